@@ -1,0 +1,94 @@
+package dev.sharh.time;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A year of four digits, with or without a month and a day; digits may be unspecified: {@code 201X}, {@code 2004-XX}. */
+public record EdtfDate(DatePart year, Optional<DatePart> month, Optional<DatePart> day) implements Edtf {
+
+    /** How exactly the date is known: {@code 2004-XX} is a year, {@code 201X} a decade. */
+    public Precision precision() {
+        if (day.isPresent() && !day.get().isUnspecified()) {
+            return Precision.DAY;
+        } else if (month.isPresent() && !month.get().isUnspecified()) {
+            return Precision.MONTH;
+        }
+        return switch (year.unspecifiedAtEnd()) {
+            case 0 -> Precision.YEAR;
+            case 1 -> Precision.DECADE;
+            case 2 -> Precision.CENTURY;
+            default -> Precision.MILLENNIUM;
+        };
+    }
+
+    /** The qualifications of all parts together. */
+    public Qualification qualification() {
+        return parts().map(DatePart::qualification).reduce(Qualification.NONE, Qualification::and);
+    }
+
+    /** Whether no digit is missing, but for whole parts at the end ({@code 2004-XX} counts as {@code 2004}). */
+    public boolean isPlain() {
+        return year.isSpecified()
+                && month.map(m -> m.isSpecified()
+                                || (m.isUnspecified()
+                                        && day.map(DatePart::isUnspecified).orElse(true)))
+                        .orElse(true)
+                && day.map(d -> d.isSpecified() || d.isUnspecified()).orElse(true);
+    }
+
+    @Override
+    public Bounds bounds() {
+        return Bounds.of(
+                find(false).orElseThrow(() -> new IllegalStateException("no such day: " + this)),
+                find(true).orElseThrow(() -> new IllegalStateException("no such day: " + this)));
+    }
+
+    /** Whether the calendar has a day like this. */
+    boolean exists() {
+        return find(false).isPresent();
+    }
+
+    private Optional<LocalDate> find(boolean last) {
+        return first(year.candidates(), last, y -> findInYear(y, last));
+    }
+
+    private Optional<LocalDate> findInYear(int y, boolean last) {
+        IntStream months = month.map(DatePart::candidates).orElseGet(() -> IntStream.rangeClosed(1, 12));
+        return first(months.filter(m -> m >= 1 && m <= 12), last, m -> findInMonth(YearMonth.of(y, m), last));
+    }
+
+    private Optional<LocalDate> findInMonth(YearMonth ofYear, boolean last) {
+        IntStream days =
+                day.map(DatePart::candidates).orElseGet(() -> IntStream.rangeClosed(1, ofYear.lengthOfMonth()));
+        return first(days.filter(ofYear::isValidDay), last, d -> Optional.of(ofYear.atDay(d)));
+    }
+
+    private static Optional<LocalDate> first(IntStream rising, boolean last, IntFunction<Optional<LocalDate>> find) {
+        int[] candidates = rising.toArray();
+        return IntStream.range(0, candidates.length)
+                .map(i -> candidates[last ? candidates.length - 1 - i : i])
+                .mapToObj(find)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Stream<DatePart> parts() {
+        return Stream.concat(Stream.of(year), Stream.concat(month.stream(), day.stream()));
+    }
+
+    /** One qualification of all parts stands at the end; different ones each before its part (level 2). */
+    @Override
+    public String toString() {
+        boolean same = parts().map(DatePart::qualification).distinct().count() == 1;
+        if (same) {
+            return String.join("-", parts().map(DatePart::digits).toList())
+                    + year.qualification().symbol();
+        }
+        return String.join(
+                "-", parts().map(p -> p.qualification().symbol() + p.digits()).toList());
+    }
+}

@@ -1,0 +1,23 @@
+package dev.sharh.time;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A date in words, with the pieces that stand for days, months and years of the calendar told apart. */
+public record WrittenDate(List<Part> parts) {
+    public WrittenDate {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * A piece of the words.
+     *
+     * @param machine the piece's date as HTML's {@code time} element reads it, where it has such a form
+     */
+    public record Part(String text, Optional<String> machine) {}
+
+    public String text() {
+        return parts.stream().map(Part::text).collect(Collectors.joining());
+    }
+}
