@@ -1,0 +1,26 @@
+package dev.sharh.check;
+
+import dev.sharh.model.Edition;
+import dev.sharh.model.Inline;
+import dev.sharh.model.Located;
+import dev.sharh.model.Timeline;
+import java.util.stream.Stream;
+
+/** The block ids that a part of an explainer cites, each where it does so. */
+final class Cited {
+    private Cited() {}
+
+    static Stream<Located<String>> in(Edition summary) {
+        Stream<Inline.Citation> standfirst = summary.frontMatter().standfirst().stream()
+                .filter(Inline.Citation.class::isInstance)
+                .map(Inline.Citation.class::cast);
+        Stream<Inline.Citation> body = summary.body().blocks().stream().flatMap(block -> block.citations().stream());
+        return Stream.concat(standfirst, body).flatMap(citation -> citation.blocks().stream());
+    }
+
+    static Stream<Located<String>> in(Timeline timeline) {
+        return Stream.concat(
+                timeline.events().stream().flatMap(event -> event.cites().stream()),
+                timeline.figures().stream().flatMap(figure -> figure.cites().stream()));
+    }
+}

@@ -1,0 +1,39 @@
+package dev.sharh.content;
+
+import static dev.sharh.model.Diagnostic.error;
+
+import dev.sharh.content.markdown.MarkdownReader;
+import dev.sharh.model.Body;
+import dev.sharh.model.Diagnostic;
+import dev.sharh.model.Edition;
+import dev.sharh.model.EditionKind;
+import dev.sharh.text.Language;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Reads one Markdown file: {@code article.ar.md} or {@code summary.en.md}. */
+final class EditionReader {
+    private final SourceFiles files;
+    private final MarkdownReader markdown = new MarkdownReader();
+    private final FrontMatterReader frontMatter = new FrontMatterReader(markdown);
+
+    EditionReader(SourceFiles files) {
+        this.files = files;
+    }
+
+    Optional<Edition> read(Path path, EditionKind kind, Language language, Diagnostic.Report report) {
+        return files.read(path, report)
+                .flatMap(file -> frontMatter.read(file, report).flatMap(found -> {
+                    Body body = markdown.read(file, found.end(), report);
+                    if (body.blocks().isEmpty()) {
+                        report.accept(error(
+                                "edition/no-text",
+                                file.start(),
+                                "the " + kind.fileStem() + " has no text",
+                                "write it under the front matter"));
+                        return Optional.empty();
+                    }
+                    return Optional.of(new Edition(kind, language, found.frontMatter(), body, file.name()));
+                }));
+    }
+}

@@ -1,0 +1,144 @@
+package dev.sharh.content;
+
+import static dev.sharh.model.Diagnostic.error;
+import static dev.sharh.model.Diagnostic.warning;
+
+import dev.sharh.model.Diagnostic;
+import dev.sharh.model.Edition;
+import dev.sharh.model.EditionKind;
+import dev.sharh.model.Explainer;
+import dev.sharh.model.MediaFile;
+import dev.sharh.model.Place;
+import dev.sharh.model.Timeline;
+import dev.sharh.text.Language;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads one explainer's folder. */
+final class ExplainerReader {
+    private static final Pattern SLUG = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(-[\\p{L}\\p{M}\\p{N}]+)*");
+    private static final List<String> TIMELINES = List.of("timeline.yaml", "timeline.json");
+    private static final String LOCK = "sources.lock";
+    private static final String MEDIA = "media";
+
+    private final SourceFiles files;
+    private final List<Language> languages;
+    private final EditionReader editions;
+    private final TimelineReader timelines;
+
+    ExplainerReader(SourceFiles files, List<Language> languages) {
+        this.files = files;
+        this.languages = languages;
+        this.editions = new EditionReader(files);
+        this.timelines = new TimelineReader(files);
+    }
+
+    Optional<Explainer> read(Path folder, Diagnostic.Report report) {
+        String slug = folder.getFileName().toString();
+        if (!SLUG.matcher(slug).matches() || reserved(slug)) {
+            report.accept(error(
+                    "explainer/slug",
+                    Place.startOf(files.name(folder)),
+                    "a folder can't be called “" + slug + "” here: its name becomes an address",
+                    "use letters and digits, with hyphens between words, and no name that the site uses itself"));
+            return Optional.empty();
+        }
+        Contents contents = sort(Folder.list(folder), report);
+        List<Edition> read = contents.editions.stream()
+                .flatMap(f -> editions.read(f.path(), f.kind(), f.language(), report).stream())
+                .toList();
+        Optional<Edition> source = read.stream().filter(Edition::isSource).findFirst();
+        List<Edition> summaries = read.stream().filter(e -> !e.isSource()).toList();
+        Optional<Timeline> timeline = contents.timeline.flatMap(path -> timelines.read(path, report));
+        requireEditions(folder, contents, report);
+        if (source.isEmpty() || summaries.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Explainer(slug, source.get(), summaries, timeline, media(folder)));
+    }
+
+    private boolean reserved(String slug) {
+        return slug.equals("assets")
+                || slug.equals("404")
+                || slug.equals("index")
+                || languages.stream().anyMatch(l -> l.tag().equalsIgnoreCase(slug));
+    }
+
+    private static final class Contents {
+        private final List<EditionFile> editions = new ArrayList<>();
+        private Optional<Path> timeline = Optional.empty();
+    }
+
+    /** Sorts the folder's files by what their names say, the editions in the order of the site's languages. */
+    private Contents sort(List<Path> paths, Diagnostic.Report report) {
+        Contents contents = new Contents();
+        for (Path path : paths) {
+            String name = path.getFileName().toString();
+            Optional<EditionFile> edition = EditionFile.of(path);
+            if (edition.isPresent()) {
+                if (isSiteLanguage(edition.get(), report)) {
+                    contents.editions.add(edition.get());
+                }
+            } else if (TIMELINES.contains(name) && contents.timeline.isEmpty()) {
+                contents.timeline = Optional.of(path);
+            } else if (!name.equals(LOCK) && !name.equals(MEDIA)) {
+                report.accept(warning(
+                        "explainer/unknown-file",
+                        Place.startOf(files.name(path)),
+                        "nothing reads this file",
+                        "the files of an explainer are article.<language>.md, summary.<language>.md, one timeline.yaml"
+                                + " and the folder media"));
+            }
+        }
+        contents.editions.sort(Comparator.comparing(f -> languages.indexOf(f.language())));
+        return contents;
+    }
+
+    private boolean isSiteLanguage(EditionFile file, Diagnostic.Report report) {
+        boolean known = languages.contains(file.language());
+        if (!known) {
+            report.accept(error(
+                    "explainer/language",
+                    Place.startOf(files.name(file.path())),
+                    "the site has no language “" + file.language().tag() + "”",
+                    "add it to “languages” in content/site.yaml, or give the file another name"));
+        }
+        return known;
+    }
+
+    private void requireEditions(Path folder, Contents contents, Diagnostic.Report report) {
+        List<EditionFile> sources = contents.editions.stream()
+                .filter(f -> f.kind() == EditionKind.SOURCE)
+                .toList();
+        if (sources.size() != 1) {
+            report.accept(error(
+                    "explainer/article",
+                    Place.startOf(files.name(folder)),
+                    sources.isEmpty() ? "the article is missing" : "there is more than one article",
+                    "keep one file article.<language>.md here, such as article.ar.md"));
+        }
+        if (contents.editions.stream().noneMatch(f -> f.kind() == EditionKind.SUMMARY)) {
+            report.accept(error(
+                    "explainer/no-summary",
+                    Place.startOf(files.name(folder)),
+                    "the summary is missing",
+                    "add a file summary.<language>.md here, such as summary.en.md"));
+        }
+    }
+
+    private List<MediaFile> media(Path folder) {
+        Path media = folder.resolve(MEDIA);
+        if (!Files.isDirectory(media)) {
+            return List.of();
+        }
+        return Folder.list(media).stream()
+                .filter(Files::isRegularFile)
+                .map(file -> new MediaFile(MEDIA + "/" + file.getFileName(), files.name(file)))
+                .toList();
+    }
+}

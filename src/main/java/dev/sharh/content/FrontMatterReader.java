@@ -1,0 +1,100 @@
+package dev.sharh.content;
+
+import static dev.sharh.model.Diagnostic.error;
+
+import dev.sharh.content.data.DataNode;
+import dev.sharh.content.data.DataReader;
+import dev.sharh.content.data.Fields;
+import dev.sharh.content.markdown.MarkdownReader;
+import dev.sharh.model.Diagnostic;
+import dev.sharh.model.FrontMatter;
+import dev.sharh.model.Located;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what stands above an edition's text, between two lines of {@code ---}. */
+final class FrontMatterReader {
+    private static final String FENCE = "---";
+
+    private final MarkdownReader markdown;
+
+    FrontMatterReader(MarkdownReader markdown) {
+        this.markdown = markdown;
+    }
+
+    /**
+     * Front matter as it was found.
+     *
+     * @param end where in the file's text the Markdown begins
+     */
+    record Found(FrontMatter frontMatter, int end) {}
+
+    Optional<Found> read(SourceFile file, Diagnostic.Report report) {
+        String text = file.text();
+        if (!text.startsWith(FENCE + "\n")) {
+            report.accept(error(
+                    "front-matter/missing",
+                    file.start(),
+                    "the file doesn't begin with front matter",
+                    "begin with a line of ---, a line “title: …” and another line of ---"));
+            return Optional.empty();
+        }
+        int close = text.indexOf("\n" + FENCE + "\n", FENCE.length());
+        if (close < 0) {
+            report.accept(error(
+                    "front-matter/not-closed",
+                    file.start(),
+                    "the front matter that begins here has no end",
+                    "put a line of --- under it"));
+            return Optional.empty();
+        }
+        SourceFile part = new SourceFile(file.name(), text.substring(FENCE.length() + 1, close + 1), 2);
+        return DataReader.read(part, report)
+                .flatMap(node -> fields(node, part, report))
+                .flatMap(fields -> frontMatter(fields, file, report))
+                .map(frontMatter -> new Found(frontMatter, close + FENCE.length() + 2));
+    }
+
+    private static Optional<Fields> fields(DataNode node, SourceFile part, Diagnostic.Report report) {
+        DataNode filled = node instanceof DataNode.Empty ? new DataNode.Mapping(List.of(), part.start()) : node;
+        return Fields.of(filled, "the front matter", report);
+    }
+
+    private Optional<FrontMatter> frontMatter(Fields fields, SourceFile file, Diagnostic.Report report) {
+        Dates dates = new Dates(report);
+        Optional<Located<String>> title = fields.requiredText("title");
+        FrontMatter frontMatter = new FrontMatter(
+                title.map(Located::value).orElse(""),
+                titleByEditor(fields, report),
+                fields.text("standfirst")
+                        .map(text -> markdown.readLine(text, file, report))
+                        .orElse(List.of()),
+                fields.text("published").flatMap(dates::day),
+                fields.text("updated").flatMap(dates::day),
+                fields.mapping("source").flatMap(FrontMatterReader::source),
+                fields.flag("draft"));
+        fields.refuseUnknown();
+        return title.map(present -> frontMatter);
+    }
+
+    private static boolean titleByEditor(Fields fields, Diagnostic.Report report) {
+        Optional<Located<String>> by = fields.text("titleBy");
+        by.filter(b -> !b.value().equals("editor") && !b.value().equals("source"))
+                .ifPresent(b -> report.accept(error(
+                        "data/wrong-value",
+                        b.place(),
+                        "“titleBy” is “" + b.value() + "”",
+                        "write source where the headline is the source's own, editor where it is yours")));
+        return by.filter(b -> b.value().equals("editor")).isPresent();
+    }
+
+    private static Optional<FrontMatter.Source> source(Fields fields) {
+        Optional<FrontMatter.Source> source = fields.requiredText("name")
+                .map(name -> new FrontMatter.Source(
+                        name.value(),
+                        fields.text("url").map(Located::value),
+                        fields.text("licence").map(Located::value)));
+        fields.refuseUnknown();
+        return source;
+    }
+}

@@ -1,0 +1,116 @@
+package dev.sharh.content;
+
+import static dev.sharh.model.Diagnostic.error;
+
+import dev.sharh.content.data.DataReader;
+import dev.sharh.content.data.Fields;
+import dev.sharh.model.Diagnostic;
+import dev.sharh.model.LocalizedText;
+import dev.sharh.model.Located;
+import dev.sharh.model.SiteSettings;
+import dev.sharh.text.Language;
+import dev.sharh.time.MonthStyle;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads {@code content/site.yaml}. */
+final class SettingsReader {
+    /** CLDR's identifiers; the tables of each language have the separators that go with them. */
+    private static final Set<String> NUMBERING_SYSTEMS = Set.of("latn", "arab", "arabext");
+
+    private final SourceFiles files;
+
+    SettingsReader(SourceFiles files) {
+        this.files = files;
+    }
+
+    Optional<SiteSettings> read(Path path, Diagnostic.Report report) {
+        return files.read(path, report)
+                .flatMap(file -> DataReader.read(file, report))
+                .flatMap(node -> Fields.of(node, "site.yaml", report))
+                .flatMap(fields -> new Reading(report).settings(fields));
+    }
+
+    private record Reading(Diagnostic.Report report) {
+        Optional<SiteSettings> settings(Fields fields) {
+            Optional<LocalizedText> title = fields.requiredLocalized("title");
+            List<Language> languages = languages(fields);
+            Optional<URI> baseUrl = fields.text("baseUrl").flatMap(this::baseUrl);
+            Optional<LocalizedText> publisher = fields.localized("publisher");
+            MonthStyle months = fields.text("months").flatMap(this::months).orElse(MonthStyle.BOTH);
+            Map<Language, String> digits = digits(fields);
+            fields.refuseUnknown();
+            if (title.isEmpty() || languages.isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    new SiteSettings(title.get(), baseUrl, languages, publisher.orElse(title.get()), months, digits));
+        }
+
+        private List<Language> languages(Fields fields) {
+            List<Located<String>> tags = fields.texts("languages");
+            if (tags.isEmpty()) {
+                report.accept(error(
+                        "data/missing-key",
+                        fields.place(),
+                        "“languages” is missing",
+                        "add the site's languages in the order of the switch: languages: [ar, en]"));
+            }
+            List<Language> languages = new ArrayList<>();
+            for (Located<String> tag : tags) {
+                Optional<Language> language = Language.parse(tag.value());
+                if (language.isEmpty() || languages.contains(language.get())) {
+                    report.accept(error(
+                            "site/language",
+                            tag.place(),
+                            "“" + tag.value() + "” is not a language tag, or is here twice",
+                            "use each BCP 47 tag once: ar, en, fa, ar-IQ"));
+                } else {
+                    languages.add(language.get());
+                }
+            }
+            return languages;
+        }
+
+        private Optional<URI> baseUrl(Located<String> text) {
+            Optional<URI> url = BaseUrl.parse(text.value());
+            if (url.isEmpty()) {
+                report.accept(error(
+                        "site/base-url",
+                        text.place(),
+                        "“" + text.value() + "” is not the address of a site",
+                        BaseUrl.HINT));
+            }
+            return url;
+        }
+
+        private Optional<MonthStyle> months(Located<String> text) {
+            Optional<MonthStyle> style = MonthStyle.of(text.value());
+            if (style.isEmpty()) {
+                report.accept(error(
+                        "data/wrong-value",
+                        text.place(),
+                        "“months” is “" + text.value() + "”",
+                        "write egyptian (سبتمبر), levantine (أيلول) or both"));
+            }
+            return style;
+        }
+
+        private Map<Language, String> digits(Fields fields) {
+            Map<Language, String> digits = fields.byLanguage("digits");
+            digits.values().stream()
+                    .filter(system -> !NUMBERING_SYSTEMS.contains(system))
+                    .forEach(system -> report.accept(error(
+                            "data/wrong-value",
+                            fields.localized("digits").orElseThrow().place(),
+                            "“" + system + "” is not a numbering system that Sharh knows",
+                            "write latn (2025), arab (٢٠٢٥) or arabext (۲۰۲۵)")));
+            return digits;
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package dev.sharh.content;
+
+import static dev.sharh.model.Diagnostic.error;
+
+import dev.sharh.content.data.DataReader;
+import dev.sharh.content.data.Fields;
+import dev.sharh.model.Diagnostic;
+import dev.sharh.model.Event;
+import dev.sharh.model.Figure;
+import dev.sharh.model.KeyFigure;
+import dev.sharh.model.LocalizedText;
+import dev.sharh.model.Located;
+import dev.sharh.model.Status;
+import dev.sharh.model.Timeline;
+import dev.sharh.text.Spelling;
+import dev.sharh.time.Edtf;
+import dev.sharh.time.EdtfOrder;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads {@code timeline.yaml} or {@code timeline.json}. */
+final class TimelineReader {
+    private final SourceFiles files;
+
+    TimelineReader(SourceFiles files) {
+        this.files = files;
+    }
+
+    Optional<Timeline> read(Path path, Diagnostic.Report report) {
+        return files.read(path, report)
+                .flatMap(file -> DataReader.read(file, report)
+                        .flatMap(node -> Fields.of(node, "the timeline", report))
+                        .flatMap(fields -> new Reading(file.name(), report).timeline(fields)));
+    }
+
+    private record Reading(String file, Diagnostic.Report report) {
+        Optional<Timeline> timeline(Fields fields) {
+            Optional<LocalizedText> title = fields.requiredLocalized("title");
+            var asOf = fields.text("asOf").flatMap(new Dates(report)::day);
+            List<Event> events = fields.mappings("events").stream()
+                    .flatMap(event -> event(event).stream())
+                    .sorted(Comparator.comparing((Event e) -> e.date().value(), EdtfOrder.BY_TIME))
+                    .toList();
+            List<KeyFigure> figures = fields.mappings("figures").stream()
+                    .flatMap(figure -> keyFigure(figure).stream())
+                    .toList();
+            fields.refuseUnknown();
+            return title.map(t -> new Timeline(file, t, asOf, events, figures));
+        }
+
+        private Optional<Event> event(Fields fields) {
+            Optional<Located<String>> id = fields.requiredText("id").filter(this::isId);
+            Optional<Located<Edtf>> date = fields.requiredText("date").flatMap(new Dates(report)::edtf);
+            Optional<Located<Status>> status = fields.requiredText("status").flatMap(this::status);
+            Optional<LocalizedText> title = fields.requiredLocalized("title");
+            Optional<LocalizedText> text = fields.localized("text");
+            List<Located<String>> cites = fields.texts("cites");
+            Optional<LocalizedText> inferred = fields.localized("inferred");
+            Optional<Figure> figure = fields.mapping("figure").flatMap(f -> {
+                Optional<Figure> read = figure(f);
+                f.refuseUnknown();
+                return read;
+            });
+            fields.refuseUnknown();
+            if (id.isEmpty() || date.isEmpty() || status.isEmpty() || title.isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    new Event(id.get(), date.get(), status.get(), title.get(), text, cites, inferred, figure));
+        }
+
+        private Optional<KeyFigure> keyFigure(Fields fields) {
+            Optional<Figure> figure = figure(fields);
+            Optional<LocalizedText> label = fields.requiredLocalized("label");
+            List<Located<String>> cites = fields.texts("cites");
+            fields.refuseUnknown();
+            return figure.flatMap(f -> label.map(l -> new KeyFigure(f, l, cites)));
+        }
+
+        private Optional<Figure> figure(Fields fields) {
+            Optional<BigDecimal> value = fields.requiredText("value").flatMap(this::number);
+            Optional<LocalizedText> unit = fields.requiredLocalized("unit");
+            return value.flatMap(v -> unit.map(u -> new Figure(v, u)));
+        }
+
+        private Optional<BigDecimal> number(Located<String> text) {
+            try {
+                return Optional.of(new BigDecimal(text.value()));
+            } catch (NumberFormatException e) {
+                report.accept(error(
+                        "data/wrong-value",
+                        text.place(),
+                        "“" + text.value() + "” is not a number",
+                        "write digits only, with a point before decimals: 2500 or 2500.5"));
+                return Optional.empty();
+            }
+        }
+
+        /** An event's id becomes a part of an address: letters, digits and hyphens. */
+        private boolean isId(Located<String> id) {
+            boolean fits = id.value().matches("[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*");
+            if (!fits) {
+                report.accept(error(
+                        "timeline/id",
+                        id.place(),
+                        "“" + id.value() + "” can't be a part of an address",
+                        "use letters and digits, with hyphens between words: first-phase"));
+            }
+            return fits;
+        }
+
+        private Optional<Located<Status>> status(Located<String> text) {
+            Optional<Status> status = Status.of(text.value());
+            if (status.isEmpty()) {
+                List<String> words =
+                        Arrays.stream(Status.values()).map(Status::word).toList();
+                report.accept(error(
+                        "timeline/status",
+                        text.place(),
+                        "“" + text.value() + "” is not a status",
+                        Spelling.nearest(text.value(), words)
+                                .map(near -> "did you mean “" + near + "”?")
+                                .orElse("use one of " + String.join(", ", words))));
+            }
+            return status.map(s -> new Located<>(s, text.place()));
+        }
+    }
+}

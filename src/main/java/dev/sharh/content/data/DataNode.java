@@ -1,0 +1,62 @@
+package dev.sharh.content.data;
+
+import dev.sharh.model.Place;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A piece of a YAML or JSON file, with its place in the file. Scalars are the text that was written: {@code no},
+ * {@code 012} and {@code 2024-09-06} are not turned into anything else.
+ */
+public sealed interface DataNode {
+    Place place();
+
+    /** What a person would call it: "a text", "a list", "a mapping". */
+    String kind();
+
+    record Scalar(String text, Place place) implements DataNode {
+        @Override
+        public String kind() {
+            return "a text";
+        }
+    }
+
+    /** A key without a value, or an explicit {@code null}. */
+    record Empty(Place place) implements DataNode {
+        @Override
+        public String kind() {
+            return "nothing";
+        }
+    }
+
+    record Sequence(List<DataNode> items, Place place) implements DataNode {
+        public Sequence {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public String kind() {
+            return "a list";
+        }
+    }
+
+    record Mapping(List<Entry> entries, Place place) implements DataNode {
+        public Mapping {
+            entries = List.copyOf(entries);
+        }
+
+        @Override
+        public String kind() {
+            return "a mapping";
+        }
+
+        public Optional<DataNode> get(String key) {
+            return entries.stream()
+                    .filter(e -> e.key().equals(key))
+                    .map(Entry::value)
+                    .findFirst();
+        }
+    }
+
+    record Entry(String key, Place place, DataNode value) {}
+}

@@ -1,0 +1,161 @@
+package dev.sharh.content.data;
+
+import static dev.sharh.model.Diagnostic.error;
+
+import dev.sharh.model.Diagnostic;
+import dev.sharh.model.LocalizedText;
+import dev.sharh.model.Located;
+import dev.sharh.model.Place;
+import dev.sharh.text.Language;
+import dev.sharh.text.Spelling;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The keys of one mapping, asked for by name and type. What is missing, of another type, or not known is reported at
+ * its place; an asker gets an empty answer and goes on.
+ */
+public final class Fields {
+    private final DataNode.Mapping mapping;
+    private final Diagnostic.Report report;
+    private final Set<String> known = new LinkedHashSet<>();
+
+    public Fields(DataNode.Mapping mapping, Diagnostic.Report report) {
+        this.mapping = mapping;
+        this.report = report;
+    }
+
+    /** The fields of a node that should be a mapping. */
+    public static Optional<Fields> of(DataNode node, String what, Diagnostic.Report report) {
+        if (node instanceof DataNode.Mapping mapping) {
+            return Optional.of(new Fields(mapping, report));
+        }
+        report.accept(wrongKind(node, what, "keys with values, such as “title: …”"));
+        return Optional.empty();
+    }
+
+    public Place place() {
+        return mapping.place();
+    }
+
+    public Optional<Located<String>> text(String key) {
+        return node(key).flatMap(node -> asText(node, key));
+    }
+
+    public Optional<Located<String>> requiredText(String key) {
+        return required(key, text(key));
+    }
+
+    /** A text in each language: {@code {ar: …, en: …}}. */
+    public Optional<LocalizedText> localized(String key) {
+        return node(key).flatMap(node -> asLocalized(node, key));
+    }
+
+    public Optional<LocalizedText> requiredLocalized(String key) {
+        return required(key, localized(key));
+    }
+
+    /** A list of texts; a single text counts as a list of one. */
+    public List<Located<String>> texts(String key) {
+        return sequence(key).stream()
+                .flatMap(item -> asText(item, key).stream())
+                .toList();
+    }
+
+    /** A list of mappings. */
+    public List<Fields> mappings(String key) {
+        return sequence(key).stream()
+                .flatMap(item -> of(item, "an entry of “" + key + "”", report).stream())
+                .toList();
+    }
+
+    public Optional<Fields> mapping(String key) {
+        return node(key).flatMap(node -> of(node, "“" + key + "”", report));
+    }
+
+    /** The entries of a mapping whose keys are languages. */
+    public Map<Language, String> byLanguage(String key) {
+        return localized(key).map(LocalizedText::byLanguage).orElse(Map.of());
+    }
+
+    public boolean flag(String key) {
+        Optional<Located<String>> text = text(key);
+        text.filter(t -> !t.value().equals("true") && !t.value().equals("false"))
+                .ifPresent(t -> report.accept(error(
+                        "data/wrong-value", t.place(), "“" + key + "” is “" + t.value() + "”", "write true or false")));
+        return text.filter(t -> t.value().equals("true")).isPresent();
+    }
+
+    /** Call this last: every key that nobody asked for is unknown. */
+    public void refuseUnknown() {
+        for (DataNode.Entry entry : mapping.entries()) {
+            if (!known.contains(entry.key())) {
+                String hint = Spelling.nearest(entry.key(), known)
+                        .map(near -> "did you mean “" + near + "”?")
+                        .orElse("the keys here are " + String.join(", ", known));
+                report.accept(
+                        error("data/unknown-key", entry.place(), "“" + entry.key() + "” is not a key here", hint));
+            }
+        }
+    }
+
+    private Optional<DataNode> node(String key) {
+        known.add(key);
+        return mapping.get(key).filter(node -> !(node instanceof DataNode.Empty));
+    }
+
+    private List<DataNode> sequence(String key) {
+        return node(key)
+                .map(node -> node instanceof DataNode.Sequence s ? s.items() : List.of(node))
+                .orElse(List.of());
+    }
+
+    private <T> Optional<T> required(String key, Optional<T> value) {
+        if (value.isEmpty() && node(key).isEmpty()) {
+            Place place = mapping.entries().stream()
+                    .filter(e -> e.key().equals(key))
+                    .map(DataNode.Entry::place)
+                    .findFirst()
+                    .orElse(mapping.place());
+            report.accept(error("data/missing-key", place, "“" + key + "” is missing", "add a line “" + key + ": …”"));
+        }
+        return value;
+    }
+
+    private Optional<Located<String>> asText(DataNode node, String key) {
+        if (node instanceof DataNode.Scalar scalar) {
+            return Optional.of(new Located<>(scalar.text(), scalar.place()));
+        }
+        report.accept(wrongKind(node, "“" + key + "”", "one text"));
+        return Optional.empty();
+    }
+
+    private Optional<LocalizedText> asLocalized(DataNode node, String key) {
+        if (!(node instanceof DataNode.Mapping texts)) {
+            report.accept(wrongKind(node, "“" + key + "”", "a text for each language, such as {ar: …, en: …}"));
+            return Optional.empty();
+        }
+        Map<Language, String> byLanguage = new HashMap<>();
+        for (DataNode.Entry entry : texts.entries()) {
+            Optional<Language> language = Language.parse(entry.key());
+            if (language.isEmpty()) {
+                report.accept(error(
+                        "data/not-a-language",
+                        entry.place(),
+                        "“" + entry.key() + "” is not a language tag",
+                        "use a BCP 47 tag such as ar, en or ar-IQ"));
+                continue;
+            }
+            asText(entry.value(), entry.key()).ifPresent(text -> byLanguage.put(language.orElseThrow(), text.value()));
+        }
+        return Optional.of(new LocalizedText(byLanguage, texts.place()));
+    }
+
+    private static Diagnostic wrongKind(DataNode node, String what, String wanted) {
+        return error("data/wrong-type", node.place(), what + " is " + node.kind(), "write " + wanted);
+    }
+}

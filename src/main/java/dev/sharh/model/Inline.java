@@ -1,0 +1,47 @@
+package dev.sharh.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A piece of a line of Markdown. */
+public sealed interface Inline {
+    record Text(String text) implements Inline {}
+
+    record Emphasis(List<Inline> content) implements Inline {
+        public Emphasis {
+            content = List.copyOf(content);
+        }
+    }
+
+    record Strong(List<Inline> content) implements Inline {
+        public Strong {
+            content = List.copyOf(content);
+        }
+    }
+
+    record Code(String text) implements Inline {}
+
+    /** A break of a line that the author asked for. */
+    record LineBreak() implements Inline {}
+
+    record Link(String target, Optional<String> title, List<Inline> content, Place place) implements Inline {
+        public Link {
+            content = List.copyOf(content);
+        }
+    }
+
+    record Image(String source, String alternative, Optional<String> title, Place place) implements Inline {}
+
+    /**
+     * {@code [@p2; @p3]}: the blocks of the article that a sentence rests on.
+     *
+     * @param inferred why the sentence follows from them, where they don't say it outright
+     */
+    record Citation(List<Located<String>> blocks, Optional<String> inferred, Place place) implements Inline {
+        public Citation {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    record FootnoteReference(int number) implements Inline {}
+}

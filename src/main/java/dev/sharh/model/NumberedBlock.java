@@ -1,0 +1,25 @@
+package dev.sharh.model;
+
+import java.util.List;
+
+/**
+ * A top-level block with the id that citations name and that the page gives to its element.
+ *
+ * @param id {@code p1}, {@code p2}, … in order
+ */
+public record NumberedBlock(String id, Block block) {
+    /** The id of the block at this place in the text, counted from 1. */
+    public static String id(int number) {
+        return "p" + number;
+    }
+
+    /** The number alone, as readers see it. */
+    public int number() {
+        return Integer.parseInt(id.substring(1));
+    }
+
+    /** Every citation in this block, in order. */
+    public List<Inline.Citation> citations() {
+        return Inlines.in(block, Inline.Citation.class).toList();
+    }
+}
