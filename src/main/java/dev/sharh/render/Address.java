@@ -1,0 +1,54 @@
+package dev.sharh.render;
+
+import dev.sharh.text.Language;
+import java.net.URI;
+import java.net.URISyntaxException;
+
+/**
+ * A page of the site.
+ *
+ * @param path the file below the site's folder: {@code en/withdrawal/index.html}
+ */
+public record Address(String path) {
+    private static final String INDEX = "index.html";
+
+    public static final Address COVER = new Address(INDEX);
+
+    public static Address list(Language language) {
+        return new Address(language.tag() + "/" + INDEX);
+    }
+
+    public static Address feed(Language language) {
+        return new Address(language.tag() + "/feed.xml");
+    }
+
+    public static Address edition(Language language, String slug) {
+        return new Address(language.tag() + "/" + slug + "/" + INDEX);
+    }
+
+    public static Address sideBySide(String slug) {
+        return new Address(slug + "/" + INDEX);
+    }
+
+    /** How a page links to another file: relative, so that it holds below any path and from disk. */
+    public String to(Address other) {
+        return root() + other.path;
+    }
+
+    /** The way from this page up to the site's own folder: empty, or {@code ../../}. */
+    public String root() {
+        return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+    }
+
+    /** The page's whole address, percent-encoded, as canonical links and feeds need it (RFC 3986). */
+    public String at(URI baseUrl) {
+        String pretty = path.endsWith(INDEX) ? path.substring(0, path.length() - INDEX.length()) : path;
+        try {
+            return baseUrl.resolve(new URI(null, null, "./" + pretty, null))
+                    .normalize()
+                    .toASCIIString();
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(path, e);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dev.sharh.render;
+
+import dev.sharh.model.Inline;
+import dev.sharh.text.LinkTarget;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Writes inline content as HTML. Every text is escaped and isolated, every address is allowed or left out. */
+public final class InlineHtml {
+    private final Isolation isolation;
+    private final CitationHtml citations;
+    private final String mediaPrefix;
+    private final String idPrefix;
+
+    /**
+     * @param mediaPrefix what leads from the page to the explainer's {@code media/} folder's parent
+     * @param idPrefix keeps ids apart where two editions stand on one page
+     */
+    public InlineHtml(Isolation isolation, CitationHtml citations, String mediaPrefix, String idPrefix) {
+        this.isolation = isolation;
+        this.citations = citations;
+        this.mediaPrefix = mediaPrefix;
+        this.idPrefix = idPrefix;
+    }
+
+    public String html(List<Inline> content) {
+        return content.stream().map(this::html).collect(Collectors.joining());
+    }
+
+    private String html(Inline inline) {
+        if (inline instanceof Inline.Text text) {
+            return isolation.html(text.text());
+        } else if (inline instanceof Inline.Emphasis emphasis) {
+            return "<em>" + html(emphasis.content()) + "</em>";
+        } else if (inline instanceof Inline.Strong strong) {
+            return "<strong>" + html(strong.content()) + "</strong>";
+        } else if (inline instanceof Inline.Code code) {
+            return "<code dir=\"ltr\">" + Html.escape(code.text()) + "</code>";
+        } else if (inline instanceof Inline.LineBreak) {
+            return "<br>\n";
+        } else if (inline instanceof Inline.Link link) {
+            return link(link);
+        } else if (inline instanceof Inline.Image image) {
+            return image(image);
+        } else if (inline instanceof Inline.Citation citation) {
+            return citations.html(citation);
+        } else if (inline instanceof Inline.FootnoteReference note) {
+            return String.format(
+                    Locale.ROOT,
+                    "<sup><a class=\"footnote-reference\" id=\"%sfnref%2$d\" href=\"#%1$sfn%2$d\">%2$d</a></sup>",
+                    idPrefix,
+                    note.number());
+        }
+        throw new IllegalArgumentException("unknown inline " + inline);
+    }
+
+    private String link(Inline.Link link) {
+        if (!LinkTarget.isAllowed(link.target())) {
+            return html(link.content());
+        }
+        return "<a href=\"" + Html.escape(link.target()) + "\""
+                + title(link.title().orElse("")) + ">" + html(link.content()) + "</a>";
+    }
+
+    private String image(Inline.Image image) {
+        if (!image.source().startsWith("media/")) {
+            return Html.escape(image.alternative());
+        }
+        return "<img src=\"" + Html.escape(mediaPrefix + image.source()) + "\" alt=\""
+                + Html.escape(image.alternative()) + "\"" + title(image.title().orElse("")) + " loading=\"lazy\">";
+    }
+
+    private static String title(String title) {
+        return title.isEmpty() ? "" : " title=\"" + Html.escape(title) + "\"";
+    }
+}

@@ -1,0 +1,32 @@
+package dev.sharh.render;
+
+import dev.sharh.model.Site;
+import dev.sharh.text.Language;
+import java.util.List;
+
+/**
+ * What every page is made from.
+ *
+ * @param languages the site's languages in order
+ */
+public record Rendering(Site site, List<SiteLanguage> languages, Templates templates, Stylesheet stylesheet) {
+    public Rendering {
+        languages = List.copyOf(languages);
+    }
+
+    public SiteLanguage language(Language language) {
+        return languages.stream()
+                .filter(l -> l.language().equals(language))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("not a language of the site: " + language.tag()));
+    }
+
+    public SiteLanguage defaultLanguage() {
+        return languages.get(0);
+    }
+
+    /** Text for a page in one of the languages, with the others' runs isolated. */
+    public Isolation isolation(SiteLanguage page) {
+        return new Isolation(page.language(), site.settings().languages());
+    }
+}

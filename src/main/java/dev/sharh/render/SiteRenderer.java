@@ -1,0 +1,47 @@
+package dev.sharh.render;
+
+import dev.sharh.model.Site;
+import dev.sharh.render.page.CoverPage;
+import dev.sharh.render.page.EditionPage;
+import dev.sharh.render.page.FeedPage;
+import dev.sharh.render.page.ListPage;
+import dev.sharh.render.page.NotFoundPage;
+import dev.sharh.render.page.PageKind;
+import dev.sharh.render.page.RobotsFile;
+import dev.sharh.render.page.SideBySidePage;
+import dev.sharh.render.page.SitemapPage;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Makes every file of a site. */
+public final class SiteRenderer {
+    /** Every kind of page that there is. A new one is a class, a template and a line here. */
+    private static final List<PageKind> KINDS = List.of(
+            new CoverPage(),
+            new ListPage(),
+            new EditionPage(),
+            new SideBySidePage(),
+            new NotFoundPage(),
+            new FeedPage(),
+            new SitemapPage(),
+            new RobotsFile());
+
+    private final Theme theme;
+    private final List<SiteLanguage> languages;
+
+    public SiteRenderer(Theme theme, List<SiteLanguage> languages) {
+        this.theme = theme;
+        this.languages = languages;
+    }
+
+    /**
+     * Hands over the site's files one by one.
+     *
+     * @throws ThemeException if the theme has a mistake
+     */
+    public void render(Site site, Consumer<OutputFile> out) {
+        Rendering rendering = new Rendering(site, languages, new Templates(theme), Stylesheet.of(theme));
+        out.accept(rendering.stylesheet().file());
+        KINDS.forEach(kind -> kind.pages(rendering).forEach(out));
+    }
+}

@@ -1,0 +1,120 @@
+package dev.sharh.render;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleNumber;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateSequenceModel;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows templates our view records and the plain values in them, and nothing else: no method of any Java object can be
+ * reached. An empty {@code Optional} is a missing value, so that {@code <#if page.canonical??>} works.
+ */
+final class ViewWrapper implements ObjectWrapper {
+    private static final String RECORDS_ONLY = "templates get view records, texts, numbers, lists and maps; not ";
+
+    /** FreeMarker takes null for a value that is missing. */
+    @Override
+    @SuppressWarnings("NullAway")
+    public TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+        if (value == null) {
+            return null;
+        } else if (value instanceof TemplateModel model) {
+            return model;
+        } else if (value instanceof Optional<?> optional) {
+            return wrap(optional.orElse(null));
+        } else if (value instanceof Html html) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
+        } else if (value instanceof String text) {
+            return new SimpleScalar(text);
+        } else if (value instanceof Number number) {
+            return new SimpleNumber(number);
+        } else if (value instanceof Boolean flag) {
+            return flag ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+        } else if (value instanceof List<?> list) {
+            return new Items(list);
+        } else if (value instanceof Map<?, ?> map) {
+            return new Entries(map);
+        } else if (value instanceof Record view) {
+            return new Components(view);
+        }
+        throw new TemplateModelException(RECORDS_ONLY + value.getClass().getName());
+    }
+
+    private final class Items implements TemplateSequenceModel {
+        private final List<?> list;
+
+        Items(List<?> list) {
+            this.list = list;
+        }
+
+        @Override
+        public TemplateModel get(int index) throws TemplateModelException {
+            return wrap(list.get(index));
+        }
+
+        @Override
+        public int size() {
+            return list.size();
+        }
+    }
+
+    private final class Entries implements TemplateHashModel {
+        private final Map<?, ?> map;
+
+        Entries(Map<?, ?> map) {
+            this.map = map;
+        }
+
+        @Override
+        public TemplateModel get(String key) throws TemplateModelException {
+            return wrap(map.get(key));
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return map.isEmpty();
+        }
+    }
+
+    private final class Components implements TemplateHashModel {
+        private final Record view;
+
+        Components(Record view) {
+            this.view = view;
+        }
+
+        @Override
+        @SuppressWarnings("NullAway") // what a view doesn't have is a missing value
+        public TemplateModel get(String name) throws TemplateModelException {
+            for (RecordComponent component : view.getClass().getRecordComponents()) {
+                if (component.getName().equals(name)) {
+                    return wrap(value(component));
+                }
+            }
+            return null;
+        }
+
+        private Object value(RecordComponent component) throws TemplateModelException {
+            try {
+                return component.getAccessor().invoke(view);
+            } catch (ReflectiveOperationException e) {
+                throw new TemplateModelException("“" + component.getName() + "” can't be read", e);
+            }
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+    }
+}

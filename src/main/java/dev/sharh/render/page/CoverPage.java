@@ -1,0 +1,42 @@
+package dev.sharh.render.page;
+
+import dev.sharh.model.SiteSettings;
+import dev.sharh.render.Address;
+import dev.sharh.render.OutputFile;
+import dev.sharh.render.Rendering;
+import dev.sharh.render.SiteLanguage;
+import dev.sharh.render.view.CoverView;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** {@code /}: the site in all its languages at once. */
+public final class CoverPage implements PageKind {
+    @Override
+    public Stream<OutputFile> pages(Rendering rendering) {
+        SiteLanguage language = rendering.defaultLanguage();
+        SiteSettings settings = rendering.site().settings();
+        String title = String.join(
+                " · ",
+                rendering.languages().stream()
+                        .flatMap(l -> settings.title().in(l.language()).stream())
+                        .distinct()
+                        .toList());
+        List<CoverView.SectionView> sections =
+                rendering.languages().stream().map(l -> section(rendering, l)).toList();
+        return Stream.of(new Layout(rendering, language, Address.COVER)
+                .title(title)
+                .description(language.strings().get("site.description"))
+                .print("cover.ftl", new CoverView(sections)));
+    }
+
+    private static CoverView.SectionView section(Rendering rendering, SiteLanguage language) {
+        return new CoverView.SectionView(
+                language.tag(),
+                language.direction().attribute(),
+                rendering.site().settings().title().in(language.language()).orElse(""),
+                Address.COVER.to(Address.list(language.language())),
+                Map.copyOf(language.strings().tree()),
+                Explainers.links(rendering, language, Address.COVER));
+    }
+}

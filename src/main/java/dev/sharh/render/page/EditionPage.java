@@ -1,0 +1,35 @@
+package dev.sharh.render.page;
+
+import dev.sharh.model.Edition;
+import dev.sharh.model.Explainer;
+import dev.sharh.render.Address;
+import dev.sharh.render.OutputFile;
+import dev.sharh.render.Rendering;
+import dev.sharh.render.SiteLanguage;
+import java.util.stream.Stream;
+
+/** {@code /ar/<slug>/}, {@code /en/<slug>/}: an article or a summary with its timeline. */
+public final class EditionPage implements PageKind {
+    @Override
+    public Stream<OutputFile> pages(Rendering rendering) {
+        return rendering.site().explainers().stream()
+                .flatMap(
+                        explainer -> explainer.editions().stream().map(edition -> page(rendering, explainer, edition)));
+    }
+
+    private static OutputFile page(Rendering rendering, Explainer explainer, Edition edition) {
+        SiteLanguage language = rendering.language(edition.language());
+        Address address = Explainers.address(explainer, edition);
+        return new Layout(rendering, language, address)
+                .title(edition.title())
+                .description(Explainers.description(edition))
+                .translations(Explainers.translations(explainer))
+                .article(rendering
+                        .site()
+                        .settings()
+                        .baseUrl()
+                        .map(url -> new StructuredData(rendering.site().settings(), explainer, url).of(edition)))
+                .hidden(Explainers.isDraft(explainer, edition))
+                .print("edition.ftl", new EditionViews(rendering, explainer, address).view(edition));
+    }
+}

@@ -1,0 +1,130 @@
+package dev.sharh.render.page;
+
+import dev.sharh.model.Edition;
+import dev.sharh.model.Explainer;
+import dev.sharh.model.FrontMatter;
+import dev.sharh.model.NumberedBlock;
+import dev.sharh.render.Address;
+import dev.sharh.render.BlockHtml;
+import dev.sharh.render.CitationHtml;
+import dev.sharh.render.Html;
+import dev.sharh.render.InlineHtml;
+import dev.sharh.render.Isolation;
+import dev.sharh.render.PlainText;
+import dev.sharh.render.Rendering;
+import dev.sharh.render.SiteLanguage;
+import dev.sharh.render.view.EditionView;
+import dev.sharh.render.view.EditionView.PassageView;
+import dev.sharh.render.view.TimelineView;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Puts an edition of one explainer into the form that its template prints. */
+final class EditionViews {
+    /** What a grown-up reads in a minute; Brysbaert (2019) counts 238 in English, and a screen slows one down. */
+    private static final int WORDS_A_MINUTE = 200;
+
+    private final Rendering rendering;
+    private final Explainer explainer;
+    private final Address address;
+
+    EditionViews(Rendering rendering, Explainer explainer, Address address) {
+        this.rendering = rendering;
+        this.explainer = explainer;
+        this.address = address;
+    }
+
+    EditionView view(Edition edition) {
+        SiteLanguage language = rendering.language(edition.language());
+        Isolation isolation = rendering.isolation(language);
+        Passages passages = new Passages(language);
+        PassageLinks links = new PassageLinks(language);
+        CitationHtml citations = edition.isSource() ? links : passages;
+        InlineHtml inlines = new InlineHtml(isolation, citations, media(), "");
+        BlockHtml blocks = new BlockHtml(inlines, "");
+
+        Html standfirst = new Html(inlines.html(edition.frontMatter().standfirst()));
+        Html body = body(edition, blocks);
+        Html footnotes = edition.body().footnotes().isEmpty()
+                ? Html.EMPTY
+                : new Html(blocks.footnotes(edition.body().footnotes()));
+        Optional<TimelineView> timeline = explainer
+                .timeline()
+                .map(t -> new TimelineViews(language, isolation, edition.isSource() ? links::links : passages::buttons)
+                        .view(t));
+        return new EditionView(
+                language.tag(),
+                language.direction().attribute(),
+                edition.isSource(),
+                new Html(isolation.html(edition.title())),
+                standfirst,
+                explainer
+                        .published(edition)
+                        .map(day -> Dates.html(language.dates().day(day))),
+                edition.frontMatter()
+                        .updated()
+                        .map(day -> Dates.html(language.dates().day(day))),
+                readingTime(edition, language),
+                edition.frontMatter().titleByEditor(),
+                edition.frontMatter().source().map(source -> origin(source, isolation)),
+                body,
+                footnotes,
+                timeline,
+                Explainers.others(rendering, explainer, edition, address),
+                address.to(Address.sideBySide(explainer.slug())),
+                passages(passages, language),
+                passages.notes());
+    }
+
+    private String media() {
+        return address.root() + explainer.slug() + "/";
+    }
+
+    /** Only the article's blocks carry their ids: they are what a citation leads to. */
+    private static Html body(Edition edition, BlockHtml blocks) {
+        return new Html(edition.body().blocks().stream()
+                .map(block -> blocks.html(block.block(), edition.isSource() ? " id=\"" + block.id() + "\"" : ""))
+                .collect(Collectors.joining()));
+    }
+
+    private static String readingTime(Edition edition, SiteLanguage language) {
+        int words = edition.body().blocks().stream()
+                .map(NumberedBlock::block)
+                .map(PlainText::of)
+                .mapToInt(text -> text.isBlank() ? 0 : text.strip().split("\\s+").length)
+                .sum();
+        int minutes = Math.max(1, Math.round(words / (float) WORDS_A_MINUTE));
+        return language.strings()
+                .count("edition.readingTime", minutes, language.numerals().format(minutes));
+    }
+
+    private static EditionView.OriginView origin(FrontMatter.Source source, Isolation isolation) {
+        return new EditionView.OriginView(
+                new Html(isolation.html(source.name())),
+                source.url(),
+                source.licence().map(licence -> new Html(isolation.html(licence))));
+    }
+
+    private List<PassageView> passages(Passages passages, SiteLanguage language) {
+        Edition source = explainer.source();
+        SiteLanguage sourceLanguage = rendering.language(source.language());
+        BlockHtml blocks = new BlockHtml(
+                new InlineHtml(rendering.isolation(sourceLanguage), citation -> "", media(), "source-"), "source-");
+        return passages.cited().stream()
+                .map(NumberedBlock::id)
+                .flatMap(id -> explainer.block(id).stream())
+                .map(block -> new PassageView(
+                        Passages.panel(block.id()),
+                        language.strings()
+                                .get(
+                                        "citation.title",
+                                        Map.of("number", language.numerals().format(block.number()))),
+                        sourceLanguage.tag(),
+                        sourceLanguage.direction().attribute(),
+                        new Html(blocks.html(block.block(), "")),
+                        address.to(Explainers.address(explainer, source)) + "#" + block.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,99 @@
+package dev.sharh.render.page;
+
+import dev.sharh.model.Edition;
+import dev.sharh.model.Explainer;
+import dev.sharh.model.NumberedBlock;
+import dev.sharh.render.Address;
+import dev.sharh.render.Html;
+import dev.sharh.render.Isolation;
+import dev.sharh.render.PlainText;
+import dev.sharh.render.Rendering;
+import dev.sharh.render.SiteLanguage;
+import dev.sharh.render.view.EditionView.LinkView;
+import dev.sharh.render.view.ExplainerLinkView;
+import dev.sharh.text.Language;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** How other pages show and find explainers. */
+final class Explainers {
+    private static final int EXCERPT = 180;
+
+    private Explainers() {}
+
+    static Layout.Translations translations(Explainer explainer) {
+        return new Layout.Translations(explainer.editions().stream()
+                .map(edition -> Map.entry(edition.language(), address(explainer, edition)))
+                .toList());
+    }
+
+    static Address address(Explainer explainer, Edition edition) {
+        return Address.edition(edition.language(), explainer.slug());
+    }
+
+    /** The explainers that have an edition in a language. */
+    static Stream<Explainer> in(Language language, Rendering rendering) {
+        return rendering.site().explainers().stream()
+                .filter(explainer -> explainer.edition(language).isPresent());
+    }
+
+    /** The explainers of a language, as links from a page. */
+    static List<ExplainerLinkView> links(Rendering rendering, SiteLanguage language, Address from) {
+        return in(language.language(), rendering)
+                .map(explainer -> link(rendering, language, from, explainer))
+                .toList();
+    }
+
+    private static ExplainerLinkView link(
+            Rendering rendering, SiteLanguage language, Address from, Explainer explainer) {
+        Edition edition = explainer.edition(language.language()).orElseThrow();
+        Isolation isolation = rendering.isolation(language);
+        return new ExplainerLinkView(
+                from.to(address(explainer, edition)),
+                new Html(isolation.html(edition.title())),
+                new Html(isolation.html(description(edition))),
+                explainer
+                        .published(edition)
+                        .map(day -> Dates.html(language.dates().day(day))),
+                isDraft(explainer, edition),
+                from.to(Address.sideBySide(explainer.slug())),
+                others(rendering, explainer, edition, from));
+    }
+
+    /** The editions in other languages, each named in its own. */
+    static List<LinkView> others(Rendering rendering, Explainer explainer, Edition edition, Address from) {
+        return explainer.editions().stream()
+                .filter(other -> !other.equals(edition))
+                .map(other -> {
+                    SiteLanguage language = rendering.language(other.language());
+                    String kind = other.isSource() ? "edition.readArticle" : "edition.readSummary";
+                    return new LinkView(
+                            language.tag(),
+                            language.direction().attribute(),
+                            language.autonym(),
+                            language.strings().get(kind),
+                            from.to(address(explainer, other)));
+                })
+                .toList();
+    }
+
+    /** What an edition is about, in a sentence: its standfirst, or else how it begins. */
+    static String description(Edition edition) {
+        String standfirst = PlainText.of(edition.frontMatter().standfirst());
+        if (!standfirst.isEmpty()) {
+            return standfirst;
+        }
+        String beginning = edition.body().blocks().stream()
+                .map(NumberedBlock::block)
+                .map(PlainText::of)
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
+        return PlainText.excerpt(beginning, EXCERPT);
+    }
+
+    static boolean isDraft(Explainer explainer, Edition edition) {
+        return explainer.source().frontMatter().draft() || edition.frontMatter().draft();
+    }
+}

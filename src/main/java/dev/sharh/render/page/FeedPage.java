@@ -1,0 +1,97 @@
+package dev.sharh.render.page;
+
+import dev.sharh.model.Edition;
+import dev.sharh.model.Explainer;
+import dev.sharh.model.SiteSettings;
+import dev.sharh.render.Address;
+import dev.sharh.render.OutputFile;
+import dev.sharh.render.Rendering;
+import dev.sharh.render.SiteLanguage;
+import dev.sharh.render.view.FeedView;
+import dev.sharh.render.view.LayoutView.AlternateView;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** {@code /ar/feed.xml}, {@code /en/feed.xml}: the newest explainers of a language, as Atom (RFC 4287). */
+public final class FeedPage implements PageKind {
+    private static final int MOST_ENTRIES = 50;
+
+    /** Atom demands a time of change even of a feed without a dated entry. */
+    private static final LocalDate NEVER = LocalDate.EPOCH;
+
+    @Override
+    public Stream<OutputFile> pages(Rendering rendering) {
+        return rendering.languages().stream().map(language -> {
+            FeedView view = new Feed(rendering, language).view();
+            return OutputFile.text(
+                    Address.feed(language.language()).path(),
+                    rendering.templates().render("feed.ftlx", Map.of("view", view)));
+        });
+    }
+
+    private record Feed(Rendering rendering, SiteLanguage language) {
+        /** Identifiers must be absolute (RFC 4287 §4.2.6) even where the site doesn't know its address yet. */
+        private static final URI NOWHERE = URI.create("https://sharh.invalid/");
+
+        FeedView view() {
+            SiteSettings settings = rendering.site().settings();
+            List<FeedView.EntryView> entries = Explainers.in(language.language(), rendering)
+                    .filter(e -> !Explainers.isDraft(e, edition(e)))
+                    .limit(MOST_ENTRIES)
+                    .map(this::entry)
+                    .toList();
+            Address self = Address.feed(language.language());
+            return new FeedView(
+                    language.tag(),
+                    Address.list(language.language()).at(baseUrl()),
+                    settings.title().in(language.language()).orElse(""),
+                    settings.publisher().in(language.language()).orElse(""),
+                    entries.stream()
+                            .map(FeedView.EntryView::updated)
+                            .max(Comparator.naturalOrder())
+                            .orElse(instant(NEVER)),
+                    self.at(baseUrl()),
+                    Address.list(language.language()).at(baseUrl()),
+                    entries);
+        }
+
+        private FeedView.EntryView entry(Explainer explainer) {
+            Edition edition = edition(explainer);
+            String address = Explainers.address(explainer, edition).at(baseUrl());
+            return new FeedView.EntryView(
+                    address,
+                    edition.title(),
+                    address,
+                    explainer.published(edition).map(Feed::instant),
+                    instant(explainer.updated(edition).orElse(NEVER)),
+                    Explainers.description(edition),
+                    alternates(explainer, edition));
+        }
+
+        private List<AlternateView> alternates(Explainer explainer, Edition edition) {
+            return explainer.editions().stream()
+                    .filter(other -> !other.equals(edition))
+                    .map(other -> new AlternateView(
+                            other.language().tag(),
+                            Explainers.address(explainer, other).at(baseUrl())))
+                    .toList();
+        }
+
+        private Edition edition(Explainer explainer) {
+            return explainer.edition(language.language()).orElseThrow();
+        }
+
+        private URI baseUrl() {
+            return rendering.site().settings().baseUrl().orElse(NOWHERE);
+        }
+
+        /** The start of a day in universal time, as RFC 3339 writes it. */
+        private static String instant(LocalDate day) {
+            return day + "T00:00:00Z";
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package dev.sharh.render.page;
+
+import dev.sharh.model.SiteSettings;
+import dev.sharh.render.Address;
+import dev.sharh.render.Html;
+import dev.sharh.render.OutputFile;
+import dev.sharh.render.Rendering;
+import dev.sharh.render.SiteLanguage;
+import dev.sharh.render.view.LayoutView;
+import dev.sharh.render.view.LayoutView.AlternateView;
+import dev.sharh.render.view.LayoutView.LanguageView;
+import dev.sharh.text.Language;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is around a page's own content, and the printing of both. */
+final class Layout {
+    private final Rendering rendering;
+    private final SiteLanguage language;
+    private final Address address;
+
+    private String title = "";
+    private String description = "";
+    private Translations translations = Translations.NONE;
+    private Optional<Html> structuredData = Optional.empty();
+    private String kind = "website";
+    private boolean hidden;
+    private boolean selfContained;
+
+    Layout(Rendering rendering, SiteLanguage language, Address address) {
+        this.rendering = rendering;
+        this.language = language;
+        this.address = address;
+    }
+
+    Layout title(String text) {
+        title = text;
+        return this;
+    }
+
+    Layout description(String text) {
+        description = text;
+        return this;
+    }
+
+    /** Where the page is found in each language. */
+    Layout translations(Translations value) {
+        translations = value;
+        return this;
+    }
+
+    Layout article(Optional<Html> data) {
+        kind = "article";
+        structuredData = data;
+        return this;
+    }
+
+    Layout hidden(boolean value) {
+        hidden = value;
+        return this;
+    }
+
+    /** The page carries its styles with it, for it is shown at addresses of any depth. */
+    Layout selfContained() {
+        selfContained = true;
+        return this;
+    }
+
+    OutputFile print(String template, Object view) {
+        return OutputFile.text(
+                address.path(), rendering.templates().render(template, Map.of("page", view(), "view", view)));
+    }
+
+    private LayoutView view() {
+        SiteSettings settings = rendering.site().settings();
+        Optional<URI> baseUrl = settings.baseUrl();
+        return new LayoutView(
+                language.tag(),
+                language.direction().attribute(),
+                title,
+                description,
+                text(settings.title().in(language.language())),
+                text(settings.publisher().in(language.language())),
+                address.to(Address.COVER),
+                address.to(rendering.stylesheet().address()),
+                selfContained ? Optional.of(new Html(rendering.stylesheet().css())) : Optional.empty(),
+                baseUrl.filter(url -> !hidden).map(address::at),
+                alternates(baseUrl, settings.defaultLanguage()),
+                switchTo(),
+                address.to(Address.feed(language.language())),
+                language.tag().replace('-', '_'),
+                kind,
+                structuredData,
+                hidden,
+                language.strings().tree());
+    }
+
+    /** A page says where it is in other languages only if it is one of them: hreflang must hold in both directions. */
+    private List<AlternateView> alternates(Optional<URI> baseUrl, Language first) {
+        return hidden || !translations.contains(address) ? List.of() : translations.alternates(baseUrl, first);
+    }
+
+    /** Each language of the site: this very page where it exists in it, the list of explainers where it doesn't. */
+    private List<LanguageView> switchTo() {
+        List<LanguageView> views = new ArrayList<>();
+        for (SiteLanguage other : rendering.languages()) {
+            Address target = translations.in(other.language()).orElseGet(() -> Address.list(other.language()));
+            views.add(new LanguageView(
+                    other.tag(),
+                    other.direction().attribute(),
+                    other.autonym(),
+                    address.to(target),
+                    target.equals(address)));
+        }
+        return views;
+    }
+
+    private static String text(Optional<String> text) {
+        return text.orElse("");
+    }
+
+    /**
+     * The addresses of one page in several languages.
+     *
+     * @param byLanguage in an order that doesn't depend on chance
+     */
+    record Translations(List<Map.Entry<Language, Address>> byLanguage) {
+        static final Translations NONE = new Translations(List.of());
+
+        Translations {
+            byLanguage = List.copyOf(byLanguage);
+        }
+
+        Optional<Address> in(Language language) {
+            return byLanguage.stream()
+                    .filter(entry -> entry.getKey().equals(language))
+                    .map(Map.Entry::getValue)
+                    .findFirst();
+        }
+
+        boolean contains(Address address) {
+            return byLanguage.stream().anyMatch(entry -> entry.getValue().equals(address));
+        }
+
+        /** For {@code hreflang}; {@code x-default} is the site's first language that the page has. */
+        List<AlternateView> alternates(Optional<URI> baseUrl, Language first) {
+            if (baseUrl.isEmpty() || byLanguage.isEmpty()) {
+                return List.of();
+            }
+            List<AlternateView> views = new ArrayList<>();
+            for (Map.Entry<Language, Address> entry : byLanguage) {
+                views.add(
+                        new AlternateView(entry.getKey().tag(), entry.getValue().at(baseUrl.get())));
+            }
+            Address fallback = in(first).orElse(byLanguage.get(0).getValue());
+            views.add(new AlternateView("x-default", fallback.at(baseUrl.get())));
+            return views;
+        }
+    }
+}

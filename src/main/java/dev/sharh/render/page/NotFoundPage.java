@@ -1,0 +1,33 @@
+package dev.sharh.render.page;
+
+import dev.sharh.render.Address;
+import dev.sharh.render.OutputFile;
+import dev.sharh.render.Rendering;
+import dev.sharh.render.SiteLanguage;
+import dev.sharh.render.view.NotFoundView;
+import java.util.stream.Stream;
+
+/** {@code /404.html}: what hosts show for an address that doesn't exist, in all the site's languages. */
+public final class NotFoundPage implements PageKind {
+    private static final Address ADDRESS = new Address("404.html");
+
+    @Override
+    public Stream<OutputFile> pages(Rendering rendering) {
+        SiteLanguage language = rendering.defaultLanguage();
+        NotFoundView view = new NotFoundView(rendering.languages().stream()
+                .map(l -> new NotFoundView.MessageView(
+                        l.tag(),
+                        l.direction().attribute(),
+                        l.strings().get("notFound.title"),
+                        l.strings().get("notFound.text"),
+                        l.strings().get("notFound.list"),
+                        ADDRESS.to(Address.list(l.language()))))
+                .toList());
+        return Stream.of(new Layout(rendering, language, ADDRESS)
+                .title(language.strings().get("notFound.title"))
+                .description(language.strings().get("notFound.text"))
+                .hidden(true)
+                .selfContained()
+                .print("404.ftl", view));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.sharh.render.page;
+
+import dev.sharh.model.Inline;
+import dev.sharh.model.Located;
+import dev.sharh.model.NumberedBlock;
+import dev.sharh.render.CitationHtml;
+import dev.sharh.render.Html;
+import dev.sharh.render.SiteLanguage;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Citations as plain links, for pages that hold the article's blocks themselves. */
+final class PassageLinks implements CitationHtml {
+    private final SiteLanguage language;
+
+    PassageLinks(SiteLanguage language) {
+        this.language = language;
+    }
+
+    @Override
+    public String html(Inline.Citation citation) {
+        String inferred = citation.inferred()
+                .map(why -> " <span class=\"inferred\"><b>"
+                        + Html.escape(language.strings().get("inferred.label")) + "</b> " + Html.escape(why)
+                        + "</span>")
+                .orElse("");
+        return "<span class=\"citations\">" + links(citation.blocks()) + inferred + "</span>";
+    }
+
+    String links(List<Located<String>> blocks) {
+        return blocks.stream().map(block -> link(block.value())).collect(Collectors.joining(" "));
+    }
+
+    private String link(String block) {
+        String number = language.numerals().format(Integer.parseInt(block.substring(1)));
+        String label = language.strings().get("citation.label", Map.of("number", number));
+        return String.format(
+                Locale.ROOT,
+                "<a class=\"citation\" href=\"#%s\" aria-label=\"%s\">%s</a>",
+                NumberedBlock.id(Integer.parseInt(block.substring(1))),
+                Html.escape(label),
+                number);
+    }
+}

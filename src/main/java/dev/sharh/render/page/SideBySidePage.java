@@ -1,0 +1,122 @@
+package dev.sharh.render.page;
+
+import dev.sharh.model.Edition;
+import dev.sharh.model.Explainer;
+import dev.sharh.model.Inline;
+import dev.sharh.model.Located;
+import dev.sharh.model.NumberedBlock;
+import dev.sharh.render.Address;
+import dev.sharh.render.BlockHtml;
+import dev.sharh.render.Html;
+import dev.sharh.render.InlineHtml;
+import dev.sharh.render.OutputFile;
+import dev.sharh.render.Rendering;
+import dev.sharh.render.SiteLanguage;
+import dev.sharh.render.view.SideBySideView;
+import dev.sharh.render.view.SideBySideView.ColumnView;
+import dev.sharh.render.view.SideBySideView.RowView;
+import dev.sharh.render.view.SideBySideView.SourceBlockView;
+import dev.sharh.render.view.SideBySideView.SummaryView;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** {@code /<slug>/}: an article beside its summaries, each of their paragraphs level with what it cites. */
+public final class SideBySidePage implements PageKind {
+    @Override
+    public Stream<OutputFile> pages(Rendering rendering) {
+        return rendering.site().explainers().stream().map(explainer -> new Page(rendering, explainer).print());
+    }
+
+    private static final class Page {
+        private final Rendering rendering;
+        private final Explainer explainer;
+        private final Address address;
+        private final BlockHtml sourceBlocks;
+        /** The ids that the page has given out: a block that is cited twice has its id where it stands first. */
+        private final Set<String> ids = new HashSet<>();
+
+        Page(Rendering rendering, Explainer explainer) {
+            this.rendering = rendering;
+            this.explainer = explainer;
+            this.address = Address.sideBySide(explainer.slug());
+            SiteLanguage language = rendering.language(explainer.source().language());
+            this.sourceBlocks = new BlockHtml(
+                    new InlineHtml(rendering.isolation(language), new PassageLinks(language), "", "source-"),
+                    "source-");
+        }
+
+        OutputFile print() {
+            SiteLanguage language = rendering.defaultLanguage();
+            Edition main = explainer.edition(language.language()).orElse(explainer.source());
+            String bothTitles = String.join(
+                    " · ", explainer.editions().stream().map(Edition::title).toList());
+            return new Layout(rendering, language, address)
+                    .title(bothTitles)
+                    .description(Explainers.description(main))
+                    .translations(Explainers.translations(explainer))
+                    .hidden(Explainers.isDraft(explainer, main))
+                    .print("side-by-side.ftl", view());
+        }
+
+        private SideBySideView view() {
+            return new SideBySideView(
+                    column(explainer.source(), ""),
+                    explainer.summaries().stream().map(this::summary).toList());
+        }
+
+        private ColumnView column(Edition edition, String standfirst) {
+            SiteLanguage language = rendering.language(edition.language());
+            return new ColumnView(
+                    language.tag(),
+                    language.direction().attribute(),
+                    language.autonym(),
+                    new Html(rendering.isolation(language).html(edition.title())),
+                    new Html(standfirst),
+                    address.to(Explainers.address(explainer, edition)));
+        }
+
+        private SummaryView summary(Edition summary) {
+            SiteLanguage language = rendering.language(summary.language());
+            InlineHtml inlines = new InlineHtml(
+                    rendering.isolation(language),
+                    new PassageLinks(language),
+                    "",
+                    summary.language().tag() + "-");
+            BlockHtml blocks = new BlockHtml(inlines, summary.language().tag() + "-");
+            Set<String> cited = new HashSet<>();
+            List<RowView> rows = summary.body().blocks().stream()
+                    .map(block -> row(block, blocks, cited))
+                    .toList();
+            List<SourceBlockView> rest = explainer.source().body().blocks().stream()
+                    .filter(block -> !cited.contains(block.id()))
+                    .map(this::sourceBlock)
+                    .toList();
+            String standfirst = inlines.html(summary.frontMatter().standfirst());
+            return new SummaryView(column(summary, standfirst), rows, rest);
+        }
+
+        private RowView row(NumberedBlock block, BlockHtml blocks, Set<String> cited) {
+            List<SourceBlockView> sources = block.citations().stream()
+                    .map(Inline.Citation::blocks)
+                    .flatMap(List::stream)
+                    .map(Located::value)
+                    .distinct()
+                    .flatMap(id -> explainer.block(id).stream())
+                    .map(this::sourceBlock)
+                    .toList();
+            block.citations().forEach(c -> c.blocks().forEach(b -> cited.add(b.value())));
+            return new RowView(new Html(blocks.html(block.block(), "")), sources);
+        }
+
+        private SourceBlockView sourceBlock(NumberedBlock block) {
+            SiteLanguage language = rendering.language(explainer.source().language());
+            String id = ids.add(block.id()) ? " id=\"" + block.id() + "\"" : "";
+            return new SourceBlockView(
+                    language.numerals().format(block.number()),
+                    new Html(sourceBlocks.html(block.block(), id)),
+                    address.to(Explainers.address(explainer, explainer.source())) + "#" + block.id());
+        }
+    }
+}

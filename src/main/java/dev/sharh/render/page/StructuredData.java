@@ -1,0 +1,126 @@
+package dev.sharh.render.page;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import dev.sharh.model.Edition;
+import dev.sharh.model.Explainer;
+import dev.sharh.model.SiteSettings;
+import dev.sharh.render.Html;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What an edition is, for machines: schema.org's vocabulary as JSON-LD. */
+final class StructuredData {
+    private final SiteSettings settings;
+    private final Explainer explainer;
+    private final URI baseUrl;
+
+    StructuredData(SiteSettings settings, Explainer explainer, URI baseUrl) {
+        this.settings = settings;
+        this.explainer = explainer;
+        this.baseUrl = baseUrl;
+    }
+
+    Html of(Edition edition) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+            json.setCharacterEscapes(new ScriptEscapes());
+            write(edition, json);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory", e);
+        }
+        return new Html(out.toString());
+    }
+
+    private void write(Edition edition, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("@context", "https://schema.org");
+        identity(edition, json);
+        json.writeStringField("description", Explainers.description(edition));
+        json.writeStringField("mainEntityOfPage", address(edition));
+        date("datePublished", explainer.published(edition), json);
+        date("dateModified", explainer.updated(edition), json);
+        json.writeObjectFieldStart("publisher");
+        json.writeStringField("@type", "Organization");
+        json.writeStringField(
+                "name", settings.publisher().in(edition.language()).orElse(""));
+        json.writeEndObject();
+        if (edition.isSource()) {
+            works("workTranslation", explainer.summaries(), json);
+            source(edition, json);
+        } else {
+            works("translationOfWork", List.of(explainer.source()), json);
+            works("citation", List.of(explainer.source()), json);
+        }
+        json.writeEndObject();
+    }
+
+    private void identity(Edition edition, JsonGenerator json) throws IOException {
+        json.writeStringField("@type", edition.isSource() ? "NewsArticle" : "Article");
+        json.writeStringField("@id", address(edition));
+        json.writeStringField("url", address(edition));
+        json.writeStringField("headline", edition.title());
+        json.writeStringField("inLanguage", edition.language().tag());
+    }
+
+    private void works(String property, List<Edition> editions, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart(property);
+        for (Edition edition : editions) {
+            json.writeStartObject();
+            identity(edition, json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void source(Edition edition, JsonGenerator json) throws IOException {
+        if (edition.frontMatter().source().isEmpty()) {
+            return;
+        }
+        var source = edition.frontMatter().source().get();
+        json.writeObjectFieldStart("citation");
+        json.writeStringField("@type", "CreativeWork");
+        json.writeStringField("name", source.name());
+        if (source.url().isPresent()) {
+            json.writeStringField("url", source.url().get());
+        }
+        json.writeEndObject();
+    }
+
+    private static void date(String property, Optional<LocalDate> day, JsonGenerator json) throws IOException {
+        if (day.isPresent()) {
+            json.writeStringField(property, day.get().toString());
+        }
+    }
+
+    private String address(Edition edition) {
+        return Explainers.address(explainer, edition).at(baseUrl);
+    }
+
+    /** JSON that can't end the script element around it, whatever a text says (HTML, "Restrictions for contents of script elements"). */
+    private static final class ScriptEscapes extends CharacterEscapes {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            int[] escapes = standardAsciiEscapesForJSON();
+            escapes['<'] = ESCAPE_STANDARD;
+            escapes['>'] = ESCAPE_STANDARD;
+            escapes['&'] = ESCAPE_STANDARD;
+            return escapes;
+        }
+
+        @Override
+        public @Nullable SerializableString getEscapeSequence(int character) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.sharh.render.page;
+
+import dev.sharh.model.Event;
+import dev.sharh.model.Figure;
+import dev.sharh.model.KeyFigure;
+import dev.sharh.model.LocalizedText;
+import dev.sharh.model.Located;
+import dev.sharh.model.Status;
+import dev.sharh.model.Timeline;
+import dev.sharh.render.Html;
+import dev.sharh.render.Isolation;
+import dev.sharh.render.SiteLanguage;
+import dev.sharh.render.view.TimelineView;
+import dev.sharh.render.view.TimelineView.EventView;
+import dev.sharh.render.view.TimelineView.FigureView;
+import java.util.List;
+import java.util.function.Function;
+
+/** Puts a timeline into the words of one language. */
+final class TimelineViews {
+    private final SiteLanguage language;
+    private final Isolation isolation;
+    private final Function<List<Located<String>>, String> citations;
+
+    /**
+     * @param citations how the page shows the blocks that something cites
+     */
+    TimelineViews(SiteLanguage language, Isolation isolation, Function<List<Located<String>>, String> citations) {
+        this.language = language;
+        this.isolation = isolation;
+        this.citations = citations;
+    }
+
+    TimelineView view(Timeline timeline) {
+        return new TimelineView(
+                html(timeline.title()),
+                timeline.asOf().map(day -> Dates.html(language.dates().day(day))),
+                timeline.figures().stream().map(this::figure).toList(),
+                timeline.events().stream().map(this::event).toList());
+    }
+
+    private FigureView figure(KeyFigure figure) {
+        return new FigureView(
+                language.numerals().format(figure.figure().value()),
+                html(figure.figure().unit()),
+                html(figure.label()),
+                new Html(citations.apply(figure.cites())));
+    }
+
+    private EventView event(Event event) {
+        Status status = event.status().value();
+        return new EventView(
+                EventAnchor.of(event),
+                Dates.html(language.dates().write(event.date().value(), status == Status.PLANNED)),
+                status.word(),
+                language.strings().get("timeline.status." + status.word()),
+                html(event.title()),
+                event.text().map(this::html),
+                event.figure().map(this::html),
+                event.inferred().map(this::html),
+                new Html(citations.apply(event.cites())));
+    }
+
+    private Html html(Figure figure) {
+        return new Html(language.numerals().format(figure.value()) + " "
+                + html(figure.unit()).markup());
+    }
+
+    private Html html(LocalizedText text) {
+        return new Html(isolation.html(text.in(language.language()).orElseThrow()));
+    }
+}

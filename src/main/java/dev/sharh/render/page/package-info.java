@@ -1,0 +1,2 @@
+/** The kinds of pages of a site, one class each. {@code SiteRenderer} lists them. */
+package dev.sharh.render.page;

@@ -1,0 +1,61 @@
+package dev.sharh.render.view;
+
+import dev.sharh.render.Html;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An article or a summary, ready to print.
+ *
+ * @param source whether this is the article itself
+ * @param standfirst empty where there is none
+ * @param published the written date, marked up
+ * @param editorsTitle a note where the headline is the editor's
+ * @param origin where the article comes from
+ * @param body the text's blocks
+ * @param others the explainer's other editions
+ * @param sideBySide the address of the page with both
+ * @param passages the article's blocks that this edition and its timeline cite; empty on the article's own page
+ * @param notes why what is inferred is inferred
+ */
+public record EditionView(
+        String lang,
+        String dir,
+        boolean source,
+        Html title,
+        Html standfirst,
+        Optional<Html> published,
+        Optional<Html> updated,
+        String readingTime,
+        boolean editorsTitle,
+        Optional<OriginView> origin,
+        Html body,
+        Html footnotes,
+        Optional<TimelineView> timeline,
+        List<LinkView> others,
+        String sideBySide,
+        List<PassageView> passages,
+        List<NoteView> notes) {
+
+    /** Where an article comes from. */
+    public record OriginView(Html name, Optional<String> url, Optional<Html> licence) {}
+
+    /** A link to another page in its own language. */
+    public record LinkView(String lang, String dir, String language, String title, String href) {}
+
+    /**
+     * A block of the article that a citation opens.
+     *
+     * @param panel the id of the element that holds it
+     * @param title "Paragraph 2 of the article"
+     * @param href the block's place on the article's own page
+     */
+    public record PassageView(String panel, String title, String lang, String dir, Html content, String href) {}
+
+    /**
+     * Why a sentence is inferred.
+     *
+     * @param panel the id of the element that holds it
+     */
+    public record NoteView(String panel, Html text) {}
+}

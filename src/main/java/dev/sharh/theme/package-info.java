@@ -1,0 +1,2 @@
+/** Reads the theme: templates, styles and the words of each language. */
+package dev.sharh.theme;

@@ -1,0 +1,14 @@
+<#-- The site in all its languages at once. -->
+<#import "layout.ftl" as layout>
+<@layout.frame current="cover">
+<h1 class="visually-hidden">${page.title}</h1>
+<#list view.sections as section>
+<section class="cover-section" lang="${section.lang}" dir="${section.dir}" aria-labelledby="cover-${section.lang}">
+<p class="cover-title" id="cover-${section.lang}">${section.title}</p>
+<p class="cover-about">${section.strings.site.description}</p>
+<#assign explainers = section.explainers words = section.strings>
+<#include "partials/explainers.ftl">
+<p class="cover-all"><a href="${section.listHref}">${section.strings.list.all}</a></p>
+</section>
+</#list>
+</@layout.frame>

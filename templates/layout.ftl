@@ -1,0 +1,51 @@
+<#-- The frame of every page: what is in the head, the masthead, and the foot. -->
+<#macro frame current>
+<!doctype html>
+<html lang="${page.lang}" dir="${page.dir}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${page.title}</title>
+<meta name="description" content="${page.description}">
+<#if page.hidden>
+<meta name="robots" content="noindex">
+</#if>
+<#if page.style??>
+<style>
+${page.style}
+</style>
+<#else>
+<link rel="stylesheet" href="${page.stylesheet}">
+</#if>
+<meta name="color-scheme" content="light dark">
+<#if page.canonical??>
+<link rel="canonical" href="${page.canonical}">
+<meta property="og:url" content="${page.canonical}">
+</#if>
+<#list page.alternates as alternate>
+<link rel="alternate" hreflang="${alternate.hreflang}" href="${alternate.href}">
+</#list>
+<link rel="alternate" type="application/atom+xml" title="${page.siteTitle}" href="${page.feed}">
+<meta property="og:type" content="${page.kind}">
+<meta property="og:title" content="${page.title}">
+<meta property="og:description" content="${page.description}">
+<meta property="og:site_name" content="${page.siteTitle}">
+<meta property="og:locale" content="${page.locale}">
+<meta name="twitter:card" content="summary">
+<#if page.structuredData??>
+<script type="application/ld+json">${page.structuredData}</script>
+</#if>
+</head>
+<body>
+<a class="skip-link" href="#content">${page.strings.page.skip}</a>
+<header class="masthead">
+<a class="masthead-name" href="${page.home}">${page.publisher}</a>
+<#include "partials/language-switch.ftl">
+</header>
+<main id="content" class="${current}">
+<#nested>
+</main>
+<#include "partials/footer.ftl">
+</body>
+</html>
+</#macro>

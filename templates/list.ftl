@@ -1,0 +1,7 @@
+<#-- Every explainer in one language. -->
+<#import "layout.ftl" as layout>
+<@layout.frame current="list">
+<h1>${view.title}</h1>
+<#assign explainers = view.explainers words = page.strings>
+<#include "partials/explainers.ftl">
+</@layout.frame>

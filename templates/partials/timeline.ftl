@@ -1,0 +1,34 @@
+<#-- Figures and events; the view is `timeline`. -->
+<section class="timeline" aria-labelledby="timeline">
+<h2 id="timeline">${timeline.title}</h2>
+<#if timeline.asOf??>
+<p class="timeline-as-of">${page.strings.timeline.asOf} ${timeline.asOf}</p>
+</#if>
+<#if timeline.figures?size gt 0>
+<ul class="figures">
+<#list timeline.figures as figure>
+<li><strong class="figure-value">${figure.value}</strong> <span class="figure-unit">${figure.unit}</span> <span class="figure-label">${figure.label}</span> <span class="citations">${figure.citations}</span></li>
+</#list>
+</ul>
+</#if>
+<#if timeline.events?size gt 0>
+<ol class="events">
+<#list timeline.events as event>
+<li id="${event.id}" class="event ${event.status}">
+<p class="event-date">${event.date}</p>
+<h3 class="event-title">${event.title}</h3>
+<#if event.text??>
+<p class="event-text">${event.text}</p>
+</#if>
+<#if event.figure??>
+<p class="event-figure">${event.figure}</p>
+</#if>
+<p class="event-about"><span class="status">${event.statusText}</span> <span class="citations">${event.citations}</span></p>
+<#if event.inferred??>
+<p class="inferred"><b>${page.strings.inferred.label}</b> ${event.inferred}</p>
+</#if>
+</li>
+</#list>
+</ol>
+</#if>
+</section>

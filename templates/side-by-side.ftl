@@ -1,0 +1,42 @@
+<#-- The article beside its summaries: each paragraph of a summary is level with the blocks that it cites. -->
+<#import "layout.ftl" as layout>
+<@layout.frame current="side-by-side">
+<header class="sides-headline">
+<h1 lang="${view.source.lang}" dir="${view.source.dir}"><a href="${view.source.href}">${view.source.title}</a></h1>
+<#list view.summaries as summary>
+<div lang="${summary.head.lang}" dir="${summary.head.dir}">
+<p class="sides-title"><a href="${summary.head.href}">${summary.head.title}</a></p>
+<#if summary.head.standfirst?has_content>
+<p class="standfirst">${summary.head.standfirst}</p>
+</#if>
+</div>
+</#list>
+</header>
+<#list view.summaries as summary>
+<section class="sides" aria-label="${view.source.language} – ${summary.head.language}">
+<#list summary.rows as row>
+<div class="pair">
+<div class="pair-summary" lang="${summary.head.lang}" dir="${summary.head.dir}">
+${row.summary}</div>
+<div class="pair-source" lang="${view.source.lang}" dir="${view.source.dir}">
+<#list row.sources as block>
+<@sourceBlock block/>
+</#list>
+</div>
+</div>
+</#list>
+<#if summary.rest?size gt 0>
+<h2 class="rest-title">${page.strings.sideBySide.rest}</h2>
+<div class="rest" lang="${view.source.lang}" dir="${view.source.dir}">
+<#list summary.rest as block>
+<@sourceBlock block/>
+</#list>
+</div>
+</#if>
+</section>
+</#list>
+</@layout.frame>
+<#macro sourceBlock block>
+<div class="source-block"><a class="source-number" href="${block.href}">${block.number}</a>
+${block.content}</div>
+</#macro>
