@@ -1,0 +1,128 @@
+package dev.sharh;
+
+import dev.sharh.check.Checks;
+import dev.sharh.content.CldrTables;
+import dev.sharh.content.SiteReader;
+import dev.sharh.content.SourceFiles;
+import dev.sharh.model.Diagnostic;
+import dev.sharh.model.Explainer;
+import dev.sharh.model.MediaFile;
+import dev.sharh.model.Site;
+import dev.sharh.model.SiteSettings;
+import dev.sharh.render.OutputFile;
+import dev.sharh.render.SiteLanguage;
+import dev.sharh.render.SiteRenderer;
+import dev.sharh.render.ThemeException;
+import dev.sharh.text.Language;
+import dev.sharh.text.LocaleTable;
+import dev.sharh.text.Numerals;
+import dev.sharh.text.UiStrings;
+import dev.sharh.theme.StringsReader;
+import dev.sharh.theme.ThemeFolder;
+import dev.sharh.time.DateWords;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The whole way from what editors wrote to the files of a site, up to but not including their writing: read, check,
+ * render.
+ */
+public final class SiteBuild {
+    private final Path project;
+    private final Optional<URI> baseUrl;
+    private final boolean drafts;
+
+    /**
+     * @param project the folder that holds {@code content/}
+     * @param baseUrl takes the place of the one in {@code site.yaml}
+     * @param drafts whether drafts become pages, as they do in the preview
+     */
+    public SiteBuild(Path project, Optional<URI> baseUrl, boolean drafts) {
+        this.project = project;
+        this.baseUrl = baseUrl;
+        this.drafts = drafts;
+    }
+
+    /**
+     * What came of a build.
+     *
+     * @param files the site's files; none if there is an error
+     */
+    public record Outcome(List<Diagnostic> diagnostics, List<OutputFile> files, int explainers) {
+        public boolean hasErrors() {
+            return diagnostics.stream().anyMatch(Diagnostic::isError);
+        }
+    }
+
+    public Outcome run() {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        List<OutputFile> files = new ArrayList<>();
+        SourceFiles sources = new SourceFiles(project);
+        Optional<Site> site = new SiteReader(sources).read(diagnostics::add).map(this::adapted);
+        site.ifPresent(s -> Checks.run(s, diagnostics::add));
+        ThemeFolder theme = new ThemeFolder(sources, diagnostics::add);
+        List<SiteLanguage> languages =
+                site.map(s -> languages(s.settings(), theme, diagnostics::add)).orElse(List.of());
+        if (diagnostics.stream().noneMatch(Diagnostic::isError)) {
+            site.ifPresent(s -> render(s, languages, theme, sources, files, diagnostics::add));
+        }
+        boolean failed = diagnostics.stream().anyMatch(Diagnostic::isError);
+        return new Outcome(
+                List.copyOf(diagnostics),
+                failed ? List.of() : List.copyOf(files),
+                site.map(s -> s.explainers().size()).orElse(0));
+    }
+
+    private Site adapted(Site site) {
+        SiteSettings settings = baseUrl.map(url -> site.settings().at(url)).orElse(site.settings());
+        List<Explainer> explainers = drafts
+                ? site.explainers()
+                : site.explainers().stream()
+                        .flatMap(e -> e.withoutDrafts().stream())
+                        .toList();
+        return new Site(settings, explainers);
+    }
+
+    private static List<SiteLanguage> languages(SiteSettings settings, ThemeFolder theme, Diagnostic.Report report) {
+        CldrTables tables = new CldrTables();
+        StringsReader strings = new StringsReader(theme, report);
+        List<SiteLanguage> languages = new ArrayList<>();
+        for (Language language : settings.languages()) {
+            LocaleTable table = tables.of(language);
+            Optional<UiStrings> words = strings.read(language, table.pluralRules());
+            words.ifPresent(w -> languages.add(language(language, table, w, settings, tables)));
+        }
+        return languages;
+    }
+
+    private static SiteLanguage language(
+            Language language, LocaleTable table, UiStrings words, SiteSettings settings, CldrTables tables) {
+        Numerals numerals = settings.digits(language)
+                .map(system -> Numerals.of(table, system))
+                .orElseGet(() -> Numerals.of(table));
+        List<String> months = MonthNames.of(language, settings.months(), tables);
+        return new SiteLanguage(language, table, words, numerals, new DateWords(table, months, numerals, words));
+    }
+
+    private static void render(
+            Site site,
+            List<SiteLanguage> languages,
+            ThemeFolder theme,
+            SourceFiles sources,
+            List<OutputFile> files,
+            Diagnostic.Report report) {
+        try {
+            new SiteRenderer(theme, languages).render(site, files::add);
+            for (Explainer explainer : site.explainers()) {
+                for (MediaFile media : explainer.media()) {
+                    files.add(new OutputFile(explainer.slug() + "/" + media.path(), sources.bytes(media.file())));
+                }
+            }
+        } catch (ThemeException e) {
+            report.accept(e.diagnostic());
+        }
+    }
+}

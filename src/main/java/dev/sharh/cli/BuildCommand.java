@@ -1,0 +1,67 @@
+package dev.sharh.cli;
+
+import dev.sharh.SiteBuild;
+import dev.sharh.output.SiteFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code sharh build}: makes the site and writes it, if nothing in it is wrong. */
+@Command(
+        name = "build",
+        description = "Makes the site and writes it to site/.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example: sharh build --out /tmp/site --strict"})
+final class BuildCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private ProjectOptions project = new ProjectOptions();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Where the site is written (default: site/ in the project).")
+    private @Nullable Path out;
+
+    @Option(names = "--strict", description = "Treat warnings as errors.")
+    private boolean strict;
+
+    @Override
+    public Integer call() throws IOException {
+        Path folder = outputFolder();
+        SiteBuild.Outcome outcome = project.build(false).run();
+        Findings findings = new Findings(outcome.diagnostics(), project.folder());
+        findings.printText(spec.commandLine().getErr());
+        if (findings.stop(strict)) {
+            spec.commandLine().getErr().println("Nothing was written: the last site is as it was.");
+            return ExitCode.ERRORS;
+        }
+        new SiteFolder(folder).write(outcome.files());
+        spec.commandLine()
+                .getOut()
+                .println("Wrote " + outcome.files().size() + " files of " + outcome.explainers()
+                        + (outcome.explainers() == 1 ? " explainer" : " explainers") + " to " + folder);
+        return ExitCode.DONE;
+    }
+
+    /** The site may not take the place of what it is made from, or of anything above that. */
+    private Path outputFolder() {
+        Path root = project.folder();
+        Path folder = out == null ? root.resolve("site") : out.toAbsolutePath().normalize();
+        boolean inSources = folder.startsWith(root.resolve("content")) || folder.startsWith(root.resolve("templates"));
+        if (root.startsWith(folder) || inSources || folder.startsWith(root.resolve(".git"))) {
+            throw new ParameterException(
+                    spec.commandLine(), "--out is “" + folder + "”: choose a folder of its own for the site");
+        }
+        return folder;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.sharh.cli;
+
+import dev.sharh.SiteBuild;
+import dev.sharh.content.BaseUrl;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options that say which site is meant. */
+final class ProjectOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--project",
+            paramLabel = "DIR",
+            defaultValue = ".",
+            description = "The folder that holds content/ (default: this one).")
+    private Path project = Path.of(".");
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "Where the site will be found; takes the place of the one in content/site.yaml.")
+    private @Nullable String baseUrl;
+
+    Path folder() {
+        return project.toAbsolutePath().normalize();
+    }
+
+    SiteBuild build(boolean drafts) {
+        return new SiteBuild(folder(), baseUrl(), drafts);
+    }
+
+    private Optional<URI> baseUrl() {
+        if (baseUrl == null) {
+            return Optional.empty();
+        }
+        Optional<URI> url = BaseUrl.parse(baseUrl);
+        if (url.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--base-url is “" + baseUrl + "”: " + BaseUrl.HINT);
+        }
+        return url;
+    }
+}

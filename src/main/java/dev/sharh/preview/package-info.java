@@ -1,0 +1,2 @@
+/** Shows a site to its editor, from memory. */
+package dev.sharh.preview;

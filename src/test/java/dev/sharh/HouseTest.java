@@ -1,0 +1,151 @@
+package dev.sharh;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The house rules: which way data flows, and what each room may do. */
+class HouseTest {
+    private static JavaClasses house;
+
+    @BeforeAll
+    static void read() {
+        house = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("dev.sharh");
+    }
+
+    @Test
+    void theLeavesKnowNothingAboveThem() {
+        hold(noClasses()
+                .that()
+                .resideInAPackage("dev.sharh.text..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage("dev.sharh..").and(not(resideInAnyPackage("dev.sharh.text..")))));
+        hold(noClasses()
+                .that()
+                .resideInAPackage("dev.sharh.time..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("dev.sharh..")
+                        .and(not(resideInAnyPackage("dev.sharh.time..", "dev.sharh.text..")))));
+        hold(noClasses()
+                .that()
+                .resideInAPackage("dev.sharh.model..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("dev.sharh..")
+                        .and(not(resideInAnyPackage("dev.sharh.model..", "dev.sharh.time..", "dev.sharh.text..")))));
+    }
+
+    @Test
+    void theLeavesAndTheModelDoNoInputOrOutput() {
+        hold(noClasses()
+                .that()
+                .resideInAnyPackage("dev.sharh.text..", "dev.sharh.time..", "dev.sharh.model..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.io..", "java.nio.file..", "java.net..")
+                        .and(not(type(URI.class)))
+                        .and(not(type(URISyntaxException.class)))));
+    }
+
+    @Test
+    void checksDontRenderAndPagesDontWrite() {
+        hold(noClasses()
+                .that()
+                .resideInAPackage("dev.sharh.check..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.sharh.content..", "dev.sharh.render..", "dev.sharh.output..", "java.nio.file.."));
+        hold(noClasses()
+                .that()
+                .resideInAPackage("dev.sharh.render..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.sharh.content..", "dev.sharh.output..", "dev.sharh.check..", "java.nio.file.."));
+    }
+
+    @Test
+    void onlyOutputChangesFiles() {
+        hold(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages("dev.sharh.output..", "dev.sharh.publish..")
+                        .should()
+                        .callMethodWhere(
+                                com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                                                com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With
+                                                        .owner(type(Files.class)))
+                                        .and(
+                                                com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                                                        com.tngtech.archunit.core.domain.properties.HasName.Predicates
+                                                                .nameMatching(
+                                                                        "write.*|create.*|delete.*|move|copy|set.*|new(Buffered)?(OutputStream|Writer|ByteChannel)")))));
+    }
+
+    @Test
+    void onlyTheCommandLinePrintsAndExits() {
+        hold(noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.sharh.cli..")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(System.class, "exit", int.class));
+    }
+
+    @Test
+    void nothingIsFormattedInTheMachinesLanguage() {
+        hold(noClasses()
+                .should()
+                .callMethod(String.class, "formatted", Object[].class)
+                .orShould()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(java.io.PrintWriter.class, "printf", String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase"));
+    }
+
+    @Test
+    void packagesFormNoCycles() {
+        hold(slices().matching("dev.sharh.(*)..").should().beFreeOfCycles());
+    }
+
+    @Test
+    void namesSayWhatAThingIs() {
+        hold(classes()
+                .should()
+                .haveSimpleNameNotEndingWith("Manager")
+                .andShould()
+                .haveSimpleNameNotEndingWith("Helper")
+                .andShould()
+                .haveSimpleNameNotEndingWith("Util")
+                .andShould()
+                .haveSimpleNameNotEndingWith("Utils")
+                .andShould()
+                .haveSimpleNameNotEndingWith("Info"));
+    }
+
+    private static void hold(ArchRule rule) {
+        rule.check(house);
+    }
+}

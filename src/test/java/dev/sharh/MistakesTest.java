@@ -1,0 +1,226 @@
+package dev.sharh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sharh.model.Diagnostic;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What an editor can get wrong is found at its line and column, and nothing else is. */
+class MistakesTest {
+    private static final String SETTINGS = "content/site.yaml";
+    private static final String ARTICLE = "content/dam/article.ar.md";
+    private static final String SUMMARY = "content/dam/summary.en.md";
+    private static final String TIMELINE = "content/dam/timeline.yaml";
+
+    @TempDir
+    private Path folder;
+
+    /** A mistake and the one finding that it must lead to, as {@code file:line:column code}. */
+    record Mistake(String name, UnaryOperator<ProjectFolder> made, String finding, String words) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    @Test
+    void aSiteWithoutMistakesHasNoFindings() {
+        SiteBuild.Outcome outcome = build(ProjectFolder.in(folder));
+
+        assertThat(outcome.diagnostics()).isEmpty();
+        assertThat(outcome.files()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void isFoundWhereItIs(Mistake mistake) {
+        SiteBuild.Outcome outcome = build(mistake.made().apply(ProjectFolder.in(folder)));
+
+        List<Diagnostic> found = outcome.diagnostics();
+        assertThat(found)
+                .extracting(d -> d.place().file() + ":" + d.place().line() + ":"
+                        + d.place().column() + " " + d.code())
+                .containsExactly(mistake.finding());
+        Diagnostic only = found.get(0);
+        assertThat(only.message() + " / " + only.hint().orElse("")).contains(mistake.words());
+        assertThat(outcome.files().isEmpty()).isEqualTo(only.isError());
+    }
+
+    static Stream<Mistake> mistakes() {
+        return Stream.of(
+                new Mistake(
+                        "an unknown key in front matter",
+                        p -> p.replacing(ARTICLE, "title:", "titel: x\ntitle:"),
+                        ARTICLE + ":2:1 data/unknown-key",
+                        "did you mean “title”?"),
+                new Mistake(
+                        "a missing title",
+                        p -> p.replacing(ARTICLE, "title: السد\n", ""),
+                        ARTICLE + ":2:1 data/missing-key",
+                        "“title” is missing"),
+                new Mistake(
+                        "a title that is a list",
+                        p -> p.replacing(SUMMARY, "title: The dam", "title: [a, b]"),
+                        SUMMARY + ":2:8 data/wrong-type",
+                        "“title” is a list"),
+                new Mistake(
+                        "a key that is there twice",
+                        p -> p.replacing(SUMMARY, "title: The dam", "title: The dam\ntitle: Dam"),
+                        SUMMARY + ":3:1 data/duplicate-key",
+                        "the first is in line 2"),
+                new Mistake(
+                        "front matter without an end",
+                        p -> p.with(SUMMARY, "---\ntitle: The dam\n\nText. [@p1]\n"),
+                        SUMMARY + ":1:1 front-matter/not-closed",
+                        "put a line of --- under it"),
+                new Mistake(
+                        "no front matter",
+                        p -> p.with(SUMMARY, "Text. [@p1]\n"),
+                        SUMMARY + ":1:1 front-matter/missing",
+                        "title"),
+                new Mistake(
+                        "an article without text",
+                        p -> p.with(SUMMARY, "---\ntitle: The dam\n---\n\n"),
+                        SUMMARY + ":1:1 edition/no-text",
+                        "the summary has no text"),
+                new Mistake(
+                        "a day that isn't in the calendar",
+                        p -> p.replacing(ARTICLE, "2024-05-01", "2024-04-31"),
+                        ARTICLE + ":3:12 date/not-a-day",
+                        "2024-04-31"),
+                new Mistake(
+                        "a missing summary",
+                        p -> p.without(SUMMARY),
+                        "content/dam:1:1 explainer/no-summary",
+                        "summary.en.md"),
+                new Mistake(
+                        "a missing article",
+                        p -> p.without(ARTICLE),
+                        "content/dam:1:1 explainer/article",
+                        "the article is missing"),
+                new Mistake(
+                        "two articles",
+                        p -> p.with("content/dam/article.en.md", p.read(SUMMARY).replaceAll(" \\[@p.]", "")),
+                        "content/dam:1:1 explainer/article",
+                        "more than one article"),
+                new Mistake(
+                        "a language that the site hasn't got",
+                        p -> p.with("content/dam/summary.fr.md", "---\ntitle: x\n---\nx [@p1]\n"),
+                        "content/dam/summary.fr.md:1:1 explainer/language",
+                        "no language “fr”"),
+                new Mistake(
+                        "a file that nothing reads",
+                        p -> p.with("content/dam/notes.txt", "x"),
+                        "content/dam/notes.txt:1:1 explainer/unknown-file",
+                        "nothing reads this file"),
+                new Mistake(
+                        "a folder whose name can't be an address",
+                        p -> p.with("content/a b/article.ar.md", "x"),
+                        "content/a b:1:1 explainer/slug",
+                        "“a b”"),
+                new Mistake(
+                        "a citation of a block that isn't there",
+                        p -> p.replacing(SUMMARY, "It ends in 2026. [@p2]", "It ends in 2026. [@p9]"),
+                        SUMMARY + ":8:20 citation/unknown-block",
+                        "p1 to p2"),
+                new Mistake(
+                        "a citation of a block that isn't there, in a standfirst",
+                        p -> p.replacing(SUMMARY, "being built. [@p1]", "being built. [@p7]"),
+                        SUMMARY + ":3:37 citation/unknown-block",
+                        "“p7”"),
+                new Mistake(
+                        "a citation that isn't one",
+                        p -> p.replacing(SUMMARY, "[@p2]", "[@p2, see there]"),
+                        SUMMARY + ":8:19 citation/malformed",
+                        "[@p2; @p3]"),
+                new Mistake(
+                        "an article that cites itself",
+                        p -> p.replacing(ARTICLE, "في 2026.", "في 2026. [@p1]"),
+                        ARTICLE + ":8:26 citation/in-article",
+                        "citations belong"),
+                new Mistake(
+                        "an event that cites a block that isn't there",
+                        p -> p.replacing(TIMELINE, "cites: [p1]", "cites: [p1, p3]"),
+                        TIMELINE + ":8:17 citation/unknown-block",
+                        "“p3”"),
+                new Mistake(
+                        "a date that is none",
+                        p -> p.replacing(TIMELINE, "date: 2020", "date: 2020-13"),
+                        TIMELINE + ":5:16 timeline/date-unparsable",
+                        "2020-13"),
+                new Mistake(
+                        "a status that is none",
+                        p -> p.replacing(TIMELINE, "status: happened", "status: hapened"),
+                        TIMELINE + ":6:13 timeline/status",
+                        "did you mean “happened”?"),
+                new Mistake(
+                        "an event without a language",
+                        p -> p.replacing(TIMELINE, "{ar: بدء البناء, en: Work begins}", "{en: Work begins}"),
+                        TIMELINE + ":7:12 timeline/language-missing",
+                        "“ar”"),
+                new Mistake(
+                        "two events with one id",
+                        p -> p.with(TIMELINE, p.read(TIMELINE) + """
+                                  - {id: start, date: 2019, status: happened, title: {ar: س, en: x}}
+                                """),
+                        TIMELINE + ":9:10 timeline/duplicate-id",
+                        "line 4"),
+                new Mistake(
+                        "a setting that isn't one",
+                        p -> p.with(SETTINGS, p.read(SETTINGS) + "lang: ar\n"),
+                        SETTINGS + ":4:1 data/unknown-key",
+                        "the keys here are title"),
+                new Mistake(
+                        "a base URL that isn't one",
+                        p -> p.replacing(SETTINGS, "https://example.org/", "javascript:alert(1)"),
+                        SETTINGS + ":3:10 site/base-url",
+                        "https://"),
+                new Mistake(
+                        "a month style that isn't one",
+                        p -> p.with(SETTINGS, p.read(SETTINGS) + "months: syrian\n"),
+                        SETTINGS + ":4:9 data/wrong-value",
+                        "levantine"),
+                new Mistake(
+                        "YAML that is none",
+                        p -> p.replacing(TIMELINE, "asOf: 2024-05-01", "asOf: [2024-05-01"),
+                        TIMELINE + ":3:7 data/not-well-formed",
+                        "YAML"),
+                new Mistake(
+                        "an alias",
+                        p -> p.replacing(TIMELINE, "date: 2020", "date: *day"),
+                        TIMELINE + ":5:11 data/alias",
+                        "write the value out"),
+                new Mistake(
+                        "a link that runs a script",
+                        p -> p.replacing(SUMMARY, "It ends", "[It](javascript:alert(1)) ends"),
+                        SUMMARY + ":8:1 link/not-allowed",
+                        "https://"),
+                new Mistake(
+                        "an image that isn't there",
+                        p -> p.replacing(SUMMARY, "It ends", "![The dam](media/dam.png) It ends"),
+                        SUMMARY + ":8:1 media/not-found",
+                        "media/dam.png"),
+                new Mistake(
+                        "raw HTML",
+                        p -> p.replacing(SUMMARY, "It ends", "<b>It</b> ends").replacing(SUMMARY, "<b>It</b>", "<b>It"),
+                        SUMMARY + ":8:1 markdown/raw-html",
+                        "as text"),
+                new Mistake(
+                        "a language without words in the theme",
+                        p -> p.replacing(SETTINGS, "[ar, en]", "[ar, en, de]"),
+                        "templates/strings.de.yaml:1:1 theme/no-strings",
+                        "strings.en.yaml"));
+    }
+
+    private static SiteBuild.Outcome build(ProjectFolder project) {
+        return new SiteBuild(project.root(), Optional.empty(), false).run();
+    }
+}

@@ -1,0 +1,236 @@
+package dev.sharh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sharh.render.OutputFile;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What comes out of a build, for a reader. */
+class SiteBuildTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyKindOfPageIsMade() {
+        assertThat(build(ProjectFolder.in(folder)).files())
+                .extracting(OutputFile::path)
+                .contains(
+                        "index.html",
+                        "ar/index.html",
+                        "en/index.html",
+                        "ar/dam/index.html",
+                        "en/dam/index.html",
+                        "dam/index.html",
+                        "404.html",
+                        "ar/feed.xml",
+                        "en/feed.xml",
+                        "sitemap.xml",
+                        "robots.txt");
+    }
+
+    @Test
+    void aSecondExplainerIsOnEveryListFeedAndSitemapWithNothingElseTouched() {
+        ProjectFolder project = ProjectFolder.in(folder);
+        for (String file : List.of("article.ar.md", "summary.en.md", "timeline.yaml")) {
+            project.with("content/canal/" + file, project.read("content/dam/" + file));
+        }
+        project.replacing("content/canal/article.ar.md", "title: السد", "title: القناة")
+                .replacing("content/canal/summary.en.md", "title: The dam", "title: The canal");
+
+        SiteBuild.Outcome outcome = build(project);
+
+        assertThat(text(outcome, "index.html"))
+                .contains("The canal")
+                .contains("القناة")
+                .contains("The dam");
+        assertThat(text(outcome, "en/index.html")).contains("The canal").contains("The dam");
+        assertThat(text(outcome, "ar/index.html")).contains("القناة").contains("السد");
+        assertThat(text(outcome, "en/feed.xml")).contains("The canal").contains("https://example.org/en/canal/");
+        assertThat(text(outcome, "ar/feed.xml")).contains("القناة");
+        assertThat(text(outcome, "sitemap.xml"))
+                .contains("<loc>https://example.org/en/canal/</loc>")
+                .contains("<loc>https://example.org/ar/canal/</loc>")
+                .contains("<loc>https://example.org/canal/</loc>");
+    }
+
+    @Test
+    void aSiteInPersianAndFrenchNeedsOnlyTheirStrings() {
+        ProjectFolder project = ProjectFolder.in(folder)
+                .without("content/dam/article.ar.md")
+                .without("content/dam/summary.en.md")
+                .with("content/site.yaml", """
+                        title: {fa: شرح, fr: Décryptage}
+                        languages: [fa, fr]
+                        """)
+                .with(
+                        "content/dam/article.fa.md",
+                        "---\ntitle: سد\npublished: 2024-05-01\n---\n\nساخت سد در سال ۲۰۲۰ آغاز شد.\n")
+                .with(
+                        "content/dam/summary.fr.md",
+                        "---\ntitle: Le barrage\n---\n\nLes travaux ont commencé en 2020. [@p1]\n")
+                .with("content/dam/timeline.yaml", """
+                        title: {fa: گاه‌شمار, fr: Chronologie}
+                        events:
+                          - {id: start, date: 2020-05, status: happened, cites: p1, title: {fa: آغاز, fr: Début}}
+                        """);
+
+        SiteBuild.Outcome outcome = build(project);
+
+        assertThat(outcome.diagnostics()).isEmpty();
+        assertThat(text(outcome, "fa/dam/index.html"))
+                .contains("<html lang=\"fa\" dir=\"rtl\">")
+                .contains("۱ مه ۲۰۲۴")
+                .contains("<time datetime=\"2020-05\">مه ۲۰۲۰</time>")
+                .contains("رخ داده");
+        assertThat(text(outcome, "fr/dam/index.html"))
+                .contains("<html lang=\"fr\" dir=\"ltr\">")
+                .contains("<time datetime=\"2020-05\">mai 2020</time>")
+                .contains("1\u00A0minute de lecture".replace('\u00A0', ' '));
+    }
+
+    @Test
+    void aRunOfAnotherLanguageSaysItsLanguageAndIsIsolated() {
+        ProjectFolder project = ProjectFolder.in(folder)
+                .replacing(
+                        "content/dam/summary.en.md", "The work began in 2020.", "The dam (السد الكبير) began in 2020.")
+                .replacing("content/dam/article.ar.md", "بدأ بناء السد", "بدأت شركة Big Dam Company بناء السد");
+
+        SiteBuild.Outcome outcome = build(project);
+
+        assertThat(text(outcome, "en/dam/index.html"))
+                .contains("The dam (<bdi lang=\"ar\" dir=\"rtl\">السد الكبير</bdi>) began");
+        assertThat(text(outcome, "ar/dam/index.html"))
+                .contains("شركة <bdi lang=\"en\" dir=\"ltr\">Big Dam Company</bdi> بناء");
+    }
+
+    @Test
+    void whatAnEditorWritesCannotBecomeMarkup() {
+        String attack = "</title><script>alert(1)</script>\"' onload=x";
+        ProjectFolder project = ProjectFolder.in(folder)
+                .replacing(
+                        "content/dam/summary.en.md",
+                        "title: The dam",
+                        "title: '</title><script>alert(1)</script>\"'' onload=x'")
+                .replacing("content/dam/timeline.yaml", "en: Work begins", "en: \"</li><script>alert(1)</script>\"")
+                .replacing(
+                        "content/dam/summary.en.md",
+                        "It ends in 2026.",
+                        "It ends [here](https://example.org \"a' onmouseover=\\\"x\").");
+
+        SiteBuild.Outcome outcome = build(project);
+
+        assertThat(outcome.hasErrors()).isFalse();
+        for (OutputFile file : outcome.files()) {
+            assertThat(file.text())
+                    .doesNotContain("<script>")
+                    .doesNotContain("</li><")
+                    .doesNotContain(attack);
+        }
+        assertThat(text(outcome, "en/dam/index.html"))
+                .contains("\\u003C/title\\u003E")
+                .contains("title=\"a&#39; onmouseover=&quot;x\"");
+    }
+
+    @Test
+    void aDraftIsShownInThePreviewAndNotBuilt() {
+        ProjectFolder project = ProjectFolder.in(folder)
+                .replacing("content/dam/article.ar.md", "title: السد", "title: السد\ndraft: true");
+
+        assertThat(build(project).files()).extracting(OutputFile::path).doesNotContain("ar/dam/index.html");
+        SiteBuild.Outcome preview = new SiteBuild(folder, Optional.empty(), true).run();
+        assertThat(text(preview, "ar/dam/index.html")).contains("<meta name=\"robots\" content=\"noindex\">");
+        assertThat(text(preview, "ar/index.html")).contains("مسودة");
+        assertThat(text(preview, "sitemap.xml")).doesNotContain("/dam/");
+    }
+
+    @Test
+    void withoutABaseUrlNothingClaimsAnAddress() {
+        ProjectFolder project =
+                ProjectFolder.in(folder).replacing("content/site.yaml", "baseUrl: https://example.org/\n", "");
+
+        SiteBuild.Outcome outcome = build(project);
+
+        assertThat(outcome.files()).extracting(OutputFile::path).doesNotContain("sitemap.xml");
+        assertThat(text(outcome, "en/dam/index.html"))
+                .doesNotContain("canonical")
+                .doesNotContain("hreflang=\"x-default\"");
+    }
+
+    @Test
+    void anotherBaseUrlCanBeGivenForOneBuild() {
+        ProjectFolder.in(folder);
+
+        SiteBuild.Outcome outcome =
+                new SiteBuild(folder, Optional.of(URI.create("https://news.example/ar-en/")), false).run();
+
+        assertThat(text(outcome, "en/dam/index.html"))
+                .contains("<link rel=\"canonical\" href=\"https://news.example/ar-en/en/dam/\">");
+    }
+
+    @Test
+    void theMachinesLanguageAndTimeZoneChangeNothing() {
+        ProjectFolder project = ProjectFolder.in(folder);
+        List<OutputFile> here = build(project).files();
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-IQ-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Baghdad"));
+
+            assertThat(build(project).files()).isEqualTo(here);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void aTemplateOfTheProjectTakesThePlaceOfTheBuiltInOne() {
+        ProjectFolder project =
+                ProjectFolder.in(folder).with("templates/partials/footer.ftl", "<footer>ours</footer>\n");
+
+        assertThat(text(build(project), "en/dam/index.html")).contains("<footer>ours</footer>");
+    }
+
+    @Test
+    void aTemplatesMistakeIsFoundAtItsLine() {
+        ProjectFolder project =
+                ProjectFolder.in(folder).with("templates/partials/footer.ftl", "<footer>\n${page.publsher}</footer>\n");
+
+        SiteBuild.Outcome outcome = build(project);
+
+        assertThat(outcome.files()).isEmpty();
+        assertThat(outcome.diagnostics()).hasSize(1);
+        assertThat(outcome.diagnostics().get(0).place().file()).isEqualTo("templates/partials/footer.ftl");
+        assertThat(outcome.diagnostics().get(0).place().line()).isEqualTo(2);
+        assertThat(outcome.diagnostics().get(0).message()).contains("publsher");
+    }
+
+    @Test
+    void aTemplateCannotRunWhatItLikes() {
+        ProjectFolder project = ProjectFolder.in(folder)
+                .with("templates/partials/footer.ftl", "${\"freemarker.template.utility.Execute\"?new()(\"id\")}");
+
+        assertThat(build(project).diagnostics()).extracting(d -> d.code()).containsExactly("theme/template-failed");
+    }
+
+    private SiteBuild.Outcome build(ProjectFolder project) {
+        return new SiteBuild(project.root(), Optional.empty(), false).run();
+    }
+
+    private static String text(SiteBuild.Outcome outcome, String path) {
+        return outcome.files().stream()
+                .filter(file -> file.path().equals(path))
+                .map(OutputFile::text)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(
+                        path + " is not among the site's files; findings: " + outcome.diagnostics()));
+    }
+}

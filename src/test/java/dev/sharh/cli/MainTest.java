@@ -1,0 +1,116 @@
+package dev.sharh.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sharh.ProjectFolder;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands as a person types them. */
+class MainTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void buildWritesTheSiteAndSaysSo() {
+        ProjectFolder.in(folder);
+
+        assertThat(sharh("build", "--project", folder.toString())).isZero();
+        assertThat(out.toString())
+                .contains("1 explainer")
+                .contains(folder.resolve("site").toString());
+        assertThat(folder.resolve("site/en/dam/index.html")).content().contains("The dam");
+    }
+
+    @Test
+    void aMistakeLeavesTheLastGoodSiteUntouchedAndShowsItsLine() throws Exception {
+        ProjectFolder project = ProjectFolder.in(folder);
+        sharh("build", "--project", folder.toString());
+        String good = Files.readString(folder.resolve("site/.sharh/manifest.json"));
+        project.replacing("content/dam/summary.en.md", "title: The dam", "titel: The dam");
+
+        assertThat(sharh("build", "--project", folder.toString())).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("content/dam/summary.en.md:2:1: error data/unknown-key: “titel” is not a key here")
+                .contains("    2 | titel: The dam\n        ^\n  help: did you mean “title”?")
+                .contains("the last site is as it was");
+        assertThat(folder.resolve("site/.sharh/manifest.json")).hasContent(good);
+    }
+
+    @Test
+    void aWrongCommandIsAnsweredWithTheNearestOne() {
+        assertThat(sharh("biuld")).isEqualTo(2);
+        assertThat(err.toString()).contains("Did you mean: sharh build?");
+    }
+
+    @Test
+    void aWrongOptionIsAnsweredWithTheNearestOne() {
+        assertThat(sharh("build", "--strickt")).isEqualTo(2);
+        assertThat(err.toString()).contains("--strict");
+    }
+
+    @Test
+    void withoutACommandTheCommandsAreShown() {
+        assertThat(sharh()).isEqualTo(2);
+        assertThat(err.toString()).contains("build").contains("check").contains("serve");
+    }
+
+    @Test
+    void warningsStopOnlyAStrictBuild() {
+        ProjectFolder.in(folder).with("content/dam/notes.txt", "x");
+
+        assertThat(sharh("build", "--project", folder.toString())).isZero();
+        assertThat(sharh("build", "--strict", "--project", folder.toString())).isEqualTo(1);
+    }
+
+    @Test
+    void checkPrintsOneJsonObjectALine() {
+        ProjectFolder.in(folder).replacing("content/dam/summary.en.md", "[@p2]", "[@p9]");
+
+        assertThat(sharh("check", "--format", "json", "--project", folder.toString()))
+                .isEqualTo(1);
+        assertThat(out.toString().lines())
+                .containsExactly("{\"code\":\"citation/unknown-block\",\"severity\":\"error\","
+                        + "\"file\":\"content/dam/summary.en.md\",\"line\":8,\"column\":20,"
+                        + "\"message\":\"the article has no block “p9”\","
+                        + "\"hint\":\"its blocks are p1 to p2, counted from the first paragraph\"}");
+        assertThat(folder.resolve("site")).doesNotExist();
+    }
+
+    @Test
+    void aFolderThatIsNoProjectIsSaidToBeNone() {
+        assertThat(sharh("build", "--project", folder.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("content/site.yaml is missing").contains("--project");
+    }
+
+    @Test
+    void theSiteMayNotTakeThePlaceOfItsSources() {
+        ProjectFolder project = ProjectFolder.in(folder);
+
+        for (Path place : new Path[] {folder, folder.resolve("content/site"), Path.of("/")}) {
+            assertThat(sharh("build", "--project", folder.toString(), "--out", place.toString()))
+                    .isEqualTo(2);
+        }
+        assertThat(project.read("content/dam/summary.en.md")).contains("The dam");
+    }
+
+    @Test
+    void aFolderThatHoldsSomethingElseIsRefused() throws Exception {
+        ProjectFolder.in(folder).with("site/notes.txt", "mine");
+
+        assertThat(sharh("build", "--project", folder.toString())).isEqualTo(3);
+        assertThat(err.toString()).contains("notes.txt").doesNotContain("Exception");
+        assertThat(folder.resolve("site/notes.txt")).hasContent("mine");
+    }
+
+    private int sharh(String... words) {
+        return Main.run(new PrintWriter(out), new PrintWriter(err), words);
+    }
+}
