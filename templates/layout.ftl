@@ -17,6 +17,11 @@ ${page.style}
 <#else>
 <link rel="stylesheet" href="${page.stylesheet}">
 </#if>
+<#if page.pageStyle??>
+<style>
+${page.pageStyle}
+</style>
+</#if>
 <meta name="color-scheme" content="light dark">
 <#if page.canonical??>
 <link rel="canonical" href="${page.canonical}">

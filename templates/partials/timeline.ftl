@@ -11,6 +11,9 @@
 </#list>
 </ul>
 </#if>
+<#if timeline.drawing??>
+<#include "timeline-drawing.ftl">
+</#if>
 <#if timeline.events?size gt 0>
 <ol class="events">
 <#list timeline.events as event>

@@ -15,6 +15,7 @@ public interface Theme {
             "css/components/article.css",
             "css/components/citation.css",
             "css/components/figures.css",
+            "css/components/drawing.css",
             "css/components/timeline.css",
             "css/components/list.css",
             "css/components/cover.css",

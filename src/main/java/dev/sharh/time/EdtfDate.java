@@ -2,6 +2,7 @@ package dev.sharh.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -9,6 +10,33 @@ import java.util.stream.Stream;
 
 /** A year of four digits, with or without a month and a day; digits may be unspecified: {@code 201X}, {@code 2004-XX}. */
 public record EdtfDate(DatePart year, Optional<DatePart> month, Optional<DatePart> day) implements Edtf {
+
+    /** A year, as exact as that. */
+    public static EdtfDate ofYear(int year) {
+        return new EdtfDate(yearPart(year), Optional.empty(), Optional.empty());
+    }
+
+    /** A month. */
+    public static EdtfDate ofMonth(int year, int month) {
+        return new EdtfDate(yearPart(year), Optional.of(twoDigits(month)), Optional.empty());
+    }
+
+    /** A day. */
+    public static EdtfDate of(LocalDate day) {
+        return new EdtfDate(
+                yearPart(day.getYear()),
+                Optional.of(twoDigits(day.getMonthValue())),
+                Optional.of(twoDigits(day.getDayOfMonth())));
+    }
+
+    private static DatePart yearPart(int year) {
+        String digits = String.format(Locale.ROOT, "%04d", Math.abs(year));
+        return new DatePart(year < 0 ? "-" + digits : digits, Qualification.NONE);
+    }
+
+    private static DatePart twoDigits(int number) {
+        return new DatePart(String.format(Locale.ROOT, "%02d", number), Qualification.NONE);
+    }
 
     /** How exactly the date is known: {@code 2004-XX} is a year, {@code 201X} a decade. */
     public Precision precision() {

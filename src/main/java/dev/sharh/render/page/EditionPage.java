@@ -6,6 +6,7 @@ import dev.sharh.render.Address;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
+import dev.sharh.render.view.EditionView;
 import java.util.stream.Stream;
 
 /** {@code /ar/<slug>/}, {@code /en/<slug>/}: an article or a summary with its timeline. */
@@ -20,6 +21,7 @@ public final class EditionPage implements PageKind {
     private static OutputFile page(Rendering rendering, Explainer explainer, Edition edition) {
         SiteLanguage language = rendering.language(edition.language());
         Address address = Explainers.address(explainer, edition);
+        EditionView view = new EditionViews(rendering, explainer, address).view(edition);
         return new Layout(rendering, language, address)
                 .title(edition.title())
                 .description(Explainers.description(edition))
@@ -29,7 +31,8 @@ public final class EditionPage implements PageKind {
                         .settings()
                         .baseUrl()
                         .map(url -> new StructuredData(rendering.site().settings(), explainer, url).of(edition)))
+                .styled(view.timeline().map(EventHighlight::styles))
                 .hidden(Explainers.isDraft(explainer, edition))
-                .print("edition.ftl", new EditionViews(rendering, explainer, address).view(edition));
+                .print("edition.ftl", view);
     }
 }

@@ -27,6 +27,7 @@ final class Layout {
     private Translations translations = Translations.NONE;
     private Optional<Html> structuredData = Optional.empty();
     private String kind = "website";
+    private Optional<Html> pageStyle = Optional.empty();
     private boolean hidden;
     private boolean selfContained;
 
@@ -55,6 +56,11 @@ final class Layout {
     Layout article(Optional<Html> data) {
         kind = "article";
         structuredData = data;
+        return this;
+    }
+
+    Layout styled(Optional<Html> styles) {
+        pageStyle = styles;
         return this;
     }
 
@@ -87,6 +93,7 @@ final class Layout {
                 address.to(Address.COVER),
                 address.to(rendering.stylesheet().address()),
                 selfContained ? Optional.of(new Html(rendering.stylesheet().css())) : Optional.empty(),
+                pageStyle,
                 baseUrl.filter(url -> !hidden).map(address::at),
                 alternates(baseUrl, settings.defaultLanguage()),
                 switchTo(),

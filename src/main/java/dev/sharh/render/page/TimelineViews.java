@@ -36,6 +36,7 @@ final class TimelineViews {
                 html(timeline.title()),
                 timeline.asOf().map(day -> Dates.html(language.dates().day(day))),
                 timeline.figures().stream().map(this::figure).toList(),
+                new DrawingViews(language).view(timeline),
                 timeline.events().stream().map(this::event).toList());
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param home the cover's address, relative to the page
  * @param stylesheet the stylesheet's address, relative to the page
  * @param style the stylesheet itself, on the one page that is shown at any depth and so can't link to it
+ * @param pageStyle styles that only this page needs
  * @param canonical the page's whole address, where the site has a base URL
  * @param alternates the same page in each language, with {@code x-default}
  * @param languages the language switch
@@ -34,6 +35,7 @@ public record LayoutView(
         String home,
         String stylesheet,
         Optional<Html> style,
+        Optional<Html> pageStyle,
         Optional<String> canonical,
         List<AlternateView> alternates,
         List<LanguageView> languages,

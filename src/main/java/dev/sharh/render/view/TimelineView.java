@@ -8,8 +8,14 @@ import java.util.Optional;
  * A timeline in one language.
  *
  * @param asOf the day that it speaks from, written and marked up
+ * @param drawing the events drawn to scale; the list says everything that the drawing says
  */
-public record TimelineView(Html title, Optional<Html> asOf, List<FigureView> figures, List<EventView> events) {
+public record TimelineView(
+        Html title,
+        Optional<Html> asOf,
+        List<FigureView> figures,
+        Optional<DrawingView> drawing,
+        List<EventView> events) {
 
     /**
      * A number that matters, with what it counts: "2,500", "US troops", "hosted by Iraq".

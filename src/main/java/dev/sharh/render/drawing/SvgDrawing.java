@@ -1,0 +1,168 @@
+package dev.sharh.render.drawing;
+
+import dev.sharh.render.Html;
+import dev.sharh.render.drawing.RowLayout.Placed;
+import dev.sharh.text.Direction;
+import dev.sharh.text.TextWidth;
+import dev.sharh.time.Ticks.Tick;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Writes a layout as SVG. In a right-to-left page time runs to the left: every place is mirrored; texts are not, for
+ * {@code text-anchor} follows the direction of the page by itself (SVG 2, §11.10.2).
+ */
+public final class SvgDrawing {
+    private static final double AXIS_HEIGHT = 20;
+    private static final double STRIP_HEIGHT = 12;
+    private static final double LINK_HEIGHT = 22;
+    private static final double TEXT_RISE = 0.35;
+    private static final double LABEL_GAP = 5;
+
+    private final TimelineDrawing drawing;
+    private final Direction direction;
+    private final Variant variant;
+    private final StringBuilder beneath = new StringBuilder();
+    private final StringBuilder out = new StringBuilder();
+    private double top;
+
+    public SvgDrawing(TimelineDrawing drawing, Direction direction) {
+        this.drawing = drawing;
+        this.direction = direction;
+        this.variant = drawing.variant();
+    }
+
+    /** The drawing as an element; what it says is said by the list beneath it, so that it is hidden from screen readers. */
+    public String svg() {
+        List<Panel> panels = drawing.panels();
+        panel(panels.get(0));
+        if (panels.size() > 1) {
+            enlargement(panels.get(0), panels.get(1));
+            panel(panels.get(1));
+        }
+        String name = variant.name().toLowerCase(Locale.ROOT);
+        return "<svg class=\"drawing-" + name + "\" viewBox=\"0 0 " + number(variant.width()) + " " + number(top)
+                + "\" aria-hidden=\"true\">\n" + new Fades(variant, direction).svg(panels) + beneath + out + "</svg>\n";
+    }
+
+    private void panel(Panel panel) {
+        double axis = top + panel.rows() * variant.rowHeight() + (panel.bare().isEmpty() ? 4 : STRIP_HEIGHT);
+        for (Tick tick : panel.ticks()) {
+            line("grid", x(panel.scale().at(tick.day())), top, axis);
+        }
+        panel.asOf().ifPresent(asOf -> asOf(asOf, axis));
+        panel.placed().forEach(placed -> event(placed));
+        panel.bare().forEach(extent -> bare(extent, axis - STRIP_HEIGHT / 2));
+        out.append("<path class=\"axis\" d=\"M0 ")
+                .append(number(axis))
+                .append("H")
+                .append(number(variant.width()));
+        out.append("\"/>\n");
+        panel.ticks().forEach(tick -> tickLabel(panel, tick, axis));
+        top = axis + AXIS_HEIGHT;
+    }
+
+    private void tickLabel(Panel panel, Tick tick, double axis) {
+        String label = drawing.label(tick);
+        double half = TextWidth.ems(label) * variant.fontSize() * 0.85 / 2;
+        double at = panel.scale().at(tick.day());
+        if (at - half < 0 || at + half > variant.width()) {
+            return;
+        }
+        text("tick", x(at), axis + variant.fontSize() + 1, "middle", label);
+    }
+
+    private void asOf(Panel.AsOf asOf, double axis) {
+        line("as-of", x(asOf.at()), top, axis);
+        double gap = asOf.anchoredAtEnd() ? -LABEL_GAP : LABEL_GAP;
+        text(
+                "as-of-label",
+                x(asOf.at() + gap),
+                middle(0) + variant.fontSize() * TEXT_RISE,
+                asOf.anchoredAtEnd() ? "end" : "start",
+                asOf.label());
+    }
+
+    private void event(Placed placed) {
+        DrawnEvent event = placed.event();
+        String status = event.status().word();
+        out.append("<a class=\"mark ").append(status).append(" e").append(event.number());
+        out.append("\" href=\"#").append(Html.escape(event.anchor())).append("\" tabindex=\"-1\">");
+        out.append(new MarkShape(placed.extent(), event.status(), variant, direction).svg(middle(placed.row())));
+        double at = placed.anchoredAtEnd()
+                ? placed.labelSpan().end()
+                : placed.labelSpan().start();
+        text(
+                "",
+                x(at),
+                middle(placed.labelRow()) + variant.fontSize() * TEXT_RISE,
+                placed.anchoredAtEnd() ? "end" : "start",
+                placed.label());
+        out.append("</a>\n");
+    }
+
+    private void bare(Extent extent, double y) {
+        double left = Math.min(x(extent.start()), x(extent.end()));
+        out.append("<rect class=\"bare\" x=\"")
+                .append(number(left))
+                .append("\" y=\"")
+                .append(number(y - 2));
+        out.append("\" width=\"").append(number(extent.end() - extent.start())).append("\" height=\"4\"/>\n");
+    }
+
+    /** A surface from the crowded part on the whole's axis to the panel that enlarges it. */
+    private void enlargement(Panel whole, Panel part) {
+        double start = whole.scale().within(part.scale().first());
+        double end = whole.scale().within(part.scale().end());
+        double axis = top - AXIS_HEIGHT;
+        double foot = top + LINK_HEIGHT;
+        beneath.append("<path class=\"enlarges\" d=\"M")
+                .append(point(start, axis - STRIP_HEIGHT))
+                .append("L");
+        beneath.append(point(start, axis)).append("L").append(point(0, foot)).append("H");
+        beneath.append(number(x(variant.width())))
+                .append("L")
+                .append(point(end, axis))
+                .append("V");
+        beneath.append(number(axis - STRIP_HEIGHT)).append("Z\"/>\n");
+        top = foot + 2;
+    }
+
+    private void line(String name, double x, double from, double to) {
+        out.append("<path class=\"")
+                .append(name)
+                .append("\" d=\"M")
+                .append(number(x))
+                .append(" ");
+        out.append(number(from)).append("V").append(number(to)).append("\"/>\n");
+    }
+
+    private void text(String name, double x, double y, String anchor, String words) {
+        out.append("<text").append(name.isEmpty() ? "" : " class=\"" + name + "\"");
+        out.append(" x=\"")
+                .append(number(x))
+                .append("\" y=\"")
+                .append(number(y))
+                .append("\"");
+        out.append(anchor.equals("start") ? "" : " text-anchor=\"" + anchor + "\"");
+        out.append(">").append(Html.escape(words)).append("</text>");
+    }
+
+    private double middle(int row) {
+        return top + (row + 0.5) * variant.rowHeight();
+    }
+
+    private double x(double along) {
+        return direction == Direction.RTL ? variant.width() - along : along;
+    }
+
+    private String point(double along, double y) {
+        return number(x(along)) + " " + number(y);
+    }
+
+    /** A number with one decimal at most: finer than any screen. */
+    static String number(double value) {
+        long tenths = Math.round(value * 10);
+        return tenths % 10 == 0 ? Long.toString(tenths / 10) : Double.toString(tenths / 10.0);
+    }
+}

@@ -1,0 +1,120 @@
+package dev.sharh.render.page;
+
+import dev.sharh.model.Event;
+import dev.sharh.model.Status;
+import dev.sharh.model.Timeline;
+import dev.sharh.render.Html;
+import dev.sharh.render.SiteLanguage;
+import dev.sharh.render.drawing.DrawnEvent;
+import dev.sharh.render.drawing.SvgDrawing;
+import dev.sharh.render.drawing.TimelineDrawing;
+import dev.sharh.render.drawing.Variant;
+import dev.sharh.render.view.DrawingView;
+import dev.sharh.render.view.DrawingView.StatusView;
+import dev.sharh.time.Bounds;
+import dev.sharh.time.Crowd;
+import dev.sharh.time.EdtfDate;
+import dev.sharh.time.Ticks;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts the drawing of a timeline into the words and the direction of one language. */
+final class DrawingViews {
+    private final SiteLanguage language;
+
+    DrawingViews(SiteLanguage language) {
+        this.language = language;
+    }
+
+    /** The drawing; none for a timeline without events. */
+    Optional<DrawingView> view(Timeline timeline) {
+        List<DrawnEvent> events = drawn(timeline.events());
+        if (events.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new DrawingView(
+                svg(Variant.NARROW, events, timeline),
+                svg(Variant.WIDE, events, timeline),
+                caption(events),
+                TimelineDrawing.crowd(events).map(this::enlarged).orElse(""),
+                legend(timeline)));
+    }
+
+    /** What can't be drawn is an event of which neither the beginning nor the end is known. */
+    private List<DrawnEvent> drawn(List<Event> events) {
+        List<DrawnEvent> drawn = new ArrayList<>();
+        for (int i = 0; i < events.size(); i++) {
+            Event event = events.get(i);
+            Bounds bounds = event.date().value().bounds();
+            if (bounds.first().isPresent() || bounds.last().isPresent()) {
+                drawn.add(new DrawnEvent(
+                        i + 1,
+                        EventAnchor.of(event),
+                        event.status().value(),
+                        bounds,
+                        event.title().in(language.language()).orElseThrow()));
+            }
+        }
+        return drawn;
+    }
+
+    private Html svg(Variant variant, List<DrawnEvent> events, Timeline timeline) {
+        String asOf = timeline.asOf()
+                .map(day -> language.strings().get("timeline.asOf") + " "
+                        + language.dates().day(day).text())
+                .orElse("");
+        TimelineDrawing drawing = new TimelineDrawing(variant, events, timeline.asOf(), asOf, this::tickLabel);
+        return new Html(new SvgDrawing(drawing, language.direction()).svg());
+    }
+
+    private String tickLabel(Ticks.Tick tick) {
+        return language.dates().write(tick.label(), false).text();
+    }
+
+    private String caption(List<DrawnEvent> events) {
+        LocalDate first = events.stream()
+                .flatMap(e -> e.bounds().first().or(() -> e.bounds().last()).stream())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        LocalDate last = events.stream()
+                .flatMap(e -> e.bounds().last().or(() -> e.bounds().first()).stream())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        String count = language.strings()
+                .count(
+                        "timeline.drawing.events",
+                        events.size(),
+                        language.numerals().format(events.size()));
+        return language.strings()
+                .get("timeline.drawing.caption", Map.of("events", count, "start", year(first), "end", year(last)));
+    }
+
+    private String enlarged(Crowd crowd) {
+        return language.strings()
+                .get("timeline.drawing.enlarged", Map.of("start", month(crowd.first()), "end", month(crowd.last())));
+    }
+
+    private String year(LocalDate day) {
+        return language.dates().write(EdtfDate.ofYear(day.getYear()), false).text();
+    }
+
+    private String month(LocalDate day) {
+        return language.dates()
+                .write(EdtfDate.ofMonth(day.getYear(), day.getMonthValue()), false)
+                .text();
+    }
+
+    private List<StatusView> legend(Timeline timeline) {
+        return Arrays.stream(Status.values())
+                .filter(status ->
+                        timeline.events().stream().anyMatch(e -> e.status().value() == status))
+                .map(status ->
+                        new StatusView(status.word(), language.strings().get("timeline.status." + status.word())))
+                .toList();
+    }
+}

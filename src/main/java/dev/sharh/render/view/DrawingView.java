@@ -1,0 +1,19 @@
+package dev.sharh.render.view;
+
+import dev.sharh.render.Html;
+import java.util.List;
+
+/**
+ * A timeline drawn to scale.
+ *
+ * @param narrow the drawing for a phone
+ * @param wide the drawing for a desk
+ * @param caption one sentence that says what the drawing shows
+ * @param enlarged says which part stands below enlarged; empty if none does
+ * @param legend the statuses that occur
+ */
+public record DrawingView(Html narrow, Html wide, String caption, String enlarged, List<StatusView> legend) {
+
+    /** A status for styles and in words. */
+    public record StatusView(String status, String text) {}
+}
