@@ -1,7 +1,7 @@
 <#-- The site in all its languages at once. -->
 <#import "layout.ftl" as layout>
 <@layout.frame current="cover">
-<h1 class="visually-hidden">${page.title}</h1>
+<h1 class="visually-hidden">${view.title}</h1>
 <#list view.sections as section>
 <section class="cover-section" lang="${section.lang}" dir="${section.dir}" aria-labelledby="cover-${section.lang}">
 <p class="cover-title" id="cover-${section.lang}">${section.title}</p>

@@ -14,8 +14,10 @@
 <style>
 ${page.style}
 </style>
+<link rel="icon" href="data:,">
 <#else>
 <link rel="stylesheet" href="${page.stylesheet}">
+<link rel="icon" type="image/svg+xml" href="${page.icon}">
 </#if>
 <#if page.pageStyle??>
 <style>

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param languages the site's languages in order
  */
-public record Rendering(Site site, List<SiteLanguage> languages, Templates templates, Stylesheet stylesheet) {
+public record Rendering(Site site, List<SiteLanguage> languages, Templates templates, Assets assets) {
     public Rendering {
         languages = List.copyOf(languages);
     }

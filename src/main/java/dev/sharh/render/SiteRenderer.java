@@ -40,8 +40,8 @@ public final class SiteRenderer {
      * @throws ThemeException if the theme has a mistake
      */
     public void render(Site site, Consumer<OutputFile> out) {
-        Rendering rendering = new Rendering(site, languages, new Templates(theme), Stylesheet.of(theme));
-        out.accept(rendering.stylesheet().file());
+        Rendering rendering = new Rendering(site, languages, new Templates(theme), Assets.of(theme));
+        rendering.assets().files().forEach(out);
         KINDS.forEach(kind -> kind.pages(rendering).forEach(out));
     }
 }

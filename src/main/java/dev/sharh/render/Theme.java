@@ -24,6 +24,12 @@ public interface Theme {
             "css/utilities.css",
             "css/print.css");
 
+    /** The sign of the site. */
+    String ICON = "icon.svg";
+
+    /** The styles of the one page that can't link to the stylesheet. */
+    String BARE_STYLES = "css/404.css";
+
     /** The text of a file of the theme, by its path in the folder; absent where there is none. */
     Optional<String> text(String path);
 }

@@ -2,6 +2,7 @@ package dev.sharh.render.page;
 
 import dev.sharh.model.SiteSettings;
 import dev.sharh.render.Address;
+import dev.sharh.render.Html;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
@@ -27,7 +28,9 @@ public final class CoverPage implements PageKind {
         return Stream.of(new Layout(rendering, language, Address.COVER)
                 .title(title)
                 .description(language.strings().get("site.description"))
-                .print("cover.ftl", new CoverView(sections)));
+                .print(
+                        "cover.ftl",
+                        new CoverView(new Html(rendering.isolation(language).html(title)), sections)));
     }
 
     private static CoverView.SectionView section(Rendering rendering, SiteLanguage language) {

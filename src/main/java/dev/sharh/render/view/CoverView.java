@@ -1,10 +1,11 @@
 package dev.sharh.render.view;
 
+import dev.sharh.render.Html;
 import java.util.List;
 import java.util.Map;
 
 /** The site's first page: each language in its own words and direction. */
-public record CoverView(List<SectionView> sections) {
+public record CoverView(Html title, List<SectionView> sections) {
 
     /**
      * The site in one language.

@@ -13,8 +13,9 @@ import java.util.Optional;
  * @param title for the window's title bar and for shared links
  * @param home the cover's address, relative to the page
  * @param stylesheet the stylesheet's address, relative to the page
- * @param style the stylesheet itself, on the one page that is shown at any depth and so can't link to it
+ * @param style styles of its own, on the one page that is shown at any depth and so can't link to any file
  * @param pageStyle styles that only this page needs
+ * @param icon the address of the sign in a browser's tab
  * @param canonical the page's whole address, where the site has a base URL
  * @param alternates the same page in each language, with {@code x-default}
  * @param languages the language switch
@@ -36,6 +37,7 @@ public record LayoutView(
         String stylesheet,
         Optional<Html> style,
         Optional<Html> pageStyle,
+        String icon,
         Optional<String> canonical,
         List<AlternateView> alternates,
         List<LanguageView> languages,

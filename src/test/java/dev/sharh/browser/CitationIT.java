@@ -1,0 +1,64 @@
+package dev.sharh.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A citation opens the article's paragraph beside the sentence that rests on it. */
+@Tag("browser")
+@ExtendWith(Browsers.class)
+class CitationIT {
+    private static final String EDITION = "en/" + BuiltSite.SLUG + "/index.html";
+    private static final String FIRST_WORDS = "كشفت عدة مصادر مطلعة الجمعة 6 سبتمبر/أيلول 2024";
+
+    @Test
+    void aClickShowsTheArabicParagraphWithoutScriptAndWithoutLeavingThePage(Browser browser) {
+        try (Pages pages = Pages.withoutScript(browser, 360)) {
+            Page page = pages.open(EDITION);
+            String before = page.url();
+            Locator paragraph = page.locator("#source-p1 [lang=ar]");
+            assertThat(paragraph.isVisible()).isFalse();
+
+            page.locator(".body .citation").first().click();
+
+            assertThat(paragraph.isVisible()).isTrue();
+            assertThat(paragraph.innerText()).startsWith(FIRST_WORDS);
+            assertThat(page.url()).isEqualTo(before);
+            page.locator("#source-p1").getByText("Close").click();
+            assertThat(paragraph.isVisible()).isFalse();
+        }
+    }
+
+    @Test
+    void theKeyboardAloneOpensAndClosesIt(Browser browser) {
+        try (Pages pages = Pages.in(browser, 1280)) {
+            Page page = pages.open(EDITION);
+            Locator paragraph = page.locator("#source-p1 [lang=ar]");
+
+            page.locator(".body .citation").first().focus();
+            page.keyboard().press("Enter");
+            assertThat(paragraph.isVisible()).isTrue();
+
+            page.keyboard().press("Escape");
+            assertThat(paragraph.isVisible()).isFalse();
+        }
+    }
+
+    @Test
+    void theSourceLinkLeadsToTheParagraphOnTheArticlesPage(Browser browser) {
+        try (Pages pages = Pages.in(browser, 1280)) {
+            Page page = pages.open(EDITION);
+            page.locator(".body .citation").first().click();
+
+            page.locator("#source-p1 a").click();
+
+            assertThat(page.url()).endsWith("/ar/" + BuiltSite.SLUG + "/index.html#p1");
+            assertThat(page.locator("#p1:target").innerText()).startsWith(FIRST_WORDS);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dev.sharh.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.xpath.XPath;
+import javax.xml.xpath.XPathFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+
+/** What machines read: feeds, the sitemap and structured data. */
+class FeedIT {
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en"})
+    void aFeedHasWhatAtomDemands(String language) throws Exception {
+        Document feed = xml(language + "/feed.xml");
+
+        assertThat(feed.getDocumentElement().getNamespaceURI()).isEqualTo("http://www.w3.org/2005/Atom");
+        assertThat(feed.getDocumentElement().getAttributeNS(XMLConstants.XML_NS_URI, "lang"))
+                .isEqualTo(language);
+        for (String element : List.of("id", "title", "updated", "author", "entry")) {
+            assertThat(count(feed, "/*/*[local-name()='" + element + "']"))
+                    .describedAs(element)
+                    .isPositive();
+        }
+        assertThat(count(feed, "/*/*[local-name()='link'][@rel='self']")).isEqualTo(1);
+        for (String element : List.of("id", "title", "updated", "summary")) {
+            assertThat(text(feed, "//*[local-name()='entry']/*[local-name()='" + element + "']"))
+                    .describedAs(element)
+                    .isNotBlank();
+        }
+        assertThat(text(feed, "//*[local-name()='entry']/*[local-name()='updated']"))
+                .matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
+        assertThat(count(feed, "//*[local-name()='entry']/*[local-name()='link'][@rel='alternate']"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void theSitemapNamesEveryPageWithItsTranslations() throws Exception {
+        Document sitemap = xml("sitemap.xml");
+
+        assertThat(count(sitemap, "//*[local-name()='url']")).isEqualTo(6);
+        assertThat(count(sitemap, "//*[local-name()='link'][@hreflang='x-default']"))
+                .isEqualTo(4);
+        assertThat(count(sitemap, "//*[local-name()='link'][@hreflang='ar']")).isEqualTo(4);
+        assertThat(text(sitemap, "(//*[local-name()='lastmod'])[1]")).isEqualTo("2024-09-06");
+    }
+
+    @Test
+    void theRobotsFileNamesTheSitemap() throws IOException {
+        assertThat(Files.readString(BuiltSite.folder().resolve("robots.txt")))
+                .contains("Sitemap: https://example.org/sharh/sitemap.xml");
+    }
+
+    private static Document xml(String path) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        return factory.newDocumentBuilder()
+                .parse(BuiltSite.folder().resolve(path).toFile());
+    }
+
+    private static int count(Document document, String path) throws Exception {
+        XPath xpath = XPathFactory.newInstance().newXPath();
+        return Integer.parseInt(xpath.evaluate("count(" + path + ")", document));
+    }
+
+    private static String text(Document document, String path) throws Exception {
+        return XPathFactory.newInstance().newXPath().evaluate(path, document);
+    }
+}
