@@ -34,6 +34,11 @@ public final class UiStrings {
         return string;
     }
 
+    /** Whether there is a string for a key that not every language needs. */
+    public boolean has(String key) {
+        return byKey.containsKey(key);
+    }
+
     /** The string with its places filled. */
     public String get(String key, Map<String, String> values) {
         return fill(get(key), values);

@@ -48,6 +48,10 @@ final class CalendarWords {
         return new Part(era(year), machine(year, String.format(Locale.ROOT, "%04d", year)));
     }
 
+    Part decade(int firstYear) {
+        return new Part(strings.get("date.decade", Map.of("year", era(firstYear))), Optional.empty());
+    }
+
     Part season(EdtfSeason season) {
         String name = strings.get("date.season." + key(season.kind()));
         String year = season.year().isSpecified()

@@ -68,6 +68,10 @@ public final class DateWords {
             return List.of(calendar.date(date));
         }
         Bounds bounds = date.bounds();
+        boolean decade = date.month().isEmpty() && date.precision() == Precision.DECADE;
+        if (decade && bounds.first().orElseThrow().getYear() > 0) {
+            return List.of(calendar.decade(bounds.first().orElseThrow().getYear()));
+        }
         LocalDate first = bounds.first().orElseThrow();
         LocalDate last = bounds.last().orElseThrow();
         boolean wholeYears = date.month().isEmpty();
@@ -138,11 +142,17 @@ public final class DateWords {
     }
 
     private List<Part> phrase(String key, List<Part> date) {
-        return filled(strings.get(key), Map.of("date", date));
+        return filled(strings.get(form(key, date)), Map.of("date", date));
     }
 
     private List<Part> phrase(String key, List<Part> start, List<Part> end) {
-        return filled(strings.get(key), Map.of("start", start, "end", end));
+        return filled(strings.get(form(key, start)), Map.of("start", start, "end", end));
+    }
+
+    /** In some languages a day needs an article where a month or a year has none: "avant le 6 septembre", "avant 2003". */
+    private String form(String key, List<Part> date) {
+        boolean day = date.size() == 1 && date.get(0).isDay();
+        return day && strings.has(key + "Day") ? key + "Day" : key;
     }
 
     /** The phrase with the parts in its places, so that they stay marked as dates. */

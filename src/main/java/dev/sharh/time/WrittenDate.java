@@ -15,7 +15,14 @@ public record WrittenDate(List<Part> parts) {
      *
      * @param machine the piece's date as HTML's {@code time} element reads it, where it has such a form
      */
-    public record Part(String text, Optional<String> machine) {}
+    public record Part(String text, Optional<String> machine) {
+        private static final int DAY_LENGTH = "2024-08-05".length();
+
+        /** Whether the piece is one whole day. */
+        boolean isDay() {
+            return machine.filter(iso -> iso.length() == DAY_LENGTH).isPresent();
+        }
+    }
 
     public String text() {
         return parts.stream().map(Part::text).collect(Collectors.joining());
