@@ -23,7 +23,7 @@ record Panel(TimeScale scale, List<Tick> ticks, List<Placed> placed, List<Extent
     /**
      * The line for the day that the timeline speaks from, and its label in the first row.
      *
-     * @param anchoredAtEnd whether the label ends at the line rather than begins there
+     * @param labelAt where the label begins or, if it is anchored at its end, ends
      */
-    record AsOf(double at, String label, boolean anchoredAtEnd) {}
+    record AsOf(double at, String label, double labelAt, boolean anchoredAtEnd) {}
 }

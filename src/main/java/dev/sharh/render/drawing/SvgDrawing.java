@@ -17,7 +17,6 @@ public final class SvgDrawing {
     private static final double STRIP_HEIGHT = 12;
     private static final double LINK_HEIGHT = 22;
     private static final double TEXT_RISE = 0.35;
-    private static final double LABEL_GAP = 5;
 
     private final TimelineDrawing drawing;
     private final Direction direction;
@@ -74,10 +73,9 @@ public final class SvgDrawing {
 
     private void asOf(Panel.AsOf asOf, double axis) {
         line("as-of", x(asOf.at()), top, axis);
-        double gap = asOf.anchoredAtEnd() ? -LABEL_GAP : LABEL_GAP;
         text(
                 "as-of-label",
-                x(asOf.at() + gap),
+                x(asOf.labelAt()),
                 middle(0) + variant.fontSize() * TEXT_RISE,
                 asOf.anchoredAtEnd() ? "end" : "start",
                 asOf.label());

@@ -23,6 +23,7 @@ public final class TimelineDrawing {
     /** How much of a panel's time is left free at its ends. */
     private static final double MARGIN = 0.03;
 
+    private static final double LABEL_GAP = 5;
     private static final double TICK_SIZE = 0.85;
     private static final double TICK_GAP_EMS = 1.2;
 
@@ -94,8 +95,13 @@ public final class TimelineDrawing {
         double at = scale.within(day);
         double width = TextWidth.ems(asOfLabel) * variant.fontSize();
         layout.reserve(new Span(0, scale.length()));
-        boolean fitsAfter = at + width + Extent.SMALLEST <= scale.length();
-        return new AsOf(at, TextWidth.cut(asOfLabel, scale.length() / variant.fontSize()), !fitsAfter);
+        if (at + LABEL_GAP + width <= scale.length()) {
+            return new AsOf(at, asOfLabel, at + LABEL_GAP, false);
+        } else if (at - LABEL_GAP - width >= 0) {
+            return new AsOf(at, asOfLabel, at - LABEL_GAP, true);
+        }
+        String label = TextWidth.cut(asOfLabel, scale.length() / variant.fontSize());
+        return new AsOf(at, label, Math.max(0, scale.length() - width), false);
     }
 
     private double tickWidth(Ticks.Tick tick) {

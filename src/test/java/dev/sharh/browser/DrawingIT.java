@@ -1,0 +1,137 @@
+package dev.sharh.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import dev.sharh.ProjectFolder;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The drawn timeline as a browser shows it, with the letters as wide as they are. */
+@Tag("browser")
+@ExtendWith(Browsers.class)
+class DrawingIT {
+    /** Labels of the drawing that is shown which meet another, or leave the picture. */
+    private static final String CLASHES = """
+            () => {
+              const svg = [...document.querySelectorAll('.drawing svg')].find(s => s.getClientRects().length);
+              const picture = svg.getBoundingClientRect();
+              const texts = [...svg.querySelectorAll('text')].map(t => ({ words: t.textContent, box: t.getBBox(),
+                at: t.getBoundingClientRect() }));
+              const clashes = [];
+              for (const a of texts) {
+                if (a.at.left < picture.left - 1 || a.at.right > picture.right + 1) clashes.push('out: ' + a.words);
+                for (const b of texts) {
+                  const rows = Math.min(a.box.y + a.box.height, b.box.y + b.box.height) - Math.max(a.box.y, b.box.y);
+                  if (a !== b && a.box.x < b.box.x + b.box.width && b.box.x < a.box.x + a.box.width
+                      && rows > 0.5 * Math.min(a.box.height, b.box.height)) {
+                    clashes.push(a.words + ' / ' + b.words);
+                  }
+                }
+              }
+              return texts.length ? clashes : ['no text'];
+            }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en"})
+    void labelsKeepApartAtEveryWidthAndAtTwiceTheTextSize(String language, Browser browser) {
+        for (int width : new int[] {320, 360, 768, 1280}) {
+            try (Pages pages = Pages.in(browser, width)) {
+                Page page = pages.open(language + "/" + BuiltSite.SLUG + "/index.html");
+                assertThat((List<?>) page.evaluate(CLASHES))
+                        .describedAs(width + " px")
+                        .isEmpty();
+
+                page.evaluate("document.documentElement.style.fontSize = '200%'");
+                assertThat((List<?>) page.evaluate(CLASHES))
+                        .describedAs(width + " px, 200 %")
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void sixtyEventsKeepApartToo(Browser browser) {
+        StringBuilder events = new StringBuilder("title: {ar: التسلسل, en: Timeline}\nasOf: 2024-05-01\nevents:\n");
+        for (int i = 0; i < 60; i++) {
+            events.append("  - {id: e%d, date: %d-%02d, status: happened, cites: p1, "
+                    .formatted(i, 2019 + i / 12, 1 + i % 12));
+            events.append("title: {ar: المحطة رقم %d في الطريق, en: Stop number %d on the way}}\n".formatted(i, i));
+        }
+        ProjectFolder.in(folder.resolve("project")).with("content/dam/timeline.yaml", events.toString());
+        Path site = BuiltSite.build(folder.resolve("project"), folder.resolve("site"));
+        for (String language : List.of("ar", "en")) {
+            try (Pages pages = Pages.in(browser, 360);
+                    Pages desk = Pages.in(browser, 1280)) {
+                for (Page page : List.of(pages.page(), desk.page())) {
+                    page.navigate(
+                            site.resolve(language + "/dam/index.html").toUri().toString());
+                    assertThat((List<?>) page.evaluate(CLASHES)).isEmpty();
+                }
+            }
+        }
+    }
+
+    @Test
+    void timeRunsToTheLeftInArabicAndToTheRightInEnglish(Browser browser) {
+        try (Pages pages = Pages.in(browser, 1280)) {
+            assertThat(places(pages, "en")).isSorted().hasSize(3);
+            assertThat(places(pages, "ar"))
+                    .isSortedAccordingTo((a, b) -> Double.compare(b, a))
+                    .hasSize(3);
+        }
+    }
+
+    @Test
+    void aMarkLeadsToItsEventAndBothAreLit(Browser browser) {
+        try (Pages pages = Pages.withoutScript(browser, 1280)) {
+            Page page = pages.open("en/" + BuiltSite.SLUG + "/index.html");
+
+            page.locator(".drawing-wide .e2 text").click();
+
+            assertThat(page.url()).endsWith("#2011-withdrawal");
+            assertThat(page.locator("[id='2011-withdrawal']:target").count()).isEqualTo(1);
+            assertThat(lit(page, ".drawing-wide .e2")).isNotBlank();
+            assertThat(lit(page, ".drawing-wide .e3")).isBlank();
+        }
+    }
+
+    @Test
+    void theDrawingIsForTheEyeAndTheListSaysTheSame(Browser browser) {
+        try (Pages pages = Pages.in(browser, 1280)) {
+            Page page = pages.open("en/" + BuiltSite.SLUG + "/index.html");
+
+            assertThat(page.locator(".events > li").count()).isEqualTo(11);
+            assertThat(page.locator(".drawing-wide a").count()).isEqualTo(11);
+            assertThat(page.locator(".drawing").ariaSnapshot())
+                    .contains("11 events from 2003 to 2026, drawn to scale.")
+                    .doesNotContain("Invasion");
+            assertThat(page.locator(".events").ariaSnapshot())
+                    .contains("Invasion of Iraq")
+                    .contains("by the end of")
+                    .contains("Planned");
+        }
+    }
+
+    private static List<Double> places(Pages pages, String language) {
+        Page page = pages.open(language + "/" + BuiltSite.SLUG + "/index.html");
+        return List.of(1, 2, 3).stream()
+                .map(n -> page.locator(".drawing-wide .e" + n + " rect").boundingBox().x)
+                .toList();
+    }
+
+    private static String lit(Page page, String selector) {
+        return String.valueOf(page.locator(selector).evaluate("e => getComputedStyle(e).getPropertyValue('--lit')"));
+    }
+}
