@@ -2,10 +2,10 @@ package dev.sharh.text;
 
 /**
  * How wide a text will be at most, in ems, without asking a font: which one a reader has is not known when a page is
- * made. The estimates are those of a wide book face, set bold, and a tenth more.
+ * made. The estimates are those of a wide book face, set bold, and a little more.
  */
 public final class TextWidth {
-    private static final double MARGIN = 1.1;
+    private static final double MARGIN = 1.05;
 
     private TextWidth() {}
 

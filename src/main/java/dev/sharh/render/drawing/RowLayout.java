@@ -13,8 +13,6 @@ import java.util.stream.Stream;
  */
 final class RowLayout {
     private static final double GAP = 5;
-    /** A label that would be cut shorter than this goes above its mark. */
-    private static final double SHORTEST_EMS = 6;
 
     private final double length;
     private final double fontSize;
@@ -70,7 +68,7 @@ final class RowLayout {
                 .map(placed -> inFirstFreeRow(placed, mark))
                 .min((a, b) -> Integer.compare(a.row, b.row))
                 .map(placed -> taken(placed, mark))
-                .orElseGet(() -> besideOrAbove(event, extent, mark));
+                .orElseGet(() -> above(event, extent, mark));
     }
 
     private Optional<Placed> after(DrawnEvent event, Extent extent, double width) {
@@ -85,21 +83,7 @@ final class RowLayout {
                 .filter(placed -> label.start >= 0);
     }
 
-    /** The whole label fits on neither side: it is cut on the roomier one, or stands above. */
-    private Placed besideOrAbove(DrawnEvent event, Extent extent, Span mark) {
-        double roomAfter = length - extent.end() - GAP;
-        double roomBefore = extent.start() - GAP;
-        double room = Math.max(roomAfter, roomBefore);
-        if (room < SHORTEST_EMS * fontSize) {
-            return above(event, extent, mark);
-        }
-        String label = TextWidth.cut(event.label(), room / fontSize);
-        DrawnEvent shorter = new DrawnEvent(event.number(), event.anchor(), event.status(), event.bounds(), label);
-        double width = TextWidth.ems(label) * fontSize;
-        Optional<Placed> cut = roomAfter >= roomBefore ? after(shorter, extent, width) : before(shorter, extent, width);
-        return taken(inFirstFreeRow(cut.orElseThrow(), mark), mark);
-    }
-
+    /** The label fits on neither side: it stands above its mark, cut only if it is longer than the whole drawing. */
     private Placed above(DrawnEvent event, Extent extent, Span mark) {
         String label = TextWidth.cut(event.label(), length / fontSize);
         double width = TextWidth.ems(label) * fontSize;
