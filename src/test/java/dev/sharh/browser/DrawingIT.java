@@ -27,7 +27,7 @@ class DrawingIT {
                 at: t.getBoundingClientRect() }));
               const clashes = [];
               for (const a of texts) {
-                if (a.at.left < picture.left - 1 || a.at.right > picture.right + 1) clashes.push('out: ' + a.words);
+                if (a.at.left < picture.left - 1 || a.at.right > picture.right + 1) clashes.push('out: ' + a.words + ' ' + [a.at.left, a.at.right, picture.left, picture.right, a.box.x, a.box.width].map(Math.round));
                 for (const b of texts) {
                   const rows = Math.min(a.box.y + a.box.height, b.box.y + b.box.height) - Math.max(a.box.y, b.box.y);
                   if (a !== b && a.box.x < b.box.x + b.box.width && b.box.x < a.box.x + a.box.width
