@@ -34,4 +34,5 @@
 </#list>
 </ol>
 </#if>
+<p class="timeline-files">${page.strings.timeline.files} <#list timeline.files as file><a href="${file.href}"><bdi lang="en" dir="ltr">${file.name}</bdi></a><#sep> · </#sep></#list></p>
 </section>

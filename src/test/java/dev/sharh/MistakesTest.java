@@ -162,6 +162,16 @@ class MistakesTest {
                         TIMELINE + ":6:13 timeline/status",
                         "did you mean “happened”?"),
                 new Mistake(
+                        "an event that happened later than the timeline knows",
+                        p -> p.replacing(TIMELINE, "date: 2020", "date: 2024-06"),
+                        TIMELINE + ":6:13 timeline/happened-later",
+                        "lies after 2024-05-01"),
+                new Mistake(
+                        "a plan for the past",
+                        p -> p.replacing(TIMELINE, "status: happened", "status: planned"),
+                        TIMELINE + ":6:13 timeline/planned-earlier",
+                        "lies before 2024-05-01"),
+                new Mistake(
                         "an event without a language",
                         p -> p.replacing(TIMELINE, "{ar: بدء البناء, en: Work begins}", "{en: Work begins}"),
                         TIMELINE + ":7:12 timeline/language-missing",

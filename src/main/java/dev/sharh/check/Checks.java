@@ -10,6 +10,7 @@ public final class Checks {
             new CitedBlockExists(),
             new EventIdIsUnique(),
             new EventSpeaksEveryLanguage(),
+            new StatusFitsDate(),
             new MediaFileExists(),
             new LinkIsAllowed());
 

@@ -10,6 +10,9 @@ import dev.sharh.render.page.PageKind;
 import dev.sharh.render.page.RobotsFile;
 import dev.sharh.render.page.SideBySidePage;
 import dev.sharh.render.page.SitemapPage;
+import dev.sharh.render.page.TimelineCalendarFile;
+import dev.sharh.render.page.TimelineCsvFile;
+import dev.sharh.render.page.TimelineJsFile;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -21,6 +24,9 @@ public final class SiteRenderer {
             new ListPage(),
             new EditionPage(),
             new SideBySidePage(),
+            new TimelineJsFile(),
+            new TimelineCsvFile(),
+            new TimelineCalendarFile(),
             new NotFoundPage(),
             new FeedPage(),
             new SitemapPage(),

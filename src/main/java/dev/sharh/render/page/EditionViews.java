@@ -16,6 +16,7 @@ import dev.sharh.render.SiteLanguage;
 import dev.sharh.render.view.EditionView;
 import dev.sharh.render.view.EditionView.PassageView;
 import dev.sharh.render.view.TimelineView;
+import dev.sharh.render.view.TimelineView.FileView;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +54,7 @@ final class EditionViews {
         Optional<TimelineView> timeline = explainer
                 .timeline()
                 .map(t -> new TimelineViews(language, isolation, edition.isSource() ? links::links : passages::buttons)
-                        .view(t));
+                        .view(t, files()));
         return new EditionView(
                 language.tag(),
                 language.direction().attribute(),
@@ -76,6 +77,13 @@ final class EditionViews {
                 address.to(Address.sideBySide(explainer.slug())),
                 passages(passages, language),
                 passages.notes());
+    }
+
+    private List<FileView> files() {
+        return List.of(
+                new FileView("JSON", address.to(TimelineFiles.json(explainer))),
+                new FileView("CSV", address.to(TimelineFiles.csv(explainer))),
+                new FileView("iCalendar", address.to(TimelineFiles.calendar(explainer))));
     }
 
     private String media() {

@@ -60,6 +60,10 @@ final class StructuredData {
             works("translationOfWork", List.of(explainer.source()), json);
             works("citation", List.of(explainer.source()), json);
         }
+        if (explainer.timeline().isPresent()) {
+            new EventList(edition.language(), address(edition))
+                    .write(explainer.timeline().get(), json);
+        }
         json.writeEndObject();
     }
 

@@ -13,6 +13,7 @@ import dev.sharh.render.SiteLanguage;
 import dev.sharh.render.view.TimelineView;
 import dev.sharh.render.view.TimelineView.EventView;
 import dev.sharh.render.view.TimelineView.FigureView;
+import dev.sharh.render.view.TimelineView.FileView;
 import java.util.List;
 import java.util.function.Function;
 
@@ -31,13 +32,19 @@ final class TimelineViews {
         this.citations = citations;
     }
 
-    TimelineView view(Timeline timeline) {
+    /**
+     * The timeline for a page.
+     *
+     * @param files the timeline as data
+     */
+    TimelineView view(Timeline timeline, List<FileView> files) {
         return new TimelineView(
                 html(timeline.title()),
                 timeline.asOf().map(day -> Dates.html(language.dates().day(day))),
                 timeline.figures().stream().map(this::figure).toList(),
                 new DrawingViews(language).view(timeline),
-                timeline.events().stream().map(this::event).toList());
+                timeline.events().stream().map(this::event).toList(),
+                files);
     }
 
     private FigureView figure(KeyFigure figure) {

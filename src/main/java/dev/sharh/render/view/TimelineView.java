@@ -15,7 +15,11 @@ public record TimelineView(
         Optional<Html> asOf,
         List<FigureView> figures,
         Optional<DrawingView> drawing,
-        List<EventView> events) {
+        List<EventView> events,
+        List<FileView> files) {
+
+    /** The timeline as a file of data, by its format's name. */
+    public record FileView(String name, String href) {}
 
     /**
      * A number that matters, with what it counts: "2,500", "US troops", "hosted by Iraq".

@@ -1,0 +1,49 @@
+package dev.sharh.render.page;
+
+import dev.sharh.model.Edition;
+import dev.sharh.model.Explainer;
+import dev.sharh.model.Timeline;
+import dev.sharh.render.Address;
+import dev.sharh.render.OutputFile;
+import dev.sharh.render.Rendering;
+import dev.sharh.render.SiteLanguage;
+import dev.sharh.text.Language;
+import java.util.stream.Stream;
+
+/** Where an explainer's timeline is found as data, and in which language that speaks. */
+final class TimelineFiles {
+    private TimelineFiles() {}
+
+    static Address json(Explainer explainer) {
+        return new Address(explainer.slug() + "/timeline.json");
+    }
+
+    static Address csv(Explainer explainer) {
+        return new Address(explainer.slug() + "/timeline.csv");
+    }
+
+    static Address calendar(Explainer explainer) {
+        return new Address(explainer.slug() + "/timeline.ics");
+    }
+
+    /** The site's first language, or the article's where the explainer hasn't got that one. */
+    static SiteLanguage language(Rendering rendering, Explainer explainer) {
+        Language first = rendering.site().settings().defaultLanguage();
+        return rendering.language(explainer
+                .edition(first)
+                .map(Edition::language)
+                .orElse(explainer.source().language()));
+    }
+
+    /** One file for each explainer that has a timeline. */
+    static Stream<OutputFile> files(Rendering rendering, Writer writer) {
+        return rendering.site().explainers().stream()
+                .flatMap(explainer -> explainer.timeline().stream().map(timeline -> writer.write(explainer, timeline)));
+    }
+
+    /** Makes the file of one timeline. */
+    @FunctionalInterface
+    interface Writer {
+        OutputFile write(Explainer explainer, Timeline timeline);
+    }
+}
