@@ -1,0 +1,83 @@
+package dev.sharh.cli;
+
+import dev.sharh.content.SourceFile;
+import dev.sharh.content.SourceFiles;
+import dev.sharh.importing.ImportedTimeline;
+import dev.sharh.importing.SpreadsheetReader;
+import dev.sharh.importing.TimelineJsReader;
+import dev.sharh.importing.TimelineYaml;
+import dev.sharh.model.Diagnostic;
+import dev.sharh.output.NewFile;
+import dev.sharh.text.Language;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code sharh import FILE}: a timeline that was made with TimelineJS, as {@code timeline.yaml}. */
+@Command(
+        name = "import",
+        description =
+                "Reads a timeline of TimelineJS, its JSON or its spreadsheet saved as CSV, and writes timeline.yaml.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example: sharh import history.csv --language en --out content/history/timeline.yaml"})
+final class ImportCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "FILE", description = "The file to import: *.json or *.csv.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            defaultValue = "en",
+            description = "The language of its texts, as a BCP 47 tag (default: en).")
+    private String language = "en";
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "The file to write, which must not exist yet (default: print it).")
+    private @Nullable Path out;
+
+    @Override
+    public Integer call() throws IOException {
+        Language tag = Language.parse(language)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), "--language is “" + language + "”: use a BCP 47 tag such as en or ar"));
+        Path folder = Path.of("").toAbsolutePath();
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Optional<ImportedTimeline> timeline = new SourceFiles(folder)
+                .read(folder.resolve(file), diagnostics::add)
+                .flatMap(source -> read(source, diagnostics::add));
+        Findings findings = new Findings(diagnostics, folder);
+        findings.printText(spec.commandLine().getErr());
+        if (timeline.isEmpty() || findings.stop(false)) {
+            return ExitCode.ERRORS;
+        }
+        String yaml = new TimelineYaml(tag).write(timeline.get());
+        if (out == null) {
+            spec.commandLine().getOut().print(yaml);
+            spec.commandLine().getOut().flush();
+        } else {
+            NewFile.write(out, yaml);
+        }
+        return ExitCode.DONE;
+    }
+
+    private static Optional<ImportedTimeline> read(SourceFile source, Diagnostic.Report report) {
+        boolean table = source.name().toLowerCase(Locale.ROOT).endsWith(".csv");
+        return table ? SpreadsheetReader.read(source, report) : TimelineJsReader.read(source, report);
+    }
+}
