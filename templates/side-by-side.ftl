@@ -25,6 +25,10 @@ ${row.summary}</div>
 </div>
 </div>
 </#list>
+<#if summary.footnotes?has_content>
+<div class="notes" lang="${summary.head.lang}" dir="${summary.head.dir}">
+${summary.footnotes}</div>
+</#if>
 <#if summary.rest?size gt 0>
 <h2 class="rest-title">${page.strings.sideBySide.rest}</h2>
 <div class="rest" lang="${view.source.lang}" dir="${view.source.dir}">

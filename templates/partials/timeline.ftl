@@ -14,6 +14,7 @@
 <#if timeline.drawing??>
 <#include "timeline-drawing.ftl">
 </#if>
+<#include "charts.ftl">
 <#if timeline.events?size gt 0>
 <ol class="events">
 <#list timeline.events as event>

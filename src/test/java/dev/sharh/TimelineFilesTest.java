@@ -66,6 +66,31 @@ class TimelineFilesTest {
     }
 
     @Test
+    void figuresThatCountTheSameAreDrawnAsBarsWithTheirSources() {
+        StringBuilder events = new StringBuilder("title: {ar: س, en: Timeline}\nevents:\n");
+        for (int i = 1; i <= 3; i++) {
+            events.append(
+                    "  - {id: e" + i + ", date: 202" + i + ", status: happened, cites: p1, title: {ar: س, en: x}, "
+                            + "figure: {value: " + i * 500 + ", unit: {ar: جندي, en: troops}}}\n");
+        }
+        ProjectFolder.in(folder).with("content/dam/timeline.yaml", events.toString());
+
+        String page = file("en/dam/index.html");
+
+        assertThat(page).contains("<figcaption>troops</figcaption>");
+        assertThat(page.split("<rect width=\"33.3\"", -1)).hasSize(2);
+        assertThat(page).contains("<rect width=\"100.0\"").contains("<strong>1,500</strong>");
+        assertThat(page.substring(
+                        page.indexOf("class=\"chart\""), page.indexOf("</figure>", page.indexOf("class=\"chart\""))))
+                .contains("popovertarget=\"source-p1\"");
+    }
+
+    @Test
+    void twoFiguresAreNoChart() {
+        assertThat(file("en/dam/index.html")).doesNotContain("class=\"chart\"");
+    }
+
+    @Test
     void thePageListsItsEventsForMachines() {
         assertThat(file("en/dam/index.html"))
                 .contains("\"mentions\":{\"@type\":\"ItemList\"")

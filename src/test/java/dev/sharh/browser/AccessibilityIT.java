@@ -20,10 +20,14 @@ class AccessibilityIT {
     void pageIsOpenToEveryone(String path, Browser browser) {
         try (Pages phone = Pages.in(browser, 360);
                 Pages desk = Pages.in(browser, 1280);
-                Pages dark = Pages.dark(browser, 1280)) {
+                Pages dark = Pages.dark(browser, 1280);
+                Pages forced = Pages.forcedColours(browser, 360)) {
             assertThat(violations(phone.open(path))).describedAs("360 px").isEmpty();
             assertThat(violations(desk.open(path))).describedAs("1280 px").isEmpty();
             assertThat(violations(dark.open(path))).describedAs("dark").isEmpty();
+            assertThat(violations(forced.open(path)))
+                    .describedAs("forced colours")
+                    .isEmpty();
         }
     }
 

@@ -94,7 +94,13 @@ public final class SideBySidePage implements PageKind {
                     .map(this::sourceBlock)
                     .toList();
             String standfirst = inlines.html(summary.frontMatter().standfirst());
-            return new SummaryView(column(summary, standfirst), rows, rest);
+            return new SummaryView(column(summary, standfirst), rows, footnotes(summary, blocks), rest);
+        }
+
+        private static Html footnotes(Edition summary, BlockHtml blocks) {
+            return summary.body().footnotes().isEmpty()
+                    ? Html.EMPTY
+                    : new Html(blocks.footnotes(summary.body().footnotes()));
         }
 
         private RowView row(NumberedBlock block, BlockHtml blocks, Set<String> cited) {

@@ -43,6 +43,7 @@ final class TimelineViews {
                 timeline.asOf().map(day -> Dates.html(language.dates().day(day))),
                 timeline.figures().stream().map(this::figure).toList(),
                 new DrawingViews(language).view(timeline),
+                new ChartViews(language, isolation, citations).views(timeline),
                 timeline.events().stream().map(this::event).toList(),
                 files);
     }

@@ -18,7 +18,7 @@ public record SideBySideView(ColumnView source, List<SummaryView> summaries) {
      *
      * @param rest the article's blocks that the summary doesn't cite
      */
-    public record SummaryView(ColumnView head, List<RowView> rows, List<SourceBlockView> rest) {}
+    public record SummaryView(ColumnView head, List<RowView> rows, Html footnotes, List<SourceBlockView> rest) {}
 
     /** A block of the summary and the article's blocks that it cites. */
     public record RowView(Html summary, List<SourceBlockView> sources) {}

@@ -8,6 +8,7 @@ import java.util.Optional;
  * A timeline in one language.
  *
  * @param asOf the day that it speaks from, written and marked up
+ * @param charts figures of three or more events that count the same
  * @param drawing the events drawn to scale; the list says everything that the drawing says
  */
 public record TimelineView(
@@ -15,6 +16,7 @@ public record TimelineView(
         Optional<Html> asOf,
         List<FigureView> figures,
         Optional<DrawingView> drawing,
+        List<ChartView> charts,
         List<EventView> events,
         List<FileView> files) {
 

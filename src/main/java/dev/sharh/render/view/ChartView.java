@@ -1,0 +1,21 @@
+package dev.sharh.render.view;
+
+import dev.sharh.render.Html;
+import java.util.List;
+
+/**
+ * Figures of several events that count the same, as bars.
+ *
+ * @param unit what they count
+ */
+public record ChartView(Html unit, List<BarView> bars) {
+
+    /**
+     * One event's figure.
+     *
+     * @param href the event's place in the list
+     * @param length from 0 to 100, of the longest bar
+     * @param status the event's status, for styles
+     */
+    public record BarView(String href, Html date, String value, String length, String status, Html citations) {}
+}

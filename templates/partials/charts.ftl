@@ -1,0 +1,11 @@
+<#-- Figures that count the same, as bars; the view is `timeline`. -->
+<#list timeline.charts as chart>
+<figure class="chart">
+<figcaption>${chart.unit}</figcaption>
+<ol>
+<#list chart.bars as bar>
+<li class="${bar.status}"><a href="${bar.href}">${bar.date}</a> <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect width="${bar.length}" height="10"/></svg> <strong>${bar.value}</strong> <span class="citations">${bar.citations}</span></li>
+</#list>
+</ol>
+</figure>
+</#list>
