@@ -51,7 +51,7 @@ public record DatePart(String digits, Qualification qualification) {
         String pattern = negative ? digits.substring(1) : digits;
         int most = (int) Math.pow(10, pattern.length()) - 1;
         IntStream magnitudes = IntStream.rangeClosed(0, most).filter(n -> matches(n, pattern));
-        return negative ? magnitudes.map(n -> -n).sorted() : magnitudes;
+        return negative ? magnitudes.filter(n -> n > 0).map(n -> -n).sorted() : magnitudes;
     }
 
     private static boolean matches(int number, String pattern) {

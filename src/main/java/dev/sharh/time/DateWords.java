@@ -105,7 +105,7 @@ public final class DateWords {
             boolean goesOn = interval.end() instanceof Open && !planned;
             return phrase(goesOn ? "date.since" : "date.from", parts(start.date(), planned));
         }
-        throw new IllegalArgumentException("an interval without a date: " + interval);
+        return List.of(new Part(strings.get("date.unknown"), Optional.empty()));
     }
 
     /** A deadline that is a whole year means the year's end, and is said so. */

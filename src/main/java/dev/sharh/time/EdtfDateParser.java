@@ -117,6 +117,9 @@ final class EdtfDateParser {
         } else if (!time.matches()) {
             throw new EdtfException(t + 1, "this is not a time", "T14:30:00, T14:30:00Z or T14:30:00+03:00");
         }
+        if (String.valueOf(time.group(4)).matches("-00(:00)?")) {
+            throw new EdtfException(time.start(4), "an offset of zero has no minus sign", "Z");
+        }
         try {
             LocalTime clock = LocalTime.of(number(time, 1), number(time, 2), number(time, 3));
             Optional<ZoneOffset> offset = Optional.ofNullable(time.group(4)).map(ZoneOffset::of);

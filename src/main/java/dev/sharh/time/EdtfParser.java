@@ -43,7 +43,7 @@ final class EdtfParser {
         }
         EdtfInterval.End start = end(0, stroke);
         EdtfInterval.End end = end(stroke + 1, text.length());
-        if (!(start instanceof EdtfInterval.Known) && !(end instanceof EdtfInterval.Known)) {
+        if (start instanceof EdtfInterval.Unknown && end instanceof EdtfInterval.Unknown) {
             throw new EdtfException(0, "an interval needs a date at one of its ends");
         }
         EdtfInterval interval = new EdtfInterval(start, end);

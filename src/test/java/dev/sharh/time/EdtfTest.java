@@ -37,6 +37,20 @@ class EdtfTest {
     }
 
     @ParameterizedTest
+    @MethodSource("published")
+    void whatOtherProjectsHoldForValidIsReadWithItsBounds(
+            String text, Optional<LocalDate> first, Optional<LocalDate> last) {
+        Edtf date = Edtf.parse(text);
+
+        assertThat(date.bounds()).isEqualTo(new Bounds(first, last));
+        assertThat(Edtf.parse(date.toString())).isEqualTo(date);
+    }
+
+    static Stream<Arguments> published() {
+        return Table.read("edtf-published.tsv").stream().map(row -> Arguments.of(row[0], day(row[1]), day(row[2])));
+    }
+
+    @ParameterizedTest
     @MethodSource("invalid")
     void whatIsNoDateIsRefusedAtItsColumn(String text, int column, String message, String hint) {
         EdtfException refused = catchThrowableOfType(EdtfException.class, () -> Edtf.parse(text));
