@@ -19,6 +19,7 @@ class MistakesTest {
     private static final String ARTICLE = "content/dam/article.ar.md";
     private static final String SUMMARY = "content/dam/summary.en.md";
     private static final String TIMELINE = "content/dam/timeline.yaml";
+    private static final String JSON = "content/dam/timeline.json";
 
     @TempDir
     private Path folder;
@@ -203,6 +204,17 @@ class MistakesTest {
                         p -> p.replacing(TIMELINE, "asOf: 2024-05-01", "asOf: [2024-05-01"),
                         TIMELINE + ":3:7 data/not-well-formed",
                         "YAML"),
+                new Mistake(
+                        "JSON with a key that is there twice",
+                        p -> p.without(TIMELINE)
+                                .with(JSON, "{\"title\": {\"ar\": \"س\", \"en\": \"x\"},\n \"title\": {}}\n"),
+                        JSON + ":2:2 data/duplicate-key",
+                        "the first is in line 1"),
+                new Mistake(
+                        "JSON that is none",
+                        p -> p.without(TIMELINE).with(JSON, "{\"title\": {\"ar\": \"س\", \"en\": \"x\"},,\n"),
+                        JSON + ":1:34 data/not-well-formed",
+                        "missing comma"),
                 new Mistake(
                         "an alias",
                         p -> p.replacing(TIMELINE, "date: 2020", "date: *day"),

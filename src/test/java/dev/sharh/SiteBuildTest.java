@@ -61,6 +61,19 @@ class SiteBuildTest {
     }
 
     @Test
+    void aTimelineInJsonIsReadLikeOneInYaml() {
+        ProjectFolder project = ProjectFolder.in(folder);
+        String yaml = text(build(project), "en/dam/index.html");
+        project.without("content/dam/timeline.yaml").with("content/dam/timeline.json", """
+                {"title": {"ar": "التسلسل", "en": "Timeline"}, "asOf": "2024-05-01", "events": [
+                  {"id": "start", "date": 2020, "status": "happened", "cites": ["p1"],
+                   "title": {"ar": "بدء البناء", "en": "Work begins"}}]}
+                """);
+
+        assertThat(text(build(project), "en/dam/index.html")).isEqualTo(yaml);
+    }
+
+    @Test
     void aSiteInPersianAndFrenchNeedsOnlyTheirStrings() {
         ProjectFolder project = ProjectFolder.in(folder)
                 .without("content/dam/article.ar.md")
