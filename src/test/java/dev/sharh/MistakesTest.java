@@ -158,6 +158,16 @@ class MistakesTest {
                         TIMELINE + ":5:16 timeline/date-unparsable",
                         "2020-13"),
                 new Mistake(
+                        "a date that is none, in quotation marks",
+                        p -> p.replacing(TIMELINE, "date: 2020", "date: \"2020-13\""),
+                        TIMELINE + ":5:17 timeline/date-unparsable",
+                        "01 to 12"),
+                new Mistake(
+                        "a citation of a block that isn't there, in a quoted standfirst",
+                        p -> p.replacing(SUMMARY, "A dam is being built. [@p1]", "\"A dam. [@p7]\""),
+                        SUMMARY + ":3:23 citation/unknown-block",
+                        "“p7”"),
+                new Mistake(
                         "a status that is none",
                         p -> p.replacing(TIMELINE, "status: happened", "status: hapened"),
                         TIMELINE + ":6:13 timeline/status",

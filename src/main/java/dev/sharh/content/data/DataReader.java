@@ -83,7 +83,16 @@ public final class DataReader {
 
     private DataNode scalar(Place place) throws IOException {
         String text = parser.getText();
-        return text.isBlank() ? new DataNode.Empty(place) : new DataNode.Scalar(text, place);
+        return text.isBlank() ? new DataNode.Empty(place) : new DataNode.Scalar(text, place(place));
+    }
+
+    /** A text in quotation marks begins behind the first: what a finding counts from there is then the right column. */
+    private Place place(Place token) {
+        int offset = (int) parser.currentTokenLocation().getCharOffset();
+        boolean quoted = offset >= 0
+                && offset < file.text().length()
+                && (file.text().charAt(offset) == '"' || file.text().charAt(offset) == '\'');
+        return quoted ? new Place(token.file(), token.line(), token.column() + 1) : token;
     }
 
     private DataNode sequence(Place place, int depth) throws IOException, Refused {
