@@ -19,7 +19,7 @@ class TimelineFilesTest {
             events:
               - {id: start, date: 2020, status: happened, cites: p1, title: {ar: بدء, en: "=1+1"}}
               - {id: opening, date: 2026-03-01, status: planned, cites: p2, title: {ar: افتتاح, en: Opening}}
-              - {id: due, date: ../2026, status: planned, cites: p2, title: {ar: اكتمال, en: Due}}
+              - {id: due, date: ../2026, status: planned, cites: p2, title: {ar: اكتمال المرحلة الأخيرة من بناء السد الكبير ومحطته, en: Due}}
               - {id: works, date: 2021-02/2022, status: happened, title: {ar: <أعمال>, en: Works}}
             """;
 
@@ -42,6 +42,7 @@ class TimelineFilesTest {
         assertThat(file("dam/timeline.ics")).contains("DTSTART;VALUE=DATE:20260301");
         assertThat(calendar.getJournals()).singleElement().satisfies(note -> {
             assertThat(note.getDateStart()).isNull();
+            assertThat(note.getSummary().getValue()).isEqualTo("اكتمال المرحلة الأخيرة من بناء السد الكبير ومحطته");
             assertThat(note.getDescriptions().get(0).getValue()).startsWith("بحلول نهاية 2026");
         });
         assertThat(file("dam/timeline.ics").lines())
@@ -49,11 +50,20 @@ class TimelineFilesTest {
     }
 
     @Test
+    void aTimelineWithoutPlansHasNoCalendar() {
+        ProjectFolder.in(folder);
+        SiteBuild.Outcome outcome = new SiteBuild(folder, Optional.empty(), false).run();
+
+        assertThat(outcome.files()).extracting(OutputFile::path).doesNotContain("dam/timeline.ics");
+        assertThat(file("en/dam/index.html")).doesNotContain("timeline.ics").contains("timeline.csv");
+    }
+
+    @Test
     void theTableKeepsTheDatesInEdtfAndRunsNoFormula() {
         assertThat(file("dam/timeline.csv").lines())
-                .startsWith("id,date,status,cites,title_ar,text_ar,inferred_ar,title_en,text_en,inferred_en")
+                .startsWith("\uFEFFid,date,status,cites,title_ar,text_ar,inferred_ar,title_en,text_en,inferred_en")
                 .contains("2020-start,2020,happened,p1,بدء,,,'=1+1,,")
-                .contains("2026-due,../2026,planned,p2,اكتمال,,,Due,,");
+                .contains("2026-due,../2026,planned,p2,اكتمال المرحلة الأخيرة من بناء السد الكبير ومحطته,,,Due,,");
     }
 
     @Test

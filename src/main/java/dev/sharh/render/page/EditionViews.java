@@ -4,6 +4,7 @@ import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.FrontMatter;
 import dev.sharh.model.NumberedBlock;
+import dev.sharh.model.Timeline;
 import dev.sharh.render.Address;
 import dev.sharh.render.BlockHtml;
 import dev.sharh.render.CitationHtml;
@@ -17,6 +18,7 @@ import dev.sharh.render.view.EditionView;
 import dev.sharh.render.view.EditionView.PassageView;
 import dev.sharh.render.view.TimelineView;
 import dev.sharh.render.view.TimelineView.FileView;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +56,7 @@ final class EditionViews {
         Optional<TimelineView> timeline = explainer
                 .timeline()
                 .map(t -> new TimelineViews(language, isolation, edition.isSource() ? links::links : passages::buttons)
-                        .view(t, files()));
+                        .view(t, files(t)));
         return new EditionView(
                 language.tag(),
                 language.direction().attribute(),
@@ -79,11 +81,14 @@ final class EditionViews {
                 passages.notes());
     }
 
-    private List<FileView> files() {
-        return List.of(
-                new FileView("JSON", address.to(TimelineFiles.json(explainer))),
-                new FileView("CSV", address.to(TimelineFiles.csv(explainer))),
-                new FileView("iCalendar", address.to(TimelineFiles.calendar(explainer))));
+    private List<FileView> files(Timeline timeline) {
+        List<FileView> files = new ArrayList<>();
+        files.add(new FileView("JSON", address.to(TimelineFiles.json(explainer))));
+        files.add(new FileView("CSV", address.to(TimelineFiles.csv(explainer))));
+        if (TimelineFiles.hasPlans(timeline)) {
+            files.add(new FileView("iCalendar", address.to(TimelineFiles.calendar(explainer))));
+        }
+        return files;
     }
 
     private String media() {

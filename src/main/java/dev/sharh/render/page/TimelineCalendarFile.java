@@ -12,7 +12,6 @@ import biweekly.util.ICalDate;
 import dev.sharh.model.Event;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.LocalizedText;
-import dev.sharh.model.Status;
 import dev.sharh.model.Timeline;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.Rendering;
@@ -37,7 +36,10 @@ public final class TimelineCalendarFile implements PageKind {
 
     @Override
     public Stream<OutputFile> pages(Rendering rendering) {
-        return TimelineFiles.files(rendering, (explainer, timeline) -> new File(rendering, explainer).of(timeline));
+        return TimelineFiles.files(
+                rendering,
+                TimelineFiles::hasPlans,
+                (explainer, timeline) -> new File(rendering, explainer).of(timeline));
     }
 
     private record File(Rendering rendering, Explainer explainer) {
@@ -46,11 +48,11 @@ public final class TimelineCalendarFile implements PageKind {
             calendar.setProductId(PRODUCT);
             calendar.addName(text(timeline.title()));
             timeline.events().stream()
-                    .filter(event -> event.status().value() == Status.PLANNED)
+                    .filter(TimelineFiles::isPlan)
                     .forEach(event -> calendar.addComponent(component(event, timeline)));
             return OutputFile.text(
                     TimelineFiles.calendar(explainer).path(),
-                    Biweekly.write(calendar).go());
+                    FoldedLines.of(Biweekly.write(calendar).go()));
         }
 
         private ICalComponent component(Event event, Timeline timeline) {

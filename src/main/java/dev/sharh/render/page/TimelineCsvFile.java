@@ -21,9 +21,11 @@ import java.util.stream.Stream;
 
 /**
  * {@code /<slug>/timeline.csv}: the timeline as a table in all its languages (RFC 4180, UTF-8). What a spreadsheet would
- * take for a formula gets an apostrophe in front (OWASP, "CSV Injection").
+ * take for a formula gets an apostrophe in front (OWASP, "CSV Injection"). It begins with a byte-order mark, without which
+ * Excel garbles Arabic.
  */
 public final class TimelineCsvFile implements PageKind {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     @Override
@@ -47,7 +49,7 @@ public final class TimelineCsvFile implements PageKind {
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory", e);
         }
-        return out.toString();
+        return BYTE_ORDER_MARK + out;
     }
 
     private static List<String> row(Event event, List<Language> languages) {
