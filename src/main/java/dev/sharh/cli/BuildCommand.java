@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         name = "build",
         description = "Makes the site and writes it to site/.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Example: sharh build --out /tmp/site --strict"})
+        footer = {"", "Example: sharh build --out public --strict"})
 final class BuildCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
