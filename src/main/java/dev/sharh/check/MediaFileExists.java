@@ -32,7 +32,7 @@ final class MediaFileExists implements Check {
                             .map(near -> "did you mean “" + near + "”?")
                             .orElse("put the image into the explainer's folder media and write media/<name>")));
         }
-        if (image.alternative().isBlank()) {
+        if (image.alternative().text().isBlank()) {
             report.accept(error(
                     "media/no-alternative",
                     image.place(),

@@ -34,7 +34,7 @@ final class Findings {
 
     /** Whether the site can't be published with these findings. */
     boolean stop(boolean strict) {
-        return diagnostics.stream().anyMatch(d -> d.isError() || strict);
+        return diagnostics.stream().anyMatch(d -> d.isError() || (strict && d.severity() == Severity.WARNING));
     }
 
     String summary() {

@@ -9,6 +9,7 @@ import dev.sharh.content.markdown.MarkdownReader;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.FrontMatter;
 import dev.sharh.model.Located;
+import dev.sharh.model.PlacedText;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,7 +52,7 @@ final class FrontMatterReader {
         SourceFile part = new SourceFile(file.name(), text.substring(FENCE.length() + 1, close + 1), 2);
         return DataReader.read(part, report)
                 .flatMap(node -> fields(node, part, report))
-                .flatMap(fields -> frontMatter(fields, file, report))
+                .flatMap(fields -> frontMatter(fields, report))
                 .map(frontMatter -> new Found(frontMatter, close + FENCE.length() + 2));
     }
 
@@ -60,14 +61,14 @@ final class FrontMatterReader {
         return Fields.of(filled, "the front matter", report);
     }
 
-    private Optional<FrontMatter> frontMatter(Fields fields, SourceFile file, Diagnostic.Report report) {
+    private Optional<FrontMatter> frontMatter(Fields fields, Diagnostic.Report report) {
         Dates dates = new Dates(report);
-        Optional<Located<String>> title = fields.requiredText("title");
+        Optional<PlacedText> title = fields.requiredWritten("title");
         FrontMatter frontMatter = new FrontMatter(
-                title.map(Located::value).orElse(""),
+                title.orElseGet(() -> PlacedText.beginningAt("", fields.place())),
                 titleByEditor(fields, report),
-                fields.text("standfirst")
-                        .map(text -> markdown.readLine(text, file, report))
+                fields.written("standfirst")
+                        .map(text -> markdown.readLine(text, report))
                         .orElse(List.of()),
                 fields.text("published").flatMap(dates::day),
                 fields.text("updated").flatMap(dates::day),

@@ -7,12 +7,14 @@ import dev.sharh.content.data.Fields;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.LocalizedText;
 import dev.sharh.model.Located;
+import dev.sharh.model.PlacedText;
 import dev.sharh.model.SiteSettings;
 import dev.sharh.text.Language;
 import dev.sharh.time.MonthStyle;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,15 +104,20 @@ final class SettingsReader {
         }
 
         private Map<Language, String> digits(Fields fields) {
-            Map<Language, String> digits = fields.byLanguage("digits");
-            digits.values().stream()
-                    .filter(system -> !NUMBERING_SYSTEMS.contains(system))
-                    .forEach(system -> report.accept(error(
-                            "data/wrong-value",
-                            fields.localized("digits").orElseThrow().place(),
-                            "“" + system + "” is not a numbering system that Sharh knows",
-                            "write latn (2025), arab (٢٠٢٥) or arabext (۲۰۲۵)")));
+            Map<Language, String> digits = new HashMap<>();
+            fields.byLanguage("digits").forEach((language, system) -> digits.put(language, numberingSystem(system)));
             return digits;
+        }
+
+        private String numberingSystem(PlacedText system) {
+            if (!NUMBERING_SYSTEMS.contains(system.text())) {
+                report.accept(error(
+                        "data/wrong-value",
+                        system.start(),
+                        "“" + system.text() + "” is not a numbering system that Sharh knows",
+                        "write latn (2025), arab (٢٠٢٥) or arabext (۲۰۲۵)"));
+            }
+            return system.text();
         }
     }
 }

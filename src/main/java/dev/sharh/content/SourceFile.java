@@ -24,15 +24,6 @@ public record SourceFile(String name, String text, int firstLine) {
         return new Place(name, line, 1 + text.codePointCount(lineStart, Math.min(offset, text.length())));
     }
 
-    /** Where in the text a place is, in UTF-16 units: the inverse of {@link #place}. */
-    public int offset(Place place) {
-        int lineStart = 0;
-        for (int line = firstLine; line < place.line(); line++) {
-            lineStart = text.indexOf('\n', lineStart) + 1;
-        }
-        return text.offsetByCodePoints(lineStart, place.column() - 1);
-    }
-
     public Place start() {
         return new Place(name, firstLine, 1);
     }

@@ -19,6 +19,10 @@ public record Diagnostic(String code, Severity severity, Place place, String mes
         return new Diagnostic(code, Severity.WARNING, place, message, Optional.of(hint));
     }
 
+    public static Diagnostic note(String code, Place place, String message, String hint) {
+        return new Diagnostic(code, Severity.NOTE, place, message, Optional.of(hint));
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }

@@ -13,6 +13,6 @@ public record Edition(EditionKind kind, Language language, FrontMatter frontMatt
     }
 
     public String title() {
-        return frontMatter.title();
+        return frontMatter.title().text();
     }
 }

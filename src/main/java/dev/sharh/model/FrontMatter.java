@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param standfirst one sentence under the headline, which may cite; empty where there is none
  */
 public record FrontMatter(
-        String title,
+        PlacedText title,
         boolean titleByEditor,
         List<Inline> standfirst,
         Optional<LocalDate> published,

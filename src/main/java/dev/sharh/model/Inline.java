@@ -5,7 +5,11 @@ import java.util.Optional;
 
 /** A piece of a line of Markdown. */
 public sealed interface Inline {
-    record Text(String text) implements Inline {}
+    record Text(PlacedText written) implements Inline {
+        public String text() {
+            return written.text();
+        }
+    }
 
     record Emphasis(List<Inline> content) implements Inline {
         public Emphasis {
@@ -19,7 +23,11 @@ public sealed interface Inline {
         }
     }
 
-    record Code(String text) implements Inline {}
+    record Code(PlacedText written) implements Inline {
+        public String text() {
+            return written.text();
+        }
+    }
 
     /** A break of a line that the author asked for. */
     record LineBreak() implements Inline {}
@@ -30,7 +38,7 @@ public sealed interface Inline {
         }
     }
 
-    record Image(String source, String alternative, Optional<String> title, Place place) implements Inline {}
+    record Image(String source, PlacedText alternative, Optional<String> title, Place place) implements Inline {}
 
     /**
      * {@code [@p2; @p3]}: the blocks of the article that a sentence rests on.

@@ -1,38 +1,64 @@
 package dev.sharh.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Finds inline pieces of one kind, however deep in a text they stand. */
+/** Walks through what a text is made of. */
 public final class Inlines {
     private Inlines() {}
 
+    /** The inline pieces of one kind, however deep in a text they stand. */
     public static <T extends Inline> Stream<T> in(Body body, Class<T> kind) {
-        return Stream.concat(
-                        body.blocks().stream().map(NumberedBlock::block),
-                        body.footnotes().stream().flatMap(note -> note.content().stream()))
-                .flatMap(block -> in(block, kind));
+        return blocks(body).flatMap(block -> in(block, kind));
     }
 
     public static <T extends Inline> Stream<T> in(Block block, Class<T> kind) {
-        return inBlock(block).filter(kind::isInstance).map(kind::cast);
+        return lines(block).flatMap(Inlines::all).filter(kind::isInstance).map(kind::cast);
     }
 
-    private static Stream<Inline> inBlock(Block block) {
+    /** Every block of a text, those of its footnotes last. */
+    public static Stream<Block> blocks(Body body) {
+        return Stream.concat(
+                body.blocks().stream().map(NumberedBlock::block),
+                body.footnotes().stream().flatMap(note -> note.content().stream()));
+    }
+
+    /** What stands in one line before it is broken: a paragraph, a heading, a cell of a table. */
+    public static Stream<List<Inline>> lines(Block block) {
         if (block instanceof Block.Paragraph paragraph) {
-            return all(paragraph.content());
+            return Stream.of(paragraph.content());
         } else if (block instanceof Block.Heading heading) {
-            return all(heading.content());
+            return Stream.of(heading.content());
         } else if (block instanceof Block.Quote quote) {
-            return quote.content().stream().flatMap(Inlines::inBlock);
+            return quote.content().stream().flatMap(Inlines::lines);
         } else if (block instanceof Block.ItemList list) {
-            return list.items().stream().flatMap(i -> i.content().stream()).flatMap(Inlines::inBlock);
+            return list.items().stream().flatMap(i -> i.content().stream()).flatMap(Inlines::lines);
         } else if (block instanceof Block.Table table) {
             return Stream.concat(Stream.of(table.head()), table.rows().stream())
                     .flatMap(List::stream)
-                    .flatMap(cell -> all(cell.content()));
+                    .map(Block.Cell::content);
         }
         return Stream.empty();
+    }
+
+    /** The words of a line, each with its place; citations, references to footnotes and images have none. */
+    public static PlacedText words(List<Inline> line) {
+        List<PlacedText> parts = new ArrayList<>();
+        addWords(line, parts);
+        return PlacedText.joined(parts);
+    }
+
+    private static void addWords(List<Inline> line, List<PlacedText> parts) {
+        for (Inline inline : line) {
+            if (inline instanceof Inline.Text text) {
+                parts.add(text.written());
+            } else if (inline instanceof Inline.Code code) {
+                parts.add(code.written());
+            } else {
+                addWords(content(inline), parts);
+            }
+        }
     }
 
     private static Stream<Inline> all(List<Inline> inlines) {

@@ -65,10 +65,11 @@ public final class InlineHtml {
 
     private String image(Inline.Image image) {
         if (!image.source().startsWith("media/")) {
-            return Html.escape(image.alternative());
+            return Html.escape(image.alternative().text());
         }
         return "<img src=\"" + Html.escape(mediaPrefix + image.source()) + "\" alt=\""
-                + Html.escape(image.alternative()) + "\"" + title(image.title().orElse("")) + " loading=\"lazy\">";
+                + Html.escape(image.alternative().text()) + "\""
+                + title(image.title().orElse("")) + " loading=\"lazy\">";
     }
 
     private static String title(String title) {

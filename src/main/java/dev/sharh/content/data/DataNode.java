@@ -1,6 +1,7 @@
 package dev.sharh.content.data;
 
 import dev.sharh.model.Place;
+import dev.sharh.model.PlacedText;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +15,16 @@ public sealed interface DataNode {
     /** What a person would call it: "a text", "a list", "a mapping". */
     String kind();
 
-    record Scalar(String text, Place place) implements DataNode {
+    record Scalar(PlacedText written) implements DataNode {
+        public String text() {
+            return written.text();
+        }
+
+        @Override
+        public Place place() {
+            return written.start();
+        }
+
         @Override
         public String kind() {
             return "a text";

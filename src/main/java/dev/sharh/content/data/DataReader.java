@@ -12,6 +12,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import dev.sharh.content.SourceFile;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Place;
+import dev.sharh.model.PlacedText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -27,11 +28,13 @@ public final class DataReader {
     private static final int DEEPEST = 32;
 
     private final SourceFile file;
+    private final ScalarText texts;
     private final JsonParser parser;
     private final Diagnostic.Report report;
 
     private DataReader(SourceFile file, JsonParser parser, Diagnostic.Report report) {
         this.file = file;
+        this.texts = new ScalarText(file);
         this.parser = parser;
         this.report = report;
     }
@@ -83,16 +86,11 @@ public final class DataReader {
 
     private DataNode scalar(Place place) throws IOException {
         String text = parser.getText();
-        return text.isBlank() ? new DataNode.Empty(place) : new DataNode.Scalar(text, place(place));
-    }
-
-    /** A text in quotation marks begins behind the first: what a finding counts from there is then the right column. */
-    private Place place(Place token) {
+        if (text.isBlank()) {
+            return new DataNode.Empty(place);
+        }
         int offset = (int) parser.currentTokenLocation().getCharOffset();
-        boolean quoted = offset >= 0
-                && offset < file.text().length()
-                && (file.text().charAt(offset) == '"' || file.text().charAt(offset) == '\'');
-        return quoted ? new Place(token.file(), token.line(), token.column() + 1) : token;
+        return new DataNode.Scalar(offset < 0 ? PlacedText.beginningAt(text, place) : texts.placed(text, offset));
     }
 
     private DataNode sequence(Place place, int depth) throws IOException, Refused {

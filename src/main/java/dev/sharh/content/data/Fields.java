@@ -6,6 +6,7 @@ import dev.sharh.model.Diagnostic;
 import dev.sharh.model.LocalizedText;
 import dev.sharh.model.Located;
 import dev.sharh.model.Place;
+import dev.sharh.model.PlacedText;
 import dev.sharh.text.Language;
 import dev.sharh.text.Spelling;
 import java.util.HashMap;
@@ -46,6 +47,15 @@ public final class Fields {
         return node(key).flatMap(node -> asText(node, key));
     }
 
+    /** A text with the place of each of its characters. */
+    public Optional<PlacedText> written(String key) {
+        return node(key).flatMap(node -> asWritten(node, key));
+    }
+
+    public Optional<PlacedText> requiredWritten(String key) {
+        return required(key, written(key));
+    }
+
     public Optional<Located<String>> requiredText(String key) {
         return required(key, text(key));
     }
@@ -78,7 +88,7 @@ public final class Fields {
     }
 
     /** The entries of a mapping whose keys are languages. */
-    public Map<Language, String> byLanguage(String key) {
+    public Map<Language, PlacedText> byLanguage(String key) {
         return localized(key).map(LocalizedText::byLanguage).orElse(Map.of());
     }
 
@@ -127,8 +137,12 @@ public final class Fields {
     }
 
     private Optional<Located<String>> asText(DataNode node, String key) {
+        return asWritten(node, key).map(written -> new Located<>(written.text(), written.start()));
+    }
+
+    private Optional<PlacedText> asWritten(DataNode node, String key) {
         if (node instanceof DataNode.Scalar scalar) {
-            return Optional.of(new Located<>(scalar.text(), scalar.place()));
+            return Optional.of(scalar.written());
         }
         report.accept(wrongKind(node, "“" + key + "”", "one text"));
         return Optional.empty();
@@ -139,7 +153,7 @@ public final class Fields {
             report.accept(wrongKind(node, "“" + key + "”", "a text for each language, such as {ar: …, en: …}"));
             return Optional.empty();
         }
-        Map<Language, String> byLanguage = new HashMap<>();
+        Map<Language, PlacedText> byLanguage = new HashMap<>();
         for (DataNode.Entry entry : texts.entries()) {
             Optional<Language> language = Language.parse(entry.key());
             if (language.isEmpty()) {
@@ -150,7 +164,7 @@ public final class Fields {
                         "use a BCP 47 tag such as ar, en or ar-IQ"));
                 continue;
             }
-            asText(entry.value(), entry.key()).ifPresent(text -> byLanguage.put(language.orElseThrow(), text.value()));
+            asWritten(entry.value(), entry.key()).ifPresent(text -> byLanguage.put(language.orElseThrow(), text));
         }
         return Optional.of(new LocalizedText(byLanguage, texts.place()));
     }

@@ -18,35 +18,37 @@ import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.util.ast.Node;
-import dev.sharh.content.SourceFile;
 import dev.sharh.model.Block;
 import dev.sharh.model.Body.Footnote;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Inline;
 import dev.sharh.model.Place;
+import dev.sharh.model.PlacedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.StreamSupport;
 
 /** Turns flexmark's blocks into ours. */
 final class BlockBuilder {
-    private final SourceFile file;
-    private final int start;
+    private final IntFunction<Place> places;
     private final Diagnostic.Report report;
     private final FootnoteNumbers footnoteNumbers = new FootnoteNumbers();
     private final InlineBuilder inlines;
 
-    BlockBuilder(SourceFile file, int start, Diagnostic.Report report) {
-        this.file = file;
-        this.start = start;
+    /**
+     * @param places where a character of the parsed text was written, by its offset
+     */
+    BlockBuilder(IntFunction<Place> places, Diagnostic.Report report) {
+        this.places = places;
         this.report = report;
-        this.inlines = new InlineBuilder(file, start, footnoteNumbers, report);
+        this.inlines = new InlineBuilder(places, footnoteNumbers, report);
     }
 
     /** The blocks that a node stands for: one, or none for what readers don't see. */
     List<Block> block(Node node) {
-        Place place = file.place(start + node.getStartOffset());
+        Place place = places.apply(node.getStartOffset());
         if (node instanceof Paragraph) {
             List<Inline> content = inlines.children(node);
             return content.isEmpty() ? List.of() : List.of(new Block.Paragraph(content, place));
@@ -126,7 +128,8 @@ final class BlockBuilder {
                 place,
                 "HTML is not passed through: readers will see it as text",
                 "use Markdown, or put a text that is meant to be seen as it is into a code block"));
-        return new Block.Paragraph(List.of(new Inline.Text(node.getChars().toString())), place);
+        return new Block.Paragraph(
+                List.of(new Inline.Text(PlacedText.running(node.getChars().toString(), place))), place);
     }
 
     private static List<Node> children(Node parent) {

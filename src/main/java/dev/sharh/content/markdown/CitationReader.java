@@ -2,13 +2,14 @@ package dev.sharh.content.markdown;
 
 import static dev.sharh.model.Diagnostic.error;
 
-import dev.sharh.content.SourceFile;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Inline.Citation;
 import dev.sharh.model.Located;
+import dev.sharh.model.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,17 +18,17 @@ final class CitationReader {
     private static final Pattern ITEM = Pattern.compile(
             "\\s*@(?<block>[\\p{L}\\p{N}_-]+)\\s*(?:,\\s*inferred:\\s*(?:\"(?<ascii>[^\"]*)\"|“(?<curly>[^”]*)”)\\s*)?(?:;|$)");
 
-    private final SourceFile file;
+    private final IntFunction<Place> places;
     private final Diagnostic.Report report;
 
-    CitationReader(SourceFile file, Diagnostic.Report report) {
-        this.file = file;
+    CitationReader(IntFunction<Place> places, Diagnostic.Report report) {
+        this.places = places;
         this.report = report;
     }
 
     /**
      * @param text the citation with its brackets
-     * @param offset where in the file's text it begins
+     * @param offset where in the parsed text it begins
      */
     Optional<Citation> read(String text, int offset) {
         String inside = text.substring(1, text.length() - 1);
@@ -39,16 +40,16 @@ final class CitationReader {
             if (!item.find(at) || item.start() != at) {
                 report.accept(error(
                         "citation/malformed",
-                        file.place(offset + 1 + at),
+                        places.apply(offset + 1 + at),
                         "this is not a citation",
                         "write [@p2], [@p2; @p3] or [@p2, inferred: \"what follows, and from what\"]"));
                 return Optional.empty();
             }
-            blocks.add(new Located<>(item.group("block"), file.place(offset + 1 + item.start("block"))));
+            blocks.add(new Located<>(item.group("block"), places.apply(offset + 1 + item.start("block"))));
             inferred = inferred.or(() -> Optional.ofNullable(item.group("ascii")))
                     .or(() -> Optional.ofNullable(item.group("curly")));
             at = item.end();
         }
-        return Optional.of(new Citation(blocks, inferred, file.place(offset)));
+        return Optional.of(new Citation(blocks, inferred, places.apply(offset)));
     }
 }

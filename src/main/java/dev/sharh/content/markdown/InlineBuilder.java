@@ -19,28 +19,33 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import dev.sharh.content.SourceFile;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Inline;
 import dev.sharh.model.Place;
+import dev.sharh.model.PlacedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Turns flexmark's inline nodes into ours. */
 final class InlineBuilder {
-    private final SourceFile file;
-    private final int start;
+    /** A backslash escape or a character reference (CommonMark §2.4 and §2.5). */
+    private static final Pattern ESCAPE = Pattern.compile("\\\\\\p{Punct}|&#?\\w+;");
+
+    private final IntFunction<Place> places;
     private final FootnoteNumbers footnotes;
     private final Diagnostic.Report report;
     private final CitationReader citations;
 
-    InlineBuilder(SourceFile file, int start, FootnoteNumbers footnotes, Diagnostic.Report report) {
-        this.file = file;
-        this.start = start;
+    InlineBuilder(IntFunction<Place> places, FootnoteNumbers footnotes, Diagnostic.Report report) {
+        this.places = places;
         this.footnotes = footnotes;
         this.report = report;
-        this.citations = new CitationReader(file, report);
+        this.citations = new CitationReader(places, report);
     }
 
     List<Inline> children(Node parent) {
@@ -53,7 +58,7 @@ final class InlineBuilder {
 
     private List<Inline> inline(Node node) {
         if (node instanceof SoftLineBreak) {
-            return text("\n");
+            return written("\n", node);
         } else if (node instanceof HardLineBreak) {
             return List.of(new Inline.LineBreak());
         } else if (node instanceof Emphasis) {
@@ -61,7 +66,8 @@ final class InlineBuilder {
         } else if (node instanceof StrongEmphasis) {
             return List.of(new Inline.Strong(children(node)));
         } else if (node instanceof Code code) {
-            return List.of(new Inline.Code(code.getText().toString()));
+            return List.of(new Inline.Code(PlacedText.running(
+                    code.getText().toString(), places.apply(code.getText().getStartOffset()))));
         } else if (node instanceof CitationNode) {
             return citation(node);
         } else if (node instanceof Footnote footnote && footnote.isDefined()) {
@@ -90,7 +96,7 @@ final class InlineBuilder {
             Reference target = definition(reference);
             return image(target.getUrl(), target.getTitle(), node);
         }
-        return text(node.getChars().unescape());
+        return List.of(new Inline.Text(unescaped(node.getChars())));
     }
 
     private static Reference definition(RefNode node) {
@@ -102,16 +108,21 @@ final class InlineBuilder {
     }
 
     private List<Inline> autoLink(String target, String text, Node node) {
-        return List.of(new Inline.Link(target, Optional.empty(), List.of(new Inline.Text(text)), place(node)));
+        PlacedText shown = PlacedText.running(text, places.apply(node.getStartOffset() + 1));
+        return List.of(new Inline.Link(target, Optional.empty(), List.of(new Inline.Text(shown)), place(node)));
     }
 
     private List<Inline> image(BasedSequence source, BasedSequence title, Node node) {
         String alternative = new TextCollectingVisitor().collectAndGetText(node);
-        return List.of(new Inline.Image(source.unescape(), alternative, title(title), place(node)));
+        return List.of(new Inline.Image(
+                source.unescape(),
+                PlacedText.running(alternative, places.apply(node.getStartOffset() + 2)),
+                title(title),
+                place(node)));
     }
 
     private List<Inline> citation(Node node) {
-        return citations.read(node.getChars().toString(), start + node.getStartOffset()).stream()
+        return citations.read(node.getChars().toString(), node.getStartOffset()).stream()
                 .map(Inline.class::cast)
                 .toList();
     }
@@ -122,32 +133,58 @@ final class InlineBuilder {
                 place(node),
                 "HTML is not passed through: readers will see " + node.getChars() + " as text",
                 "use Markdown"));
-        return text(node.getChars().toString());
+        return written(node.getChars().toString(), node);
     }
 
     private Place place(Node node) {
-        return file.place(start + node.getStartOffset());
+        return places.apply(node.getStartOffset());
     }
 
     private static Optional<String> title(BasedSequence title) {
         return Optional.of(title.unescape()).filter(t -> !t.isBlank());
     }
 
-    private static List<Inline> text(String text) {
-        return List.of(new Inline.Text(text));
+    private List<Inline> written(String text, Node node) {
+        return List.of(new Inline.Text(PlacedText.running(text, place(node))));
+    }
+
+    /** The text that readers see: an escape or a character reference is one character, with the place of its first. */
+    private PlacedText unescaped(BasedSequence chars) {
+        String raw = chars.toString();
+        List<PlacedText> parts = new ArrayList<>();
+        Matcher escape = ESCAPE.matcher(raw);
+        int from = 0;
+        while (escape.find()) {
+            parts.add(PlacedText.running(
+                    raw.substring(from, escape.start()), places.apply(chars.getStartOffset() + from)));
+            String meant = Escaping.unescapeString(escape.group());
+            parts.add(PlacedText.running(meant, places.apply(chars.getStartOffset() + escape.start())));
+            from = escape.end();
+        }
+        parts.add(PlacedText.running(raw.substring(from), places.apply(chars.getStartOffset() + from)));
+        return PlacedText.joined(parts);
     }
 
     /** Neighbouring texts as one, so that a run of another language is seen whole. */
     private static List<Inline> joined(List<Inline> inlines) {
         List<Inline> joined = new ArrayList<>();
+        List<PlacedText> run = new ArrayList<>();
         for (Inline inline : inlines) {
-            int last = joined.size() - 1;
-            if (inline instanceof Inline.Text text && last >= 0 && joined.get(last) instanceof Inline.Text before) {
-                joined.set(last, new Inline.Text(before.text() + text.text()));
+            if (inline instanceof Inline.Text text) {
+                run.add(text.written());
             } else {
+                addText(run, joined);
                 joined.add(inline);
             }
         }
+        addText(run, joined);
         return joined;
+    }
+
+    private static void addText(List<PlacedText> run, List<Inline> joined) {
+        if (!run.isEmpty()) {
+            joined.add(new Inline.Text(run.size() == 1 ? run.get(0) : PlacedText.joined(run)));
+            run.clear();
+        }
     }
 }

@@ -6,15 +6,18 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import dev.sharh.content.LineStarts;
 import dev.sharh.content.SourceFile;
 import dev.sharh.model.Block;
 import dev.sharh.model.Body;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Inline;
-import dev.sharh.model.Located;
 import dev.sharh.model.NumberedBlock;
+import dev.sharh.model.Place;
+import dev.sharh.model.PlacedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** Reads Markdown (CommonMark 0.31, tables, footnotes, citations) into blocks. One reader serves any number of texts. */
 public final class MarkdownReader {
@@ -38,7 +41,7 @@ public final class MarkdownReader {
      */
     public Body read(SourceFile file, int start, Diagnostic.Report report) {
         Document document = parser.parse(file.text().substring(start));
-        BlockBuilder builder = new BlockBuilder(file, start, report);
+        BlockBuilder builder = new BlockBuilder(places(file, start), report);
         List<NumberedBlock> blocks = new ArrayList<>();
         for (Node node : document.getChildren()) {
             for (Block block : builder.block(node)) {
@@ -50,17 +53,14 @@ public final class MarkdownReader {
 
     /**
      * Reads a text of one paragraph that stands in front matter.
-     *
-     * @param file the whole file that the text is a part of
      */
-    public List<Inline> readLine(Located<String> text, SourceFile file, Diagnostic.Report report) {
-        int start = file.offset(text.place());
-        boolean asWritten = file.text().startsWith(text.value(), start);
-        SourceFile part = asWritten
-                ? file
-                : new SourceFile(file.name(), text.value(), text.place().line());
-        int from = asWritten ? start : 0;
-        Document document = parser.parse(text.value());
-        return new BlockBuilder(part, from, report).inlines(document);
+    public List<Inline> readLine(PlacedText text, Diagnostic.Report report) {
+        Document document = parser.parse(text.text());
+        return new BlockBuilder(text::place, report).inlines(document);
+    }
+
+    private static IntFunction<Place> places(SourceFile file, int start) {
+        LineStarts lines = new LineStarts(file);
+        return offset -> lines.place(start + offset);
     }
 }

@@ -1,0 +1,70 @@
+package dev.sharh.check;
+
+import dev.sharh.model.Edition;
+import dev.sharh.model.Event;
+import dev.sharh.model.Explainer;
+import dev.sharh.model.Figure;
+import dev.sharh.model.Inlines;
+import dev.sharh.model.LocalizedText;
+import dev.sharh.model.PlacedText;
+import dev.sharh.model.Timeline;
+import dev.sharh.text.Language;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A line of words that readers see: a title, a paragraph, an event's text.
+ *
+ * @param verbatim whether it belongs to the article, which is kept as it was published
+ */
+record Prose(PlacedText text, Language language, boolean verbatim) {
+    /** All that readers of an explainer see, in the order of its files. */
+    static Stream<Prose> in(Explainer explainer) {
+        List<Language> languages =
+                explainer.editions().stream().map(Edition::language).toList();
+        return Stream.concat(
+                explainer.editions().stream().flatMap(Prose::in),
+                explainer.timeline().stream()
+                        .flatMap(Prose::texts)
+                        .flatMap(text -> languages.stream().flatMap(language -> in(text, language))));
+    }
+
+    static Stream<Prose> in(Edition edition) {
+        boolean verbatim = edition.isSource();
+        PlacedText title = edition.frontMatter().title();
+        boolean titleVerbatim = verbatim && !edition.frontMatter().titleByEditor();
+        PlacedText standfirst = Inlines.words(edition.frontMatter().standfirst());
+        return Stream.of(
+                        Stream.of(new Prose(title, edition.language(), titleVerbatim)),
+                        Stream.of(new Prose(standfirst, edition.language(), verbatim)),
+                        Inlines.blocks(edition.body())
+                                .flatMap(Inlines::lines)
+                                .map(Inlines::words)
+                                .map(words -> new Prose(words, edition.language(), verbatim)))
+                .flatMap(prose -> prose)
+                .filter(prose -> !prose.text().text().isBlank());
+    }
+
+    private static Stream<Prose> in(LocalizedText text, Language language) {
+        return text.written(language).stream().map(written -> new Prose(written, language, false));
+    }
+
+    private static Stream<LocalizedText> texts(Timeline timeline) {
+        return Stream.of(
+                        Stream.of(timeline.title()),
+                        timeline.figures().stream()
+                                .flatMap(f -> Stream.of(f.figure().unit(), f.label())),
+                        timeline.events().stream().flatMap(Prose::texts))
+                .flatMap(texts -> texts);
+    }
+
+    private static Stream<LocalizedText> texts(Event event) {
+        return Stream.of(
+                        Optional.of(event.title()),
+                        event.text(),
+                        event.inferred(),
+                        event.figure().map(Figure::unit))
+                .flatMap(Optional::stream);
+    }
+}

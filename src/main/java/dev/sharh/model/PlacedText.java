@@ -1,0 +1,92 @@
+package dev.sharh.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A text that remembers where in its file each of its characters was written, so that a finding about a word in the
+ * middle points at that word.
+ *
+ * @param anchors in rising order of their offsets, the first at 0; from each on the characters stand side by side
+ */
+public record PlacedText(String text, List<Anchor> anchors) {
+    public PlacedText {
+        anchors = List.copyOf(anchors);
+    }
+
+    /**
+     * From here on, the characters of the text are those of the file.
+     *
+     * @param offset into the text, in UTF-16 units
+     * @param running whether the characters after this one stand in the file's columns after it; not so where the file
+     *     writes them otherwise, as an escape: they then all stand at this place
+     */
+    public record Anchor(int offset, Place place, boolean running) {
+        Anchor shifted(int by) {
+            return new Anchor(offset + by, place, running);
+        }
+    }
+
+    /** A text that stands in one line of its file, character by character. */
+    public static PlacedText running(String text, Place place) {
+        return new PlacedText(text, List.of(new Anchor(0, place, true)));
+    }
+
+    /** A text of which only the beginning's place is known. */
+    public static PlacedText beginningAt(String text, Place place) {
+        return new PlacedText(text, List.of(new Anchor(0, place, false)));
+    }
+
+    /** Several texts as one. */
+    public static PlacedText joined(List<PlacedText> parts) {
+        StringBuilder text = new StringBuilder();
+        List<Anchor> anchors = new ArrayList<>();
+        for (PlacedText part : parts) {
+            int by = text.length();
+            part.anchors.forEach(anchor -> anchors.add(anchor.shifted(by)));
+            text.append(part.text);
+        }
+        return new PlacedText(text.toString(), anchors);
+    }
+
+    /** Where the text begins. */
+    public Place start() {
+        return place(0);
+    }
+
+    /** Where the character at an offset, in UTF-16 units, was written. */
+    public Place place(int offset) {
+        Anchor anchor = anchorOf(offset);
+        if (!anchor.running()) {
+            return anchor.place();
+        }
+        int columns = text.codePointCount(anchor.offset(), Math.min(offset, text.length()));
+        Place place = anchor.place();
+        return new Place(place.file(), place.line(), place.column() + columns);
+    }
+
+    /** A part of the text, from one offset up to another. */
+    public PlacedText part(int from, int to) {
+        List<Anchor> inside = new ArrayList<>();
+        inside.add(new Anchor(0, place(from), anchorOf(from).running()));
+        anchors.stream()
+                .filter(anchor -> anchor.offset() > from && anchor.offset() < to)
+                .map(anchor -> anchor.shifted(-from))
+                .forEach(inside::add);
+        return new PlacedText(text.substring(from, to), inside);
+    }
+
+    private Anchor anchorOf(int offset) {
+        int low = 0;
+        int high = anchors.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (anchors.get(middle).offset() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return anchors.get(low);
+    }
+}
