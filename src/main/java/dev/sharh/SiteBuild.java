@@ -2,6 +2,7 @@ package dev.sharh;
 
 import dev.sharh.check.Checks;
 import dev.sharh.content.CldrTables;
+import dev.sharh.content.Lexicons;
 import dev.sharh.content.SiteReader;
 import dev.sharh.content.SourceFiles;
 import dev.sharh.model.Diagnostic;
@@ -62,7 +63,8 @@ public final class SiteBuild {
         List<OutputFile> files = new ArrayList<>();
         SourceFiles sources = new SourceFiles(project);
         Optional<Site> site = new SiteReader(sources).read(diagnostics::add).map(this::adapted);
-        site.ifPresent(s -> Checks.run(s, diagnostics::add));
+        Checks checks = new Checks(new Lexicons(new CldrTables())::of);
+        site.ifPresent(s -> checks.run(s, diagnostics::add));
         ThemeFolder theme = new ThemeFolder(sources, diagnostics::add);
         List<SiteLanguage> languages =
                 site.map(s -> languages(s.settings(), theme, diagnostics::add)).orElse(List.of());
@@ -83,7 +85,7 @@ public final class SiteBuild {
                 : site.explainers().stream()
                         .flatMap(e -> e.withoutDrafts().stream())
                         .toList();
-        return new Site(settings, explainers);
+        return new Site(settings, site.glossary(), explainers);
     }
 
     private static List<SiteLanguage> languages(SiteSettings settings, ThemeFolder theme, Diagnostic.Report report) {

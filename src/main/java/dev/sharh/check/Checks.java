@@ -1,22 +1,35 @@
 package dev.sharh.check;
 
+import dev.sharh.check.parity.Coverage;
+import dev.sharh.check.parity.KeepsToItsSource;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Site;
+import dev.sharh.text.Language;
+import dev.sharh.text.mention.Lexicon;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Every check that there is. A new one is a class and a line here. */
 public final class Checks {
-    private static final List<Check> ALL = List.of(
-            new CitedBlockExists(),
-            new EventIdIsUnique(),
-            new EventSpeaksEveryLanguage(),
-            new StatusFitsDate(),
-            new MediaFileExists(),
-            new LinkIsAllowed());
+    private final List<Check> all;
 
-    private Checks() {}
+    /**
+     * @param lexicons the words of figures and dates in each language that they are known for
+     */
+    public Checks(Function<Language, Optional<Lexicon>> lexicons) {
+        all = List.of(
+                new CitedBlockExists(),
+                new EventIdIsUnique(),
+                new EventSpeaksEveryLanguage(),
+                new StatusFitsDate(),
+                new MediaFileExists(),
+                new LinkIsAllowed(),
+                new KeepsToItsSource(lexicons),
+                new Coverage());
+    }
 
-    public static void run(Site site, Diagnostic.Report report) {
-        site.explainers().forEach(explainer -> ALL.forEach(check -> check.check(explainer, site, report)));
+    public void run(Site site, Diagnostic.Report report) {
+        site.explainers().forEach(explainer -> all.forEach(check -> check.check(explainer, site, report)));
     }
 }

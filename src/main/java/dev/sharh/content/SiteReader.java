@@ -51,6 +51,6 @@ public final class SiteReader {
                 .flatMap(folder -> explainers.read(folder, report).stream())
                 .sorted(NEWEST_FIRST)
                 .toList();
-        return new Site(settings, read);
+        return new Site(settings, new GlossaryReader(files).read(content.resolve("glossary.yaml"), report), read);
     }
 }

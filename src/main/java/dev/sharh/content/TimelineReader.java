@@ -82,14 +82,14 @@ final class TimelineReader {
         }
 
         private Optional<Figure> figure(Fields fields) {
-            Optional<BigDecimal> value = fields.requiredText("value").flatMap(this::number);
+            Optional<Located<BigDecimal>> value = fields.requiredText("value").flatMap(this::number);
             Optional<LocalizedText> unit = fields.requiredLocalized("unit");
             return value.flatMap(v -> unit.map(u -> new Figure(v, u)));
         }
 
-        private Optional<BigDecimal> number(Located<String> text) {
+        private Optional<Located<BigDecimal>> number(Located<String> text) {
             try {
-                return Optional.of(new BigDecimal(text.value()));
+                return Optional.of(new Located<>(new BigDecimal(text.value()), text.place()));
             } catch (NumberFormatException e) {
                 report.accept(error(
                         "data/wrong-value",

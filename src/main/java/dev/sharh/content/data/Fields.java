@@ -92,6 +92,18 @@ public final class Fields {
         return localized(key).map(LocalizedText::byLanguage).orElse(Map.of());
     }
 
+    /** All entries of this mapping, whose keys must be languages, as lists of texts; a single text counts as a list of one. */
+    public Map<Language, List<String>> listsByLanguage() {
+        Map<Language, List<String>> byLanguage = new HashMap<>();
+        for (DataNode.Entry entry : mapping.entries()) {
+            language(entry)
+                    .ifPresent(language -> byLanguage.put(
+                            language,
+                            texts(entry.key()).stream().map(Located::value).toList()));
+        }
+        return byLanguage;
+    }
+
     public boolean flag(String key) {
         Optional<Located<String>> text = text(key);
         text.filter(t -> !t.value().equals("true") && !t.value().equals("false"))
@@ -155,18 +167,23 @@ public final class Fields {
         }
         Map<Language, PlacedText> byLanguage = new HashMap<>();
         for (DataNode.Entry entry : texts.entries()) {
-            Optional<Language> language = Language.parse(entry.key());
-            if (language.isEmpty()) {
-                report.accept(error(
-                        "data/not-a-language",
-                        entry.place(),
-                        "“" + entry.key() + "” is not a language tag",
-                        "use a BCP 47 tag such as ar, en or ar-IQ"));
-                continue;
-            }
-            asWritten(entry.value(), entry.key()).ifPresent(text -> byLanguage.put(language.orElseThrow(), text));
+            language(entry)
+                    .ifPresent(language ->
+                            asWritten(entry.value(), entry.key()).ifPresent(text -> byLanguage.put(language, text)));
         }
         return Optional.of(new LocalizedText(byLanguage, texts.place()));
+    }
+
+    private Optional<Language> language(DataNode.Entry entry) {
+        Optional<Language> language = Language.parse(entry.key());
+        if (language.isEmpty()) {
+            report.accept(error(
+                    "data/not-a-language",
+                    entry.place(),
+                    "“" + entry.key() + "” is not a language tag",
+                    "use a BCP 47 tag such as ar, en or ar-IQ"));
+        }
+        return language;
     }
 
     private static Diagnostic wrongKind(DataNode node, String what, String wanted) {

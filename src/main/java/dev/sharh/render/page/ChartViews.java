@@ -38,7 +38,7 @@ final class ChartViews {
         Map<String, List<Event>> byUnit = new LinkedHashMap<>();
         for (Event event : timeline.events()) {
             event.figure()
-                    .filter(figure -> figure.value().signum() >= 0)
+                    .filter(figure -> figure.value().value().signum() >= 0)
                     .ifPresent(figure -> byUnit.computeIfAbsent(unit(figure), u -> new ArrayList<>())
                             .add(event));
         }
@@ -74,7 +74,7 @@ final class ChartViews {
     }
 
     private static BigDecimal value(Event event) {
-        return event.figure().map(Figure::value).orElseThrow();
+        return event.figure().map(figure -> figure.value().value()).orElseThrow();
     }
 
     private String unit(Figure figure) {

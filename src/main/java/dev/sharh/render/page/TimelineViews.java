@@ -50,7 +50,7 @@ final class TimelineViews {
 
     private FigureView figure(KeyFigure figure) {
         return new FigureView(
-                language.numerals().format(figure.figure().value()),
+                language.numerals().format(figure.figure().value().value()),
                 html(figure.figure().unit()),
                 html(figure.label()),
                 new Html(citations.apply(figure.cites())));
@@ -71,7 +71,7 @@ final class TimelineViews {
     }
 
     private Html html(Figure figure) {
-        return new Html(language.numerals().format(figure.value()) + " "
+        return new Html(language.numerals().format(figure.value().value()) + " "
                 + html(figure.unit()).markup());
     }
 

@@ -1,0 +1,193 @@
+package dev.sharh.check.parity;
+
+import dev.sharh.text.mention.Mention;
+import dev.sharh.text.mention.Mention.Kind;
+import dev.sharh.text.mention.Value;
+import dev.sharh.text.mention.Value.HalfOfDay;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Compares what a sentence states with the evidence for it, value by value. */
+final class Agreement {
+    private static final Set<Kind> NUMBERS =
+            EnumSet.of(Kind.NUMBER, Kind.PERCENTAGE, Kind.MONEY, Kind.ORDINAL, Kind.YEAR);
+    /** Kinds of which one may stand in the place of another. */
+    private static final List<Set<Kind>> FAMILIES = List.of(NUMBERS, EnumSet.of(Kind.MONTH), EnumSet.of(Kind.WEEKDAY));
+
+    private static final int HUNDRED = 100;
+
+    private final List<Mention> evidence;
+
+    Agreement(List<Mention> evidence) {
+        this.evidence = List.copyOf(evidence);
+    }
+
+    /** The mentions of a sentence that the evidence doesn't bear out. */
+    List<Mention> unsupported(List<Mention> stated) {
+        List<Mention> certain = stated.stream().filter(Mention::states).toList();
+        List<Mention> unsupported = new ArrayList<>();
+        for (Mention mention : certain) {
+            if (!isSupported(mention, certain)) {
+                unsupported.add(mention);
+            }
+        }
+        if (unsupported.isEmpty()) {
+            FAMILIES.forEach(family -> substituted(certain, family).ifPresent(unsupported::add));
+        }
+        return unsupported;
+    }
+
+    private boolean isSupported(Mention mention, List<Mention> stated) {
+        boolean borneOut = mention.readings().stream()
+                .anyMatch(reading -> reading.stream().allMatch(value -> isSupported(value, mention.kind())));
+        return borneOut && dayAgrees(mention) && currencyAgrees(mention) && percentAgrees(mention, stated);
+    }
+
+    private boolean isSupported(Value value, Kind kind) {
+        if (value instanceof Value.Clock clock) {
+            return hasClock(clock);
+        } else if (value instanceof Value.Decade decade) {
+            return values().anyMatch(other -> isDecade(decade, other));
+        } else if (value instanceof Value.Magnitude magnitude) {
+            return values().anyMatch(magnitude::equals) || (!saysMagnitude() && isCounted(magnitude.value()));
+        } else if (value instanceof Value.Quantity number && kind == Kind.TIME) {
+            return hasHour(number);
+        }
+        return values().anyMatch(other -> value.equals(other) || isDecadeOf(value, other));
+    }
+
+    private static boolean isDecadeOf(Value value, Value other) {
+        return other instanceof Value.Decade decade && isDecade(decade, value);
+    }
+
+    private java.util.stream.Stream<Value> values() {
+        return evidence.stream().flatMap(mention -> mention.readings().stream()).flatMap(List::stream);
+    }
+
+    private boolean saysMagnitude() {
+        return values().anyMatch(Value.Magnitude.class::isInstance);
+    }
+
+    /** "Hundreds" are borne out by 450, but not by the year 2025. */
+    private boolean isCounted(BigDecimal magnitude) {
+        BigDecimal least = magnitude.multiply(BigDecimal.valueOf(2));
+        BigDecimal most = magnitude.multiply(BigDecimal.valueOf(HUNDRED));
+        return evidence.stream()
+                .filter(mention -> mention.states() && !mention.isOf(Kind.YEAR))
+                .flatMap(mention -> mention.readings().stream())
+                .flatMap(List::stream)
+                .filter(Value.Quantity.class::isInstance)
+                .map(value -> ((Value.Quantity) value).value())
+                .anyMatch(number -> number.compareTo(least) >= 0 && number.compareTo(most) < 0);
+    }
+
+    /** 1960 and 60 are the sixties of some century; "in his 40s" is borne out by "about 40". */
+    private static boolean isDecade(Value.Decade decade, Value other) {
+        if (other instanceof Value.Decade some) {
+            boolean bothWithCentury = decade.year() >= HUNDRED && some.year() >= HUNDRED;
+            return bothWithCentury ? decade.year() == some.year() : decade.year() % HUNDRED == some.year() % HUNDRED;
+        }
+        return other instanceof Value.Quantity number
+                && number.value().compareTo(BigDecimal.valueOf(decade.year())) == 0;
+    }
+
+    private boolean hasClock(Value.Clock clock) {
+        return values().anyMatch(other -> other instanceof Value.Clock some
+                && some.hour() == clock.hour()
+                && some.minute() == clock.minute()
+                && (some.half() == clock.half()
+                        || some.half() == HalfOfDay.UNSAID
+                        || clock.half() == HalfOfDay.UNSAID));
+    }
+
+    /** An hour that is only a number in the evidence: the seventh. One that has its own half of the day must agree in it. */
+    private boolean hasHour(Value.Quantity hour) {
+        return evidence.stream()
+                .filter(mention -> !mention.isOf(Kind.TIME))
+                .flatMap(mention -> mention.readings().stream())
+                .flatMap(List::stream)
+                .anyMatch(hour::equals);
+    }
+
+    /** 5 August is not borne out by 6 August, even where a 5 stands elsewhere. */
+    private boolean dayAgrees(Mention mention) {
+        if (mention.day().isEmpty()) {
+            return true;
+        }
+        List<Integer> days = evidence.stream()
+                .filter(other -> other.isOf(Kind.MONTH) && other.readings().equals(mention.readings()))
+                .flatMap(other -> other.day().stream())
+                .toList();
+        return days.isEmpty() || days.contains(mention.day().get());
+    }
+
+    private boolean currencyAgrees(Mention mention) {
+        if (mention.currency().isEmpty()) {
+            return true;
+        }
+        List<Mention> same = withSameValue(mention);
+        return same.isEmpty()
+                || same.stream()
+                        .anyMatch(other ->
+                                other.currency().isEmpty() || other.currency().equals(mention.currency()));
+    }
+
+    /** 40 people are not 40 percent; but in "30 to 40 percent" the first has no sign of its own. */
+    private boolean percentAgrees(Mention mention, List<Mention> stated) {
+        List<Mention> same = withSameValue(mention);
+        if (!NUMBERS.contains(mention.kind()) || same.isEmpty()) {
+            return true;
+        }
+        boolean percent = mention.isOf(Kind.PERCENTAGE);
+        if (same.stream().anyMatch(other -> other.isOf(Kind.PERCENTAGE) == percent)) {
+            return true;
+        }
+        List<Mention> others = percent ? evidence : stated;
+        return others.stream().anyMatch(other -> other.isOf(Kind.PERCENTAGE))
+                || !same.stream().allMatch(Mention::states);
+    }
+
+    private List<Mention> withSameValue(Mention mention) {
+        return evidence.stream()
+                .filter(other -> other.readings().stream().anyMatch(mention.readings()::contains))
+                .toList();
+    }
+
+    /**
+     * One number in the place of another that the evidence has as well: "4 to 4 inches, up to 6" where it says 2 to 4, up to
+     * 6. Only where the evidence states no more numbers than the sentence can one say that one of them is missing.
+     */
+    private Optional<Mention> substituted(List<Mention> stated, Set<Kind> family) {
+        List<Mention> ours = ofFamily(stated, family);
+        List<Mention> theirs = ofFamily(evidence, family);
+        if (theirs.size() > ours.size()) {
+            return Optional.empty();
+        }
+        boolean missing = theirs.stream().anyMatch(their -> ours.stream().noneMatch(our -> sharesReading(our, their)));
+        if (!missing) {
+            return Optional.empty();
+        }
+        return ours.stream().filter(our -> isRepeated(our, ours, theirs)).findFirst();
+    }
+
+    private boolean isRepeated(Mention mention, List<Mention> ours, List<Mention> theirs) {
+        long here = ours.stream().filter(our -> sharesReading(our, mention)).count();
+        long there =
+                theirs.stream().filter(their -> sharesReading(their, mention)).count();
+        return here > there && there > 0;
+    }
+
+    private static boolean sharesReading(Mention one, Mention other) {
+        return one.readings().stream().anyMatch(other.readings()::contains);
+    }
+
+    private static List<Mention> ofFamily(List<Mention> mentions, Set<Kind> family) {
+        return mentions.stream()
+                .filter(mention -> mention.states() && family.contains(mention.kind()))
+                .toList();
+    }
+}

@@ -1,0 +1,30 @@
+package dev.sharh.check.parity;
+
+import dev.sharh.text.Language;
+import dev.sharh.text.mention.Mention;
+import dev.sharh.text.mention.MentionFinder;
+import java.util.List;
+
+/**
+ * What a statement is held to: a cited block, or the reason that an author gives for an inference.
+ *
+ * @param name what findings call it: {@code p2}
+ */
+record Evidence(String name, String text, List<Mention> mentions) {
+    Evidence {
+        mentions = List.copyOf(mentions);
+    }
+
+    static Evidence of(String name, String text, MentionFinder finder) {
+        return new Evidence(name, text, finder.find(text));
+    }
+
+    /** Whether some of its words are written in the script of another language. */
+    boolean isPartlyIn(Language language) {
+        return language.writesSomeOf(text);
+    }
+
+    String words(Mention mention) {
+        return text.substring(mention.start(), mention.end());
+    }
+}

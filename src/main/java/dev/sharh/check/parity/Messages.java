@@ -1,0 +1,31 @@
+package dev.sharh.check.parity;
+
+import dev.sharh.text.mention.Mention;
+import java.util.List;
+
+/** How findings name what a sentence states, and where it should be found. */
+final class Messages {
+    private Messages() {}
+
+    /** The kind of a mention in the code of its finding, and in words. */
+    record Kind(String code, String words) {}
+
+    static Kind kind(Mention mention) {
+        return switch (mention.kind()) {
+            case NUMBER -> new Kind("number", "number");
+            case PERCENTAGE -> new Kind("percentage", "percentage");
+            case MONEY -> new Kind("money", "sum of money");
+            case ORDINAL -> new Kind("ordinal", "ordinal");
+            case YEAR, MONTH -> new Kind("date", "date");
+            case WEEKDAY -> new Kind("weekday", "weekday");
+            case DECADE -> new Kind("decade", "decade");
+            case TIME -> new Kind("time", "time");
+        };
+    }
+
+    /** p2, "p2 or p3", "p2, p3 or p4". */
+    static String either(List<String> names) {
+        int last = names.size() - 1;
+        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
+    }
+}

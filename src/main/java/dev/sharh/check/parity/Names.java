@@ -1,0 +1,136 @@
+package dev.sharh.check.parity;
+
+import static dev.sharh.model.Diagnostic.error;
+
+import dev.sharh.model.Diagnostic;
+import dev.sharh.model.Glossary;
+import dev.sharh.text.Language;
+import dev.sharh.text.mention.Lexicon;
+import dev.sharh.text.mention.NameFinder;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Holds the names in a claim to the blocks that it cites, through the site's glossary. */
+final class Names {
+    private final Glossary glossary;
+    private final Article article;
+    private final Language source;
+    private final Function<Language, Optional<Lexicon>> lexicons;
+    private final Diagnostic.Report report;
+    /** Names in no entry are told once for an explainer. */
+    private final Set<String> told = new HashSet<>();
+
+    Names(
+            Glossary glossary,
+            Article article,
+            Language source,
+            Function<Language, Optional<Lexicon>> lexicons,
+            Diagnostic.Report report) {
+        this.glossary = glossary;
+        this.article = article;
+        this.source = source;
+        this.lexicons = lexicons;
+        this.report = report;
+    }
+
+    /** A name of the glossary as it stands in a claim. */
+    private record Occurrence(Glossary.Name name, NameFinder.Found found) {
+        int length() {
+            return found.end() - found.start();
+        }
+
+        boolean holds(NameFinder.Found other) {
+            return found.start() <= other.start() && found.end() >= other.end();
+        }
+    }
+
+    void check(Claim claim) {
+        NameFinder.Text text = finder(claim.language()).in(claim.text().text());
+        List<Occurrence> occurrences = occurrences(text, claim.language());
+        List<NameFinder.Text> blocks = evidence(claim);
+        occurrences.stream()
+                .filter(occurrence -> !blocks.isEmpty() && !isIn(occurrence.name(), blocks))
+                .map(occurrence -> notFound(claim, occurrence))
+                .forEach(report);
+        tellUnknown(claim, text, occurrences);
+    }
+
+    private NameFinder finder(Language language) {
+        return new NameFinder(lexicons.apply(language).orElse(Lexicon.EMPTY));
+    }
+
+    /** The names in a text, the longest first, so that a part of one isn't taken for another. */
+    private List<Occurrence> occurrences(NameFinder.Text text, Language language) {
+        List<Occurrence> all = new ArrayList<>();
+        for (Glossary.Name name : glossary.names()) {
+            for (String form : name.in(language)) {
+                text.find(form).forEach(found -> all.add(new Occurrence(name, found)));
+            }
+        }
+        all.sort(Comparator.comparingInt(Occurrence::length)
+                .reversed()
+                .thenComparing(occurrence -> occurrence.found().start()));
+        List<Occurrence> longest = new ArrayList<>();
+        for (Occurrence each : all) {
+            if (longest.stream().noneMatch(taken -> taken.holds(each.found()))) {
+                longest.add(each);
+            }
+        }
+        return longest;
+    }
+
+    private List<NameFinder.Text> evidence(Claim claim) {
+        List<Evidence> blocks = claim.blocks().isEmpty() ? article.all() : article.blocks(claim.blocks());
+        Stream<NameFinder.Text> texts =
+                blocks.stream().map(block -> finder(source).in(block.text()));
+        Stream<NameFinder.Text> reasons = claim.reasons().stream().map(finder(claim.language())::in);
+        return Stream.concat(texts, reasons).toList();
+    }
+
+    /** Whether a text has a name in whichever of its languages: an article may leave one in foreign letters. */
+    private boolean isIn(Glossary.Name name, List<NameFinder.Text> texts) {
+        if (name.in(source).isEmpty()) {
+            return true;
+        }
+        return name.byLanguage().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(
+                        form -> texts.stream().anyMatch(text -> !text.find(form).isEmpty()));
+    }
+
+    private Diagnostic notFound(Claim claim, Occurrence occurrence) {
+        String words = claim.text()
+                .text()
+                .substring(occurrence.found().start(), occurrence.found().end());
+        String where = claim.blocks().isEmpty() ? "the article" : Messages.either(claim.blocks());
+        String original = occurrence.name().in(source).get(0);
+        return error(
+                "parity/name-not-in-source",
+                claim.text().place(occurrence.found().start()),
+                "the name “" + words + "” is not in " + where,
+                "cite the block that names “" + original + "”; if the article calls it otherwise, add that to"
+                        + " content/glossary.yaml");
+    }
+
+    private void tellUnknown(Claim claim, NameFinder.Text text, List<Occurrence> known) {
+        for (NameFinder.Found found : text.capitalised()) {
+            String words = text.text().substring(found.start(), found.end());
+            boolean isKnown = known.stream()
+                    .anyMatch(occurrence -> occurrence.found().start() < found.end()
+                            && occurrence.found().end() > found.start());
+            if (!isKnown && told.add(words)) {
+                report.accept(Diagnostic.note(
+                        "parity/name-unknown",
+                        claim.text().place(found.start()),
+                        "“" + words + "” looks like a name and is in no entry of the glossary, so it is not compared",
+                        "add it to content/glossary.yaml with what the article calls it"));
+            }
+        }
+    }
+}

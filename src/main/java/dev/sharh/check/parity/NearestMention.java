@@ -1,0 +1,64 @@
+package dev.sharh.check.parity;
+
+import dev.sharh.text.mention.Mention;
+import dev.sharh.text.mention.Mention.Kind;
+import dev.sharh.text.mention.Value;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what the evidence says where a sentence says something else, so that a finding can show it. */
+final class NearestMention {
+    /**
+     * A mention of the evidence.
+     *
+     * @param words how it is written there
+     */
+    record Near(String evidence, String words) {}
+
+    private NearestMention() {}
+
+    static Optional<Near> to(Mention stated, List<Evidence> evidence) {
+        return evidence.stream()
+                .flatMap(source -> source.mentions().stream()
+                        .filter(mention -> mention.states() && isComparable(stated, mention))
+                        .map(mention -> new Candidate(source, mention)))
+                .min(Comparator.comparing((Candidate c) -> c.mention().kind() == stated.kind() ? 0 : 1)
+                        .thenComparing(c -> distance(stated, c.mention())))
+                .map(c -> new Near(c.source().name(), c.source().words(c.mention())));
+    }
+
+    private record Candidate(Evidence source, Mention mention) {}
+
+    private static boolean isComparable(Mention stated, Mention other) {
+        return family(stated.kind()) == family(other.kind());
+    }
+
+    private static Kind family(Kind kind) {
+        return switch (kind) {
+            case PERCENTAGE, MONEY, ORDINAL, YEAR, DECADE, TIME -> Kind.NUMBER;
+            default -> kind;
+        };
+    }
+
+    /** How far apart two numbers are, as a ratio; months and weekdays are as far apart as any two. */
+    private static double distance(Mention one, Mention other) {
+        double a = Math.abs(number(one));
+        double b = Math.abs(number(other));
+        return a == 0 || b == 0 ? Double.MAX_VALUE : Math.abs(Math.log(a / b));
+    }
+
+    private static double number(Mention mention) {
+        Value value = mention.readings().get(0).get(0);
+        if (value instanceof Value.Quantity quantity) {
+            return quantity.value().doubleValue();
+        } else if (value instanceof Value.Magnitude magnitude) {
+            return magnitude.value().doubleValue();
+        } else if (value instanceof Value.Decade decade) {
+            return decade.year();
+        } else if (value instanceof Value.Clock clock) {
+            return clock.hour();
+        }
+        return 1;
+    }
+}

@@ -1,0 +1,80 @@
+package dev.sharh.check.parity;
+
+import static dev.sharh.model.Diagnostic.error;
+
+import dev.sharh.model.Diagnostic;
+import dev.sharh.text.Language;
+import dev.sharh.text.mention.Folding;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Holds direct quotations to the article: in the article's own language the same words must be there; in another one the
+ * cited blocks must quote somebody at all, for a translated quotation of what is only reported is no quotation.
+ */
+final class Quotations {
+    private static final Pattern QUOTATION = Pattern.compile("“([^“”]+)”|«([^«»]+)»|\"([^\"]+)\"");
+    private static final Pattern ANY_MARK = Pattern.compile("[“”«»\"„‟]|(?<!\\p{L})['‘’](?=\\p{L})");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    /** Fewer words may be a name, or marked for another reason. */
+    private static final int FEWEST_WORDS = 3;
+
+    private final Article article;
+    private final Language source;
+    private final Diagnostic.Report report;
+
+    Quotations(Article article, Language source, Diagnostic.Report report) {
+        this.article = article;
+        this.source = source;
+        this.report = report;
+    }
+
+    void check(Claim claim) {
+        List<Evidence> blocks = article.blocks(claim.blocks());
+        Matcher quotation = QUOTATION.matcher(claim.text().text());
+        while (!blocks.isEmpty() && quotation.find()) {
+            String words = inside(quotation);
+            boolean found = claim.language().language().equals(source.language())
+                    ? blocks.stream().anyMatch(block -> words(block.text()).contains(words(words)))
+                    : isShort(words)
+                            || blocks.stream()
+                                    .anyMatch(block ->
+                                            ANY_MARK.matcher(block.text()).find());
+            if (!found) {
+                report.accept(notFound(claim, quotation.start(), words, blocks));
+            }
+        }
+    }
+
+    private static String inside(Matcher quotation) {
+        for (int group = 1; group <= quotation.groupCount(); group++) {
+            if (quotation.group(group) != null) {
+                return quotation.group(group);
+            }
+        }
+        throw new IllegalStateException("a quotation without words");
+    }
+
+    private static boolean isShort(String words) {
+        return WORD.matcher(words).results().count() < FEWEST_WORDS;
+    }
+
+    /** The words alone, folded, with a blank around each. */
+    private static String words(String text) {
+        StringBuilder words = new StringBuilder(" ");
+        WORD.matcher(Folding.fold(text))
+                .results()
+                .forEach(word -> words.append(word.group()).append(' '));
+        return words.toString();
+    }
+
+    private static Diagnostic notFound(Claim claim, int at, String words, List<Evidence> blocks) {
+        String where = Messages.either(blocks.stream().map(Evidence::name).toList());
+        return error(
+                "parity/quotation-not-in-source",
+                claim.text().place(at),
+                "the quotation “" + words + "” is not in " + where,
+                "quote what the article quotes, cite the block that has it, or say it without quotation marks");
+    }
+}

@@ -1,0 +1,146 @@
+package dev.sharh.check.parity;
+
+import dev.sharh.model.Inline;
+import dev.sharh.model.Inlines;
+import dev.sharh.model.PlacedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Takes a paragraph apart into its sentences. A citation belongs to the sentence that it stands in or right behind.
+ *
+ * <p>A sentence ends with {@code . ! ? ؟ …} and the marks that close behind it, where a space and something that can
+ * begin a sentence follow; but not after an abbreviation, an initial, or inside a quotation.
+ */
+final class Sentences {
+    private static final String ENDS = ".!?؟…۔";
+    private static final String CLOSES = "”»’\"')]";
+    private static final String OPENS = "“«‘([";
+
+    private final Predicate<String> isAbbreviation;
+
+    Sentences(Predicate<String> isAbbreviation) {
+        this.isAbbreviation = isAbbreviation;
+    }
+
+    List<Sentence> in(List<Inline> line) {
+        List<PlacedText> parts = new ArrayList<>();
+        List<Mark> marks = new ArrayList<>();
+        int length = 0;
+        for (Inline inline : line) {
+            if (inline instanceof Inline.Citation citation) {
+                marks.add(new Mark(length, citation));
+            } else {
+                PlacedText words = Inlines.words(List.of(inline));
+                if (!words.text().isEmpty()) {
+                    parts.add(words);
+                    length += words.text().length();
+                }
+            }
+        }
+        return parts.isEmpty() ? List.of() : cut(PlacedText.joined(parts), marks);
+    }
+
+    private record Mark(int offset, Inline.Citation citation) {}
+
+    private List<Sentence> cut(PlacedText text, List<Mark> marks) {
+        List<Integer> ends = ends(text.text());
+        List<Sentence> sentences = new ArrayList<>();
+        int start = 0;
+        for (int end : ends) {
+            int from = start;
+            List<Inline.Citation> citations = marks.stream()
+                    .filter(mark -> owner(mark.offset(), text.text(), ends) == end)
+                    .map(Mark::citation)
+                    .toList();
+            Sentence sentence = new Sentence(text.part(from, end), citations);
+            if (!sentence.isBlank()) {
+                sentences.add(sentence);
+            }
+            start = end;
+        }
+        return sentences;
+    }
+
+    /** The end of the sentence that a citation belongs to. */
+    private static int owner(int offset, String text, List<Integer> ends) {
+        int previous = 0;
+        for (int end : ends) {
+            boolean rightBehind = offset <= end || text.substring(end, offset).isBlank();
+            if (rightBehind && !(previous == end)) {
+                return end;
+            }
+            previous = end;
+        }
+        return ends.get(ends.size() - 1);
+    }
+
+    private List<Integer> ends(String text) {
+        List<Integer> ends = new ArrayList<>();
+        boolean straightOpen = false;
+        int open = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == '"') {
+                straightOpen = !straightOpen;
+            } else if (c == '“' || c == '«') {
+                open++;
+            } else if ((c == '”' || c == '»') && open > 0) {
+                open--;
+            } else if (ENDS.indexOf(c) >= 0) {
+                int end = endBehind(text, at);
+                boolean inQuotation = (open > 0 && !closes(text, at, end)) || (straightOpen && !closes(text, at, end));
+                if (!inQuotation && beginsAnew(text, end) && !isAbbreviated(text, at)) {
+                    ends.add(end);
+                }
+            }
+        }
+        if (ends.isEmpty() || ends.get(ends.size() - 1) < text.length()) {
+            ends.add(text.length());
+        }
+        return ends;
+    }
+
+    private static int endBehind(String text, int mark) {
+        int end = mark + 1;
+        while (end < text.length() && (CLOSES.indexOf(text.charAt(end)) >= 0 || ENDS.indexOf(text.charAt(end)) >= 0)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean closes(String text, int from, int to) {
+        return text.substring(from, to).chars().anyMatch(c -> CLOSES.indexOf(c) >= 0);
+    }
+
+    private static boolean beginsAnew(String text, int end) {
+        int at = end;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        if (at == end || at == text.length()) {
+            return false;
+        }
+        int next = text.codePointAt(at);
+        return OPENS.indexOf(next) >= 0 || next == '"' || Character.isDigit(next) || mayBeginSentence(next);
+    }
+
+    /** A capital, or a letter of a script without capitals. */
+    private static boolean mayBeginSentence(int c) {
+        return Character.isLetter(c) && !Character.isLowerCase(c);
+    }
+
+    private boolean isAbbreviated(String text, int mark) {
+        if (text.charAt(mark) != '.') {
+            return false;
+        }
+        int start = mark;
+        while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+            start--;
+        }
+        String word = text.substring(start, mark);
+        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+        return initial || isAbbreviation.test(word);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.sharh.text.mention;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Brings the spellings of a word to one form, so that a lexicon needs one of them: case and accents fall away, and in
+ * Arabic the vowel signs, tatweel, and the differences between the forms of hamza, alef, ya and ta marbuta.
+ */
+public final class Folding {
+    private static final char TATWEEL = '\u0640';
+
+    private Folding() {}
+
+    public static String fold(String word) {
+        // Compatibility decomposition: presentation forms (U+FExx) become letters, أ becomes ا and a mark.
+        String decomposed = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+        StringBuilder folded = new StringBuilder(decomposed.length());
+        decomposed.codePoints().filter(Folding::counts).map(Folding::base).forEach(folded::appendCodePoint);
+        return folded.toString();
+    }
+
+    private static boolean counts(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> false;
+            default -> c != TATWEEL;
+        };
+    }
+
+    private static int base(int c) {
+        return switch (c) {
+            case 'ٱ' -> 'ا';
+            case 'ى', 'ی' -> 'ي';
+            case 'ک' -> 'ك';
+            case 'ة' -> 'ه';
+            default -> c;
+        };
+    }
+}

@@ -1,0 +1,276 @@
+package dev.sharh.text.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The words with which one language states figures and dates, and how it puts them together. */
+public final class Lexicon {
+    private static final int LONGEST_PHRASE = 4;
+    /** Longer than this, with its prefixes and suffixes, a word of such a language hardly is. */
+    private static final int LONGEST_WORD = 14;
+
+    private static final int SHORTEST_WITHIN = 4;
+
+    private final Map<String, List<Meaning>> phrases;
+    private final Set<String> firstWords;
+    private final Spellings spellings;
+
+    private Lexicon(Map<String, List<Meaning>> phrases, Spellings spellings) {
+        this.phrases = phrases;
+        this.spellings = spellings;
+        Set<String> first = new LinkedHashSet<>();
+        phrases.keySet().forEach(phrase -> first.add(phrase.split(" ", 2)[0]));
+        this.firstWords = first;
+    }
+
+    /**
+     * How a language writes, beyond its words.
+     *
+     * @param groupSeparators between the thousands of a number
+     * @param decimalSeparators before its decimals
+     * @param prefixes short words that are written onto the word behind them, from the outermost inwards; each layer may
+     *     be there or not: {@code [[و, ف], [ب, ك, ل], [ال]]}
+     * @param assimilations prefixes that run together: {@code لل} for {@code لال}
+     * @param andPrefix the prefix that means "and", if there is one
+     * @param unitsBeforeTens whether 25 is "five and twenty"
+     * @param dualEndings endings of a word that stands for two of a thing
+     * @param notDual words with such an ending that don't, and beginnings of those
+     * @param ambiguous words that are also something else, and count as a number or a month only beside one that shows it
+     * @param capitalised names of months that are other words without a capital
+     * @param nameSuffixes endings that make a word of belonging of a name: Iraqi, عراقية
+     * @param abbreviations words after whose full stop a sentence goes on
+     */
+    public record Spellings(
+            String groupSeparators,
+            String decimalSeparators,
+            List<List<String>> prefixes,
+            Map<String, String> assimilations,
+            Optional<String> andPrefix,
+            boolean unitsBeforeTens,
+            List<String> dualEndings,
+            Set<String> notDual,
+            Set<String> ambiguous,
+            Set<String> capitalised,
+            List<String> nameSuffixes,
+            Set<String> abbreviations) {
+        public Spellings {
+            prefixes = prefixes.stream().map(List::copyOf).toList();
+            assimilations = Map.copyOf(assimilations);
+            dualEndings = List.copyOf(dualEndings);
+            notDual = Set.copyOf(notDual);
+            ambiguous = Set.copyOf(ambiguous);
+            capitalised = Set.copyOf(capitalised);
+            nameSuffixes = List.copyOf(nameSuffixes);
+            abbreviations = Set.copyOf(abbreviations);
+        }
+    }
+
+    /**
+     * A lexicon of phrases as they are written, each with what it can mean.
+     */
+    public static Lexicon of(Map<String, List<Meaning>> written, Spellings spellings) {
+        Map<String, List<Meaning>> folded = new HashMap<>();
+        written.forEach((phrase, meanings) ->
+                folded.computeIfAbsent(key(phrase), k -> new ArrayList<>()).addAll(meanings));
+        return new Lexicon(folded, spellings);
+    }
+
+    /** Words as they are looked for. */
+    public static Set<String> folded(List<String> words) {
+        return words.stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
+    }
+
+    public Spellings spellings() {
+        return spellings;
+    }
+
+    /** A phrase as the sequence of its tokens: "a.m." is {@code a . m .}. */
+    private static String key(String phrase) {
+        return String.join(
+                " ", Tokenizer.tokens(phrase).stream().map(Token::form).toList());
+    }
+
+    /**
+     * A phrase that was found in a text.
+     *
+     * @param length how many tokens it has
+     * @param joined whether a prefix that means "and" was written onto it
+     * @param bare whether nothing else was
+     */
+    record Found(List<Meaning> meanings, int length, boolean joined, boolean bare) {
+        Optional<Meaning> as(Role role) {
+            for (Meaning meaning : meanings) {
+                if (meaning.role() == role) {
+                    return Optional.of(meaning);
+                }
+            }
+            return Optional.empty();
+        }
+
+        boolean is(Role role) {
+            return as(role).isPresent();
+        }
+    }
+
+    /** For a language whose words nobody has listed: digits are all that is understood. */
+    public static final Lexicon EMPTY = new Lexicon(
+            Map.of(),
+            new Spellings(
+                    ",.",
+                    ".,",
+                    List.of(),
+                    Map.of(),
+                    Optional.empty(),
+                    false,
+                    List.of(),
+                    Set.of(),
+                    Set.of(),
+                    Set.of(),
+                    List.of(),
+                    Set.of()));
+
+    private static final Found NOTHING = new Found(List.of(), 0, false, true);
+
+    /** The longest phrase of the lexicon that begins at a token; one without meanings if there is none. */
+    Found find(List<Token> tokens, int at) {
+        if (at < 0 || at >= tokens.size() || tokens.get(at).isDigits()) {
+            return NOTHING;
+        }
+        List<Form> forms = forms(tokens.get(at));
+        for (int length = Math.min(LONGEST_PHRASE, tokens.size() - at); length > 0; length--) {
+            for (Form form : forms) {
+                if (!firstWords.contains(form.text())) {
+                    continue;
+                }
+                List<Meaning> meanings = meanings(form.text(), tokens, at + 1, at + length);
+                if (!meanings.isEmpty()) {
+                    return new Found(meanings, length, form.joined(), form.bare());
+                }
+            }
+        }
+        return NOTHING;
+    }
+
+    private List<Meaning> meanings(String begun, List<Token> tokens, int from, int to) {
+        if (from == to) {
+            return phrases.getOrDefault(begun, List.of());
+        }
+        for (Form form : forms(tokens.get(from))) {
+            List<Meaning> meanings = meanings(begun + " " + form.text(), tokens, from + 1, to);
+            if (!meanings.isEmpty()) {
+                return meanings;
+            }
+        }
+        return List.of();
+    }
+
+    /** A word with fewer and fewer of its prefixes, itself first. */
+    List<String> stems(Token token) {
+        return forms(token).stream().map(Form::text).toList();
+    }
+
+    /** A word as a lexicon may have it: without some of its prefixes. */
+    private record Form(String text, boolean joined, boolean bare) {}
+
+    /** The word itself first, then with more and more prefixes taken off. */
+    private List<Form> forms(Token token) {
+        String word = token.form();
+        if (!token.isWord() || spellings.prefixes().isEmpty()) {
+            return List.of(new Form(word, false, true));
+        }
+        List<Form> forms = new ArrayList<>();
+        forms.add(new Form(word, false, true));
+        for (List<String> layer : spellings.prefixes()) {
+            for (Form form : List.copyOf(forms)) {
+                for (String prefix : layer) {
+                    stripped(form.text(), prefix)
+                            .ifPresent(rest -> forms.add(new Form(
+                                    rest,
+                                    form.joined()
+                                            || spellings
+                                                    .andPrefix()
+                                                    .filter(prefix::equals)
+                                                    .isPresent(),
+                                    form.bare()
+                                            && spellings
+                                                    .andPrefix()
+                                                    .filter(prefix::equals)
+                                                    .isPresent())));
+                }
+            }
+        }
+        return forms;
+    }
+
+    private Optional<String> stripped(String word, String prefix) {
+        for (Map.Entry<String, String> assimilation : spellings.assimilations().entrySet()) {
+            String together = assimilation.getKey();
+            if (together.startsWith(prefix) && word.startsWith(together)) {
+                return Optional.of(assimilation.getValue() + word.substring(together.length()));
+            }
+        }
+        return word.startsWith(prefix) && word.length() > prefix.length() + 1
+                ? Optional.of(word.substring(prefix.length()))
+                : Optional.empty();
+    }
+
+    /** Whether a word may stand for two of a thing: عامين, but not بين. */
+    boolean mayBeDual(Token token) {
+        if (!token.isWord() || spellings.dualEndings().isEmpty()) {
+            return false;
+        }
+        List<Form> forms = forms(token);
+        boolean known = forms.stream().anyMatch(form -> spellings.notDual().contains(form.text()));
+        return !known
+                && spellings.dualEndings().stream()
+                        .anyMatch(ending ->
+                                token.form().endsWith(ending) && token.form().length() > ending.length() + 2);
+    }
+
+    /**
+     * What stands in a word that is longer than words are, because the spaces between several of them were lost: the
+     * Thursday of يومالخميسأنه.
+     */
+    List<Value> within(Token token) {
+        String word = token.form();
+        if (word.length() <= LONGEST_WORD || spellings.prefixes().isEmpty()) {
+            return List.of();
+        }
+        List<Value> values = new ArrayList<>();
+        phrases.forEach((phrase, meanings) -> {
+            if (phrase.length() >= SHORTEST_WITHIN && word.contains(phrase.replace(" ", ""))) {
+                meanings.stream().flatMap(meaning -> value(meaning).stream()).forEach(values::add);
+            }
+        });
+        return values;
+    }
+
+    private static Optional<Value> value(Meaning meaning) {
+        return switch (meaning.role()) {
+            case UNIT, TEEN, TEN, HUNDRED, HUNDREDS, ORDINAL, PAIR -> Optional.of(new Value.Quantity(meaning.value()));
+            case MONTH -> Optional.of(new Value.Month(meaning.number()));
+            case WEEKDAY -> Optional.of(new Value.Weekday(meaning.number()));
+            default -> Optional.empty();
+        };
+    }
+
+    boolean isAmbiguous(Token token) {
+        return forms(token).stream().anyMatch(form -> spellings.ambiguous().contains(form.text()));
+    }
+
+    /** Whether a word without a capital would be another one. */
+    boolean needsCapital(Token token) {
+        return spellings.capitalised().contains(token.form());
+    }
+
+    /** Whether a sentence goes on after this word and its full stop. */
+    public boolean isAbbreviation(String word) {
+        return spellings.abbreviations().contains(word);
+    }
+}

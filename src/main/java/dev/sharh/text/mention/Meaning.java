@@ -1,0 +1,19 @@
+package dev.sharh.text.mention;
+
+import java.math.BigDecimal;
+
+/**
+ * One thing that a word or phrase can mean.
+ *
+ * @param value its number; zero for a role without one
+ * @param code the ISO 4217 code of a currency, empty otherwise
+ */
+public record Meaning(Role role, BigDecimal value, String code) {
+    static Meaning of(Role role, long value) {
+        return new Meaning(role, BigDecimal.valueOf(value), "");
+    }
+
+    int number() {
+        return value.intValue();
+    }
+}

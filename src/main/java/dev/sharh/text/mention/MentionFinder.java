@@ -1,0 +1,231 @@
+package dev.sharh.text.mention;
+
+import dev.sharh.text.mention.Mention.Kind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds every figure and date that a text states, and what it says without stating it. */
+public final class MentionFinder {
+    private static final int FIRST_LIKELY_YEAR = 1000;
+    private static final int LAST_LIKELY_YEAR = 2199;
+
+    private final Lexicon lexicon;
+
+    public MentionFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The mentions of a text in their order. */
+    public List<Mention> find(String text) {
+        return new Search(text).run();
+    }
+
+    private final class Search {
+        private final String text;
+        private final List<Token> tokens;
+        private final NumberGrammar numbers;
+        private final DateParts dates;
+        private final ClockParts clocks;
+        private final List<Mention> found = new ArrayList<>();
+
+        Search(String text) {
+            this.text = text;
+            this.tokens = Tokenizer.tokens(text);
+            this.numbers = new NumberGrammar(tokens, lexicon);
+            this.dates = new DateParts(text, tokens, lexicon);
+            this.clocks = new ClockParts(tokens, lexicon);
+        }
+
+        List<Mention> run() {
+            int at = 0;
+            while (at < tokens.size()) {
+                at = step(at);
+            }
+            return found;
+        }
+
+        /** Takes what begins at a token, and returns where the rest begins. */
+        private int step(int at) {
+            Optional<Part> part = dates.decade(at)
+                    .or(() -> dates.numeric(at))
+                    .or(() -> clocks.time(at))
+                    .or(() -> dates.month(at))
+                    .or(() -> dates.weekday(at));
+            if (part.isPresent()) {
+                found.add(part.get().mention());
+                return part.get().to();
+            }
+            Optional<NumberGrammar.Read> number = numbers.read(at);
+            if (number.isPresent()) {
+                return number(number.get(), at);
+            }
+            return word(at);
+        }
+
+        private int number(NumberGrammar.Read read, int from) {
+            int to = read.to();
+            Optional<Part> range = shortYear(from, to);
+            if (range.isPresent()) {
+                found.add(plain(read, from, to));
+                found.add(range.get().mention());
+                return range.get().to();
+            }
+            Mention mention = plain(read, from, to);
+            Optional<Part> phone = twoGroups(from, to);
+            if (phone.isPresent()) {
+                found.add(phone.get().mention());
+                return phone.get().to();
+            }
+            if (lexicon.find(tokens, to).is(Role.ORDINAL_SUFFIX)
+                    && !tokens.get(to).spaced()) {
+                found.add(mention.as(Kind.ORDINAL));
+                return to + 1;
+            }
+            found.add(withUnit(mention, from, to));
+            return to;
+        }
+
+        private Mention plain(NumberGrammar.Read read, int from, int to) {
+            Kind kind = read.ordinal() ? Kind.ORDINAL : isYear(from, to) ? Kind.YEAR : Kind.NUMBER;
+            Mention mention =
+                    new Mention(kind, read.readings(), true, Optional.empty(), Optional.empty(), start(from), end(to));
+            boolean alone = to == from + 1 && lexicon.isAmbiguous(tokens.get(from));
+            return read.isOne() || (read.words() && alone) ? mention.supportingOnly() : mention;
+        }
+
+        /** The 53 of "1950-53" is 1953. */
+        private Optional<Part> shortYear(int from, int to) {
+            boolean range = isYear(from, to)
+                    && to + 1 < tokens.size()
+                    && (tokens.get(to).is("-")
+                            || tokens.get(to).is("–")
+                            || tokens.get(to).is("/"))
+                    && tokens.get(to + 1).form().matches("\\d\\d")
+                    && !tokens.get(to + 1).spaced();
+            if (!range) {
+                return Optional.empty();
+            }
+            String two = tokens.get(to + 1).form();
+            long year = Long.parseLong(tokens.get(from).form().substring(0, 2) + two);
+            List<List<Value>> readings =
+                    List.of(List.of(Value.Quantity.of(year)), List.of(Value.Quantity.of(Long.parseLong(two))));
+            Mention mention = Mention.of(Kind.YEAR, Value.Quantity.of(year), start(to + 1), end(to + 2))
+                    .reading(readings);
+            return Optional.of(new Part(mention, to + 2));
+        }
+
+        /** "116 123": one number in two groups, or two numbers. */
+        private Optional<Part> twoGroups(int from, int to) {
+            boolean groups = to == from + 1
+                    && to < tokens.size()
+                    && tokens.get(from).form().matches("\\d{1,3}")
+                    && tokens.get(to).isDigits()
+                    && tokens.get(to).form().matches("\\d{3}");
+            if (!groups || tokens.get(to).start() - tokens.get(from).end() != 1) {
+                return Optional.empty();
+            }
+            BigDecimal first = new BigDecimal(tokens.get(from).form());
+            BigDecimal second = new BigDecimal(tokens.get(to).form());
+            BigDecimal together =
+                    new BigDecimal(tokens.get(from).form() + tokens.get(to).form());
+            List<List<Value>> readings = List.of(
+                    List.of(new Value.Quantity(together)),
+                    List.of(new Value.Quantity(first), new Value.Quantity(second)));
+            Mention mention = new Mention(
+                    Kind.NUMBER, readings, true, Optional.empty(), Optional.empty(), start(from), end(to + 1));
+            return Optional.of(new Part(mention, to + 1));
+        }
+
+        private boolean isYear(int from, int to) {
+            String form = tokens.get(from).form();
+            if (to != from + 1 || !form.matches("\\d{4}")) {
+                return false;
+            }
+            int year = Integer.parseInt(form);
+            return year >= FIRST_LIKELY_YEAR && year <= LAST_LIKELY_YEAR;
+        }
+
+        /** A number with the percent sign or the currency beside it. */
+        private Mention withUnit(Mention number, int from, int to) {
+            int behind = to < tokens.size() && tokens.get(to).is("-") ? to + 1 : to;
+            if (lexicon.find(tokens, behind).is(Role.PERCENT)
+                    || lexicon.find(tokens, from - 1).is(Role.PERCENT)) {
+                return number.as(Kind.PERCENTAGE);
+            }
+            Lexicon.Found next = lexicon.find(tokens, behind);
+            Optional<Meaning> currency = next.as(Role.CURRENCY)
+                    .or(() -> lexicon.find(tokens, from - 1).as(Role.CURRENCY))
+                    .or(() -> lexicon.find(tokens, behind + 1).as(Role.CURRENCY).filter(c -> isWord(behind)));
+            return currency.map(c -> number.in(c.code())).orElse(number);
+        }
+
+        private boolean isWord(int at) {
+            return at < tokens.size() && tokens.get(at).isWord();
+        }
+
+        /** A word that stands for two of a thing, or says a number without stating it; and digits that are no number. */
+        private int word(int at) {
+            Token token = tokens.get(at);
+            if (token.isDigits()) {
+                found.add(new Mention(
+                        Kind.NUMBER,
+                        List.of(DigitReadings.parts(token.form())),
+                        true,
+                        Optional.empty(),
+                        Optional.empty(),
+                        token.start(),
+                        token.end()));
+                return at + 1;
+            }
+            Lexicon.Found phrase = lexicon.find(tokens, at);
+            for (Meaning meaning : phrase.meanings()) {
+                if (meaning.role() == Role.PAIR || meaning.role() == Role.IMPLIED) {
+                    Mention mention = Mention.of(
+                            Kind.NUMBER, new Value.Quantity(meaning.value()), token.start(), end(at + phrase.length()));
+                    found.add(meaning.role() == Role.PAIR ? mention : mention.supportingOnly());
+                }
+            }
+            if (phrase.meanings().isEmpty()) {
+                lexicon.within(token)
+                        .forEach(value -> found.add(Mention.of(kind(value), value, token.start(), token.end())
+                                .supportingOnly()));
+                implied(token)
+                        .ifPresent(value -> found.add(Mention.of(Kind.NUMBER, value, token.start(), token.end())
+                                .supportingOnly()));
+            }
+            return at + Math.max(1, phrase.length());
+        }
+
+        private static Kind kind(Value value) {
+            if (value instanceof Value.Month) {
+                return Kind.MONTH;
+            }
+            return value instanceof Value.Weekday ? Kind.WEEKDAY : Kind.NUMBER;
+        }
+
+        private Optional<Value> implied(Token token) {
+            if (lexicon.mayBeDual(token)) {
+                return Optional.of(Value.Quantity.of(2));
+            }
+            return RomanNumerals.value(text.substring(token.start(), token.end()))
+                    .map(Value.Quantity::of);
+        }
+
+        private int start(int token) {
+            return tokens.get(token).start();
+        }
+
+        private int end(int to) {
+            return tokens.get(to - 1).end();
+        }
+    }
+
+    /**
+     * A mention that was found.
+     *
+     * @param to the index of the token behind it
+     */
+    record Part(Mention mention, int to) {}
+}

@@ -1,0 +1,391 @@
+package dev.sharh.text.mention;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Puts the words and digits of one number together: "two hundred and five", {@code 2.4 million}, {@code خمسة وعشرون ألفًا}.
+ * The rules hold for languages that count in tens and thousands; which word does what is in their lexicons.
+ */
+final class NumberGrammar {
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
+    /** "A dozen" is twelve, or some ten. */
+    private static final List<List<Value>> ABOUT_A_DOZEN = List.of(
+            List.of(number(DOZEN)), List.of(number(BigDecimal.TEN)), List.of(new Value.Magnitude(BigDecimal.TEN)));
+
+    private final List<Token> tokens;
+    private final Lexicon lexicon;
+    private final DigitReadings digits;
+
+    NumberGrammar(List<Token> tokens, Lexicon lexicon) {
+        this.tokens = tokens;
+        this.lexicon = lexicon;
+        this.digits = new DigitReadings(lexicon.spellings());
+    }
+
+    /**
+     * A number that was read.
+     *
+     * @param readings as those of a mention
+     * @param words whether no digit is in it
+     * @param ordinal whether its last word is one
+     * @param to the index of the token behind it
+     */
+    record Read(List<List<Value>> readings, boolean words, boolean ordinal, int to) {
+        boolean isOne() {
+            return words && readings.equals(List.of(List.of(Value.Quantity.of(1))));
+        }
+    }
+
+    /** The longest number that begins at a token. */
+    Optional<Read> read(int from) {
+        return half(from).or(() -> vague(from)).or(() -> new Sum(from).read());
+    }
+
+    /** "Half a million", نصف مليون. */
+    private Optional<Read> half(int from) {
+        Lexicon.Found half = lexicon.find(tokens, from);
+        if (!half.is(Role.HALF)) {
+            return Optional.empty();
+        }
+        int at = skipFillers(from + half.length());
+        Lexicon.Found scale = lexicon.find(tokens, at);
+        return scale.as(Role.SCALE)
+                .filter(s -> s.value().compareTo(BigDecimal.TEN) > 0)
+                .map(s -> read(List.of(List.of(number(s.value().multiply(HALF)))), at + scale.length()));
+    }
+
+    /** "Hundreds", "tens of thousands", "several hundred", عشرات الآلاف. */
+    private Optional<Read> vague(int from) {
+        Lexicon.Found found = lexicon.find(tokens, from);
+        if (found.is(Role.SEVERAL)) {
+            int at = from + found.length();
+            Lexicon.Found counted = lexicon.find(tokens, at);
+            return counted.as(Role.HUNDRED)
+                    .or(() -> counted.as(Role.SCALE))
+                    .map(meaning -> vague(meaning.value(), at + counted.length()));
+        }
+        return found.as(Role.VAGUE).map(meaning -> vague(meaning.value(), from + found.length()));
+    }
+
+    private Read vague(BigDecimal magnitude, int to) {
+        int at = skipFillers(to);
+        Lexicon.Found more = lexicon.find(tokens, at);
+        Optional<Meaning> times = more.as(Role.VAGUE).or(() -> more.as(Role.SCALE));
+        if (times.isPresent() && !more.joined()) {
+            return vague(magnitude.multiply(times.get().value()), at + more.length());
+        }
+        return read(List.of(List.of(new Value.Magnitude(magnitude))), to);
+    }
+
+    private static Read read(List<List<Value>> readings, int to) {
+        return new Read(readings, true, false, to);
+    }
+
+    private int skipFillers(int from) {
+        int at = from;
+        for (Lexicon.Found filler = lexicon.find(tokens, at);
+                filler.is(Role.FILLER);
+                filler = lexicon.find(tokens, at)) {
+            at += filler.length();
+        }
+        return at;
+    }
+
+    private static Value number(BigDecimal value) {
+        return new Value.Quantity(value);
+    }
+
+    /** A sum under way: 2,305,025 is (2) million, (300 + 5) thousand, (20 + 5). */
+    private final class Sum {
+        private final int from;
+        private int at;
+        private BigDecimal total = BigDecimal.ZERO;
+        private BigDecimal group = BigDecimal.ZERO;
+        private Optional<BigDecimal> lastScale = Optional.empty();
+        private boolean begun;
+        private boolean anyDigits;
+        private boolean ordinal;
+
+        Sum(int from) {
+            this.from = from;
+            this.at = from;
+        }
+
+        Optional<Read> read() {
+            if (at < tokens.size() && tokens.get(at).isDigits()) {
+                return fromDigits();
+            }
+            takeWords();
+            if (!begun) {
+                return Optional.empty();
+            }
+            BigDecimal value = total.add(group);
+            return Optional.of(finished(
+                    value.compareTo(DOZEN) == 0 && at == from + 1 ? ABOUT_A_DOZEN : List.of(List.of(number(value)))));
+        }
+
+        /** Digits, and the scale behind them, if there is one. */
+        private Optional<Read> fromDigits() {
+            List<BigDecimal> values = digits.numbers(tokens.get(at).form());
+            if (values.isEmpty()) {
+                return Optional.empty();
+            }
+            at++;
+            begun = true;
+            anyDigits = true;
+            BigDecimal scale = BigDecimal.ONE;
+            for (Optional<BigDecimal> next = scaleHere(); next.isPresent(); next = scaleHere()) {
+                scale = scale.multiply(next.get());
+                lastScale = next;
+            }
+            List<List<Value>> readings = new ArrayList<>();
+            scaleSuffix().ifPresent(s -> values.forEach(value -> readings.add(List.of(number(value.multiply(s))))));
+            for (BigDecimal value : values) {
+                readings.add(List.of(number(value.multiply(scale))));
+            }
+            if (lastScale.isPresent() && values.size() == 1) {
+                total = values.get(0).multiply(scale);
+                return Optional.of(finished(withRest(readings)));
+            }
+            return Optional.of(finished(readings));
+        }
+
+        /** The "m" of 30m, which may be millions or metres. */
+        private Optional<BigDecimal> scaleSuffix() {
+            Lexicon.Found found = lexicon.find(tokens, at);
+            boolean attached = at < tokens.size() && !tokens.get(at).spaced();
+            return attached ? found.as(Role.SCALE_SUFFIX).map(Meaning::value) : Optional.empty();
+        }
+
+        /** "5 آلاف و200": the sum, or two numbers. */
+        private List<List<Value>> withRest(List<List<Value>> readings) {
+            int next = at;
+            if (!lexicon.find(tokens, next).is(Role.AND) || next + 1 >= tokens.size() || !prefixed(next)) {
+                return readings;
+            }
+            List<BigDecimal> rest = digits.numbers(tokens.get(next + 1).form());
+            BigDecimal limit = lastScale.orElse(BigDecimal.ONE);
+            boolean smaller = rest.size() == 1 && rest.get(0).compareTo(limit) < 0;
+            boolean counted = lexicon.find(tokens, next + 2).is(Role.SCALE);
+            if (!tokens.get(next + 1).isDigits() || (!smaller && !counted)) {
+                return readings;
+            }
+            BigDecimal first = total;
+            at = next + 2;
+            BigDecimal second = rest.get(0);
+            for (Optional<BigDecimal> scale = scaleHere(); scale.isPresent(); scale = scaleHere()) {
+                second = second.multiply(scale.get());
+            }
+            return List.of(List.of(number(first.add(second))), List.of(number(first), number(second)));
+        }
+
+        /** Whether "and" is written onto the digits: و200. */
+        private boolean prefixed(int and) {
+            return !tokens.get(and + 1).spaced();
+        }
+
+        private Optional<BigDecimal> scaleHere() {
+            int here = at < tokens.size() && tokens.get(at).is("-") ? at + 1 : at;
+            Lexicon.Found found = lexicon.find(tokens, here);
+            Optional<Meaning> scale =
+                    found.joined() ? Optional.empty() : found.as(Role.SCALE).or(() -> found.as(Role.HUNDRED));
+            scale.ifPresent(s -> at = here + found.length());
+            return scale.map(Meaning::value);
+        }
+
+        private void takeWords() {
+            while (!ordinal) {
+                int next = at;
+                boolean joined = false;
+                if (begun && next < tokens.size()) {
+                    Lexicon.Found and = lexicon.find(tokens, next);
+                    boolean hyphen =
+                            tokens.get(next).is("-") || tokens.get(next).is("‑");
+                    joined = hyphen || (and.is(Role.AND) && and.length() == 1);
+                    next += joined ? 1 : 0;
+                }
+                Lexicon.Found found = lexicon.find(tokens, next);
+                if (!take(found, joined || found.joined())) {
+                    return;
+                }
+                at = next + found.length();
+                begun = true;
+            }
+        }
+
+        private boolean take(Lexicon.Found found, boolean joined) {
+            for (Meaning meaning : found.meanings()) {
+                boolean taken = switch (meaning.role()) {
+                    case UNIT -> takeUnit(meaning.value(), joined);
+                    case ORDINAL -> takeOrdinal(meaning.value(), joined);
+                    case TEEN -> takeTeen(meaning.value(), joined);
+                    case TEN -> takeTen(meaning.value(), joined);
+                    case HUNDRED -> takeHundred(joined);
+                    case HUNDREDS -> takeHundreds(meaning.value(), joined);
+                    case SCALE -> takeScale(meaning.value(), joined);
+                    case DUAL_SCALE -> takeDualScale(meaning.value(), joined);
+                    default -> false;
+                };
+                if (taken) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean takeOrdinal(BigDecimal value, boolean joined) {
+            // In Arabic the ten follows the ordinal of its unit: السادس والثلاثين.
+            boolean unitFirst = lexicon.spellings().unitsBeforeTens() && value.compareTo(BigDecimal.TEN) < 0;
+            boolean taken = switch (value.compareTo(BigDecimal.TEN)) {
+                case -1 -> takeUnit(value, joined);
+                default -> value.intValue() < 20 ? takeTeen(value, joined) : takeRound(value, joined);
+            };
+            ordinal = taken && !unitFirst;
+            return taken;
+        }
+
+        /** Twentieth, hundredth, thousandth. */
+        private boolean takeRound(BigDecimal value, boolean joined) {
+            if (value.intValue() < 100) {
+                return takeTen(value, joined);
+            }
+            return value.intValue() == 100 ? takeHundred(joined) : takeScale(value, joined);
+        }
+
+        private boolean takeUnit(BigDecimal value, boolean joined) {
+            if (!mayAdd(joined) || lastTwoDigits() % 10 != 0 || lastTwoDigits() == 10) {
+                return false;
+            }
+            if (lexicon.spellings().unitsBeforeTens() && lastTwoDigits() != 0) {
+                return false;
+            }
+            group = group.add(value);
+            return true;
+        }
+
+        private boolean takeTeen(BigDecimal value, boolean joined) {
+            boolean arabic = lexicon.spellings().unitsBeforeTens() && value.compareTo(BigDecimal.TEN) == 0;
+            int two = lastTwoDigits();
+            if (arabic && two > 0 && two < 10 && !joined) {
+                group = group.add(value);
+                return true;
+            }
+            if (two != 0 || !mayAdd(joined)) {
+                return false;
+            }
+            group = group.add(value);
+            return true;
+        }
+
+        private boolean takeTen(BigDecimal value, boolean joined) {
+            int two = lastTwoDigits();
+            boolean afterUnit = lexicon.spellings().unitsBeforeTens() && two > 0 && two < 10 && joined;
+            if (!afterUnit && (two != 0 || !mayAdd(joined))) {
+                return false;
+            }
+            group = group.add(value);
+            return true;
+        }
+
+        private boolean takeHundred(boolean joined) {
+            BigDecimal hundred = BigDecimal.valueOf(100);
+            boolean counted = group.signum() > 0 && group.compareTo(BigDecimal.TEN) < 0;
+            if (counted && !joined) {
+                group = group.multiply(hundred);
+                return true;
+            }
+            if (group.signum() != 0 || !mayAdd(joined)) {
+                return false;
+            }
+            group = hundred;
+            return true;
+        }
+
+        private boolean takeHundreds(BigDecimal value, boolean joined) {
+            if (group.signum() != 0 || !mayAdd(joined)) {
+                return false;
+            }
+            group = value;
+            return true;
+        }
+
+        private boolean takeScale(BigDecimal scale, boolean joined) {
+            boolean smaller = lastScale.map(last -> scale.compareTo(last) < 0).orElse(true);
+            boolean lone = group.signum() == 0;
+            if ((lone && !mayAdd(joined)) || (!lone && joined) || !smaller) {
+                return false;
+            }
+            total = total.add(lone ? scale : group.multiply(scale));
+            group = BigDecimal.ZERO;
+            lastScale = Optional.of(scale);
+            return true;
+        }
+
+        private boolean takeDualScale(BigDecimal value, boolean joined) {
+            BigDecimal scale = value.divide(BigDecimal.valueOf(2));
+            boolean smaller = lastScale.map(last -> scale.compareTo(last) < 0).orElse(true);
+            if (group.signum() != 0 || !smaller || !mayAdd(joined)) {
+                return false;
+            }
+            total = total.add(value);
+            lastScale = Optional.of(scale);
+            return true;
+        }
+
+        private int lastTwoDigits() {
+            return group.remainder(BigDecimal.valueOf(100)).intValue();
+        }
+
+        /** What comes first stands alone; what comes later needs an "and" in some languages, and in none after a ten. */
+        private boolean mayAdd(boolean joined) {
+            if (!begun) {
+                return true;
+            }
+            boolean afterTen = lastTwoDigits() != 0;
+            if (lexicon.spellings().unitsBeforeTens()) {
+                return joined;
+            }
+            return !afterTen
+                    || !joined
+                    || tokens.get(at).is("-")
+                    || tokens.get(at).is("‑");
+        }
+
+        private Read finished(List<List<Value>> readings) {
+            List<List<Value>> all = new ArrayList<>(readings);
+            halfMore()
+                    .ifPresent(
+                            half -> all.add(0, List.of(number(valueOf(readings).add(half)))));
+            return new Read(all, !anyDigits, ordinal || endsInOrdinal(), at);
+        }
+
+        private BigDecimal valueOf(List<List<Value>> readings) {
+            return readings.get(0).get(0) instanceof Value.Quantity number ? number.value() : BigDecimal.ZERO;
+        }
+
+        /** "And a half", ونصف: half of what was counted last. */
+        private Optional<BigDecimal> halfMore() {
+            Lexicon.Found and = lexicon.find(tokens, at);
+            int next = and.is(Role.AND) ? skipFillers(at + and.length()) : at;
+            Lexicon.Found half = lexicon.find(tokens, next);
+            if (!half.is(Role.HALF) || (next == at && !half.joined())) {
+                return Optional.empty();
+            }
+            at = next + half.length();
+            return Optional.of(HALF.multiply(lastScale.orElse(BigDecimal.ONE)));
+        }
+
+        private boolean endsInOrdinal() {
+            for (int token = from; token < at; token++) {
+                if (lexicon.find(tokens, token).is(Role.ORDINAL)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}
