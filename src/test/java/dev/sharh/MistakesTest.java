@@ -3,6 +3,7 @@ package dev.sharh;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.model.Diagnostic;
+import dev.sharh.model.Severity;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,9 @@ class MistakesTest {
     void isFoundWhereItIs(Mistake mistake) {
         SiteBuild.Outcome outcome = build(mistake.made().apply(ProjectFolder.in(folder)));
 
-        List<Diagnostic> found = outcome.diagnostics();
+        List<Diagnostic> found = outcome.diagnostics().stream()
+                .filter(d -> d.severity() != Severity.NOTE || mistake.finding().endsWith(d.code()))
+                .toList();
         assertThat(found)
                 .extracting(d -> d.place().file() + ":" + d.place().line() + ":"
                         + d.place().column() + " " + d.code())
@@ -145,7 +148,7 @@ class MistakesTest {
                 new Mistake(
                         "an article that cites itself",
                         p -> p.replacing(ARTICLE, "في 2026.", "في 2026. [@p1]"),
-                        ARTICLE + ":8:26 citation/in-article",
+                        ARTICLE + ":8:24 citation/in-article",
                         "citations belong"),
                 new Mistake(
                         "an event that cites a block that isn't there",
@@ -174,7 +177,8 @@ class MistakesTest {
                         "did you mean “happened”?"),
                 new Mistake(
                         "an event that happened later than the timeline knows",
-                        p -> p.replacing(TIMELINE, "date: 2020", "date: 2024-06"),
+                        p -> p.replacing(ARTICLE, "في 2020", "في 2020 ثم في يونيو 2024")
+                                .replacing(TIMELINE, "date: 2020", "date: 2024-06"),
                         TIMELINE + ":6:13 timeline/happened-later",
                         "lies after 2024-05-01"),
                 new Mistake(
@@ -190,7 +194,7 @@ class MistakesTest {
                 new Mistake(
                         "two events with one id",
                         p -> p.with(TIMELINE, p.read(TIMELINE) + """
-                                  - {id: start, date: 2019, status: happened, title: {ar: س, en: x}}
+                                  - {id: start, date: 2020, status: happened, cites: p1, title: {ar: س, en: x}}
                                 """),
                         TIMELINE + ":9:10 timeline/duplicate-id",
                         "line 4"),
@@ -242,7 +246,7 @@ class MistakesTest {
                         "media/dam.png"),
                 new Mistake(
                         "raw HTML",
-                        p -> p.replacing(SUMMARY, "It ends", "<b>It</b> ends").replacing(SUMMARY, "<b>It</b>", "<b>It"),
+                        p -> p.replacing(SUMMARY, "It ends", "<b>it ends"),
                         SUMMARY + ":8:1 markdown/raw-html",
                         "as text"),
                 new Mistake(

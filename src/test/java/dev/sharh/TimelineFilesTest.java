@@ -17,10 +17,10 @@ class TimelineFilesTest {
             title: {ar: التسلسل, en: Timeline}
             asOf: 2024-05-01
             events:
-              - {id: start, date: 2020, status: happened, cites: p1, title: {ar: بدء, en: "=1+1"}}
+              - {id: start, date: 2020, status: happened, cites: p1, title: {ar: بدء, en: "=SUM(A)"}}
               - {id: opening, date: 2026-03-01, status: planned, cites: p2, title: {ar: افتتاح, en: Opening}}
               - {id: due, date: ../2026, status: planned, cites: p2, title: {ar: اكتمال المرحلة الأخيرة من بناء السد الكبير ومحطته, en: Due}}
-              - {id: works, date: 2021-02/2022, status: happened, title: {ar: <أعمال>, en: Works}}
+              - {id: works, date: 2021-02/2022, status: happened, cites: p2, title: {ar: <أعمال>, en: Works}}
             """;
 
     @TempDir
@@ -28,7 +28,12 @@ class TimelineFilesTest {
 
     @BeforeEach
     void write() {
-        ProjectFolder.in(folder).with("content/dam/timeline.yaml", PLANS);
+        ProjectFolder.in(folder)
+                .replacing(
+                        "content/dam/article.ar.md",
+                        "وينتهي البناء في 2026.",
+                        "وينتهي البناء في 2026، ويفتتح في 1 مارس 2026 بعد أعمال امتدت من فبراير 2021 إلى 2022.")
+                .with("content/dam/timeline.yaml", PLANS);
     }
 
     @Test
@@ -62,7 +67,7 @@ class TimelineFilesTest {
     void theTableKeepsTheDatesInEdtfAndRunsNoFormula() {
         assertThat(file("dam/timeline.csv").lines())
                 .startsWith("\uFEFFid,date,status,cites,title_ar,text_ar,inferred_ar,title_en,text_en,inferred_en")
-                .contains("2020-start,2020,happened,p1,بدء,,,'=1+1,,")
+                .contains("2020-start,2020,happened,p1,بدء,,,'=SUM(A),,")
                 .contains("2026-due,../2026,planned,p2,اكتمال المرحلة الأخيرة من بناء السد الكبير ومحطته,,,Due,,");
     }
 
@@ -83,7 +88,9 @@ class TimelineFilesTest {
                     "  - {id: e" + i + ", date: 202" + i + ", status: happened, cites: p1, title: {ar: س, en: x}, "
                             + "figure: {value: " + i * 500 + ", unit: {ar: جندي, en: troops}}}\n");
         }
-        ProjectFolder.in(folder).with("content/dam/timeline.yaml", events.toString());
+        ProjectFolder.in(folder)
+                .replacing("content/dam/article.ar.md", "في 2020.", "في 2020: 500 جندي في 2021 و1000 في 2022 و1500 في 2023.")
+                .with("content/dam/timeline.yaml", events.toString());
 
         String page = file("en/dam/index.html");
 

@@ -25,9 +25,7 @@ final class CitedBlockExists implements Check {
                         "its blocks are p1 to p" + last + ", counted from the first paragraph")));
         explainer.source().body().blocks().stream()
                 .flatMap(block -> block.citations().stream())
-                .map(Inline.Citation::blocks)
-                .map(blocks -> blocks.get(0))
-                .map(Located::place)
+                .map(Inline.Citation::place)
                 .forEach(place -> report.accept(error(
                         "citation/in-article",
                         place,

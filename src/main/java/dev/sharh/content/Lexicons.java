@@ -148,6 +148,7 @@ public final class Lexicons {
                     assimilations(writing.get("assimilations")),
                     texts(writing.get("andPrefix")).stream().findFirst(),
                     text(writing, "unitsBeforeTens").equals("true"),
+                    text(writing, "andAfterTens").equals("true"),
                     texts(writing.get("dualEndings")),
                     Lexicon.folded(texts(writing.get("notDual"))),
                     Lexicon.folded(texts(writing.get("ambiguous"))),

@@ -23,9 +23,17 @@ class OtherSitesIT {
             events:
               - {id: a, date: 2003, status: happened, cites: p1, title: {fa: یک, fr: Un}, figure: {value: 3, unit: {fa: تن, fr: tonnes}}}
               - {id: b, date: 2004-XX, status: cancelled, cites: p1, title: {fa: دو, fr: Deux}, figure: {value: 2, unit: {fa: تن, fr: tonnes}}}
-              - {id: c, date: "2005?/..", status: happened, title: {fa: سه, fr: Trois}, figure: {value: 1, unit: {fa: تن, fr: tonnes}}}
-              - {id: d, date: ../2025-09, status: planned, title: {fa: چهار, fr: Quatre}, inferred: {fa: چون, fr: parce que}}
-              - {id: e, date: 2024-04-01, status: postponed, title: {fa: پنج, fr: Cinq}, text: {fa: متن, fr: Texte}}
+              - {id: c, date: "2005?/..", status: happened, cites: p1, title: {fa: سه, fr: Trois}, figure: {value: 1, unit: {fa: تن, fr: tonnes}}}
+              - {id: d, date: ../2025-09, status: planned, cites: p1, title: {fa: چهار, fr: Quatre}, inferred: {fa: چون, fr: parce que}}
+              - {id: e, date: 2024-04-01, status: postponed, cites: p1, title: {fa: پنج, fr: Cinq}, text: {fa: متن, fr: Texte}}
+            """;
+
+    private static final String ARTICLE = """
+            ساخت سد در ۲۰۰۳ با ۳ تن آغاز شد، در ۲۰۰۴ به ۲ تن رسید و از ۲۰۰۵ ۱ تن ماند؛ ۲۵۰۰ سرباز در آوریل ۲۰۲۴، یک روز
+            مانده به ۱ آوریل، تا سپتامبر ۲۰۲۵ در آنجا هستند.
+
+            - یک
+            - دو
             """;
 
     private static final String SUMMARY = """
@@ -40,16 +48,16 @@ class OtherSitesIT {
 
             | a | b |
             |---|---|
-            | 1 | 2 |
+            | 1 [@p1] | 2 |
 
-            > Une citation.
+            > Une citation. [@p1]
 
-            1. Un
-            2. Deux
+            1. Un [@p2]
+            2. Deux [@p2]
 
             ---
 
-            [^1]: Une note, en persan : سد.
+            [^1]: Une note, en persan : سد. [@p1]
             """;
 
     @TempDir
@@ -65,7 +73,7 @@ class OtherSitesIT {
                         "title: {fa: شرح, fr: Décryptage}\nlanguages: [fa, fr]\nbaseUrl: https://example.org/\n")
                 .with(
                         "content/dam/article.fa.md",
-                        "---\ntitle: سد\npublished: 2024-05-01\n---\n\nساخت سد.\n\n- یک\n- دو\n")
+                        "---\ntitle: سد\npublished: 2024-05-01\n---\n\n" + ARTICLE)
                 .with("content/dam/summary.fr.md", SUMMARY)
                 .with("content/dam/timeline.yaml", TIMELINE);
         Path site = BuiltSite.build(folder.resolve("project"), folder.resolve("site"));

@@ -55,7 +55,13 @@ class ImportCommandTest {
                 .isZero();
         String inOneLanguage = project.read("content/dam/timeline.yaml");
         project.with(
-                "content/dam/timeline.yaml", inOneLanguage.replaceAll("(?m)^( +)en: (\".*\")$", "$1en: $2\n$1ar: $2"));
+                "content/dam/timeline.yaml", inOneLanguage
+                        .replaceAll("(?m)^( +)en: (\".*\")$", "$1en: $2\n$1ar: $2")
+                        .replaceAll("(?m)^( +)(status: .*)$", "$1$2\n$1cites: [p1]"));
+        project.replacing(
+                "content/dam/article.ar.md",
+                "في 2020.",
+                "في مايو 2020، بعد فكرة من 1944 وقبل إضراب من 4 مارس إلى يونيو 2021.");
         SiteBuild.Outcome outcome = new SiteBuild(project.root(), Optional.empty(), false).run();
 
         assertThat(outcome.diagnostics()).isEmpty();

@@ -25,7 +25,7 @@ class TimelineSchemaTest {
             title: {ar: التسلسل, en: Timeline}
             asOf: 2024-05-01
             figures:
-              - {value: 2500, unit: {ar: جندي, en: troops}, label: {ar: في العراق, en: in Iraq}, cites: [p1]}
+              - {value: 2500, unit: {ar: جندي, en: troops}, label: {ar: في المجموع, en: in all}, cites: [p1]}
             events:
               - id: start
                 date: 2020
@@ -83,7 +83,9 @@ class TimelineSchemaTest {
     }
 
     private List<Diagnostic> findings(String timeline) {
-        ProjectFolder.in(folder).with("content/dam/timeline.yaml", timeline);
+        ProjectFolder.in(folder)
+                .replacing("content/dam/article.ar.md", "في 2020.", "في 2020 بنحو 2500 جندي و12.5 طن.")
+                .with("content/dam/timeline.yaml", timeline);
         return new SiteBuild(folder, Optional.empty(), false).run().diagnostics();
     }
 

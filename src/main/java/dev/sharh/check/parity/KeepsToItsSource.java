@@ -68,7 +68,7 @@ public final class KeepsToItsSource implements Check {
             Claim claim = new Claim(sentence.text(), summary.language(), sentence.blocks(), sentence.reasons());
             if (sentence.citations().isEmpty()) {
                 uncited.report(sentence, claim);
-            } else {
+            } else if (!sentence.blocks().isEmpty()) { // none: its citation could not be read
                 all.accept(claim);
             }
         }

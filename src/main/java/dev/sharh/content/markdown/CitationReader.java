@@ -27,10 +27,12 @@ final class CitationReader {
     }
 
     /**
+     * The citation; one without blocks, and a finding, where it can't be understood.
+     *
      * @param text the citation with its brackets
      * @param offset where in the parsed text it begins
      */
-    Optional<Citation> read(String text, int offset) {
+    Citation read(String text, int offset) {
         String inside = text.substring(1, text.length() - 1);
         Matcher item = ITEM.matcher(inside);
         List<Located<String>> blocks = new ArrayList<>();
@@ -43,13 +45,13 @@ final class CitationReader {
                         places.apply(offset + 1 + at),
                         "this is not a citation",
                         "write [@p2], [@p2; @p3] or [@p2, inferred: \"what follows, and from what\"]"));
-                return Optional.empty();
+                return new Citation(List.of(), Optional.empty(), places.apply(offset));
             }
             blocks.add(new Located<>(item.group("block"), places.apply(offset + 1 + item.start("block"))));
             inferred = inferred.or(() -> Optional.ofNullable(item.group("ascii")))
                     .or(() -> Optional.ofNullable(item.group("curly")));
             at = item.end();
         }
-        return Optional.of(new Citation(blocks, inferred, places.apply(offset)));
+        return new Citation(blocks, inferred, places.apply(offset));
     }
 }

@@ -122,9 +122,7 @@ final class InlineBuilder {
     }
 
     private List<Inline> citation(Node node) {
-        return citations.read(node.getChars().toString(), node.getStartOffset()).stream()
-                .map(Inline.class::cast)
-                .toList();
+        return List.of(citations.read(node.getChars().toString(), node.getStartOffset()));
     }
 
     private List<Inline> rawHtml(Node node) {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /** The words with which one language states figures and dates, and how it puts them together. */
 public final class Lexicon {
-    private static final int LONGEST_PHRASE = 4;
+    private static final int LONGEST_PHRASE = 7;
     /** Longer than this, with its prefixes and suffixes, a word of such a language hardly is. */
     private static final int LONGEST_WORD = 14;
 
@@ -39,6 +39,7 @@ public final class Lexicon {
      * @param assimilations prefixes that run together: {@code لل} for {@code لال}
      * @param andPrefix the prefix that means "and", if there is one
      * @param unitsBeforeTens whether 25 is "five and twenty"
+     * @param andAfterTens whether 25 is "twenty and five"
      * @param dualEndings endings of a word that stands for two of a thing
      * @param notDual words with such an ending that don't, and beginnings of those
      * @param ambiguous words that are also something else, and count as a number or a month only beside one that shows it
@@ -53,6 +54,7 @@ public final class Lexicon {
             Map<String, String> assimilations,
             Optional<String> andPrefix,
             boolean unitsBeforeTens,
+            boolean andAfterTens,
             List<String> dualEndings,
             Set<String> notDual,
             Set<String> ambiguous,
@@ -127,6 +129,7 @@ public final class Lexicon {
                     List.of(),
                     Map.of(),
                     Optional.empty(),
+                    false,
                     false,
                     List.of(),
                     Set.of(),

@@ -205,8 +205,8 @@ final class NumberGrammar {
                     Lexicon.Found and = lexicon.find(tokens, next);
                     boolean hyphen =
                             tokens.get(next).is("-") || tokens.get(next).is("‑");
-                    joined = hyphen || (and.is(Role.AND) && and.length() == 1);
-                    next += joined ? 1 : 0;
+                    joined = hyphen || isCommaBehindScale(next) || and.is(Role.AND);
+                    next += and.is(Role.AND) ? and.length() : joined ? 1 : 0;
                 }
                 Lexicon.Found found = lexicon.find(tokens, next);
                 if (!take(found, joined || found.joined())) {
@@ -215,6 +215,11 @@ final class NumberGrammar {
                 at = next + found.length();
                 begun = true;
             }
+        }
+
+        /** "Seven hundred thousand, two hundred and one". */
+        private boolean isCommaBehindScale(int token) {
+            return tokens.get(token).is(",") && lastScale.isPresent() && group.signum() == 0;
         }
 
         private boolean take(Lexicon.Found found, boolean joined) {
@@ -351,6 +356,7 @@ final class NumberGrammar {
             }
             return !afterTen
                     || !joined
+                    || lexicon.spellings().andAfterTens()
                     || tokens.get(at).is("-")
                     || tokens.get(at).is("‑");
         }
