@@ -89,7 +89,10 @@ class TimelineFilesTest {
                             + "figure: {value: " + i * 500 + ", unit: {ar: جندي, en: troops}}}\n");
         }
         ProjectFolder.in(folder)
-                .replacing("content/dam/article.ar.md", "في 2020.", "في 2020: 500 جندي في 2021 و1000 في 2022 و1500 في 2023.")
+                .replacing(
+                        "content/dam/article.ar.md",
+                        "في 2020.",
+                        "في 2020: 500 جندي في 2021 و1000 في 2022 و1500 في 2023.")
                 .with("content/dam/timeline.yaml", events.toString());
 
         String page = file("en/dam/index.html");

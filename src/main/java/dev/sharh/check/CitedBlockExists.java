@@ -5,7 +5,6 @@ import static dev.sharh.model.Diagnostic.error;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.Inline;
-import dev.sharh.model.Located;
 import dev.sharh.model.Site;
 import java.util.stream.Stream;
 

@@ -71,9 +71,7 @@ class OtherSitesIT {
                 .with(
                         "content/site.yaml",
                         "title: {fa: شرح, fr: Décryptage}\nlanguages: [fa, fr]\nbaseUrl: https://example.org/\n")
-                .with(
-                        "content/dam/article.fa.md",
-                        "---\ntitle: سد\npublished: 2024-05-01\n---\n\n" + ARTICLE)
+                .with("content/dam/article.fa.md", "---\ntitle: سد\npublished: 2024-05-01\n---\n\n" + ARTICLE)
                 .with("content/dam/summary.fr.md", SUMMARY)
                 .with("content/dam/timeline.yaml", TIMELINE);
         Path site = BuiltSite.build(folder.resolve("project"), folder.resolve("site"));

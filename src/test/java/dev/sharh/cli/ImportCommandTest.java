@@ -55,7 +55,8 @@ class ImportCommandTest {
                 .isZero();
         String inOneLanguage = project.read("content/dam/timeline.yaml");
         project.with(
-                "content/dam/timeline.yaml", inOneLanguage
+                "content/dam/timeline.yaml",
+                inOneLanguage
                         .replaceAll("(?m)^( +)en: (\".*\")$", "$1en: $2\n$1ar: $2")
                         .replaceAll("(?m)^( +)(status: .*)$", "$1$2\n$1cites: [p1]"));
         project.replacing(

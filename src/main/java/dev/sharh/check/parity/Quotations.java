@@ -18,7 +18,7 @@ final class Quotations {
     private static final Pattern ANY_MARK = Pattern.compile("[“”«»\"„‟]|(?<!\\p{L})['‘’](?=\\p{L})");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     /** Fewer words may be a name, or marked for another reason. */
-    private static final int FEWEST_WORDS = 3;
+    private static final int FEWEST_WORDS = 8;
 
     private final Article article;
     private final Language source;

@@ -6,6 +6,7 @@ import dev.sharh.model.PlacedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Takes a paragraph apart into its sentences. A citation belongs to the sentence that it stands in or right behind.
@@ -14,6 +15,9 @@ import java.util.function.Predicate;
  * begin a sentence follow; but not after an abbreviation, an initial, or inside a quotation.
  */
 final class Sentences {
+    /** J, U.S, D.C */
+    private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.)*\\p{Lu}");
+
     private static final String ENDS = ".!?؟…۔";
     private static final String CLOSES = "”»’\"')]";
     private static final String OPENS = "“«‘([";
@@ -91,9 +95,19 @@ final class Sentences {
             } else if (ENDS.indexOf(c) >= 0) {
                 int end = endBehind(text, at);
                 boolean inQuotation = (open > 0 && !closes(text, at, end)) || (straightOpen && !closes(text, at, end));
-                if (!inQuotation && beginsAnew(text, end) && !isAbbreviated(text, at)) {
+                if (!inQuotation && !isCry(text, at, end) && beginsAnew(text, end) && !isAbbreviated(text, at)) {
                     ends.add(end);
                 }
+                open = Math.max(
+                        0,
+                        open
+                                - (int) text.substring(at, end)
+                                        .chars()
+                                        .filter(q -> q == '”' || q == '»')
+                                        .count());
+                straightOpen ^=
+                        text.substring(at, end).chars().filter(q -> q == '"').count() % 2 == 1;
+                at = end - 1;
             }
         }
         if (ends.isEmpty() || ends.get(ends.size() - 1) < text.length()) {
@@ -112,6 +126,13 @@ final class Sentences {
 
     private static boolean closes(String text, int from, int to) {
         return text.substring(from, to).chars().anyMatch(c -> CLOSES.indexOf(c) >= 0);
+    }
+
+    /** "Look out!" she said: a cry or a question in quotation marks mostly goes on. So does a text after an ellipsis. */
+    private static boolean isCry(String text, int mark, int end) {
+        boolean calls = "!?؟".indexOf(text.charAt(mark)) >= 0;
+        boolean ellipsis = text.charAt(mark) == '…' || text.startsWith("..", mark);
+        return ellipsis || (calls && closes(text, mark, end));
     }
 
     private static boolean beginsAnew(String text, int end) {
@@ -140,7 +161,6 @@ final class Sentences {
             start--;
         }
         String word = text.substring(start, mark);
-        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-        return initial || isAbbreviation.test(word);
+        return INITIALS.matcher(word).matches() || isAbbreviation.test(word);
     }
 }

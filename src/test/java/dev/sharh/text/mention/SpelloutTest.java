@@ -54,13 +54,11 @@ class SpelloutTest {
     }
 
     private static boolean isExactly(int number, List<List<List<Value>>> read) {
-        return read.size() == 1
-                && read.get(0).get(0).equals(List.of(new Value.Quantity(BigDecimal.valueOf(number))));
+        return read.size() == 1 && read.get(0).get(0).equals(List.of(new Value.Quantity(BigDecimal.valueOf(number))));
     }
 
     private static IntStream numbers() {
         return IntStream.concat(
-                IntStream.rangeClosed(1, ALL_UP_TO),
-                new Random(2024).ints(SAMPLES, ALL_UP_TO, LARGEST + 1));
+                IntStream.rangeClosed(1, ALL_UP_TO), new Random(2024).ints(SAMPLES, ALL_UP_TO, LARGEST + 1));
     }
 }
