@@ -12,7 +12,10 @@ public final class Checks {
             new EventSpeaksEveryLanguage(),
             new StatusFitsDate(),
             new MediaFileExists(),
-            new LinkIsAllowed());
+            new LinkIsAllowed(),
+            new LinkTargetExists(),
+            new LinkHasWords(),
+            new HeadingOrder());
 
     private Checks() {}
 
