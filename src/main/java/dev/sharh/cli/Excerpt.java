@@ -85,7 +85,7 @@ record Excerpt(String text, OptionalInt caret, Optional<String> word) {
         return start;
     }
 
-    /** The word at a place, or the one that comes next, or else the last; a sign counts with all that adjoins it. */
+    /** The word at a place, or the one that comes next, or else the last; of a sign, it and what adjoins it behind. */
     private static Optional<String> word(int[] characters, int at) {
         int inside = at;
         while (inside < characters.length && isBlank(characters[inside])) {
@@ -100,9 +100,10 @@ record Excerpt(String text, OptionalInt caret, Optional<String> word) {
         if (inside < 0) {
             return Optional.empty();
         }
-        IntPredicate belongs = isWordPart(characters[inside]) ? Excerpt::isWordPart : c -> !isBlank(c);
+        boolean sign = !isWordPart(characters[inside]);
+        IntPredicate belongs = sign ? c -> !isBlank(c) : Excerpt::isWordPart;
         int from = inside;
-        while (from > 0 && inside - from < LONGEST_WORD && belongs.test(characters[from - 1])) {
+        while (!sign && from > 0 && inside - from < LONGEST_WORD && belongs.test(characters[from - 1])) {
             from--;
         }
         int to = inside + 1;
