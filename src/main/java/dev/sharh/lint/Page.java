@@ -44,12 +44,21 @@ final class Page {
     private final List<Element> elements;
     private final List<Link> links = new ArrayList<>();
 
-    Page(OutputFile file) {
+    private Page(OutputFile file, boolean places) {
         this.path = file.path();
         this.text = file.text();
-        this.elements = Jsoup.parse(text, "", Parser.htmlParser().setTrackPosition(true))
+        this.elements = Jsoup.parse(text, "", Parser.htmlParser().setTrackPosition(places))
                 .getAllElements();
         elements.forEach(this::addLinks);
+    }
+
+    /** A page of which one wants to know whether anything is wrong: to count lines takes half as long again. */
+    static Page withoutPlaces(OutputFile file) {
+        return new Page(file, false);
+    }
+
+    static Page withPlaces(OutputFile file) {
+        return new Page(file, true);
     }
 
     String path() {

@@ -36,28 +36,33 @@ public final class SiteLint {
      * @param files all files of the site: links may lead to any of them
      */
     public static void run(List<OutputFile> files, Diagnostic.Report report) {
-        List<PageFacts> pages = files.parallelStream()
-                .filter(file -> file.path().endsWith(".html"))
-                .map(SiteLint::facts)
+        List<OutputFile> pages =
+                files.stream().filter(file -> file.path().endsWith(".html")).toList();
+        List<PageFacts> facts = pages.parallelStream()
+                .map(file -> facts(Page.withoutPlaces(file)))
                 .toList();
         Targets targets = new Targets(
                 files.stream().map(OutputFile::path).collect(Collectors.toSet()),
-                pages.stream().collect(Collectors.toMap(PageFacts::path, PageFacts::ids)));
-        for (PageFacts page : pages) {
-            page.findings().forEach(report);
-            page.links().stream().filter(Link::isRelative).forEach(link -> check(link, targets, report));
+                facts.stream().collect(Collectors.toMap(PageFacts::path, PageFacts::ids)));
+        for (int i = 0; i < pages.size(); i++) {
+            if (!findings(facts.get(i), targets).isEmpty()) {
+                findings(facts(Page.withPlaces(pages.get(i))), targets).forEach(report);
+            }
         }
     }
 
-    private static PageFacts facts(OutputFile file) {
-        Page page = new Page(file);
+    private static PageFacts facts(Page page) {
         List<Diagnostic> findings = new ArrayList<>();
         PAGE_RULES.forEach(rule -> rule.check(page, findings::add));
         return new PageFacts(page.path(), page.ids(), List.copyOf(page.links()), List.copyOf(findings));
     }
 
-    private static void check(Link link, Targets targets, Diagnostic.Report report) {
-        Destination destination = Destination.of(link);
-        LINK_RULES.forEach(rule -> rule.check(link, destination, targets, report));
+    private static List<Diagnostic> findings(PageFacts page, Targets targets) {
+        List<Diagnostic> findings = new ArrayList<>(page.findings());
+        page.links().stream().filter(Link::isRelative).forEach(link -> {
+            Destination destination = Destination.of(link);
+            LINK_RULES.forEach(rule -> rule.check(link, destination, targets, findings::add));
+        });
+        return findings;
     }
 }
