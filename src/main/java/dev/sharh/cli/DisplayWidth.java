@@ -18,6 +18,8 @@ final class DisplayWidth {
         {0xFE30, 0xFE6F}, // compatibility and small forms
         {0xFF01, 0xFF60}, // fullwidth forms
         {0xFFE0, 0xFFE6},
+        {0x16FE0, 0x18D1E}, // Tangut, Khitan
+        {0x1AFF0, 0x1B2FB}, // kana extensions, Nushu
         {0x1F300, 0x1F320}, // emoji
         {0x1F330, 0x1F335},
         {0x1F400, 0x1F43E},
