@@ -5,6 +5,7 @@ import dev.sharh.content.CldrTables;
 import dev.sharh.content.Lexicons;
 import dev.sharh.content.SiteReader;
 import dev.sharh.content.SourceFiles;
+import dev.sharh.lint.SiteLint;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.MediaFile;
@@ -29,7 +30,7 @@ import java.util.Optional;
 
 /**
  * The whole way from what editors wrote to the files of a site, up to but not including their writing: read, check,
- * render.
+ * render, and look over what was rendered.
  */
 public final class SiteBuild {
     private final Path project;
@@ -50,9 +51,19 @@ public final class SiteBuild {
     /**
      * What came of a build.
      *
-     * @param files the site's files; none if there is an error
+     * @param rendered all that was made, also where it has an error and isn't fit to be written
      */
-    public record Outcome(List<Diagnostic> diagnostics, List<OutputFile> files, int explainers) {
+    public record Outcome(List<Diagnostic> diagnostics, List<OutputFile> rendered, int explainers) {
+        public Outcome {
+            diagnostics = List.copyOf(diagnostics);
+            rendered = List.copyOf(rendered);
+        }
+
+        /** The site's files; none if there is an error. */
+        public List<OutputFile> files() {
+            return hasErrors() ? List.of() : rendered;
+        }
+
         public boolean hasErrors() {
             return diagnostics.stream().anyMatch(Diagnostic::isError);
         }
@@ -71,11 +82,11 @@ public final class SiteBuild {
         if (diagnostics.stream().noneMatch(Diagnostic::isError)) {
             site.ifPresent(s -> render(s, languages, theme, sources, files, diagnostics::add));
         }
-        boolean failed = diagnostics.stream().anyMatch(Diagnostic::isError);
+        if (diagnostics.stream().noneMatch(Diagnostic::isError)) {
+            SiteLint.run(files, new HeadingsOfText(List.copyOf(diagnostics), diagnostics::add));
+        }
         return new Outcome(
-                List.copyOf(diagnostics),
-                failed ? List.of() : List.copyOf(files),
-                site.map(s -> s.explainers().size()).orElse(0));
+                diagnostics, files, site.map(s -> s.explainers().size()).orElse(0));
     }
 
     private Site adapted(Site site) {

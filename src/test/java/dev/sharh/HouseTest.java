@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.sharh.render.OutputFile;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -77,6 +78,23 @@ class HouseTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "dev.sharh.content..", "dev.sharh.output..", "dev.sharh.check..", "java.nio.file.."));
+    }
+
+    @Test
+    void lintKnowsOnlyFinishedPagesAndFindings() {
+        hold(noClasses()
+                .that()
+                .resideInAPackage("dev.sharh.lint..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("dev.sharh..")
+                        .and(not(resideInAnyPackage("dev.sharh.lint..", "dev.sharh.model..")))
+                        .and(not(type(OutputFile.class)))));
+        hold(noClasses()
+                .that()
+                .resideInAPackage("dev.sharh.lint..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.io..", "java.nio.file.."));
     }
 
     @Test

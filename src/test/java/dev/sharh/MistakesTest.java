@@ -22,6 +22,9 @@ class MistakesTest {
     private static final String TIMELINE = "content/dam/timeline.yaml";
     private static final String JSON = "content/dam/timeline.json";
 
+    private static final String PAGE =
+            "<!doctype html>\n<html lang=\"en\" dir=\"ltr\">\n<title>x</title>\n<h1>x</h1>\n";
+
     @TempDir
     private Path folder;
 
@@ -39,6 +42,21 @@ class MistakesTest {
 
         assertThat(outcome.diagnostics()).isEmpty();
         assertThat(outcome.files()).isNotEmpty();
+    }
+
+    /** Passages are shown on other pages than their own, too, where their links must still lead somewhere. */
+    @Test
+    void linksThatLeadSomewhereAreNotMistakes() {
+        ProjectFolder project = ProjectFolder.in(folder)
+                .replacing(ARTICLE, "بدأ بناء السد", "بدأ بناء السد[^1] و[انتهى](#p3)")
+                .replacing(ARTICLE, "2026.", "2026.\n\n## السد\n\n[^1]: انظر [هناك](#p2).")
+                .replacing(SUMMARY, "It ends in 2026. [@p2]", "It ends[^n] [here](#p2). [@p2] [@p1]")
+                .replacing(SUMMARY, "The work", "The [work](../dam/) of [mail](mailto:a@example.org)");
+        project.with(SUMMARY, project.read(SUMMARY) + "\n[^n]: See [there](#p1), [@p1] again.\n");
+
+        SiteBuild.Outcome outcome = build(project);
+
+        assertThat(outcome.diagnostics()).isEmpty();
     }
 
     @ParameterizedTest
@@ -239,6 +257,61 @@ class MistakesTest {
                         p -> p.replacing(SUMMARY, "It ends", "[It](javascript:alert(1)) ends"),
                         SUMMARY + ":8:1 link/not-allowed",
                         "https://"),
+                new Mistake(
+                        "a link to a block that isn't there",
+                        p -> p.replacing(SUMMARY, "It ends", "[It](#p99) ends"),
+                        SUMMARY + ":8:1 link/no-such-anchor",
+                        "its blocks are p1 to p2"),
+                new Mistake(
+                        "a link in the article to a block that isn't there",
+                        p -> p.replacing(ARTICLE, "وينتهي البناء", "وينتهي [البناء](#p3)"),
+                        ARTICLE + ":8:8 link/no-such-anchor",
+                        "no block “p3”"),
+                new Mistake(
+                        "a link in a standfirst to a block that isn't there",
+                        p -> p.replacing(SUMMARY, "A dam is", "A [dam](#dam) is"),
+                        SUMMARY + ":3:15 link/no-such-anchor",
+                        "“dam”"),
+                new Mistake(
+                        "a link to a block that nothing on the page cites",
+                        p -> p.replacing(SUMMARY, "It ends in 2026. [@p2]", "It [ends](#p2) later. [@p1]"),
+                        SUMMARY + ":8:4 link/no-such-anchor",
+                        "cite the block with [@p2]"),
+                new Mistake(
+                        "a link to a page that isn't there",
+                        p -> p.replacing(SUMMARY, "It ends", "[It](other/page) ends"),
+                        SUMMARY + ":8:1 link/no-such-page",
+                        "../its-folder/"),
+                new Mistake(
+                        "a link without words",
+                        p -> p.replacing(SUMMARY, "It ends", "It [](https://example.org) ends"),
+                        SUMMARY + ":8:4 link/empty",
+                        "say between the brackets"),
+                new Mistake(
+                        "a heading that leaves a level out",
+                        p -> p.replacing(SUMMARY, "It ends", "### Then\n\nIt ends"),
+                        SUMMARY + ":8:1 text/heading-order",
+                        "write ## before it"),
+                new Mistake(
+                        "a heading of the title's level",
+                        p -> p.replacing(SUMMARY, "It ends", "# Then\n\nIt ends"),
+                        SUMMARY + ":8:1 text/heading-order",
+                        "that of the title"),
+                new Mistake(
+                        "a heading further down that leaves a level out, in the article",
+                        p -> p.replacing(ARTICLE, "2026.", "2026.\n\n## أ\n\n#### ب"),
+                        ARTICLE + ":12:1 text/heading-order",
+                        "write ### before it"),
+                new Mistake(
+                        "a template's link to a page that isn't there",
+                        p -> p.with("templates/404.ftl", PAGE + "<a href=\"nowhere.html\">x</a>\n"),
+                        "site/404.html:5:1 rendered/broken-link",
+                        "“nowhere.html”"),
+                new Mistake(
+                        "a template's image without an alternative",
+                        p -> p.with("templates/404.ftl", PAGE + "<p><img src=\"data:,\">\n"),
+                        "site/404.html:5:4 rendered/no-alternative",
+                        "alt"),
                 new Mistake(
                         "an image that isn't there",
                         p -> p.replacing(SUMMARY, "It ends", "![The dam](media/dam.png) It ends"),

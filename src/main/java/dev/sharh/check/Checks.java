@@ -25,6 +25,9 @@ public final class Checks {
                 new StatusFitsDate(),
                 new MediaFileExists(),
                 new LinkIsAllowed(),
+                new LinkTargetExists(),
+                new LinkHasWords(),
+                new HeadingOrder(),
                 new KeepsToItsSource(lexicons),
                 new Coverage());
     }

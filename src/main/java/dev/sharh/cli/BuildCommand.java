@@ -39,8 +39,8 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path folder = outputFolder();
         SiteBuild.Outcome outcome = project.build(false).run();
-        Findings findings = new Findings(outcome.diagnostics(), project.folder());
-        findings.printText(spec.commandLine().getErr());
+        Findings findings = new Findings(outcome.diagnostics());
+        project.complaints(outcome).printCounted(findings, spec.commandLine().getErr());
         if (findings.stop(strict)) {
             spec.commandLine().getErr().println("Nothing was written: the last site is as it was.");
             return ExitCode.ERRORS;

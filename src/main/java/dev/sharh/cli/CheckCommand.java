@@ -1,7 +1,9 @@
 package dev.sharh.cli;
 
 import dev.sharh.SiteBuild;
+import dev.sharh.content.DiagnosticReference;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,7 +21,8 @@ final class CheckCommand implements Callable<Integer> {
     /** How findings are printed. */
     enum Format {
         text,
-        json
+        json,
+        sarif
     }
 
     @Spec
@@ -32,21 +35,30 @@ final class CheckCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "One of ${COMPLETION-CANDIDATES} (default: text). JSON is one object a line.")
+            description = "One of ${COMPLETION-CANDIDATES} (default: text). JSON is one object a line,"
+                    + " SARIF one document for forges and editors.")
     private Format format = Format.text;
 
     @Option(names = "--strict", description = "Treat warnings as errors.")
     private boolean strict;
 
+    @Option(names = "--verbose", description = "Show notes too; JSON and SARIF always hold them.")
+    private boolean verbose;
+
     @Override
     public Integer call() throws IOException {
         SiteBuild.Outcome outcome = project.build(true).run();
-        Findings findings = new Findings(outcome.diagnostics(), project.folder());
-        if (format == Format.json) {
-            findings.printJson(spec.commandLine().getOut());
-        } else {
-            findings.printText(spec.commandLine().getErr());
-            spec.commandLine().getOut().println(findings.summary());
+        Findings findings = new Findings(outcome.diagnostics());
+        PrintWriter out = spec.commandLine().getOut();
+        switch (format) {
+            case text -> {
+                TextFindings text =
+                        project.text(outcome, verbose ? TextFindings.Notes.SHOWN : TextFindings.Notes.COUNTED);
+                text.print(findings, spec.commandLine().getErr());
+                out.println(text.summary(findings));
+            }
+            case json -> new JsonFindings().print(findings, out);
+            case sarif -> new SarifFindings(DiagnosticReference.read()).print(findings, out);
         }
         return findings.stop(strict) ? ExitCode.ERRORS : ExitCode.DONE;
     }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -61,8 +62,10 @@ final class ImportCommand implements Callable<Integer> {
         Optional<ImportedTimeline> timeline = new SourceFiles(folder)
                 .read(folder.resolve(file), diagnostics::add)
                 .flatMap(source -> read(source, diagnostics::add));
-        Findings findings = new Findings(diagnostics, folder);
-        findings.printText(spec.commandLine().getErr());
+        Findings findings = new Findings(diagnostics);
+        Ansi ansi = spec.commandLine().getColorScheme().ansi();
+        new TextFindings(SourceLines.of(folder), ansi, TextFindings.Notes.SHOWN)
+                .printCounted(findings, spec.commandLine().getErr());
         if (timeline.isEmpty() || findings.stop(false)) {
             return ExitCode.ERRORS;
         }

@@ -37,6 +37,18 @@ final class ProjectOptions {
         return new SiteBuild(folder(), baseUrl(), drafts);
     }
 
+    /** How a command that makes a site says what stands against it: without notes, which nobody has to act on. */
+    TextFindings complaints(SiteBuild.Outcome outcome) {
+        return text(outcome, TextFindings.Notes.LEFT_OUT);
+    }
+
+    TextFindings text(SiteBuild.Outcome outcome, TextFindings.Notes notes) {
+        return new TextFindings(
+                SourceLines.of(folder(), outcome),
+                spec.commandLine().getColorScheme().ansi(),
+                notes);
+    }
+
     private Optional<URI> baseUrl() {
         if (baseUrl == null) {
             return Optional.empty();

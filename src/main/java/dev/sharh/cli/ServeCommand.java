@@ -46,12 +46,13 @@ final class ServeCommand implements Callable<Integer> {
         long start = System.nanoTime();
         SiteBuild build = project.build(true);
         SiteBuild.Outcome outcome = build.run();
-        Findings findings = new Findings(outcome.diagnostics(), project.folder());
-        findings.printText(spec.commandLine().getErr());
+        project.complaints(outcome)
+                .printCounted(
+                        new Findings(outcome.diagnostics()), spec.commandLine().getErr());
         if (outcome.hasErrors()) {
             return ExitCode.ERRORS;
         }
-        try (PreviewServer server = PreviewServer.start(port, new LatestSite(build, project.folder(), outcome, spec))) {
+        try (PreviewServer server = PreviewServer.start(port, new LatestSite(build, project, outcome, spec))) {
             out.printf(
                     Locale.ROOT,
                     "Made %d pages of %d %s in %d ms.%nThe preview is at %s (Ctrl-C ends it)%n",

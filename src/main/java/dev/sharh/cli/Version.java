@@ -1,12 +1,16 @@
 package dev.sharh.cli;
 
+import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version that the jar's manifest states. */
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        String version = Main.class.getPackage().getImplementationVersion();
-        return new String[] {"sharh " + (version == null ? "(not packaged)" : version)};
+        return new String[] {"sharh " + number().orElse("(not packaged)")};
+    }
+
+    static Optional<String> number() {
+        return Optional.ofNullable(Main.class.getPackage().getImplementationVersion());
     }
 }

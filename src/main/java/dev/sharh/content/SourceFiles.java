@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -61,10 +63,21 @@ public final class SourceFiles {
             report.accept(error(
                     "file/unreadable",
                     Place.startOf(name),
-                    "the file can't be read: " + e.getMessage(),
+                    "the file can't be read: " + reason(e),
                     "check that it exists and that you may read it"));
             return Optional.empty();
         }
+    }
+
+    /** What the machine said, without the names of its folders: a finding is read on other machines too. */
+    private static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "no permission";
+        } else if (e instanceof FileSystemException refused) {
+            String reason = refused.getReason();
+            return reason == null ? "the system refuses it" : reason;
+        }
+        return String.valueOf(e.getMessage());
     }
 
     /** A file that is passed on as it is, such as an image. */

@@ -12,16 +12,32 @@ public final class InlineHtml {
     private final CitationHtml citations;
     private final String mediaPrefix;
     private final String idPrefix;
+    private final String home;
 
     /**
      * @param mediaPrefix what leads from the page to the explainer's {@code media/} folder's parent
      * @param idPrefix keeps ids apart where two editions stand on one page
      */
     public InlineHtml(Isolation isolation, CitationHtml citations, String mediaPrefix, String idPrefix) {
+        this(isolation, citations, mediaPrefix, idPrefix, "");
+    }
+
+    private InlineHtml(Isolation isolation, CitationHtml citations, String mediaPrefix, String idPrefix, String home) {
         this.isolation = isolation;
         this.citations = citations;
         this.mediaPrefix = mediaPrefix;
         this.idPrefix = idPrefix;
+        this.home = home;
+    }
+
+    /**
+     * For passages that are shown away from their own page, perhaps several times on one: their links to places in the
+     * text, and to footnotes, lead to that page.
+     *
+     * @param home the address of the text's own page
+     */
+    public static InlineHtml quoting(Isolation isolation, CitationHtml citations, String mediaPrefix, String home) {
+        return new InlineHtml(isolation, citations, mediaPrefix, "", home);
     }
 
     public String html(List<Inline> content) {
@@ -46,20 +62,28 @@ public final class InlineHtml {
         } else if (inline instanceof Inline.Citation citation) {
             return citations.html(citation);
         } else if (inline instanceof Inline.FootnoteReference note) {
-            return String.format(
-                    Locale.ROOT,
-                    "<sup><a class=\"footnote-reference\" id=\"%sfnref%2$d\" href=\"#%1$sfn%2$d\">%2$d</a></sup>",
-                    idPrefix,
-                    note.number());
+            return footnote(note.number());
         }
         throw new IllegalArgumentException("unknown inline " + inline);
+    }
+
+    private String footnote(int number) {
+        String id = home.isEmpty() ? " id=\"" + idPrefix + "fnref" + number + "\"" : "";
+        return String.format(
+                Locale.ROOT,
+                "<sup><a class=\"footnote-reference\"%s href=\"%s#%sfn%d\">%4$d</a></sup>",
+                id,
+                Html.escape(home),
+                idPrefix,
+                number);
     }
 
     private String link(Inline.Link link) {
         if (!LinkTarget.isAllowed(link.target())) {
             return html(link.content());
         }
-        return "<a href=\"" + Html.escape(link.target()) + "\""
+        String page = link.target().startsWith("#") ? home : "";
+        return "<a href=\"" + Html.escape(page + link.target()) + "\""
                 + title(link.title().orElse("")) + ">" + html(link.content()) + "</a>";
     }
 

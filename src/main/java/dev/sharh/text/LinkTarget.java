@@ -10,6 +10,11 @@ public final class LinkTarget {
 
     private LinkTarget() {}
 
+    /** Whether an address is one of a file that is found from where the page is. */
+    public static boolean isRelative(String target) {
+        return !SCHEME.matcher(target).find() && !target.startsWith("/") && !target.startsWith("#");
+    }
+
     /**
      * Whether an address is on the web, a mailbox, or relative to the page. Browsers drop control characters and read a
      * backslash as a slash (WHATWG URL), so an address with either is not.

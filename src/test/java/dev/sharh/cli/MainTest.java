@@ -85,6 +85,32 @@ class MainTest {
     }
 
     @Test
+    void checkCountsNotesAndShowsThemWhenAsked() {
+        ProjectFolder.in(folder).replacing("content/dam/article.ar.md", "2026.", "2026.\n\n### ب");
+
+        assertThat(sharh("check", "--project", folder.toString())).isZero();
+        assertThat(out.toString()).isEqualToIgnoringNewLines("0 errors, 0 warnings, 1 note (--verbose shows them)");
+        assertThat(err.toString()).isEmpty();
+        assertThat(sharh("build", "--project", folder.toString())).isZero();
+        assertThat(err.toString()).isEmpty();
+        assertThat(sharh("check", "--verbose", "--project", folder.toString())).isZero();
+        assertThat(err.toString()).contains("article.ar.md:10:1: note text/heading-order");
+    }
+
+    @Test
+    void aMistakeOfATemplateIsShownInTheLineThatWasMadeOfIt() {
+        ProjectFolder.in(folder)
+                .with(
+                        "templates/404.ftl",
+                        "<!doctype html>\n<html lang=en dir=ltr>\n<h1>x</h1>\n<a href=x.html>x</a>\n");
+
+        assertThat(sharh("check", "--project", folder.toString())).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("site/404.html:4:1: error rendered/broken-link")
+                .contains("    4 | <a href=x.html>x</a>\n        ^\n");
+    }
+
+    @Test
     void aFolderThatIsNoProjectIsSaidToBeNone() {
         assertThat(sharh("build", "--project", folder.toString())).isEqualTo(1);
         assertThat(err.toString()).contains("content/site.yaml is missing").contains("--project");

@@ -123,8 +123,9 @@ final class EditionViews {
     private List<PassageView> passages(Passages passages, SiteLanguage language) {
         Edition source = explainer.source();
         SiteLanguage sourceLanguage = rendering.language(source.language());
+        String home = address.to(Explainers.address(explainer, source));
         BlockHtml blocks = new BlockHtml(
-                new InlineHtml(rendering.isolation(sourceLanguage), citation -> "", media(), "source-"), "source-");
+                InlineHtml.quoting(rendering.isolation(sourceLanguage), citation -> "", media(), home), "");
         return passages.cited().stream()
                 .map(NumberedBlock::id)
                 .flatMap(id -> explainer.block(id).stream())
@@ -137,7 +138,7 @@ final class EditionViews {
                         sourceLanguage.tag(),
                         sourceLanguage.direction().attribute(),
                         new Html(blocks.html(block.block(), "")),
-                        address.to(Explainers.address(explainer, source)) + "#" + block.id()))
+                        home + "#" + block.id()))
                 .toList();
     }
 }

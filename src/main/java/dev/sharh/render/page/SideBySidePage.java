@@ -42,9 +42,9 @@ public final class SideBySidePage implements PageKind {
             this.explainer = explainer;
             this.address = Address.sideBySide(explainer.slug());
             SiteLanguage language = rendering.language(explainer.source().language());
+            String home = address.to(Explainers.address(explainer, explainer.source()));
             this.sourceBlocks = new BlockHtml(
-                    new InlineHtml(rendering.isolation(language), new PassageLinks(language), "", "source-"),
-                    "source-");
+                    InlineHtml.quoting(rendering.isolation(language), new PassageLinks(language), "", home), "");
         }
 
         OutputFile print() {

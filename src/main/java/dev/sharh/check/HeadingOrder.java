@@ -1,0 +1,57 @@
+package dev.sharh.check;
+
+import dev.sharh.model.Block;
+import dev.sharh.model.Diagnostic;
+import dev.sharh.model.Edition;
+import dev.sharh.model.Explainer;
+import dev.sharh.model.Inlines;
+import dev.sharh.model.Severity;
+import dev.sharh.model.Site;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The headings of a text begin at the second level, as its title is the first, and leave no level out. An article is
+ * kept as it was published, so there it is only noted.
+ */
+public final class HeadingOrder implements Check {
+    public static final String CODE = "text/heading-order";
+
+    private static final int TITLE = 1;
+
+    @Override
+    public void check(Explainer explainer, Site site, Diagnostic.Report report) {
+        explainer.editions().forEach(edition -> check(edition, report));
+    }
+
+    private static void check(Edition edition, Diagnostic.Report report) {
+        List<Block.Heading> headings =
+                Inlines.blocks(edition.body()).flatMap(HeadingOrder::headings).toList();
+        Severity severity = edition.isSource() ? Severity.NOTE : Severity.WARNING;
+        int last = TITLE;
+        for (Block.Heading heading : headings) {
+            int level = heading.level();
+            if (level == TITLE || level > last + 1) {
+                String hint = "write " + "#".repeat(level == TITLE ? TITLE + 1 : last + 1) + " before it";
+                String message = level == TITLE
+                        ? "the first level is that of the title"
+                        : "a heading of level " + level + " follows "
+                                + (last == TITLE ? "the title" : "one of level " + last);
+                report.accept(new Diagnostic(CODE, severity, heading.place(), message, Optional.of(hint)));
+            }
+            last = Math.max(TITLE + 1, level);
+        }
+    }
+
+    private static Stream<Block.Heading> headings(Block block) {
+        if (block instanceof Block.Heading heading) {
+            return Stream.of(heading);
+        } else if (block instanceof Block.Quote quote) {
+            return quote.content().stream().flatMap(HeadingOrder::headings);
+        } else if (block instanceof Block.ItemList list) {
+            return list.items().stream().flatMap(i -> i.content().stream()).flatMap(HeadingOrder::headings);
+        }
+        return Stream.empty();
+    }
+}

@@ -1,0 +1,106 @@
+package dev.sharh.check;
+
+import static dev.sharh.model.Diagnostic.error;
+
+import dev.sharh.model.Diagnostic;
+import dev.sharh.model.Edition;
+import dev.sharh.model.Explainer;
+import dev.sharh.model.Inline;
+import dev.sharh.model.Located;
+import dev.sharh.model.Site;
+import dev.sharh.text.LinkTarget;
+import java.net.URI;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A link within the site leads somewhere on each page that the text is on. To a block of the article, that is {@code
+ * #p2}: on the article's page it leads to the block, on a summary's to where the block is first cited. To another
+ * explainer, that is {@code ../slug/}: the edition in the same language, or from the page with both texts, its page with
+ * both texts.
+ */
+final class LinkTargetExists implements Check {
+    private static final Pattern OTHER = Pattern.compile("\\.\\./([^/]+)/(?:index\\.html)?");
+
+    @Override
+    public void check(Explainer explainer, Site site, Diagnostic.Report report) {
+        for (Edition edition : explainer.editions()) {
+            Set<String> anchors = anchors(edition, explainer);
+            Links.in(edition)
+                    .filter(link -> LinkTarget.isAllowed(link.target()))
+                    .forEach(link -> check(link, edition, explainer, anchors, site, report));
+        }
+    }
+
+    private static void check(
+            Inline.Link link,
+            Edition edition,
+            Explainer explainer,
+            Set<String> anchors,
+            Site site,
+            Diagnostic.Report report) {
+        String target = link.target();
+        if (target.startsWith("#")) {
+            if (!anchors.contains(target.substring(1))) {
+                report.accept(noAnchor(link, edition, explainer));
+            }
+        } else if (LinkTarget.isRelative(target) && !leadsToExplainer(target, edition, site)) {
+            report.accept(error(
+                    "link/no-such-page",
+                    link.place(),
+                    "“" + target + "” leads to no page of the site",
+                    "link to another explainer as ../its-folder/, to a passage as #p2, or to a whole address with"
+                            + " https://"));
+        }
+    }
+
+    /** What has an id on the edition's page: all blocks of an article, and those that a summary's page cites. */
+    private static Set<String> anchors(Edition edition, Explainer explainer) {
+        if (edition.isSource()) {
+            return explainer.source().body().blocks().stream()
+                    .map(block -> block.id())
+                    .collect(Collectors.toSet());
+        }
+        return Stream.concat(Cited.in(edition), explainer.timeline().stream().flatMap(Cited::in))
+                .map(Located::value)
+                .collect(Collectors.toSet());
+    }
+
+    private static Diagnostic noAnchor(Inline.Link link, Edition edition, Explainer explainer) {
+        String id = link.target().substring(1);
+        if (explainer.block(id).isPresent() && !edition.isSource()) {
+            return error(
+                    "link/no-such-anchor",
+                    link.place(),
+                    "“" + link.target() + "” leads to nothing here, as nothing on this page cites “" + id + "”",
+                    "cite the block with [@" + id + "], or remove the link");
+        }
+        return error(
+                "link/no-such-anchor",
+                link.place(),
+                "“" + link.target() + "” leads to nothing: the article has no block “" + id + "”",
+                "its blocks are p1 to p" + explainer.source().body().blocks().size()
+                        + ", counted from the first paragraph");
+    }
+
+    private static boolean leadsToExplainer(String target, Edition edition, Site site) {
+        Matcher other = OTHER.matcher(decoded(target));
+        return other.matches()
+                && site.explainers().stream()
+                        .filter(explainer -> explainer.slug().equals(other.group(1)))
+                        .anyMatch(explainer ->
+                                explainer.edition(edition.language()).isPresent());
+    }
+
+    private static String decoded(String target) {
+        try {
+            String path = URI.create(target).getPath();
+            return path == null ? target : path;
+        } catch (IllegalArgumentException e) {
+            return target;
+        }
+    }
+}

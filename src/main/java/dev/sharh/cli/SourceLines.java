@@ -1,0 +1,61 @@
+package dev.sharh.cli;
+
+import dev.sharh.SiteBuild;
+import dev.sharh.lint.SiteLint;
+import dev.sharh.model.Place;
+import dev.sharh.render.OutputFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The lines that findings point at. */
+final class SourceLines {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final Path project;
+    private final List<OutputFile> rendered;
+
+    private SourceLines(Path project, List<OutputFile> rendered) {
+        this.project = project;
+        this.rendered = rendered;
+    }
+
+    /** What an editor wrote. */
+    static SourceLines of(Path project) {
+        return new SourceLines(project, List.of());
+    }
+
+    /** What an editor wrote and what was made of it, which is perhaps never written. */
+    static SourceLines of(Path project, SiteBuild.Outcome outcome) {
+        return new SourceLines(project, outcome.rendered());
+    }
+
+    /** The line at a place, if it can still be read and there is something in it. */
+    Optional<String> line(Place place) {
+        return text(place.file())
+                .map(text -> text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text)
+                .flatMap(text -> text.lines().skip(place.line() - 1L).findFirst())
+                .filter(line -> !line.isBlank());
+    }
+
+    private Optional<String> text(String file) {
+        if (file.startsWith(SiteLint.SITE)) {
+            return rendered.stream()
+                    .filter(output -> file.equals(SiteLint.SITE + output.path()))
+                    .map(OutputFile::text)
+                    .findFirst();
+        }
+        Path path = project.resolve(file);
+        if (!Files.isRegularFile(path)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}

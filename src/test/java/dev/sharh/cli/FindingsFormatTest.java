@@ -1,0 +1,94 @@
+package dev.sharh.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sharh.model.Diagnostic;
+import dev.sharh.model.Place;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine.Help.Ansi;
+
+/** Findings as people read them. */
+class FindingsFormatTest {
+    private static final Diagnostic ERROR = Diagnostic.error("a/b", new Place("a.md", 1, 5), "@|red bad|@", "mend it");
+    private static final Diagnostic WARNING = Diagnostic.warning("c/d", new Place("a.md", 2, 6), "so so", "think");
+    private static final Diagnostic NOTE = Diagnostic.note("e/f", new Place("b.md", 1, 1), "by the way", "read");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aFindingIsShownWithItsLine() throws Exception {
+        Files.writeString(folder.resolve("a.md"), "\uFEFFone two\nبناء السد\n");
+
+        assertThat(print(Ansi.OFF, TextFindings.Notes.SHOWN, ERROR, WARNING, NOTE))
+                .isEqualTo("""
+                a.md:1:5: error a/b: @|red bad|@
+                    1 | one two
+                            ^
+                  help: mend it
+                a.md:2:6: warning c/d: so so
+                    2 | بناء السد
+                      → “…السد”
+                  help: think
+                b.md:1:1: note e/f: by the way
+                  help: read
+                1 error, 1 warning, 1 note
+                """);
+    }
+
+    @Test
+    void onATerminalOurOwnWordsHaveColours() throws Exception {
+        Files.writeString(folder.resolve("a.md"), "one two\n");
+
+        assertThat(print(Ansi.ON, TextFindings.Notes.LEFT_OUT, ERROR))
+                .contains("\u001B[1m\u001B[31merror\u001B[")
+                .contains("\u001B[2ma/b\u001B[")
+                .contains("            \u001B[1m^\u001B[")
+                .contains(": @|red bad|@\n");
+    }
+
+    @Test
+    void notesAreCountedOrLeftOut() {
+        assertThat(print(Ansi.OFF, TextFindings.Notes.LEFT_OUT, NOTE)).isEmpty();
+        assertThat(print(Ansi.OFF, TextFindings.Notes.LEFT_OUT, WARNING, NOTE))
+                .contains("c/d")
+                .doesNotContain("e/f")
+                .endsWith("\n0 errors, 1 warning\n");
+        assertThat(text(Ansi.OFF, TextFindings.Notes.COUNTED).summary(new Findings(List.of(NOTE))))
+                .isEqualTo("0 errors, 0 warnings, 1 note (--verbose shows them)");
+        assertThat(text(Ansi.OFF, TextFindings.Notes.COUNTED).summary(new Findings(List.of())))
+                .isEqualTo("0 errors, 0 warnings");
+    }
+
+    @Test
+    void anErrorIsNotLostBehindManyWarnings() {
+        Diagnostic[] many = Stream.concat(
+                        IntStream.range(0, 70)
+                                .mapToObj(i -> Diagnostic.warning("c/d", new Place("a.md", 1 + i, 1), "x", "y")),
+                        Stream.of(Diagnostic.error("a/b", Place.startOf("z.md"), "x", "y")))
+                .toArray(Diagnostic[]::new);
+
+        assertThat(print(Ansi.OFF, TextFindings.Notes.LEFT_OUT, many))
+                .contains("z.md:1:1: error a/b", "… and 21 more", "1 error, 70 warnings")
+                .contains("a.md:49:1", "a.md:9:1")
+                .doesNotContain("a.md:50:1");
+    }
+
+    private TextFindings text(Ansi ansi, TextFindings.Notes notes) {
+        return new TextFindings(SourceLines.of(folder), ansi, notes);
+    }
+
+    private String print(Ansi ansi, TextFindings.Notes notes, Diagnostic... findings) {
+        StringWriter out = new StringWriter();
+        text(ansi, notes).printCounted(new Findings(List.of(findings)), new PrintWriter(out));
+        return out.toString().replace(System.lineSeparator(), "\n");
+    }
+}
