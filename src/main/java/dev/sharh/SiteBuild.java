@@ -69,13 +69,37 @@ public final class SiteBuild {
         }
     }
 
-    public Outcome run() {
+    /**
+     * What editors wrote, read and checked.
+     *
+     * @param site absent if its settings can't be read; without the explainers that can't be
+     */
+    public record Checked(Optional<Site> site, List<Diagnostic> diagnostics) {
+        public Checked {
+            diagnostics = List.copyOf(diagnostics);
+        }
+    }
+
+    /** Reads and checks without making pages. */
+    public Checked check() {
+        return check(new SourceFiles(project));
+    }
+
+    private Checked check(SourceFiles sources) {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        List<OutputFile> files = new ArrayList<>();
-        SourceFiles sources = new SourceFiles(project);
         Optional<Site> site = new SiteReader(sources).read(diagnostics::add).map(this::adapted);
         Checks checks = new Checks(new Lexicons(new CldrTables())::of);
         site.ifPresent(s -> checks.run(s, diagnostics::add));
+        return new Checked(site, diagnostics);
+    }
+
+    /** The whole way. */
+    public Outcome run() {
+        List<OutputFile> files = new ArrayList<>();
+        SourceFiles sources = new SourceFiles(project);
+        Checked checked = check(sources);
+        Optional<Site> site = checked.site();
+        List<Diagnostic> diagnostics = new ArrayList<>(checked.diagnostics());
         ThemeFolder theme = new ThemeFolder(sources, diagnostics::add);
         List<SiteLanguage> languages =
                 site.map(s -> languages(s.settings(), theme, diagnostics::add)).orElse(List.of());

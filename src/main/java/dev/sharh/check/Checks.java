@@ -2,6 +2,7 @@ package dev.sharh.check;
 
 import dev.sharh.check.parity.Coverage;
 import dev.sharh.check.parity.KeepsToItsSource;
+import dev.sharh.check.staleness.Staleness;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Site;
 import dev.sharh.text.Language;
@@ -29,6 +30,7 @@ public final class Checks {
                 new LinkHasWords(),
                 new HeadingOrder(),
                 new KeepsToItsSource(lexicons),
+                new Staleness(),
                 new Coverage());
     }
 

@@ -6,17 +6,14 @@ import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.Inline;
 import dev.sharh.model.Site;
-import java.util.stream.Stream;
 
 /** What a summary or a timeline cites must be a block of the article. */
 final class CitedBlockExists implements Check {
     @Override
     public void check(Explainer explainer, Site site, Diagnostic.Report report) {
         int last = explainer.source().body().blocks().size();
-        Stream.concat(
-                        explainer.summaries().stream().flatMap(Cited::in),
-                        explainer.timeline().stream().flatMap(Cited::in))
-                .filter(cited -> explainer.block(cited.value()).isEmpty())
+        Cited.in(explainer)
+                .filter(cited -> explainer.block(cited.value()).isEmpty() && !isKnownOfOld(explainer, cited.value()))
                 .forEach(cited -> report.accept(error(
                         "citation/unknown-block",
                         cited.place(),
@@ -30,5 +27,10 @@ final class CitedBlockExists implements Check {
                         place,
                         "the article cites itself",
                         "citations belong into a summary or a timeline")));
+    }
+
+    /** What became of a block that was there is told by the check of staleness. */
+    private static boolean isKnownOfOld(Explainer explainer, String id) {
+        return explainer.lock().flatMap(lock -> lock.entry(id)).isPresent();
     }
 }

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             BuildCommand.class,
             CheckCommand.class,
+            AcceptCommand.class,
             ServeCommand.class,
             ImportCommand.class,
             SchemaCommand.class

@@ -9,6 +9,7 @@ import dev.sharh.model.EditionKind;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.MediaFile;
 import dev.sharh.model.Place;
+import dev.sharh.model.SourcesLock;
 import dev.sharh.model.Timeline;
 import dev.sharh.text.Language;
 import java.nio.file.Files;
@@ -23,7 +24,6 @@ import java.util.regex.Pattern;
 final class ExplainerReader {
     private static final Pattern SLUG = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(-[\\p{L}\\p{M}\\p{N}]+)*");
     private static final List<String> TIMELINES = List.of("timeline.yaml", "timeline.json");
-    private static final String LOCK = "sources.lock";
     private static final String MEDIA = "media";
 
     private final SourceFiles files;
@@ -59,7 +59,7 @@ final class ExplainerReader {
         if (source.isEmpty() || summaries.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Explainer(slug, source.get(), summaries, timeline, media(folder)));
+        return Optional.of(new Explainer(slug, source.get(), summaries, timeline, lock(folder, report), media(folder)));
     }
 
     private boolean reserved(String slug) {
@@ -86,7 +86,7 @@ final class ExplainerReader {
                 }
             } else if (TIMELINES.contains(name) && contents.timeline.isEmpty()) {
                 contents.timeline = Optional.of(path);
-            } else if (!name.equals(LOCK) && !name.equals(MEDIA)) {
+            } else if (!name.equals(SourcesLockFormat.NAME) && !name.equals(MEDIA)) {
                 report.accept(warning(
                         "explainer/unknown-file",
                         Place.startOf(files.name(path)),
@@ -129,6 +129,13 @@ final class ExplainerReader {
                     "the summary is missing",
                     "add a file summary.<language>.md here, such as summary.en.md"));
         }
+    }
+
+    private Optional<SourcesLock> lock(Path folder, Diagnostic.Report report) {
+        Path lock = folder.resolve(SourcesLockFormat.NAME);
+        return Files.exists(lock)
+                ? files.read(lock, report).flatMap(file -> SourcesLockFormat.read(file, report))
+                : Optional.empty();
     }
 
     private List<MediaFile> media(Path folder) {

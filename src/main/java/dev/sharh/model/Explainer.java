@@ -14,7 +14,12 @@ import java.util.stream.Stream;
  * @param summaries one edition for each language that the article was summarised in, in the site's order
  */
 public record Explainer(
-        String slug, Edition source, List<Edition> summaries, Optional<Timeline> timeline, List<MediaFile> media) {
+        String slug,
+        Edition source,
+        List<Edition> summaries,
+        Optional<Timeline> timeline,
+        Optional<SourcesLock> lock,
+        List<MediaFile> media) {
     public Explainer {
         summaries = List.copyOf(summaries);
         media = List.copyOf(media);
@@ -34,7 +39,7 @@ public record Explainer(
         List<Edition> finished = summaries.stream()
                 .filter(edition -> !edition.frontMatter().draft())
                 .toList();
-        return Optional.of(new Explainer(slug, source, finished, timeline, media))
+        return Optional.of(new Explainer(slug, source, finished, timeline, lock, media))
                 .filter(explainer -> !source.frontMatter().draft());
     }
 

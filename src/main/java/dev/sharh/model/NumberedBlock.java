@@ -1,6 +1,8 @@
 package dev.sharh.model;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A top-level block with the id that citations name and that the page gives to its element.
@@ -16,6 +18,18 @@ public record NumberedBlock(String id, Block block) {
     /** The number alone, as readers see it. */
     public int number() {
         return Integer.parseInt(id.substring(1));
+    }
+
+    /**
+     * Its words without markup, in Unicode's composed form and with single blanks: two versions of a block that read the same
+     * have the same words.
+     */
+    public String words() {
+        String words =
+                Inlines.lines(block).map(Inlines::words).map(PlacedText::text).collect(Collectors.joining(" "));
+        return Normalizer.normalize(words, Normalizer.Form.NFC)
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     /** Every citation in this block, in order. */

@@ -1,17 +1,16 @@
 package dev.sharh.check.parity;
 
 import dev.sharh.check.Check;
+import dev.sharh.check.Cited;
 import dev.sharh.model.Block;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
-import dev.sharh.model.Inline;
 import dev.sharh.model.Located;
 import dev.sharh.model.NumberedBlock;
 import dev.sharh.model.Site;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Tells which blocks of the article a summary never cites: what it leaves out, or what somebody forgot. */
 public final class Coverage implements Check {
@@ -27,14 +26,7 @@ public final class Coverage implements Check {
     }
 
     private static Set<String> cited(Edition summary) {
-        Stream<Inline.Citation> standfirst = summary.frontMatter().standfirst().stream()
-                .filter(Inline.Citation.class::isInstance)
-                .map(Inline.Citation.class::cast);
-        Stream<Inline.Citation> body = summary.body().blocks().stream().flatMap(block -> block.citations().stream());
-        return Stream.concat(standfirst, body)
-                .flatMap(citation -> citation.blocks().stream())
-                .map(Located::value)
-                .collect(Collectors.toSet());
+        return Cited.in(summary).map(Located::value).collect(Collectors.toSet());
     }
 
     private static boolean saysSomething(NumberedBlock block) {

@@ -1,0 +1,125 @@
+package dev.sharh.cli;
+
+import dev.sharh.SiteBuild;
+import dev.sharh.accept.Acceptance;
+import dev.sharh.accept.Renumbering;
+import dev.sharh.content.SourcesLockFormat;
+import dev.sharh.model.Diagnostic;
+import dev.sharh.model.Explainer;
+import dev.sharh.model.Located;
+import dev.sharh.model.SourcesLock;
+import dev.sharh.output.ReplacedFile;
+import dev.sharh.text.Spelling;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code sharh accept SLUG}: says that a summary and a timeline agree with the article as it is now. */
+@Command(
+        name = "accept",
+        description = "Records what the cited paragraphs say now, so that check can tell when they change.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example: sharh accept iraq-coalition-withdrawal --renumber"})
+final class AcceptCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private ProjectOptions project = new ProjectOptions();
+
+    @Parameters(paramLabel = "SLUG", description = "The explainer: the name of its folder.")
+    private String slug = "";
+
+    @ArgGroup
+    private Numbers numbers = new Numbers();
+
+    /** What happens to citations of paragraphs that have another number now. */
+    static final class Numbers {
+        @Option(names = "--renumber", description = "Change the citations of paragraphs that have another number now.")
+        private boolean renumber;
+
+        @Option(names = "--keep-numbers", description = "The numbers are right: they were changed by hand.")
+        private boolean keep;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        SiteBuild.Checked checked = project.build(true).check();
+        Explainer explainer = explainer(checked);
+        Acceptance acceptance = new Acceptance(explainer);
+        List<Diagnostic> hindrances = checked.diagnostics().stream()
+                .filter(Diagnostic::isError)
+                .filter(d -> !d.place().file().startsWith("content/") || isAbout(d, explainer))
+                .filter(d -> !d.code().equals("staleness/renumber") || !(numbers.renumber || numbers.keep))
+                .toList();
+        if (!hindrances.isEmpty()) {
+            project.complaints(new SiteBuild.Outcome(hindrances, List.of(), 0))
+                    .print(new Findings(hindrances), spec.commandLine().getErr());
+            spec.commandLine().getErr().println("Nothing was recorded.");
+            return ExitCode.ERRORS;
+        }
+        List<Located<String>> moved = numbers.renumber ? acceptance.moved() : List.of();
+        UnaryOperator<String> renumbered = numbers.renumber ? acceptance::current : id -> id;
+        renumber(moved, renumbered);
+        record(explainer, acceptance.entries(renumbered));
+        return ExitCode.DONE;
+    }
+
+    private Explainer explainer(SiteBuild.Checked checked) {
+        List<Explainer> all =
+                checked.site().stream().flatMap(s -> s.explainers().stream()).toList();
+        List<String> slugs = all.stream().map(Explainer::slug).sorted().toList();
+        return all.stream()
+                .filter(each -> each.slug().equals(slug))
+                .findFirst()
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "there is no explainer “" + slug + "” that can be read; "
+                                + Spelling.nearest(slug, slugs)
+                                        .map(near -> "did you mean “" + near + "”?")
+                                        .orElse("there are " + String.join(", ", slugs))));
+    }
+
+    private static boolean isAbout(Diagnostic d, Explainer explainer) {
+        return d.place().file().startsWith("content/" + explainer.slug() + "/")
+                || d.place().file().lastIndexOf('/') == "content".length();
+    }
+
+    private void renumber(List<Located<String>> moved, UnaryOperator<String> renumbered) throws IOException {
+        Map<String, List<Located<String>>> byFile = moved.stream()
+                .collect(Collectors.groupingBy(cited -> cited.place().file(), TreeMap::new, Collectors.toList()));
+        for (Map.Entry<String, List<Located<String>>> file : byFile.entrySet()) {
+            Path path = project.folder().resolve(file.getKey());
+            String text = Files.readString(path, StandardCharsets.UTF_8);
+            ReplacedFile.write(path, Renumbering.apply(text, file.getValue(), renumbered));
+            spec.commandLine()
+                    .getOut()
+                    .println("Renumbered " + count(file.getValue().size(), "citation") + " in " + file.getKey());
+        }
+    }
+
+    private void record(Explainer explainer, List<SourcesLock.Entry> entries) throws IOException {
+        String name = "content/" + explainer.slug() + "/" + SourcesLockFormat.NAME;
+        ReplacedFile.write(project.folder().resolve(name), SourcesLockFormat.write(entries));
+        spec.commandLine().getOut().println("Recorded " + count(entries.size(), "paragraph") + " in " + name);
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}
