@@ -62,10 +62,11 @@ public final class SiteBuild {
         List<OutputFile> files = new ArrayList<>();
         SourceFiles sources = new SourceFiles(project);
         Optional<Site> site = new SiteReader(sources).read(diagnostics::add).map(this::adapted);
-        site.ifPresent(s -> Checks.run(s, diagnostics::add));
+        CldrTables tables = new CldrTables();
+        site.ifPresent(s -> new Checks(tables::of).run(s, diagnostics::add));
         ThemeFolder theme = new ThemeFolder(sources, diagnostics::add);
         List<SiteLanguage> languages =
-                site.map(s -> languages(s.settings(), theme, diagnostics::add)).orElse(List.of());
+                site.map(s -> languages(s.settings(), theme, tables, diagnostics::add)).orElse(List.of());
         if (diagnostics.stream().noneMatch(Diagnostic::isError)) {
             site.ifPresent(s -> render(s, languages, theme, sources, files, diagnostics::add));
         }
@@ -86,8 +87,8 @@ public final class SiteBuild {
         return new Site(settings, explainers);
     }
 
-    private static List<SiteLanguage> languages(SiteSettings settings, ThemeFolder theme, Diagnostic.Report report) {
-        CldrTables tables = new CldrTables();
+    private static List<SiteLanguage> languages(
+            SiteSettings settings, ThemeFolder theme, CldrTables tables, Diagnostic.Report report) {
         StringsReader strings = new StringsReader(theme, report);
         List<SiteLanguage> languages = new ArrayList<>();
         for (Language language : settings.languages()) {

@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 
 /** Walks through what a text is made of. */
 public final class Inlines {
+    private static final char OBJECT_REPLACEMENT_CHARACTER = '\uFFFC';
+    private static final char REPLACEMENT_CHARACTER = '\uFFFD';
+
     private Inlines() {}
 
     /** The inline pieces of one kind, however deep in a text they stand. */
@@ -42,7 +45,11 @@ public final class Inlines {
         return Stream.empty();
     }
 
-    /** The words of a line, each with its place; citations, references to footnotes and images have none. */
+    /**
+     * The words of a line, each with its place; citations, references to footnotes and images have none. A break is a
+     * line separator (U+2028), so that the words around it stay two. Code isn't words: an object replacement character
+     * (U+FFFC) stands for each of its characters, save those that hide or turn the text around them.
+     */
     public static PlacedText words(List<Inline> line) {
         List<PlacedText> parts = new ArrayList<>();
         addWords(line, parts);
@@ -54,11 +61,25 @@ public final class Inlines {
             if (inline instanceof Inline.Text text) {
                 parts.add(text.written());
             } else if (inline instanceof Inline.Code code) {
-                parts.add(code.written());
+                parts.add(masked(code.written()));
+            } else if (inline instanceof Inline.LineBreak && !parts.isEmpty()) {
+                PlacedText last = parts.get(parts.size() - 1);
+                parts.add(PlacedText.beginningAt("\u2028", last.place(last.text().length())));
             } else {
                 addWords(content(inline), parts);
             }
         }
+    }
+
+    private static PlacedText masked(PlacedText code) {
+        StringBuilder masked = new StringBuilder();
+        for (char each : code.text().toCharArray()) {
+            boolean kept = Character.getType(each) == Character.FORMAT
+                    || Character.isSurrogate(each)
+                    || each == REPLACEMENT_CHARACTER;
+            masked.append(kept ? each : OBJECT_REPLACEMENT_CHARACTER);
+        }
+        return new PlacedText(masked.toString(), code.anchors());
     }
 
     private static Stream<Inline> all(List<Inline> inlines) {
