@@ -65,8 +65,8 @@ public final class SiteBuild {
         CldrTables tables = new CldrTables();
         site.ifPresent(s -> new Checks(tables::of).run(s, diagnostics::add));
         ThemeFolder theme = new ThemeFolder(sources, diagnostics::add);
-        List<SiteLanguage> languages =
-                site.map(s -> languages(s.settings(), theme, tables, diagnostics::add)).orElse(List.of());
+        List<SiteLanguage> languages = site.map(s -> languages(s.settings(), theme, tables, diagnostics::add))
+                .orElse(List.of());
         if (diagnostics.stream().noneMatch(Diagnostic::isError)) {
             site.ifPresent(s -> render(s, languages, theme, sources, files, diagnostics::add));
         }

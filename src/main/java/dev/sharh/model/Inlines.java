@@ -64,7 +64,8 @@ public final class Inlines {
                 parts.add(masked(code.written()));
             } else if (inline instanceof Inline.LineBreak && !parts.isEmpty()) {
                 PlacedText last = parts.get(parts.size() - 1);
-                parts.add(PlacedText.beginningAt("\u2028", last.place(last.text().length())));
+                parts.add(
+                        PlacedText.beginningAt("\u2028", last.place(last.text().length())));
             } else {
                 addWords(content(inline), parts);
             }

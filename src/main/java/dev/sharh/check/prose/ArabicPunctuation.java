@@ -46,7 +46,7 @@ final class ArabicPunctuation implements ProseRule {
     /** {@code …/بغداد?x=1}: a question mark in the middle of a web address. */
     private static boolean isInAddress(Line line, int offset) {
         int next = line.at(offset + 1);
-        return line.at(offset) == '?' && (next >= 'a' && next <= 'z' || next >= 'A' && next <= 'Z');
+        return line.at(offset) == '?' && ((next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z'));
     }
 
     private static String name(int which) {

@@ -100,13 +100,14 @@ final class BidiControls implements ProseRule {
             findings.accept(Finding.error(
                     CODE,
                     offset,
-                    Characters.named(character) + ", which makes letters read in another order than they are written in",
+                    Characters.named(character)
+                            + ", which makes letters read in another order than they are written in",
                     "delete it and the U+202C that ends it"));
         }
 
         private void foundStray(int character, int offset) {
-            findings.accept(Finding.error(
-                    CODE, offset, Characters.named(character) + " that ends nothing", "delete it"));
+            findings.accept(
+                    Finding.error(CODE, offset, Characters.named(character) + " that ends nothing", "delete it"));
         }
 
         private void foundOpen(Opener opener) {

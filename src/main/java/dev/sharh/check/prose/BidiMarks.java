@@ -29,7 +29,7 @@ final class BidiMarks implements ProseRule {
 
     /** The first mark of a run that has no use. */
     private static Optional<Integer> stray(Line line, int start, int end) {
-        if (isOpen(line, line.before(start), start - 1) && isOpen(line, line.at(end), end)
+        if ((isOpen(line, line.before(start), start - 1) && isOpen(line, line.at(end), end))
                 || isWithinWord(line.before(start), line.at(end))) {
             return Optional.of(start);
         }
@@ -46,9 +46,7 @@ final class BidiMarks implements ProseRule {
     }
 
     private static boolean isWithinWord(int before, int after) {
-        return Character.isLetter(before)
-                && Character.isLetter(after)
-                && isRightToLeft(before) == isRightToLeft(after);
+        return Character.isLetter(before) && Character.isLetter(after) && isRightToLeft(before) == isRightToLeft(after);
     }
 
     private static boolean isRightToLeft(int letter) {

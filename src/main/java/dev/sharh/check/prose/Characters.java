@@ -19,8 +19,8 @@ final class Characters {
     /** How a message names a character that would be unseen in it, or turn it: {@code U+202E}. */
     static String code(int codePoint) {
         String hex = HexFormat.of().withUpperCase().toHexDigits(codePoint);
-        String short_ = hex.substring(LONGEST_CODE - DIGITS_OF_CODE);
-        return "U+" + (codePoint <= Character.MAX_VALUE ? short_ : hex.replaceFirst("^0+", ""));
+        String four = hex.substring(LONGEST_CODE - DIGITS_OF_CODE);
+        return "U+" + (codePoint <= Character.MAX_VALUE ? four : hex.replaceFirst("^0+", ""));
     }
 
     /** The same, with what Unicode calls it: {@code U+202E (right-to-left override)}. */

@@ -63,8 +63,7 @@ public final class DigitsAgree implements Check {
         Map<Digits, List<Numeral>> numerals = texts.stream()
                 .flatMap(prose -> numerals(prose).stream())
                 .collect(Collectors.groupingBy(Numeral::digits, LinkedHashMap::new, Collectors.toList()));
-        Optional<List<Numeral>> most =
-                numerals.values().stream().reduce((a, b) -> b.size() > a.size() ? b : a);
+        Optional<List<Numeral>> most = numerals.values().stream().reduce((a, b) -> b.size() > a.size() ? b : a);
         return most.map(usual -> numerals.values().stream()
                         .filter(each -> each != usual)
                         .map(each -> diagnostic(each.get(0), usual.get(0).digits()))

@@ -12,8 +12,8 @@ final class DoubleSpace implements ProseRule {
         while (i < line.length()) {
             int end = end(line, i);
             if (end - i > 1 && !isBreak(line.before(i)) && !isBreak(line.at(end))) {
-                findings.accept(Finding.warning(
-                        "text/double-space", i, (end - i) + " spaces in a row", "leave one of them"));
+                findings.accept(
+                        Finding.warning("text/double-space", i, (end - i) + " spaces in a row", "leave one of them"));
             }
             i = Math.max(end, i + 1);
         }

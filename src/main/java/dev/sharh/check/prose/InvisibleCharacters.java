@@ -45,8 +45,8 @@ final class InvisibleCharacters implements ProseRule {
         int character = line.at(offset);
         return switch (character) {
             case SOFT_HYPHEN -> Character.isLetter(line.at(offset + 1)) && isWord(line.before(offset));
-            case ZERO_WIDTH_SPACE -> !SCRIPTS_WITHOUT_SPACES.contains(
-                    line.prose().language().script());
+            case ZERO_WIDTH_SPACE ->
+                !SCRIPTS_WITHOUT_SPACES.contains(line.prose().language().script());
             case WORD_JOINER, BYTE_ORDER_MARK -> true;
             default -> isTag(character);
         };

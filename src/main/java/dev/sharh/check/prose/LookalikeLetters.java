@@ -29,12 +29,11 @@ final class LookalikeLetters implements ProseRule {
     }
 
     private static Optional<Finding> odd(List<Word.Letter> all, Prose prose) {
-        List<Word.Letter> letters = all.stream()
-                .filter(letter -> ALIKE.contains(script(letter)))
-                .toList();
+        List<Word.Letter> letters =
+                all.stream().filter(letter -> ALIKE.contains(script(letter))).toList();
         List<UnicodeScript> scripts = new ArrayList<>(
                 letters.stream().map(LookalikeLetters::script).distinct().toList());
-        if (scripts.size() < 2) {
+        if (scripts.size() < 2 || isUnit(letters)) {
             return Optional.empty();
         }
         UnicodeScript own = own(letters, scripts, prose);
@@ -49,12 +48,21 @@ final class LookalikeLetters implements ProseRule {
                 .map(letter -> finding(letter, own));
     }
 
+    /** Whether all that is Greek in it is one letter that Latin hasn't got. */
+    private static boolean isUnit(List<Word.Letter> letters) {
+        List<Word.Letter> greek = letters.stream()
+                .filter(letter -> script(letter) == UnicodeScript.GREEK)
+                .toList();
+        return greek.size() == 1
+                && likeness(greek.get(0).character(), UnicodeScript.LATIN).isEmpty();
+    }
+
     /** The script of most of a word; of the text's language, if two have as many letters; else of its first letter. */
     private static UnicodeScript own(List<Word.Letter> letters, List<UnicodeScript> scripts, Prose prose) {
         UnicodeScript best = scripts.get(0);
         for (UnicodeScript script : scripts) {
             long more = count(letters, script) - count(letters, best);
-            if (more > 0 || more == 0 && isOf(prose, script)) {
+            if (more > 0 || (more == 0 && isOf(prose, script))) {
                 best = script;
             }
         }
@@ -111,8 +119,8 @@ final class LookalikeLetters implements ProseRule {
         return Finding.error(
                 "text/confusable",
                 letter.offset(),
-                "a " + name(script(letter)) + " letter, " + Characters.code(letter.character()) + ", in a "
-                        + name(own) + " word",
+                "a " + name(script(letter)) + " letter, " + Characters.code(letter.character()) + ", in a " + name(own)
+                        + " word",
                 mend);
     }
 

@@ -41,7 +41,8 @@ final class PresentationForms implements ProseRule {
     }
 
     private static boolean isForm(char character) {
-        boolean inBlock = character >= '\uFB50' && character <= '\uFDFF' || character >= '\uFE70' && character <= '\uFEFE';
+        boolean inBlock =
+                (character >= '\uFB50' && character <= '\uFDFF') || (character >= '\uFE70' && character <= '\uFEFE');
         boolean ownMeaning = character >= '\uFDFA' && character <= '\uFDFD';
         String one = String.valueOf(character);
         return inBlock && !ownMeaning && !plain(one).equals(one);

@@ -71,7 +71,7 @@ final class SpaceBeforePunctuation implements ProseRule {
         }
         boolean latin = Character.UnicodeScript.of(next) == Character.UnicodeScript.LATIN;
         boolean dots = next == '.' || line.text().startsWith(" .", offset + 1) || line.before(offset - 1) == '.';
-        return Character.isDigit(next) || character == '.' && (latin || dots);
+        return Character.isDigit(next) || (character == '.' && (latin || dots));
     }
 
     private static boolean beginsNumber(Line line, int offset) {
