@@ -287,8 +287,8 @@ class MistakesTest {
                         "0 to 9"),
                 new Mistake(
                         "an English question mark in Arabic",
-                        p -> p.replacing(TIMELINE, "بدء البناء", "بدء البناء?"),
-                        TIMELINE + ":7:27 text/latin-punctuation",
+                        p -> p.replacing(TIMELINE, "بدء البناء", "\"بدء البناء?\""),
+                        TIMELINE + ":7:28 text/latin-punctuation",
                         "write ؟"),
                 new Mistake(
                         "straight quotation marks",
