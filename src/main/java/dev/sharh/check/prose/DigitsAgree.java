@@ -18,7 +18,9 @@ import java.util.stream.Collectors;
 /** The numbers of one text are written with one set of digits: 2024 or ٢٠٢٤ or ۲۰۲۴. */
 public final class DigitsAgree implements Check {
     /** A name such as F-16 or a web address keeps its digits in whichever text. */
-    private static final String IN_LATIN_WORD = "\\S*\\p{IsLatin}\\S*";
+    private static final String OF_NAME = "[\\p{IsLatin}\\p{Nd}\\p{Punct}]*";
+
+    private static final String IN_LATIN_WORD = OF_NAME + "\\p{IsLatin}" + OF_NAME;
 
     private static final Pattern NUMBER =
             Pattern.compile(IN_LATIN_WORD + "|(?<latn>[0-9]+)|(?<arab>[٠-٩]+)|(?<arabext>[۰-۹]+)");

@@ -3,6 +3,7 @@ package dev.sharh.check.prose;
 import dev.sharh.check.Prose;
 import dev.sharh.text.Language;
 import dev.sharh.text.QuotationMarks;
+import java.lang.Character.UnicodeScript;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -45,11 +46,19 @@ final class OwnQuotationMarks implements ProseRule {
         } else if (ALL.indexOf(mark) < 0) {
             return false;
         } else if (mark == '"') {
-            // Inches, 27": no quotation begins right behind a digit.
-            return !Character.isDigit(line.before(offset));
+            // Inches, 27": no quotation begins right behind a digit. Nor is the sign of a Hebrew acronym one.
+            return !Character.isDigit(line.before(offset)) && !isGershayim(line, offset);
         }
         String accepted = line.isIn("en") ? ENGLISH : ELSEWHERE;
         return accepted.indexOf(mark) < 0 && own(line.prose()).indexOf(mark) < 0;
+    }
+
+    private static boolean isGershayim(Line line, int offset) {
+        return isHebrew(line.before(offset)) && isHebrew(line.at(offset + 1));
+    }
+
+    private static boolean isHebrew(int character) {
+        return Character.isLetter(character) && UnicodeScript.of(character) == UnicodeScript.HEBREW;
     }
 
     private String own(Prose prose) {

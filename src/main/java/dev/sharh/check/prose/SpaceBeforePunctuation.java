@@ -23,8 +23,8 @@ final class SpaceBeforePunctuation implements ProseRule {
     public void check(Prose prose, Consumer<Finding> findings) {
         Line line = new Line(prose);
         for (int i = 1; i < line.length(); i++) {
-            boolean behindSpace = Characters.isSpace(line.before(i)) && line.areNeighbours(i - 1, i);
-            if (behindSpace && isPunctuation(line, i) && !isSetOff(line, i)) {
+            boolean behindSpace = Characters.isSpace(line.before(i));
+            if (behindSpace && isPunctuation(line, i) && line.areNeighbours(i - 1, i) && !isSetOff(line, i)) {
                 findings.accept(Finding.warning(
                         "text/space-before-punctuation",
                         i - 1,

@@ -31,8 +31,8 @@ final class TwoMonthNames implements ProseRule {
         for (int month = 0; month < egyptian.size(); month++) {
             String one = Pattern.quote(egyptian.get(month));
             String other = Pattern.quote(levantine.get(month));
-            pairs.add(one + "[ \\u00A0]+" + other);
-            pairs.add(other + "[ \\u00A0]+" + one);
+            pairs.add(one + "[ \\n\\u00A0]+" + other);
+            pairs.add(other + "[ \\n\\u00A0]+" + one);
         }
         pair = Pattern.compile("(?<!\\p{L})" + PREFIX + "(?<pair>" + String.join("|", pairs) + ")(?!\\p{L})");
     }
@@ -47,7 +47,8 @@ final class TwoMonthNames implements ProseRule {
             findings.accept(Finding.note(
                     "text/two-month-names",
                     matcher.start("pair"),
-                    "two names of one month side by side, “" + matcher.group("pair") + "”",
+                    "two names of one month side by side, “"
+                            + matcher.group("pair").replaceAll("[\\n\\u00A0]", " ") + "”",
                     "put a slash between the two names, or leave one of them"));
         }
     }

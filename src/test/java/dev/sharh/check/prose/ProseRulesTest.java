@@ -184,7 +184,8 @@ class ProseRulesTest {
                 example("en", "“one ‘two’ three”"),
                 example("de", "„eins ‚zwei‘ drei“"),
                 example("en", "it's 5'10\" or 6', the countries' own, al-'Abadi, ‘it’s’"),
-                example("en", "the 27\" screen"));
+                example("en", "the 27\" screen"),
+                example("he", "דובר צה\"ל"));
     }
 
     static Stream<Example> spaces() {
@@ -232,6 +233,7 @@ class ProseRulesTest {
         return Stream.of(
                 example("ar", "في أكتوبر تشرين الأول 2023", "4 text/two-month-names note"),
                 example("ar", "وكانون الثاني يناير", "2 text/two-month-names note"),
+                example("ar", "في أكتوبر\nتشرين الأول", "4 text/two-month-names note"),
                 example("ar", "في أكتوبر/تشرين الأول وفي أغسطس/ آب"),
                 example("ar", "أكتوبر تشرين الثاني"),
                 example("ar", "في أكتوبر، تشرين الأول"));
@@ -250,7 +252,9 @@ class ProseRulesTest {
         assertThat(digits("ar", "في ٢٠٢٤", "و2025 و2026")).containsExactly("1:4 text/mixed-digits WARNING");
         assertThat(digits("fa", "۲۰۲۴ و ۱", "٢٠", "2"))
                 .containsExactly("2:1 text/mixed-digits WARNING", "3:1 text/mixed-digits WARNING");
-        assertThat(digits("ar", "في ٢٠٢٤", "طائرات F-16 وCOVID-19")).isEmpty();
+        assertThat(digits("ar", "في ٢٠٢٤", "طائرات F-16 وCOVID-19 https://example.org/2024/"))
+                .isEmpty();
+        assertThat(digits("ar", "(٢٠٢٤) و٢٠٢٥", "(2026)–NATO")).containsExactly("2:2 text/mixed-digits WARNING");
         assertThat(digits("en", "2024", "no number")).isEmpty();
     }
 
