@@ -36,6 +36,7 @@ public final class SiteBuild {
     private final Path project;
     private final Optional<URI> baseUrl;
     private final boolean drafts;
+    private final CldrTables tables = new CldrTables();
 
     /**
      * @param project the folder that holds {@code content/}
@@ -88,7 +89,7 @@ public final class SiteBuild {
     private Checked check(SourceFiles sources) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         Optional<Site> site = new SiteReader(sources).read(diagnostics::add).map(this::adapted);
-        Checks checks = new Checks(new Lexicons(new CldrTables())::of);
+        Checks checks = new Checks(tables::of, new Lexicons(tables)::of);
         site.ifPresent(s -> checks.run(s, diagnostics::add));
         return new Checked(site, diagnostics);
     }
@@ -101,8 +102,8 @@ public final class SiteBuild {
         Optional<Site> site = checked.site();
         List<Diagnostic> diagnostics = new ArrayList<>(checked.diagnostics());
         ThemeFolder theme = new ThemeFolder(sources, diagnostics::add);
-        List<SiteLanguage> languages =
-                site.map(s -> languages(s.settings(), theme, diagnostics::add)).orElse(List.of());
+        List<SiteLanguage> languages = site.map(s -> languages(s.settings(), theme, tables, diagnostics::add))
+                .orElse(List.of());
         if (diagnostics.stream().noneMatch(Diagnostic::isError)) {
             site.ifPresent(s -> render(s, languages, theme, sources, files, diagnostics::add));
         }
@@ -123,8 +124,8 @@ public final class SiteBuild {
         return new Site(settings, site.glossary(), explainers);
     }
 
-    private static List<SiteLanguage> languages(SiteSettings settings, ThemeFolder theme, Diagnostic.Report report) {
-        CldrTables tables = new CldrTables();
+    private static List<SiteLanguage> languages(
+            SiteSettings settings, ThemeFolder theme, CldrTables tables, Diagnostic.Report report) {
         StringsReader strings = new StringsReader(theme, report);
         List<SiteLanguage> languages = new ArrayList<>();
         for (Language language : settings.languages()) {

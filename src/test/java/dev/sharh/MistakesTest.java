@@ -323,6 +323,81 @@ class MistakesTest {
                         SUMMARY + ":8:1 markdown/raw-html",
                         "as text"),
                 new Mistake(
+                        "an override of the direction",
+                        p -> p.replacing(SUMMARY, "It ends", "It \u202Eends\u202C"),
+                        SUMMARY + ":8:4 text/bidi-control",
+                        "U+202E (right-to-left override)"),
+                new Mistake(
+                        "an embedding",
+                        p -> p.replacing(SUMMARY, "It ends", "It \u202Bends\u202C"),
+                        SUMMARY + ":8:4 text/bidi-embedding",
+                        "use isolates: U+2067"),
+                new Mistake(
+                        "a mark of direction that does nothing",
+                        p -> p.replacing(SUMMARY, "It ends", "It \u200E ends"),
+                        SUMMARY + ":8:4 text/bidi-mark",
+                        "U+200E"),
+                new Mistake(
+                        "a space that nobody sees",
+                        p -> p.replacing(SUMMARY, "It ends", "It en\u200Bds"),
+                        SUMMARY + ":8:6 text/invisible",
+                        "U+200B (zero width space)"),
+                new Mistake(
+                        "a lost character",
+                        p -> p.replacing(SUMMARY, "It ends", "It en\uFFFDs"),
+                        SUMMARY + ":8:6 text/replacement-character",
+                        "U+FFFD"),
+                new Mistake(
+                        "a Cyrillic letter in an English word",
+                        p -> p.replacing(SUMMARY, "title: The dam", "title: The d\u0430m"),
+                        SUMMARY + ":2:13 text/confusable",
+                        "write the Latin a"),
+                new Mistake(
+                        "letters from a PDF",
+                        p -> p.replacing(TIMELINE, "بدء البناء", "بدء \uFEB3\uFEFC\uFEE1"),
+                        TIMELINE + ":7:21 text/presentation-form",
+                        "“سلام”"),
+                new Mistake(
+                        "two sets of digits",
+                        p -> p.replacing(SUMMARY, "in 2026", "in ٢٠٢٦"),
+                        SUMMARY + ":8:12 text/mixed-digits",
+                        "0 to 9"),
+                new Mistake(
+                        "an English question mark in Arabic",
+                        p -> p.replacing(TIMELINE, "بدء البناء", "\"بدء البناء?\""),
+                        TIMELINE + ":7:28 text/latin-punctuation",
+                        "write ؟"),
+                new Mistake(
+                        "straight quotation marks",
+                        p -> p.replacing(SUMMARY, "It ends", "It \"ends\""),
+                        SUMMARY + ":8:4 text/quotation-marks",
+                        "write “…”"),
+                new Mistake(
+                        "a space before a full stop",
+                        p -> p.replacing(SUMMARY, "in 2026.", "in 2026 ."),
+                        SUMMARY + ":8:16 text/space-before-punctuation",
+                        "delete the space"),
+                new Mistake(
+                        "two spaces",
+                        p -> p.replacing(SUMMARY, "It ends", "It  ends"),
+                        SUMMARY + ":8:3 text/double-space",
+                        "2 spaces"),
+                new Mistake(
+                        "a stretched word",
+                        p -> p.replacing(TIMELINE, "بدء البناء", "بدء البنـاء"),
+                        TIMELINE + ":7:25 text/tatweel",
+                        "U+0640"),
+                new Mistake(
+                        "a Persian letter in an Arabic word",
+                        p -> p.replacing(TIMELINE, "بدء البناء", "بدء البنای"),
+                        TIMELINE + ":7:26 text/persian-letter",
+                        "write ي (U+064A)"),
+                new Mistake(
+                        "a month with both of its names",
+                        p -> p.replacing(ARTICLE, "2026.", "2026، في أكتوبر تشرين الأول."),
+                        ARTICLE + ":8:27 text/two-month-names",
+                        "put a slash"),
+                new Mistake(
                         "a language without words in the theme",
                         p -> p.replacing(SETTINGS, "[ar, en]", "[ar, en, de]"),
                         "templates/strings.de.yaml:1:1 theme/no-strings",

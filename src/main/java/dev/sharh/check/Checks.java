@@ -2,10 +2,13 @@ package dev.sharh.check;
 
 import dev.sharh.check.parity.Coverage;
 import dev.sharh.check.parity.KeepsToItsSource;
+import dev.sharh.check.prose.DigitsAgree;
+import dev.sharh.check.prose.ProseIsClean;
 import dev.sharh.check.staleness.Staleness;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Site;
 import dev.sharh.text.Language;
+import dev.sharh.text.LocaleTable;
 import dev.sharh.text.mention.Lexicon;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +19,12 @@ public final class Checks {
     private final List<Check> all;
 
     /**
+     * The checks, with what they know of languages.
+     *
+     * @param tables what CLDR says about a language
      * @param lexicons the words of figures and dates in each language that they are known for
      */
-    public Checks(Function<Language, Optional<Lexicon>> lexicons) {
+    public Checks(Function<Language, LocaleTable> tables, Function<Language, Optional<Lexicon>> lexicons) {
         all = List.of(
                 new CitedBlockExists(),
                 new EventIdIsUnique(),
@@ -31,7 +37,9 @@ public final class Checks {
                 new HeadingOrder(),
                 new KeepsToItsSource(lexicons),
                 new Staleness(),
-                new Coverage());
+                new Coverage(),
+                new ProseIsClean(tables),
+                new DigitsAgree());
     }
 
     public void run(Site site, Diagnostic.Report report) {

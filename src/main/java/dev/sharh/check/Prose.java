@@ -18,9 +18,9 @@ import java.util.stream.Stream;
  *
  * @param verbatim whether it belongs to the article, which is kept as it was published
  */
-record Prose(PlacedText text, Language language, boolean verbatim) {
+public record Prose(PlacedText text, Language language, boolean verbatim) {
     /** All that readers of an explainer see, in the order of its files. */
-    static Stream<Prose> in(Explainer explainer) {
+    public static Stream<Prose> in(Explainer explainer) {
         List<Language> languages =
                 explainer.editions().stream().map(Edition::language).toList();
         return Stream.concat(
@@ -30,17 +30,17 @@ record Prose(PlacedText text, Language language, boolean verbatim) {
                         .flatMap(text -> languages.stream().flatMap(language -> in(text, language))));
     }
 
-    static Stream<Prose> in(Edition edition) {
+    public static Stream<Prose> in(Edition edition) {
         boolean verbatim = edition.isSource();
         PlacedText title = edition.frontMatter().title();
         boolean titleVerbatim = verbatim && !edition.frontMatter().titleByEditor();
-        PlacedText standfirst = Inlines.words(edition.frontMatter().standfirst());
+        PlacedText standfirst = Inlines.prose(edition.frontMatter().standfirst());
         return Stream.of(
                         Stream.of(new Prose(title, edition.language(), titleVerbatim)),
                         Stream.of(new Prose(standfirst, edition.language(), verbatim)),
                         Inlines.blocks(edition.body())
                                 .flatMap(Inlines::lines)
-                                .map(Inlines::words)
+                                .map(Inlines::prose)
                                 .map(words -> new Prose(words, edition.language(), verbatim)))
                 .flatMap(prose -> prose)
                 .filter(prose -> !prose.text().text().isBlank());

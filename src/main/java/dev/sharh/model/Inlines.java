@@ -2,10 +2,14 @@ package dev.sharh.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Walks through what a text is made of. */
 public final class Inlines {
+    private static final char OBJECT_REPLACEMENT_CHARACTER = '\uFFFC';
+    private static final char REPLACEMENT_CHARACTER = '\uFFFD';
+
     private Inlines() {}
 
     /** The inline pieces of one kind, however deep in a text they stand. */
@@ -42,23 +46,53 @@ public final class Inlines {
         return Stream.empty();
     }
 
-    /** The words of a line, each with its place; citations, references to footnotes and images have none. */
+    /**
+     * What a line says, each character with its place; citations, references to footnotes and images say nothing. A break
+     * is a line separator (U+2028), so that the words around it stay two.
+     */
     public static PlacedText words(List<Inline> line) {
+        return words(line, Inline.Code::written);
+    }
+
+    /**
+     * A line as prose: as its {@link #words}, but an object replacement character (U+FFFC) stands for each character of
+     * code, save those that hide or turn the text around them.
+     */
+    public static PlacedText prose(List<Inline> line) {
+        return words(line, code -> masked(code.written()));
+    }
+
+    private static PlacedText words(List<Inline> line, Function<Inline.Code, PlacedText> code) {
         List<PlacedText> parts = new ArrayList<>();
-        addWords(line, parts);
+        addWords(line, code, parts);
         return PlacedText.joined(parts);
     }
 
-    private static void addWords(List<Inline> line, List<PlacedText> parts) {
+    private static void addWords(List<Inline> line, Function<Inline.Code, PlacedText> ofCode, List<PlacedText> parts) {
         for (Inline inline : line) {
             if (inline instanceof Inline.Text text) {
                 parts.add(text.written());
             } else if (inline instanceof Inline.Code code) {
-                parts.add(code.written());
+                parts.add(ofCode.apply(code));
+            } else if (inline instanceof Inline.LineBreak && !parts.isEmpty()) {
+                PlacedText last = parts.get(parts.size() - 1);
+                parts.add(
+                        PlacedText.beginningAt("\u2028", last.place(last.text().length())));
             } else {
-                addWords(content(inline), parts);
+                addWords(content(inline), ofCode, parts);
             }
         }
+    }
+
+    private static PlacedText masked(PlacedText code) {
+        StringBuilder masked = new StringBuilder();
+        for (char each : code.text().toCharArray()) {
+            boolean kept = Character.getType(each) == Character.FORMAT
+                    || Character.isSurrogate(each)
+                    || each == REPLACEMENT_CHARACTER;
+            masked.append(kept ? each : OBJECT_REPLACEMENT_CHARACTER);
+        }
+        return new PlacedText(masked.toString(), code.anchors());
     }
 
     private static Stream<Inline> all(List<Inline> inlines) {

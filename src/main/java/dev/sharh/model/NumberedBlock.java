@@ -28,7 +28,7 @@ public record NumberedBlock(String id, Block block) {
         String words =
                 Inlines.lines(block).map(Inlines::words).map(PlacedText::text).collect(Collectors.joining(" "));
         return Normalizer.normalize(words, Normalizer.Form.NFC)
-                .replaceAll("\\s+", " ")
+                .replaceAll("[\\s\\x{2028}]+", " ")
                 .strip();
     }
 

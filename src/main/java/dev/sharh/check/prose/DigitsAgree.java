@@ -1,0 +1,97 @@
+package dev.sharh.check.prose;
+
+import dev.sharh.check.Check;
+import dev.sharh.check.Prose;
+import dev.sharh.model.Diagnostic;
+import dev.sharh.model.Explainer;
+import dev.sharh.model.Site;
+import dev.sharh.text.Language;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The numbers of one text are written with one set of digits: 2024 or ٢٠٢٤ or ۲۰۲۴. */
+public final class DigitsAgree implements Check {
+    /** A name such as F-16 or a web address keeps its digits in whichever text. */
+    private static final String OF_NAME = "[\\p{IsLatin}\\p{Nd}\\p{Punct}]*";
+
+    private static final String IN_LATIN_WORD = OF_NAME + "\\p{IsLatin}" + OF_NAME;
+
+    private static final Pattern NUMBER =
+            Pattern.compile(IN_LATIN_WORD + "|(?<latn>[0-9]+)|(?<arab>[٠-٩]+)|(?<arabext>[۰-۹]+)");
+
+    /** CLDR's numbering systems, by what they are called here. */
+    private enum Digits {
+        LATN("latn", "0 to 9"),
+        ARAB("arab", "٠ to ٩"),
+        ARABEXT("arabext", "۰ to ۹");
+
+        private final String group;
+        private final String range;
+
+        Digits(String group, String range) {
+            this.group = group;
+            this.range = range;
+        }
+    }
+
+    private record Numeral(Digits digits, Prose prose, int offset) {}
+
+    /** What should agree: an edition, or all of a timeline's texts in one language. */
+    private record Whole(String file, Language language) {}
+
+    @Override
+    public void check(Explainer explainer, Site site, Diagnostic.Report report) {
+        Prose.in(explainer)
+                .collect(Collectors.groupingBy(DigitsAgree::whole, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(texts -> diagnostics(texts).stream())
+                .distinct()
+                .forEach(report);
+    }
+
+    private static Whole whole(Prose prose) {
+        return new Whole(prose.text().start().file(), prose.language());
+    }
+
+    /** One for each set of digits that isn't the one most used, at its first number. */
+    static List<Diagnostic> diagnostics(List<Prose> texts) {
+        Map<Digits, List<Numeral>> numerals = texts.stream()
+                .flatMap(prose -> numerals(prose).stream())
+                .collect(Collectors.groupingBy(Numeral::digits, LinkedHashMap::new, Collectors.toList()));
+        Optional<List<Numeral>> most = numerals.values().stream().reduce((a, b) -> b.size() > a.size() ? b : a);
+        return most.map(usual -> numerals.values().stream()
+                        .filter(each -> each != usual)
+                        .map(each -> diagnostic(each.get(0), usual.get(0).digits()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static List<Numeral> numerals(Prose prose) {
+        List<Numeral> numerals = new ArrayList<>();
+        Matcher matcher = NUMBER.matcher(prose.text().text());
+        while (matcher.find()) {
+            for (Digits digits : Digits.values()) {
+                if (matcher.start(digits.group) >= 0) {
+                    numerals.add(new Numeral(digits, prose, matcher.start()));
+                }
+            }
+        }
+        return numerals;
+    }
+
+    private static Diagnostic diagnostic(Numeral first, Digits usual) {
+        return Finding.warning(
+                        "text/mixed-digits",
+                        first.offset(),
+                        "a number in the digits " + first.digits().range + " and others in " + usual.range,
+                        "write all numbers with one set of digits")
+                .in(first.prose());
+    }
+}

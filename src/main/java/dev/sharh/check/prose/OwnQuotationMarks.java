@@ -1,0 +1,113 @@
+package dev.sharh.check.prose;
+
+import dev.sharh.check.Prose;
+import dev.sharh.text.Language;
+import dev.sharh.text.QuotationMarks;
+import java.lang.Character.UnicodeScript;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Quotations stand in their language's own marks. English knows only “…” and ‘…’. Elsewhere house styles differ more than
+ * CLDR tells, so that “…”, ‘…’, «…» and ‹…› pass everywhere, in either order, but low marks („…) only where CLDR has them.
+ */
+final class OwnQuotationMarks implements ProseRule {
+    private static final String ENGLISH = "“”‘’";
+    private static final String ELSEWHERE = "“”‘’«»‹›";
+    private static final String ALL = ELSEWHERE + "„‚‟‛\"";
+    private static final String NONE = "";
+
+    private final Function<Language, QuotationMarks> marks;
+
+    OwnQuotationMarks(Function<Language, QuotationMarks> marks) {
+        this.marks = marks;
+    }
+
+    @Override
+    public void check(Prose prose, Consumer<Finding> findings) {
+        Line line = new Line(prose);
+        // The characters that end a quotation that was found already; it is one mistake, not two.
+        String ends = NONE;
+        for (int i = 0; i < line.length(); i++) {
+            int mark = line.at(i);
+            if (ends.indexOf(mark) >= 0 && (mark != '\'' || closes(line, i))) {
+                ends = NONE;
+            } else if (isWrong(line, i)) {
+                findings.accept(finding(mark, i, prose));
+                ends = endsOf(mark);
+            }
+        }
+    }
+
+    private boolean isWrong(Line line, int offset) {
+        int mark = line.at(offset);
+        if (mark == '\'') {
+            return opens(line, offset) && isClosedLater(line, offset);
+        } else if (ALL.indexOf(mark) < 0) {
+            return false;
+        } else if (mark == '"') {
+            // Inches, 27": no quotation begins right behind a digit. Nor is the sign of a Hebrew acronym one.
+            return !Character.isDigit(line.before(offset)) && !isGershayim(line, offset);
+        }
+        String accepted = line.isIn("en") ? ENGLISH : ELSEWHERE;
+        return accepted.indexOf(mark) < 0 && own(line.prose()).indexOf(mark) < 0;
+    }
+
+    private static boolean isGershayim(Line line, int offset) {
+        return isHebrew(line.before(offset)) && isHebrew(line.at(offset + 1));
+    }
+
+    private static boolean isHebrew(int character) {
+        return Character.isLetter(character) && UnicodeScript.of(character) == UnicodeScript.HEBREW;
+    }
+
+    private String own(Prose prose) {
+        QuotationMarks own = marks.apply(prose.language());
+        return own.start() + own.end() + own.alternateStart() + own.alternateEnd();
+    }
+
+    /** Elsewhere ' is an apostrophe, a foot, or a sign of a transcription. */
+    private static boolean opens(Line line, int offset) {
+        int before = line.before(offset);
+        boolean free = offset == 0 || Characters.isWhite(before) || before == '(' || before == '[';
+        return free && Character.isLetterOrDigit(line.at(offset + 1));
+    }
+
+    private static boolean isClosedLater(Line line, int offset) {
+        for (int i = offset + 1; i < line.length(); i++) {
+            if (line.at(i) == '\'' && closes(line, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean closes(Line line, int offset) {
+        return !Characters.isWhite(line.before(offset)) && !Character.isLetterOrDigit(line.at(offset + 1));
+    }
+
+    private static String endsOf(int mark) {
+        return switch (mark) {
+            case '«' -> "»";
+            case '»' -> "«";
+            case '‹' -> "›";
+            case '›' -> "‹";
+            case '„', '‟' -> "“”";
+            case '‚', '‛' -> "‘’";
+            default -> Character.toString(mark);
+        };
+    }
+
+    private Finding finding(int mark, int offset, Prose prose) {
+        QuotationMarks own = marks.apply(prose.language());
+        boolean single = "'‚‛‹›".indexOf(mark) >= 0;
+        boolean straight = mark == '"' || mark == '\'';
+        String pair = single ? own.alternateStart() + "…" + own.alternateEnd() : own.start() + "…" + own.end();
+        return Finding.warning(
+                "text/quotation-marks",
+                offset,
+                (straight ? "a straight quotation mark, " : "a quotation mark of another language, ")
+                        + Character.toString(mark),
+                "write " + pair);
+    }
+}

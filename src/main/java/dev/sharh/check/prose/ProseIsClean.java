@@ -1,0 +1,56 @@
+package dev.sharh.check.prose;
+
+import dev.sharh.check.Check;
+import dev.sharh.check.Prose;
+import dev.sharh.model.Diagnostic;
+import dev.sharh.model.Explainer;
+import dev.sharh.model.Site;
+import dev.sharh.text.Language;
+import dev.sharh.text.LocaleTable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What readers see is free of characters that mislead them, and written with their language's own marks. */
+public final class ProseIsClean implements Check {
+    private final List<ProseRule> rules;
+
+    /**
+     * The rules, with what they know of languages.
+     *
+     * @param tables what CLDR says about a language
+     */
+    public ProseIsClean(Function<Language, LocaleTable> tables) {
+        rules = List.of(
+                new BidiControls(),
+                new BidiMarks(),
+                new InvisibleCharacters(),
+                new LostCharacters(),
+                new LookalikeLetters(),
+                new PresentationForms(),
+                new ArabicPunctuation(),
+                new OwnQuotationMarks(language -> tables.apply(language).quotationMarks()),
+                new SpaceBeforePunctuation(language -> tables.apply(language).quotationMarks()),
+                new DoubleSpace(),
+                new Tatweel(),
+                new PersianLetters(),
+                new TwoMonthNames(tables));
+    }
+
+    @Override
+    public void check(Explainer explainer, Site site, Diagnostic.Report report) {
+        // A text for ar is also read by editions in ar-IQ and ar-EG, but has its mistakes only once.
+        Prose.in(explainer).flatMap(this::diagnostics).distinct().forEach(report);
+    }
+
+    /** What is wrong with one line of words, in its order. */
+    Stream<Diagnostic> diagnostics(Prose prose) {
+        List<Finding> findings = new ArrayList<>();
+        rules.forEach(rule -> rule.check(prose, findings::add));
+        return findings.stream()
+                .sorted(Comparator.comparingInt(Finding::offset))
+                .map(finding -> finding.in(prose));
+    }
+}

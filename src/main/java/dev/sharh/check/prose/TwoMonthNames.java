@@ -1,0 +1,55 @@
+package dev.sharh.check.prose;
+
+import dev.sharh.check.Prose;
+import dev.sharh.text.Language;
+import dev.sharh.text.LocaleTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Arabic has two sets of names of the months, one of them in use from Egypt to the Gulf, the other in the Levant and Iraq.
+ * Many give both, with a slash; without it, they read like two months.
+ */
+final class TwoMonthNames implements ProseRule {
+    /** CLDR's tables for Egypt and for Iraq have the two sets. */
+    private static final Language EGYPT = Language.of("ar-EG");
+
+    private static final Language IRAQ = Language.of("ar-IQ");
+    /** Of the prefixes that are written as one with a word: and, so, in, to, like. */
+    private static final String PREFIX = "[وفبلك]?";
+
+    private final Pattern pair;
+
+    TwoMonthNames(Function<Language, LocaleTable> tables) {
+        List<String> egyptian = tables.apply(EGYPT).months();
+        List<String> levantine = tables.apply(IRAQ).months();
+        List<String> pairs = new ArrayList<>();
+        for (int month = 0; month < egyptian.size(); month++) {
+            String one = Pattern.quote(egyptian.get(month));
+            String other = Pattern.quote(levantine.get(month));
+            pairs.add(one + "[ \\n\\u00A0]+" + other);
+            pairs.add(other + "[ \\n\\u00A0]+" + one);
+        }
+        pair = Pattern.compile("(?<!\\p{L})" + PREFIX + "(?<pair>" + String.join("|", pairs) + ")(?!\\p{L})");
+    }
+
+    @Override
+    public void check(Prose prose, Consumer<Finding> findings) {
+        if (!new Line(prose).isIn("ar")) {
+            return;
+        }
+        Matcher matcher = pair.matcher(prose.text().text());
+        while (matcher.find()) {
+            findings.accept(Finding.note(
+                    "text/two-month-names",
+                    matcher.start("pair"),
+                    "two names of one month side by side, “"
+                            + matcher.group("pair").replaceAll("[\\n\\u00A0]", " ") + "”",
+                    "put a slash between the two names, or leave one of them"));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package dev.sharh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What of a file counts as its words, to the rules about the text itself. */
+class ProseInFilesTest {
+    private static final String ARTICLE = "content/dam/article.ar.md";
+    private static final String SUMMARY = "content/dam/summary.en.md";
+    private static final String TIMELINE = "content/dam/timeline.yaml";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theSitesOwnTextsAreClean() {
+        assertThat(found(Path.of(""))).containsExactly("article.ar.md:23:202 text/two-month-names note");
+    }
+
+    @Test
+    void anArticleIsOnlyNoted() {
+        ProjectFolder project = ProjectFolder.in(folder)
+                .replacing(ARTICLE, "السد في 2020.", "السـد, في ٢٠٢٠ \u202Eبل\u202C.")
+                .replacing(ARTICLE, "title: السد", "title: السـد");
+
+        assertThat(found(project.root()))
+                .containsExactly(
+                        "article.ar.md:2:11 text/tatweel note",
+                        "article.ar.md:6:13 text/tatweel note",
+                        "article.ar.md:6:15 text/latin-punctuation note",
+                        "article.ar.md:6:25 text/bidi-control note",
+                        "article.ar.md:8:18 text/mixed-digits note");
+    }
+
+    @Test
+    void anEditorsHeadlineForAnArticleIsTheEditors() {
+        ProjectFolder project =
+                ProjectFolder.in(folder).replacing(ARTICLE, "title: السد", "title: السـد\ntitleBy: editor");
+
+        assertThat(found(project.root())).containsExactly("article.ar.md:2:11 text/tatweel warning");
+    }
+
+    @Test
+    void codeIsNoProseButMayHideNothing() {
+        ProjectFolder project =
+                ProjectFolder.in(folder).replacing(SUMMARY, "It ends", "`\"a  b\" , \uD83D\uDE00 \u202E` It  ends");
+
+        assertThat(found(project.root()))
+                .containsExactly(
+                        "summary.en.md:8:13 text/bidi-control error", "summary.en.md:8:18 text/double-space warning");
+    }
+
+    @Test
+    void wordsAroundABreakOrACitationAreApart() {
+        ProjectFolder project = ProjectFolder.in(folder)
+                .replacing(SUMMARY, "It ends in 2026. [@p2]", "Cairo\\\nКаир [@p2]. It [@p1] *ends* [@p2] , in 2026.");
+
+        assertThat(found(project.root())).containsExactly("summary.en.md:9:34 text/space-before-punctuation warning");
+    }
+
+    @Test
+    void aTextOfATimelineIsFoundOnce() {
+        ProjectFolder project = ProjectFolder.in(folder)
+                .replacing("content/site.yaml", "[ar, en]", "[ar, en, en-GB]")
+                .with("content/dam/summary.en-GB.md", "---\ntitle: The dam\n---\n\nIt ends. [@p2]\n")
+                .replacing(TIMELINE, "en: Work begins", "en: \"Work  be\\u200Bgins\"");
+
+        assertThat(found(project.root()))
+                .containsExactly(
+                        "timeline.yaml:7:38 text/double-space warning", "timeline.yaml:7:42 text/invisible warning");
+    }
+
+    private static List<String> found(Path project) {
+        return new SiteBuild(project, Optional.empty(), false)
+                .run().diagnostics().stream()
+                        .filter(d -> d.code().startsWith("text/"))
+                        .map(d -> Path.of(d.place().file()).getFileName() + ":"
+                                + d.place().line() + ":" + d.place().column() + " " + d.code() + " "
+                                + d.severity().word())
+                        .toList();
+    }
+}
