@@ -38,7 +38,26 @@ final class Agreement {
         if (unsupported.isEmpty()) {
             FAMILIES.forEach(family -> substituted(certain, family).ifPresent(unsupported::add));
         }
-        return unsupported;
+        return withoutDoubles(unsupported);
+    }
+
+    /** A wrong day of a month is one mistake: the day is what is wrong. */
+    private static List<Mention> withoutDoubles(List<Mention> unsupported) {
+        List<Mention> single = new ArrayList<>(unsupported);
+        for (Mention month : unsupported) {
+            month.day().flatMap(day -> ofDay(day, month, unsupported)).ifPresent(day -> {
+                single.remove(month);
+                single.set(single.indexOf(day), day.as(Kind.YEAR));
+            });
+        }
+        return single;
+    }
+
+    private static Optional<Mention> ofDay(int day, Mention month, List<Mention> unsupported) {
+        return unsupported.stream()
+                .filter(other -> other.readings().contains(List.of(Value.Quantity.of(day))))
+                .filter(other -> other.end() <= month.start() || other.start() >= month.end())
+                .findFirst();
     }
 
     private boolean isSupported(Mention mention, List<Mention> stated) {

@@ -44,7 +44,8 @@ public record Mention(
         return new Mention(kind, List.of(List.of(value)), true, Optional.empty(), Optional.empty(), start, end);
     }
 
-    Mention as(Kind other) {
+    /** The same as another kind. */
+    public Mention as(Kind other) {
         return new Mention(other, readings, states, day, currency, start, end);
     }
 

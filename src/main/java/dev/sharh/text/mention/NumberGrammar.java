@@ -130,11 +130,13 @@ final class NumberGrammar {
 
         /** Digits, and the scale behind them, if there is one. */
         private Optional<Read> fromDigits() {
-            List<BigDecimal> values = digits.numbers(tokens.get(at).form());
+            String form = tokens.get(at).form();
+            at++;
+            boolean beforeScale = lexicon.find(tokens, at).is(Role.SCALE);
+            List<BigDecimal> values = beforeScale ? digits.scaled(form) : digits.numbers(form);
             if (values.isEmpty()) {
                 return Optional.empty();
             }
-            at++;
             begun = true;
             anyDigits = true;
             BigDecimal scale = BigDecimal.ONE;
