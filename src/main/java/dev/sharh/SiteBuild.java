@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The whole way from what editors wrote to the files of a site, up to but not including their writing: read, check,
@@ -83,12 +84,17 @@ public final class SiteBuild {
 
     /** Reads and checks without making pages. */
     public Checked check() {
-        return check(new SourceFiles(project));
+        return check(new SourceFiles(project), UnaryOperator.identity());
     }
 
-    private Checked check(SourceFiles sources) {
+    /** The same as if nothing had been accepted before. */
+    public Checked checkAfresh() {
+        return check(new SourceFiles(project), Explainer::withoutLock);
+    }
+
+    private Checked check(SourceFiles sources, UnaryOperator<Explainer> prepared) {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        Optional<Site> site = new SiteReader(sources).read(diagnostics::add).map(this::adapted);
+        Optional<Site> site = new SiteReader(sources).read(diagnostics::add).map(read -> adapted(read, prepared));
         Checks checks = new Checks(tables::of, new Lexicons(tables)::of);
         site.ifPresent(s -> checks.run(s, diagnostics::add));
         return new Checked(site, diagnostics);
@@ -98,7 +104,7 @@ public final class SiteBuild {
     public Outcome run() {
         List<OutputFile> files = new ArrayList<>();
         SourceFiles sources = new SourceFiles(project);
-        Checked checked = check(sources);
+        Checked checked = check(sources, UnaryOperator.identity());
         Optional<Site> site = checked.site();
         List<Diagnostic> diagnostics = new ArrayList<>(checked.diagnostics());
         ThemeFolder theme = new ThemeFolder(sources, diagnostics::add);
@@ -114,14 +120,15 @@ public final class SiteBuild {
                 diagnostics, files, site.map(s -> s.explainers().size()).orElse(0));
     }
 
-    private Site adapted(Site site) {
+    private Site adapted(Site site, UnaryOperator<Explainer> prepared) {
         SiteSettings settings = baseUrl.map(url -> site.settings().at(url)).orElse(site.settings());
         List<Explainer> explainers = drafts
                 ? site.explainers()
                 : site.explainers().stream()
                         .flatMap(e -> e.withoutDrafts().stream())
                         .toList();
-        return new Site(settings, site.glossary(), explainers);
+        return new Site(
+                settings, site.glossary(), explainers.stream().map(prepared).toList());
     }
 
     private static List<SiteLanguage> languages(

@@ -59,13 +59,14 @@ final class AcceptCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SiteBuild.Checked checked = project.build(true).check();
+        SiteBuild build = project.build(true);
+        SiteBuild.Checked checked = numbers.keep ? build.checkAfresh() : build.check();
         Explainer explainer = explainer(checked);
         Acceptance acceptance = new Acceptance(explainer);
         List<Diagnostic> hindrances = checked.diagnostics().stream()
                 .filter(Diagnostic::isError)
                 .filter(d -> !d.place().file().startsWith("content/") || isAbout(d, explainer))
-                .filter(d -> !d.code().equals("staleness/renumber") || !(numbers.renumber || numbers.keep))
+                .filter(d -> !d.code().equals("staleness/renumber") || !numbers.renumber)
                 .toList();
         if (!hindrances.isEmpty()) {
             project.complaints(new SiteBuild.Outcome(hindrances, List.of(), 0))

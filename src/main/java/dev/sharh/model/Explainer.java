@@ -43,6 +43,11 @@ public record Explainer(
                 .filter(explainer -> !source.frontMatter().draft());
     }
 
+    /** The explainer as if nobody had accepted its summary before. */
+    public Explainer withoutLock() {
+        return new Explainer(slug, source, summaries, timeline, Optional.empty(), media);
+    }
+
     /** The block of the article that a citation names. */
     public Optional<NumberedBlock> block(String id) {
         return source.body().block(id);

@@ -54,6 +54,10 @@ public record Mention(
         return new Mention(kind, readings, false, day, currency, start, end);
     }
 
+    Mention upTo(int otherEnd) {
+        return new Mention(kind, readings, states, day, currency, start, otherEnd);
+    }
+
     /** The same on a day of the month. */
     public Mention onDay(int dayOfMonth) {
         return new Mention(kind, readings, states, Optional.of(dayOfMonth), currency, start, end);

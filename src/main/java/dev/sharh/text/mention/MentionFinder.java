@@ -80,7 +80,7 @@ public final class MentionFinder {
             }
             if (lexicon.find(tokens, to).is(Role.ORDINAL_SUFFIX)
                     && !tokens.get(to).spaced()) {
-                found.add(mention.as(Kind.ORDINAL));
+                found.add(mention.as(Kind.ORDINAL).upTo(end(to + 1)));
                 return to + 1;
             }
             found.add(withUnit(mention, from, to));

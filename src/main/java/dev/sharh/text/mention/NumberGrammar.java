@@ -364,19 +364,15 @@ final class NumberGrammar {
         }
 
         private Read finished(List<List<Value>> readings) {
+            BigDecimal value =
+                    readings.get(0).get(0) instanceof Value.Quantity number ? number.value() : BigDecimal.ZERO;
             List<List<Value>> all = new ArrayList<>(readings);
-            halfMore()
-                    .ifPresent(
-                            half -> all.add(0, List.of(number(valueOf(readings).add(half)))));
+            withHalf(value).ifPresent(more -> all.add(0, List.of(number(more))));
             return new Read(all, !anyDigits, ordinal || endsInOrdinal(), at);
         }
 
-        private BigDecimal valueOf(List<List<Value>> readings) {
-            return readings.get(0).get(0) instanceof Value.Quantity number ? number.value() : BigDecimal.ZERO;
-        }
-
-        /** "And a half", ونصف: half of what was counted last. */
-        private Optional<BigDecimal> halfMore() {
+        /** "And a half", ونصف, with the scale that may follow: half of what was counted last. */
+        private Optional<BigDecimal> withHalf(BigDecimal value) {
             Lexicon.Found and = lexicon.find(tokens, at);
             int next = and.is(Role.AND) ? skipFillers(at + and.length()) : at;
             Lexicon.Found half = lexicon.find(tokens, next);
@@ -384,7 +380,12 @@ final class NumberGrammar {
                 return Optional.empty();
             }
             at = next + half.length();
-            return Optional.of(HALF.multiply(lastScale.orElse(BigDecimal.ONE)));
+            BigDecimal counted = lastScale.orElse(BigDecimal.ONE);
+            Optional<BigDecimal> scale = scaleHere();
+            if (scale.isPresent() && lastScale.isEmpty()) {
+                return Optional.of(value.add(HALF).multiply(scale.get()));
+            }
+            return Optional.of(value.add(HALF.multiply(counted)));
         }
 
         private boolean endsInOrdinal() {

@@ -1,0 +1,61 @@
+package dev.sharh.check.parity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sharh.content.CldrTables;
+import dev.sharh.content.Lexicons;
+import dev.sharh.text.Language;
+import dev.sharh.text.mention.MentionFinder;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A sentence, what it rests on in the other language, and the words that it doesn't bear out. */
+class AgreementTest {
+    private final Lexicons lexicons = new Lexicons(new CldrTables());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    300,000 people fled.                    | فرّ 300 ألف شخص.                         |
+                    300 people fled.                        | فرّ 300 ألف شخص.                         | 300
+                    Two million fled.                       | فرّ مليونا شخص أي مليونين.               |
+                    Three million fled.                     | فرّ مليونين.                             | Three million
+                    In the 15th century.                    | في القرن الخامس عشر.                     |
+                    In the 16th century.                    | في القرن الخامس عشر.                     | 16th
+                    In the 1960s.                           | في الستينيات.                            |
+                    In the 1970s.                           | في الستينيات.                            | 1970s
+                    On 5 August.                            | في الخامس من أغسطس/ آب.                  |
+                    On 5 August.                            | في 5 غشت.                                |
+                    On 6 August.                            | في الخامس من أغسطس/ آب.                  | 6
+                    5 killed on 6 August, 6 on 5 August.    | قتل 5 في 5 أغسطس.                        | 6, 6
+                    On 5 July.                              | في 5 آب.                                 | July
+                    30 to 40 percent.                       | ما بين 30 و40 في المئة.                  |
+                    40 people.                              | 40 في المئة.                             | 40
+                    40 percent.                             | 40 شخصا.                                 | 40
+                    Half of them.                           | خمسون في المئة منهم.                     |
+                    It cost $350.                           | كلّف 350 دولارا.                         |
+                    It cost €350.                           | كلّف 350 دولارا.                         | 350
+                    At 7 a.m.                               | في الساعة السابعة صباحا.                 |
+                    At 7 p.m.                               | في الساعة السابعة صباحا.                 | 7
+                    At 17:30.                               | في الساعة 5:30 مساء.                     |
+                    Hundreds fled.                          | فرّ 450 شخصا.                            |
+                    Hundreds fled.                          | فرّوا في 2025.                           | Hundreds
+                    Thousands fled.                         | فرّ مئات منهم.                           | Thousands
+                    Both brothers died.                     | مات أخوان.                               |
+                    Two brothers died.                      | مات الأخوان.                             |
+                    On Monday.                              | يوم الاثنين.                             |
+                    On Tuesday.                             | يوم الاثنين.                             | Tuesday
+                    From 4 to 4 inches.                     | من 2 إلى 4 بوصات.                        | 4
+                    A dozen died.                           | مات اثنا عشر شخصا.                       |
+                    """)
+    void whatASentenceStatesIsBorneOutOrNot(String english, String arabic, String unsupported) {
+        MentionFinder ours = new MentionFinder(lexicons.of(Language.of("en")).orElseThrow());
+        MentionFinder theirs = new MentionFinder(lexicons.of(Language.of("ar")).orElseThrow());
+
+        String found = new Agreement(theirs.find(arabic))
+                .unsupported(ours.find(english)).stream()
+                        .map(mention -> english.substring(mention.start(), mention.end()))
+                        .collect(Collectors.joining(", "));
+        assertThat(found).isEqualTo(unsupported == null ? "" : unsupported);
+    }
+}

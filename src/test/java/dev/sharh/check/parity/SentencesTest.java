@@ -1,0 +1,54 @@
+package dev.sharh.check.parity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sharh.content.CldrTables;
+import dev.sharh.content.Lexicons;
+import dev.sharh.content.SourceFile;
+import dev.sharh.content.markdown.MarkdownReader;
+import dev.sharh.model.Block;
+import dev.sharh.text.Language;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where sentences end, and which citations are theirs. */
+class SentencesTest {
+    private final Lexicons lexicons = new Lexicons(new CldrTables());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    One. [@p1] Two. [@p2]                       | One. p1 / Two. p2
+                    One [@p1]. Two [@p2; @p3].                  | One. p1 / Two. p2 p3
+                    One. Two. [@p2]                             | One. / Two. p2
+                    One. [@p1] [@p2] Two.                       | One. p1 p2 / Two.
+                    [@p1] One. Two.                             | One. p1 / Two.
+                    “Go. Stay,” he said. [@p1] He left.         | “Go. Stay,” he said. p1 / He left.
+                    “Go.” [@p1] He left.                        | “Go.” p1 / He left.
+                    “Go!” he said. [@p1]                        | “Go!” he said. p1
+                    The U.S. Navy left at 7 a.m. on Friday.     | The U.S. Navy left at 7 a.m. on Friday.
+                    Mr. Smith met J. Doe. [@p1] They left.      | Mr. Smith met J. Doe. p1 / They left.
+                    It cost 2.5 million... and more. [@p1]      | It cost 2.5 million... and more. p1
+                    ذهب. [@p1] هل عاد؟ [@p2]                     | ذهب. p1 / هل عاد؟ p2
+                    قال: “ذهب. لن يعود”. [@p1] ثم جاء.           | قال: “ذهب. لن يعود”. p1 / ثم جاء.
+                    """)
+    void aParagraphHasSentences(String markdown, String sentences) {
+        Block.Paragraph paragraph = (Block.Paragraph) new MarkdownReader()
+                .read(new SourceFile("x.md", markdown), 0, d -> {
+                    throw new AssertionError(d);
+                })
+                .blocks()
+                .get(0)
+                .block();
+
+        String found = new Sentences(lexicons.of(Language.of("en")).orElseThrow()::isAbbreviation)
+                .in(paragraph.content()).stream()
+                        .map(sentence -> (sentence.text()
+                                                .text()
+                                                .replaceAll(" +([.])", "$1")
+                                                .strip() + " " + String.join(" ", sentence.blocks()))
+                                .strip())
+                        .collect(Collectors.joining(" / "));
+        assertThat(found).isEqualTo(sentences);
+    }
+}
