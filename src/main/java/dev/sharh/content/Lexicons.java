@@ -41,9 +41,14 @@ public final class Lexicons {
      * @throws IllegalStateException if the jar's file is broken
      */
     public Optional<Lexicon> of(Language language) {
-        return language.fallbacks().stream()
-                .flatMap(each -> known.computeIfAbsent(each.tag(), this::read).stream())
-                .findFirst();
+        Optional<Lexicon> lexicon = known.get(language.tag());
+        if (lexicon == null) {
+            lexicon = language.fallbacks().stream()
+                    .flatMap(each -> read(each.tag()).stream())
+                    .findFirst();
+            known.put(language.tag(), lexicon);
+        }
+        return lexicon;
     }
 
     private Optional<Lexicon> read(String tag) {

@@ -21,11 +21,14 @@ public record Glossary(List<Name> names) {
 
         /** The ways that it is called in this language, or in a shorter form of its tag; none if nobody wrote one down. */
         public List<String> in(Language language) {
-            return language.fallbacks().stream()
-                    .filter(byLanguage::containsKey)
-                    .map(byLanguage::get)
-                    .findFirst()
-                    .orElse(List.of());
+            List<String> own = byLanguage.get(language);
+            return own != null
+                    ? own
+                    : language.fallbacks().stream()
+                            .filter(byLanguage::containsKey)
+                            .map(byLanguage::get)
+                            .findFirst()
+                            .orElse(List.of());
         }
     }
 }

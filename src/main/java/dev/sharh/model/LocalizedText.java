@@ -21,9 +21,12 @@ public record LocalizedText(Map<Language, PlacedText> byLanguage, Place place) {
 
     /** The same, with its place. */
     public Optional<PlacedText> written(Language language) {
-        return language.fallbacks().stream()
-                .filter(byLanguage::containsKey)
-                .map(byLanguage::get)
-                .findFirst();
+        PlacedText own = byLanguage.get(language);
+        return own != null
+                ? Optional.of(own)
+                : language.fallbacks().stream()
+                        .filter(byLanguage::containsKey)
+                        .map(byLanguage::get)
+                        .findFirst();
     }
 }

@@ -32,12 +32,10 @@ final class EventDate {
     /** The finding about a date of which a part is neither in the blocks nor in the reason for an inference. */
     Optional<Diagnostic> check(Event event, List<String> ids, List<String> reasons) {
         List<Evidence> blocks = article.blocks(ids);
-        if (blocks.isEmpty() || !claims.canCompare()) {
+        if (blocks.isEmpty() || !claims.canCompare(article.language())) {
             return Optional.empty();
         }
-        List<Mention> evidence = new ArrayList<>();
-        Stream.concat(blocks.stream(), claims.reasons(reasons).stream()).forEach(e -> evidence.addAll(e.mentions()));
-        Agreement agreement = new Agreement(evidence);
+        Agreement agreement = new Agreement(claims.evidence(blocks, reasons));
         return dates(event.date().value())
                 .flatMap(EventDate::parts)
                 .filter(part -> !agreement.unsupported(List.of(part.mention())).isEmpty())

@@ -1,6 +1,5 @@
 package dev.sharh.check.parity;
 
-import dev.sharh.text.Language;
 import dev.sharh.text.mention.Mention;
 import dev.sharh.text.mention.MentionFinder;
 import java.util.List;
@@ -17,11 +16,6 @@ record Evidence(String name, String text, List<Mention> mentions) {
 
     static Evidence of(String name, String text, MentionFinder finder) {
         return new Evidence(name, text, finder.find(text));
-    }
-
-    /** Whether some of its words are written in the script of another language. */
-    boolean isPartlyIn(Language language) {
-        return language.writesSomeOf(text);
     }
 
     String words(Mention mention) {

@@ -7,7 +7,6 @@ import dev.sharh.model.Explainer;
 import dev.sharh.model.Site;
 import dev.sharh.text.Language;
 import dev.sharh.text.mention.Lexicon;
-import dev.sharh.text.mention.MentionFinder;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,54 +17,45 @@ import java.util.function.Function;
  * is cited.
  */
 public final class KeepsToItsSource implements Check {
-    private final Function<Language, Optional<Lexicon>> lexicons;
+    private final Readers readers;
 
     /**
      * @param lexicons the words of figures and dates in each language that they are known for
      */
     public KeepsToItsSource(Function<Language, Optional<Lexicon>> lexicons) {
-        this.lexicons = lexicons;
+        this.readers = new Readers(lexicons);
     }
 
     @Override
     public void check(Explainer explainer, Site site, Diagnostic.Report report) {
-        Language source = explainer.source().language();
+        explainer.editions().stream()
+                .filter(edition -> !readers.understand(edition.language()))
+                .map(KeepsToItsSource::unknownLanguage)
+                .forEach(report);
         List<Language> languages =
                 explainer.editions().stream().map(Edition::language).toList();
-        Optional<Lexicon> lexicon = lexicons.apply(source);
-        if (lexicon.isEmpty()) {
-            report.accept(unknownLanguage(explainer.source()));
-        }
-        Article article = new Article(explainer, new MentionFinder(lexicon.orElse(Lexicon.EMPTY)));
-        Function<Language, Optional<Lexicon>> comparable =
-                lexicon.isPresent() ? lexicons : language -> Optional.empty();
-        ClaimChecker claims = new ClaimChecker(article, source, languages, comparable, report);
-        Quotations quotations = new Quotations(article, source, report);
-        Names names = new Names(site.glossary(), article, source, lexicons, report);
+        Article article = new Article(explainer, readers);
+        ClaimChecker claims = new ClaimChecker(article, languages, readers, report);
+        Quotations quotations = new Quotations(article, report);
+        Names names = new Names(site.glossary(), article, readers, report);
         Consumer<Claim> all = claim -> {
             claims.check(claim);
             quotations.check(claim);
             names.check(claim);
         };
-        explainer.summaries().forEach(summary -> check(summary, lexicon.isPresent(), claims, all, report));
+        explainer.summaries().forEach(summary -> check(summary, claims, all, report));
         explainer
                 .timeline()
                 .ifPresent(timeline -> new TimelineClaims(claims, all, languages, article, report).check(timeline));
     }
 
-    private void check(
-            Edition summary, boolean sourceKnown, ClaimChecker claims, Consumer<Claim> all, Diagnostic.Report report) {
-        Optional<Lexicon> lexicon = lexicons.apply(summary.language());
-        if (lexicon.isEmpty() && sourceKnown) {
-            report.accept(unknownLanguage(summary));
-        }
-        Sentences sentences = new Sentences(lexicon.map(l -> (java.util.function.Predicate<String>) l::isAbbreviation)
-                .orElse(word -> false));
-        SummaryText text = new SummaryText(summary, sentences);
-        text.headings().forEach(heading -> all.accept(new Claim(heading, summary.language(), List.of(), List.of())));
+    private void check(Edition summary, ClaimChecker claims, Consumer<Claim> all, Diagnostic.Report report) {
+        Language language = summary.language();
+        SummaryText text = new SummaryText(summary, readers.sentences(language));
+        text.headings().forEach(heading -> all.accept(new Claim(heading, language, List.of(), List.of())));
         Uncited uncited = new Uncited(claims, report);
         for (Sentence sentence : text.sentences()) {
-            Claim claim = new Claim(sentence.text(), summary.language(), sentence.blocks(), sentence.reasons());
+            Claim claim = new Claim(sentence.text(), language, sentence.blocks(), sentence.reasons());
             if (sentence.citations().isEmpty()) {
                 uncited.report(sentence, claim);
             } else if (!sentence.blocks().isEmpty()) { // none: its citation could not be read

@@ -23,6 +23,13 @@ final class Messages {
         };
     }
 
+    /** What a finding calls that which should bear a claim out. */
+    static String where(Claim claim, List<Evidence> blocks) {
+        return claim.blocks().isEmpty()
+                ? "the article"
+                : either(blocks.stream().map(Evidence::name).toList());
+    }
+
     /** p2, "p2 or p3", "p2, p3 or p4". */
     static String either(List<String> names) {
         int last = names.size() - 1;

@@ -5,37 +5,27 @@ import static dev.sharh.model.Diagnostic.error;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Glossary;
 import dev.sharh.text.Language;
-import dev.sharh.text.mention.Lexicon;
 import dev.sharh.text.mention.NameFinder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Holds the names in a claim to the blocks that it cites, through the site's glossary. */
 final class Names {
     private final Glossary glossary;
     private final Article article;
-    private final Language source;
-    private final Function<Language, Optional<Lexicon>> lexicons;
+    private final Readers readers;
     private final Diagnostic.Report report;
     /** Names in no entry are told once for an explainer. */
     private final Set<String> told = new HashSet<>();
 
-    Names(
-            Glossary glossary,
-            Article article,
-            Language source,
-            Function<Language, Optional<Lexicon>> lexicons,
-            Diagnostic.Report report) {
+    Names(Glossary glossary, Article article, Readers readers, Diagnostic.Report report) {
         this.glossary = glossary;
         this.article = article;
-        this.source = source;
-        this.lexicons = lexicons;
+        this.readers = readers;
         this.report = report;
     }
 
@@ -51,18 +41,14 @@ final class Names {
     }
 
     void check(Claim claim) {
-        NameFinder.Text text = finder(claim.language()).in(claim.text().text());
+        NameFinder.Text text = readers.names(claim.language()).in(claim.text().text());
         List<Occurrence> occurrences = occurrences(text, claim.language());
-        List<NameFinder.Text> blocks = evidence(claim);
+        List<NameFinder.Text> blocks = occurrences.isEmpty() ? List.of() : evidence(claim);
         occurrences.stream()
                 .filter(occurrence -> !blocks.isEmpty() && !isIn(occurrence.name(), blocks))
                 .map(occurrence -> notFound(claim, occurrence))
                 .forEach(report);
         tellUnknown(claim, text, occurrences);
-    }
-
-    private NameFinder finder(Language language) {
-        return new NameFinder(lexicons.apply(language).orElse(Lexicon.EMPTY));
     }
 
     /** The names in a text, the longest first, so that a part of one isn't taken for another. */
@@ -86,16 +72,14 @@ final class Names {
     }
 
     private List<NameFinder.Text> evidence(Claim claim) {
-        List<Evidence> blocks = claim.blocks().isEmpty() ? article.all() : article.blocks(claim.blocks());
-        Stream<NameFinder.Text> texts =
-                blocks.stream().map(block -> finder(source).in(block.text()));
-        Stream<NameFinder.Text> reasons = claim.reasons().stream().map(finder(claim.language())::in);
+        Stream<NameFinder.Text> texts = article.evidence(claim).stream().map(article::names);
+        Stream<NameFinder.Text> reasons = claim.reasons().stream().map(readers.names(claim.language())::in);
         return Stream.concat(texts, reasons).toList();
     }
 
     /** Whether a text has a name in whichever of its languages: an article may leave one in foreign letters. */
     private boolean isIn(Glossary.Name name, List<NameFinder.Text> texts) {
-        if (name.in(source).isEmpty()) {
+        if (name.in(article.language()).isEmpty()) {
             return true;
         }
         return name.byLanguage().values().stream()
@@ -109,7 +93,7 @@ final class Names {
                 .text()
                 .substring(occurrence.found().start(), occurrence.found().end());
         String where = claim.blocks().isEmpty() ? "the article" : Messages.either(claim.blocks());
-        String original = occurrence.name().in(source).get(0);
+        String original = occurrence.name().in(article.language()).get(0);
         return error(
                 "parity/name-not-in-source",
                 claim.text().place(occurrence.found().start()),

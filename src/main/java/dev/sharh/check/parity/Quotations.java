@@ -3,7 +3,6 @@ package dev.sharh.check.parity;
 import static dev.sharh.model.Diagnostic.error;
 
 import dev.sharh.model.Diagnostic;
-import dev.sharh.text.Language;
 import dev.sharh.text.mention.Folding;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -21,26 +20,26 @@ final class Quotations {
     private static final int FEWEST_WORDS = 8;
 
     private final Article article;
-    private final Language source;
     private final Diagnostic.Report report;
 
-    Quotations(Article article, Language source, Diagnostic.Report report) {
+    Quotations(Article article, Diagnostic.Report report) {
         this.article = article;
-        this.source = source;
         this.report = report;
     }
 
     void check(Claim claim) {
-        List<Evidence> blocks = article.blocks(claim.blocks());
+        List<Evidence> blocks = claim.blocks().isEmpty() ? List.of() : article.evidence(claim);
         Matcher quotation = QUOTATION.matcher(claim.text().text());
         while (!blocks.isEmpty() && quotation.find()) {
             String words = inside(quotation);
-            boolean found = claim.language().language().equals(source.language())
-                    ? blocks.stream().anyMatch(block -> words(block.text()).contains(words(words)))
-                    : isShort(words)
-                            || blocks.stream()
-                                    .anyMatch(block ->
-                                            ANY_MARK.matcher(block.text()).find());
+            boolean found =
+                    claim.language().language().equals(article.language().language())
+                            ? blocks.stream()
+                                    .anyMatch(block -> words(block.text()).contains(words(words)))
+                            : isShort(words)
+                                    || blocks.stream()
+                                            .anyMatch(block -> ANY_MARK.matcher(block.text())
+                                                    .find());
             if (!found) {
                 report.accept(notFound(claim, quotation.start(), words, blocks));
             }

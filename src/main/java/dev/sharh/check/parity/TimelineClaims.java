@@ -81,7 +81,7 @@ final class TimelineClaims {
         check(figure.unit(), blocks, reasons);
         Located<java.math.BigDecimal> value = figure.value();
         PlacedText text = PlacedText.running(value.value().toPlainString(), value.place());
-        claims.check(new Claim(text, claims.source(), blocks, reasons));
+        claims.check(new Claim(text, article.language(), blocks, reasons));
     }
 
     private void check(LocalizedText text, List<String> blocks, List<String> reasons) {

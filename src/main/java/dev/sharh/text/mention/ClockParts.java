@@ -17,12 +17,10 @@ final class ClockParts {
     private static final int HOURS_OF_DAY = 24;
     private static final int HALF_HOUR = 30;
 
-    private final List<Token> tokens;
-    private final Lexicon lexicon;
+    private final TokenText tokens;
 
-    ClockParts(List<Token> tokens, Lexicon lexicon) {
+    ClockParts(TokenText tokens) {
         this.tokens = tokens;
-        this.lexicon = lexicon;
     }
 
     Optional<Part> time(int at) {
@@ -33,7 +31,7 @@ final class ClockParts {
 
     private Optional<Part> digital(int at) {
         String form = tokens.get(at).form();
-        boolean afterHour = lexicon.find(tokens, at - 1).is(Role.HOUR);
+        boolean afterHour = tokens.find(at - 1).is(Role.HOUR);
         Matcher matcher = HOUR_AND_MINUTE.matcher(form);
         HalfOfDay half = half(at + 1);
         if (matcher.matches()) {
@@ -49,7 +47,7 @@ final class ClockParts {
 
     /** الساعة السابعة والنصف مساءً, seven p.m.: words are an hour only where another word shows it. */
     private Optional<Part> worded(int at) {
-        Lexicon.Found found = lexicon.find(tokens, at);
+        Lexicon.Found found = tokens.find(at);
         Optional<Integer> hour = found.as(Role.ORDINAL)
                 .or(() -> found.as(Role.UNIT))
                 .or(() -> found.as(Role.TEEN))
@@ -59,7 +57,7 @@ final class ClockParts {
             return Optional.empty();
         }
         int to = at + found.length();
-        Lexicon.Found next = lexicon.find(tokens, to);
+        Lexicon.Found next = tokens.find(to);
         boolean andHalf = next.is(Role.HALF) && next.joined();
         int behind = andHalf ? to + next.length() : to;
         HalfOfDay half = half(behind);
@@ -70,7 +68,7 @@ final class ClockParts {
     }
 
     private HalfOfDay half(int at) {
-        Lexicon.Found found = lexicon.find(tokens, at);
+        Lexicon.Found found = tokens.find(at);
         if (found.is(Role.AM)) {
             return HalfOfDay.MORNING;
         }
@@ -88,7 +86,7 @@ final class ClockParts {
             readings.add(List.of(Value.Quantity.of(hour)));
         }
         int behind = to;
-        Lexicon.Found marker = lexicon.find(tokens, to);
+        Lexicon.Found marker = tokens.find(to);
         if (marker.is(Role.AM) || marker.is(Role.PM)) {
             behind += marker.length();
         }

@@ -14,13 +14,13 @@ final class DateParts {
     private static final int LAST_MONTH = 12;
 
     private final String text;
-    private final List<Token> tokens;
+    private final TokenText tokens;
     private final Lexicon lexicon;
 
-    DateParts(String text, List<Token> tokens, Lexicon lexicon) {
+    DateParts(String text, TokenText tokens) {
         this.text = text;
         this.tokens = tokens;
-        this.lexicon = lexicon;
+        this.lexicon = tokens.lexicon();
     }
 
     /** 1960s, the sixties, ستينيات القرن الماضي. */
@@ -29,21 +29,21 @@ final class DateParts {
         if (token.isDigits() && token.form().matches("(\\d\\d)?\\d0")) {
             int suffix = at + 1 < tokens.size() && isApostrophe(tokens.get(at + 1)) ? at + 2 : at + 1;
             boolean written = suffix < tokens.size() && !tokens.get(suffix).spaced();
-            if (written && lexicon.find(tokens, suffix).is(Role.DECADE_SUFFIX)) {
+            if (written && tokens.find(suffix).is(Role.DECADE_SUFFIX)) {
                 return Optional.of(decade(Integer.parseInt(token.form()), at, suffix + 1));
             }
         }
-        Lexicon.Found found = lexicon.find(tokens, at);
+        Lexicon.Found found = tokens.find(at);
         return found.as(Role.DECADE).map(meaning -> wordedDecade(meaning.number(), at, at + found.length()));
     }
 
     private Part wordedDecade(int decade, int from, int to) {
-        Lexicon.Found century = lexicon.find(tokens, to);
+        Lexicon.Found century = tokens.find(to);
         if (!century.is(Role.CENTURY)) {
             return decade(decade, from, to);
         }
         int end = to + century.length();
-        Optional<NumberGrammar.Read> ordinal = new NumberGrammar(tokens, lexicon).read(end);
+        Optional<NumberGrammar.Read> ordinal = new NumberGrammar(tokens).read(end);
         if (ordinal.isPresent()
                 && ordinal.get().readings().get(0).get(0) instanceof Value.Quantity number
                 && number.value().intValue() <= LAST_MONTH * 2) {
@@ -134,7 +134,7 @@ final class DateParts {
     }
 
     Optional<Part> weekday(int at) {
-        Lexicon.Found found = lexicon.find(tokens, at);
+        Lexicon.Found found = tokens.find(at);
         return found.as(Role.WEEKDAY).map(meaning -> {
             Part part = part(Kind.WEEKDAY, new Value.Weekday(meaning.number()), at, at + found.length());
             if (isInName(at + found.length())) {
@@ -157,11 +157,11 @@ final class DateParts {
         return at < tokens.size()
                 && tokens.get(at).isWord()
                 && Character.isUpperCase(text.codePointAt(tokens.get(at).start()))
-                && !lexicon.find(tokens, at).is(Role.MONTH);
+                && !tokens.find(at).is(Role.MONTH);
     }
 
     Optional<Part> month(int at) {
-        Lexicon.Found found = lexicon.find(tokens, at);
+        Lexicon.Found found = tokens.find(at);
         return found.as(Role.MONTH).filter(m -> !isLowercased(at)).map(meaning -> {
             int to = at + found.length();
             Mention month = Mention.of(Kind.MONTH, new Value.Month(meaning.number()), start(at), end(to));
@@ -185,7 +185,7 @@ final class DateParts {
         }
         boolean pair = at >= 2 && tokens.get(at - 1).is("/");
         return pair
-                && lexicon.find(tokens, at - 2)
+                && tokens.find(at - 2)
                         .as(Role.MONTH)
                         .filter(m -> m.number() == month.number())
                         .isPresent();
@@ -193,9 +193,9 @@ final class DateParts {
 
     /** "In May", "the end of May"; but not "of May" alone. */
     private boolean isContext(int at) {
-        Lexicon.Found before = lexicon.find(tokens, at);
+        Lexicon.Found before = tokens.find(at);
         return before.is(Role.MONTH_CONTEXT)
-                || (before.is(Role.FILLER) && lexicon.find(tokens, at - 1).is(Role.MONTH_CONTEXT));
+                || (before.is(Role.FILLER) && tokens.find(at - 1).is(Role.MONTH_CONTEXT));
     }
 
     private boolean isNumber(int at) {
@@ -207,22 +207,18 @@ final class DateParts {
         int at = month - 1;
         if (at >= 1 && tokens.get(at).is("/")) {
             at -= 2; // the other name of the month: أغسطس/ آب
-            if (at >= 0 && lexicon.find(tokens, at).is(Role.MONTH)) {
+            if (at >= 0 && tokens.find(at).is(Role.MONTH)) {
                 at--;
             }
         }
-        while (at >= 0
-                && (lexicon.find(tokens, at).is(Role.FILLER)
-                        || lexicon.find(tokens, at).is(Role.ORDINAL_SUFFIX))) {
+        while (at >= 0 && (tokens.find(at).is(Role.FILLER) || tokens.find(at).is(Role.ORDINAL_SUFFIX))) {
             at--;
         }
         if (at < 0) {
             return Optional.empty();
         }
         Optional<Integer> digits = day(at);
-        return digits.isPresent()
-                ? digits
-                : lexicon.find(tokens, at).as(Role.ORDINAL).map(Meaning::number);
+        return digits.isPresent() ? digits : tokens.find(at).as(Role.ORDINAL).map(Meaning::number);
     }
 
     /** August 5, but not August 2024. */

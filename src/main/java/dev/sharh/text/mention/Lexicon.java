@@ -138,7 +138,7 @@ public final class Lexicon {
                     List.of(),
                     Set.of()));
 
-    private static final Found NOTHING = new Found(List.of(), 0, false, true);
+    static final Found NOTHING = new Found(List.of(), 0, false, true);
 
     /** The longest phrase of the lexicon that begins at a token; one without meanings if there is none. */
     Found find(List<Token> tokens, int at) {

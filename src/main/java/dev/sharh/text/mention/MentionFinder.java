@@ -24,7 +24,7 @@ public final class MentionFinder {
 
     private final class Search {
         private final String text;
-        private final List<Token> tokens;
+        private final TokenText tokens;
         private final NumberGrammar numbers;
         private final DateParts dates;
         private final ClockParts clocks;
@@ -32,10 +32,10 @@ public final class MentionFinder {
 
         Search(String text) {
             this.text = text;
-            this.tokens = Tokenizer.tokens(text);
-            this.numbers = new NumberGrammar(tokens, lexicon);
-            this.dates = new DateParts(text, tokens, lexicon);
-            this.clocks = new ClockParts(tokens, lexicon);
+            this.tokens = TokenText.of(text, lexicon);
+            this.numbers = new NumberGrammar(tokens);
+            this.dates = new DateParts(text, tokens);
+            this.clocks = new ClockParts(tokens);
         }
 
         List<Mention> run() {
@@ -78,8 +78,7 @@ public final class MentionFinder {
                 found.add(phone.get().mention());
                 return phone.get().to();
             }
-            if (lexicon.find(tokens, to).is(Role.ORDINAL_SUFFIX)
-                    && !tokens.get(to).spaced()) {
+            if (tokens.find(to).is(Role.ORDINAL_SUFFIX) && !tokens.get(to).spaced()) {
                 found.add(mention.as(Kind.ORDINAL).upTo(end(to + 1)));
                 return to + 1;
             }
@@ -150,14 +149,13 @@ public final class MentionFinder {
         /** A number with the percent sign or the currency beside it. */
         private Mention withUnit(Mention number, int from, int to) {
             int behind = to < tokens.size() && tokens.get(to).is("-") ? to + 1 : to;
-            if (lexicon.find(tokens, behind).is(Role.PERCENT)
-                    || lexicon.find(tokens, from - 1).is(Role.PERCENT)) {
+            if (tokens.find(behind).is(Role.PERCENT) || tokens.find(from - 1).is(Role.PERCENT)) {
                 return number.as(Kind.PERCENTAGE);
             }
-            Lexicon.Found next = lexicon.find(tokens, behind);
+            Lexicon.Found next = tokens.find(behind);
             Optional<Meaning> currency = next.as(Role.CURRENCY)
-                    .or(() -> lexicon.find(tokens, from - 1).as(Role.CURRENCY))
-                    .or(() -> lexicon.find(tokens, behind + 1).as(Role.CURRENCY).filter(c -> isWord(behind)));
+                    .or(() -> tokens.find(from - 1).as(Role.CURRENCY))
+                    .or(() -> tokens.find(behind + 1).as(Role.CURRENCY).filter(c -> isWord(behind)));
             return currency.map(c -> number.in(c.code())).orElse(number);
         }
 
@@ -179,7 +177,7 @@ public final class MentionFinder {
                         token.end()));
                 return at + 1;
             }
-            Lexicon.Found phrase = lexicon.find(tokens, at);
+            Lexicon.Found phrase = tokens.find(at);
             for (Meaning meaning : phrase.meanings()) {
                 if (meaning.role() == Role.PAIR || meaning.role() == Role.IMPLIED) {
                     Mention mention = Mention.of(

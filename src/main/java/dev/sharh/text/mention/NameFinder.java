@@ -2,12 +2,16 @@ package dev.sharh.text.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds names in a text of one language, with the prefixes and endings that a sentence gives them. */
 public final class NameFinder {
     private static final String ARTICLE_JOINERS = "-‑'’";
 
     private final Lexicon lexicon;
+    /** The names that were looked for, taken apart; there are as many as a glossary has. */
+    private final Map<String, List<Word>> names = new ConcurrentHashMap<>();
 
     public NameFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -19,11 +23,11 @@ public final class NameFinder {
     /** A text made ready for looking names up in it. */
     public final class Text {
         private final String text;
-        private final List<Token> tokens;
+        private final List<Word> words;
 
         private Text(String text) {
             this.text = text;
-            this.tokens = words(text);
+            this.words = words(text);
         }
 
         public String text() {
@@ -32,13 +36,12 @@ public final class NameFinder {
 
         /** Each place where a name stands: its words one behind the other, the last with an ending or not. */
         public List<Found> find(String name) {
-            List<Token> wanted = words(name);
+            List<Word> wanted = names.computeIfAbsent(name, NameFinder.this::words);
             List<Found> found = new ArrayList<>();
-            for (int at = 0; !wanted.isEmpty() && at + wanted.size() <= tokens.size(); at++) {
-                if (matches(wanted, name, at)) {
+            for (int at = 0; !wanted.isEmpty() && at + wanted.size() <= words.size(); at++) {
+                if (matches(wanted, at)) {
                     found.add(new Found(
-                            tokens.get(at).start(),
-                            tokens.get(at + wanted.size() - 1).end()));
+                            token(at).start(), token(at + wanted.size() - 1).end()));
                 }
             }
             return found;
@@ -50,26 +53,22 @@ public final class NameFinder {
          */
         public List<Found> capitalised() {
             List<Found> names = new ArrayList<>();
-            for (int at = 0; at < tokens.size(); at++) {
+            for (int at = 0; at < words.size(); at++) {
                 int end = at;
-                while (end < tokens.size() && isPartOfName(end) && (end == at || touches(end))) {
+                while (end < words.size() && isPartOfName(end) && (end == at || touches(end))) {
                     end++;
                 }
                 if (end > at && (end > at + 1 || !beginsSentence(at))) {
-                    names.add(new Found(
-                            tokens.get(at).start(), tokens.get(end - 1).end()));
+                    names.add(new Found(token(at).start(), token(end - 1).end()));
                 }
                 at = Math.max(at, end - 1);
             }
             return names;
         }
 
-        private boolean matches(List<Token> wanted, String name, int at) {
+        private boolean matches(List<Word> wanted, int at) {
             for (int i = 0; i < wanted.size(); i++) {
-                Token word = tokens.get(at + i);
-                boolean sameCase = !startsUpperCase(name, wanted.get(i)) || startsUpperCase(text, word);
-                boolean capitals = !isAllCapitals(name, wanted.get(i)) || isAllCapitals(text, word);
-                if (!sameCase || !capitals || !isForm(wanted.get(i), word, i == wanted.size() - 1)) {
+                if (!isForm(wanted.get(i), words.get(at + i), i == wanted.size() - 1)) {
                     return false;
                 }
             }
@@ -77,21 +76,24 @@ public final class NameFinder {
         }
 
         private boolean isPartOfName(int at) {
-            Token token = tokens.get(at);
-            return startsUpperCase(text, token)
-                    && !(token.end() - token.start() == 1)
-                    && !lexicon.find(tokens, at).is(Role.MONTH)
-                    && !lexicon.find(tokens, at).is(Role.WEEKDAY);
+            Word word = words.get(at);
+            return word.capital()
+                    && word.token().end() - word.token().start() > 1
+                    && !lexicon.find(List.of(word.token()), 0).is(Role.MONTH)
+                    && !lexicon.find(List.of(word.token()), 0).is(Role.WEEKDAY);
+        }
+
+        private Token token(int at) {
+            return words.get(at).token();
         }
 
         private boolean touches(int at) {
-            String between =
-                    text.substring(tokens.get(at - 1).end(), tokens.get(at).start());
+            String between = text.substring(token(at - 1).end(), token(at).start());
             return between.equals(" ") || (between.length() == 1 && ARTICLE_JOINERS.contains(between));
         }
 
         private boolean beginsSentence(int at) {
-            int before = tokens.get(at).start() - 1;
+            int before = token(at).start() - 1;
             while (before >= 0 && !Character.isLetterOrDigit(text.charAt(before)) && !isEnd(text.charAt(before))) {
                 before--;
             }
@@ -107,10 +109,37 @@ public final class NameFinder {
         return new Text(text);
     }
 
-    private boolean isForm(Token wanted, Token word, boolean last) {
-        List<String> stems = lexicon.stems(word);
-        for (String name : lexicon.stems(wanted)) {
-            for (String stem : stems) {
+    /**
+     * A word made ready for comparison.
+     *
+     * @param stems the word, and the word without its prefixes
+     * @param capital whether it begins with a capital
+     * @param capitals whether it has nothing but capitals, and more than one
+     */
+    private record Word(Token token, List<String> stems, boolean capital, boolean capitals) {}
+
+    private List<Word> words(String text) {
+        return Tokenizer.tokens(text).stream()
+                .filter(token -> token.isWord() || token.isDigits())
+                .map(token -> word(text, token))
+                .toList();
+    }
+
+    private Word word(String text, Token token) {
+        boolean capital = Character.isUpperCase(text.codePointAt(token.start()));
+        boolean capitals = capital
+                && token.end() - token.start() > 1
+                && text.substring(token.start(), token.end()).codePoints().allMatch(Character::isUpperCase);
+        return new Word(token, lexicon.stems(token), capital, capitals);
+    }
+
+    /** A name's capitals must be there: US is not us. */
+    private boolean isForm(Word wanted, Word word, boolean last) {
+        if ((wanted.capital() && !word.capital()) || (wanted.capitals() && !word.capitals())) {
+            return false;
+        }
+        for (String name : wanted.stems()) {
+            for (String stem : word.stems()) {
                 if (stem.equals(name) || (last && isWithEnding(stem, name))) {
                     return true;
                 }
@@ -123,20 +152,5 @@ public final class NameFinder {
         return name.length() > 2
                 && stem.startsWith(name)
                 && lexicon.spellings().nameSuffixes().contains(stem.substring(name.length()));
-    }
-
-    private static List<Token> words(String text) {
-        return Tokenizer.tokens(text).stream()
-                .filter(token -> token.isWord() || token.isDigits())
-                .toList();
-    }
-
-    private static boolean startsUpperCase(String text, Token token) {
-        return Character.isUpperCase(text.codePointAt(token.start()));
-    }
-
-    private static boolean isAllCapitals(String text, Token token) {
-        return token.end() - token.start() > 1
-                && text.substring(token.start(), token.end()).codePoints().allMatch(Character::isUpperCase);
     }
 }

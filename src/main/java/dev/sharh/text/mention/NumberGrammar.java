@@ -16,13 +16,13 @@ final class NumberGrammar {
     private static final List<List<Value>> ABOUT_A_DOZEN = List.of(
             List.of(number(DOZEN)), List.of(number(BigDecimal.TEN)), List.of(new Value.Magnitude(BigDecimal.TEN)));
 
-    private final List<Token> tokens;
+    private final TokenText tokens;
     private final Lexicon lexicon;
     private final DigitReadings digits;
 
-    NumberGrammar(List<Token> tokens, Lexicon lexicon) {
+    NumberGrammar(TokenText tokens) {
         this.tokens = tokens;
-        this.lexicon = lexicon;
+        this.lexicon = tokens.lexicon();
         this.digits = new DigitReadings(lexicon.spellings());
     }
 
@@ -47,12 +47,12 @@ final class NumberGrammar {
 
     /** "Half a million", نصف مليون. */
     private Optional<Read> half(int from) {
-        Lexicon.Found half = lexicon.find(tokens, from);
+        Lexicon.Found half = tokens.find(from);
         if (!half.is(Role.HALF)) {
             return Optional.empty();
         }
         int at = skipFillers(from + half.length());
-        Lexicon.Found scale = lexicon.find(tokens, at);
+        Lexicon.Found scale = tokens.find(at);
         return scale.as(Role.SCALE)
                 .filter(s -> s.value().compareTo(BigDecimal.TEN) > 0)
                 .map(s -> read(List.of(List.of(number(s.value().multiply(HALF)))), at + scale.length()));
@@ -60,10 +60,10 @@ final class NumberGrammar {
 
     /** "Hundreds", "tens of thousands", "several hundred", عشرات الآلاف. */
     private Optional<Read> vague(int from) {
-        Lexicon.Found found = lexicon.find(tokens, from);
+        Lexicon.Found found = tokens.find(from);
         if (found.is(Role.SEVERAL)) {
             int at = from + found.length();
-            Lexicon.Found counted = lexicon.find(tokens, at);
+            Lexicon.Found counted = tokens.find(at);
             return counted.as(Role.HUNDRED)
                     .or(() -> counted.as(Role.SCALE))
                     .map(meaning -> vague(meaning.value(), at + counted.length()));
@@ -73,7 +73,7 @@ final class NumberGrammar {
 
     private Read vague(BigDecimal magnitude, int to) {
         int at = skipFillers(to);
-        Lexicon.Found more = lexicon.find(tokens, at);
+        Lexicon.Found more = tokens.find(at);
         Optional<Meaning> times = more.as(Role.VAGUE).or(() -> more.as(Role.SCALE));
         if (times.isPresent() && !more.joined()) {
             return vague(magnitude.multiply(times.get().value()), at + more.length());
@@ -87,9 +87,7 @@ final class NumberGrammar {
 
     private int skipFillers(int from) {
         int at = from;
-        for (Lexicon.Found filler = lexicon.find(tokens, at);
-                filler.is(Role.FILLER);
-                filler = lexicon.find(tokens, at)) {
+        for (Lexicon.Found filler = tokens.find(at); filler.is(Role.FILLER); filler = tokens.find(at)) {
             at += filler.length();
         }
         return at;
@@ -132,7 +130,7 @@ final class NumberGrammar {
         private Optional<Read> fromDigits() {
             String form = tokens.get(at).form();
             at++;
-            boolean beforeScale = lexicon.find(tokens, at).is(Role.SCALE);
+            boolean beforeScale = tokens.find(at).is(Role.SCALE);
             List<BigDecimal> values = beforeScale ? digits.scaled(form) : digits.numbers(form);
             if (values.isEmpty()) {
                 return Optional.empty();
@@ -158,7 +156,7 @@ final class NumberGrammar {
 
         /** The "m" of 30m, which may be millions or metres. */
         private Optional<BigDecimal> scaleSuffix() {
-            Lexicon.Found found = lexicon.find(tokens, at);
+            Lexicon.Found found = tokens.find(at);
             boolean attached = at < tokens.size() && !tokens.get(at).spaced();
             return attached ? found.as(Role.SCALE_SUFFIX).map(Meaning::value) : Optional.empty();
         }
@@ -166,13 +164,13 @@ final class NumberGrammar {
         /** "5 آلاف و200": the sum, or two numbers. */
         private List<List<Value>> withRest(List<List<Value>> readings) {
             int next = at;
-            if (!lexicon.find(tokens, next).is(Role.AND) || next + 1 >= tokens.size() || !prefixed(next)) {
+            if (!tokens.find(next).is(Role.AND) || next + 1 >= tokens.size() || !prefixed(next)) {
                 return readings;
             }
             List<BigDecimal> rest = digits.numbers(tokens.get(next + 1).form());
             BigDecimal limit = lastScale.orElse(BigDecimal.ONE);
             boolean smaller = rest.size() == 1 && rest.get(0).compareTo(limit) < 0;
-            boolean counted = lexicon.find(tokens, next + 2).is(Role.SCALE);
+            boolean counted = tokens.find(next + 2).is(Role.SCALE);
             if (!tokens.get(next + 1).isDigits() || (!smaller && !counted)) {
                 return readings;
             }
@@ -192,7 +190,7 @@ final class NumberGrammar {
 
         private Optional<BigDecimal> scaleHere() {
             int here = at < tokens.size() && tokens.get(at).is("-") ? at + 1 : at;
-            Lexicon.Found found = lexicon.find(tokens, here);
+            Lexicon.Found found = tokens.find(here);
             Optional<Meaning> scale =
                     found.joined() ? Optional.empty() : found.as(Role.SCALE).or(() -> found.as(Role.HUNDRED));
             scale.ifPresent(s -> at = here + found.length());
@@ -204,13 +202,13 @@ final class NumberGrammar {
                 int next = at;
                 boolean joined = false;
                 if (begun && next < tokens.size()) {
-                    Lexicon.Found and = lexicon.find(tokens, next);
+                    Lexicon.Found and = tokens.find(next);
                     boolean hyphen =
                             tokens.get(next).is("-") || tokens.get(next).is("‑");
                     joined = hyphen || isCommaBehindScale(next) || and.is(Role.AND);
                     next += and.is(Role.AND) ? and.length() : joined ? 1 : 0;
                 }
-                Lexicon.Found found = lexicon.find(tokens, next);
+                Lexicon.Found found = tokens.find(next);
                 if (!take(found, joined || found.joined())) {
                     return;
                 }
@@ -373,9 +371,9 @@ final class NumberGrammar {
 
         /** "And a half", ونصف, with the scale that may follow: half of what was counted last. */
         private Optional<BigDecimal> withHalf(BigDecimal value) {
-            Lexicon.Found and = lexicon.find(tokens, at);
+            Lexicon.Found and = tokens.find(at);
             int next = and.is(Role.AND) ? skipFillers(at + and.length()) : at;
-            Lexicon.Found half = lexicon.find(tokens, next);
+            Lexicon.Found half = tokens.find(next);
             if (!half.is(Role.HALF) || (next == at && !half.joined())) {
                 return Optional.empty();
             }
@@ -390,7 +388,7 @@ final class NumberGrammar {
 
         private boolean endsInOrdinal() {
             for (int token = from; token < at; token++) {
-                if (lexicon.find(tokens, token).is(Role.ORDINAL)) {
+                if (tokens.find(token).is(Role.ORDINAL)) {
                     return true;
                 }
             }

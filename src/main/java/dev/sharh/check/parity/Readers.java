@@ -1,0 +1,62 @@
+package dev.sharh.check.parity;
+
+import dev.sharh.text.Language;
+import dev.sharh.text.mention.Lexicon;
+import dev.sharh.text.mention.MentionFinder;
+import dev.sharh.text.mention.NameFinder;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** What reads texts of each language for the checks, made once for a site. */
+final class Readers {
+    private final Function<Language, Optional<Lexicon>> lexicons;
+    private final Map<Language, Reader> known = new ConcurrentHashMap<>();
+
+    Readers(Function<Language, Optional<Lexicon>> lexicons) {
+        this.lexicons = lexicons;
+    }
+
+    /** What reads one language. */
+    private record Reader(
+            boolean hasLexicon, String script, MentionFinder mentions, NameFinder names, Sentences sentences) {}
+
+    /** Whether figures and dates in words are understood in a language. */
+    boolean understand(Language language) {
+        return reader(language).hasLexicon();
+    }
+
+    MentionFinder mentions(Language language) {
+        return reader(language).mentions();
+    }
+
+    NameFinder names(Language language) {
+        return reader(language).names();
+    }
+
+    Sentences sentences(Language language) {
+        return reader(language).sentences();
+    }
+
+    boolean sameScript(Language one, Language other) {
+        return reader(one).script().equals(reader(other).script());
+    }
+
+    private Reader reader(Language language) {
+        return known.computeIfAbsent(language, this::make);
+    }
+
+    private Reader make(Language language) {
+        Optional<Lexicon> lexicon = lexicons.apply(language);
+        Lexicon words = lexicon.orElse(Lexicon.EMPTY);
+        Predicate<String> abbreviations = words::isAbbreviation;
+        return new Reader(
+                lexicon.isPresent(),
+                language.script(),
+                new MentionFinder(words),
+                new NameFinder(words),
+                new Sentences(abbreviations));
+    }
+}
