@@ -6,10 +6,12 @@ import dev.sharh.check.prose.DigitsAgree;
 import dev.sharh.check.prose.ProseIsClean;
 import dev.sharh.check.staleness.Staleness;
 import dev.sharh.model.Diagnostic;
+import dev.sharh.model.Explainer;
 import dev.sharh.model.Site;
 import dev.sharh.text.Language;
 import dev.sharh.text.LocaleTable;
 import dev.sharh.text.mention.Lexicon;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,6 +45,17 @@ public final class Checks {
     }
 
     public void run(Site site, Diagnostic.Report report) {
-        site.explainers().forEach(explainer -> all.forEach(check -> check.check(explainer, site, report)));
+        // Explainers don't depend on each other, so each may be checked at the same time as others; the order stays
+        // theirs.
+        site.explainers().parallelStream()
+                .map(explainer -> check(explainer, site))
+                .toList()
+                .forEach(found -> found.forEach(report));
+    }
+
+    private List<Diagnostic> check(Explainer explainer, Site site) {
+        List<Diagnostic> found = new ArrayList<>();
+        all.forEach(check -> check.check(explainer, site, found::add));
+        return found;
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -46,11 +47,23 @@ public final class SiteReader {
 
     private Site site(Path content, SiteSettings settings, Diagnostic.Report report) {
         ExplainerReader explainers = new ExplainerReader(files, settings.languages());
-        List<Explainer> read = Folder.list(content).stream()
+        List<FromFolder> read = Folder.list(content).parallelStream()
                 .filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-                .flatMap(folder -> explainers.read(folder, report).stream())
+                .map(folder -> FromFolder.read(folder, explainers))
+                .toList();
+        read.forEach(folder -> folder.diagnostics().forEach(report));
+        List<Explainer> sorted = read.stream()
+                .flatMap(folder -> folder.explainer().stream())
                 .sorted(NEWEST_FIRST)
                 .toList();
-        return new Site(settings, new GlossaryReader(files).read(content.resolve("glossary.yaml"), report), read);
+        return new Site(settings, new GlossaryReader(files).read(content.resolve("glossary.yaml"), report), sorted);
+    }
+
+    /** What came of one folder, read at the same time as others. */
+    private record FromFolder(Optional<Explainer> explainer, List<Diagnostic> diagnostics) {
+        static FromFolder read(Path folder, ExplainerReader reader) {
+            List<Diagnostic> diagnostics = new ArrayList<>();
+            return new FromFolder(reader.read(folder, diagnostics::add), diagnostics);
+        }
     }
 }

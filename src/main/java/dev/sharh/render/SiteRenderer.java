@@ -48,6 +48,7 @@ public final class SiteRenderer {
     public void render(Site site, Consumer<OutputFile> out) {
         Rendering rendering = new Rendering(site, languages, new Templates(theme), Assets.of(theme));
         rendering.assets().files().forEach(out);
-        KINDS.forEach(kind -> kind.pages(rendering).forEach(out));
+        // Pages don't depend on each other; their order stays that of the kinds.
+        KINDS.stream().map(kind -> kind.pages(rendering).parallel().toList()).forEach(pages -> pages.forEach(out));
     }
 }

@@ -9,10 +9,13 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * reached. An empty {@code Optional} is a missing value, so that {@code <#if page.canonical??>} works.
  */
 final class ViewWrapper implements ObjectWrapper {
+    /** Asking a class for its components is slow, and a page asks a view many times. */
+    private final Map<Class<?>, Map<String, Method>> accessors = new ConcurrentHashMap<>();
+
     private static final String RECORDS_ONLY = "templates get view records, texts, numbers, lists and maps; not ";
 
     /** FreeMarker takes null for a value that is missing. */
@@ -48,6 +54,14 @@ final class ViewWrapper implements ObjectWrapper {
             return new Components(view);
         }
         throw new TemplateModelException(RECORDS_ONLY + value.getClass().getName());
+    }
+
+    private static Map<String, Method> accessors(Class<?> view) {
+        Map<String, Method> accessors = new HashMap<>();
+        for (RecordComponent component : view.getRecordComponents()) {
+            accessors.put(component.getName(), component.getAccessor());
+        }
+        return accessors;
     }
 
     private final class Items implements TemplateSequenceModel {
@@ -96,19 +110,17 @@ final class ViewWrapper implements ObjectWrapper {
         @Override
         @SuppressWarnings("NullAway") // what a view doesn't have is a missing value
         public TemplateModel get(String name) throws TemplateModelException {
-            for (RecordComponent component : view.getClass().getRecordComponents()) {
-                if (component.getName().equals(name)) {
-                    return wrap(value(component));
-                }
-            }
-            return null;
+            Method accessor = accessors
+                    .computeIfAbsent(view.getClass(), ViewWrapper::accessors)
+                    .get(name);
+            return accessor == null ? null : wrap(value(accessor));
         }
 
-        private Object value(RecordComponent component) throws TemplateModelException {
+        private Object value(Method accessor) throws TemplateModelException {
             try {
-                return component.getAccessor().invoke(view);
+                return accessor.invoke(view);
             } catch (ReflectiveOperationException e) {
-                throw new TemplateModelException("“" + component.getName() + "” can't be read", e);
+                throw new TemplateModelException("“" + accessor.getName() + "” can't be read", e);
             }
         }
 

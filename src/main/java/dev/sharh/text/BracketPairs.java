@@ -30,7 +30,7 @@ final class BracketPairs {
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < partners.length; i++) {
             char c = text.charAt(i);
-            if (!isOpener(c) && !isCloser(c)) {
+            if (Character.isLetter(c) || c == ' ' || (!isOpener(c) && !isCloser(c))) {
                 continue;
             }
             partners[i] = NO_PARTNER;

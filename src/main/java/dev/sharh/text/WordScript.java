@@ -11,10 +11,20 @@ final class WordScript {
     private static final int ZWNJ = 0x200C;
     private static final int ZWJ = 0x200D;
 
+    /** Most letters of most texts: what is asked for each character should be quick for them. */
+    private static final Optional<UnicodeScript> LATIN = Optional.of(UnicodeScript.LATIN);
+
+    private static final Optional<UnicodeScript> ARABIC = Optional.of(UnicodeScript.ARABIC);
+
     private WordScript() {}
 
     /** The script that a character gives its word: letters and marks have one, digits and punctuation none. */
     static Optional<UnicodeScript> of(int codePoint) {
+        if ((codePoint | 0x20) >= 'a' && (codePoint | 0x20) <= 'z') {
+            return LATIN;
+        } else if (codePoint >= 'ا' && codePoint <= 'ي' && codePoint != 'ـ') {
+            return ARABIC;
+        }
         if (!Character.isLetter(codePoint) && !isMark(codePoint) && !isRomanNumeral(codePoint)) {
             return Optional.empty();
         }

@@ -2,7 +2,6 @@ package dev.sharh.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -30,12 +29,13 @@ public record EdtfDate(DatePart year, Optional<DatePart> month, Optional<DatePar
     }
 
     private static DatePart yearPart(int year) {
-        String digits = String.format(Locale.ROOT, "%04d", Math.abs(year));
+        String digits =
+                "0".repeat(Math.max(0, 4 - Integer.toString(Math.abs(year)).length())) + Math.abs(year);
         return new DatePart(year < 0 ? "-" + digits : digits, Qualification.NONE);
     }
 
     private static DatePart twoDigits(int number) {
-        return new DatePart(String.format(Locale.ROOT, "%02d", number), Qualification.NONE);
+        return new DatePart(number < 10 ? "0" + number : Integer.toString(number), Qualification.NONE);
     }
 
     /** How exactly the date is known: {@code 2004-XX} is a year, {@code 201X} a decade. */

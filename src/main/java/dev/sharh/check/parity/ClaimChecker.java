@@ -6,7 +6,9 @@ import dev.sharh.model.Diagnostic;
 import dev.sharh.text.Language;
 import dev.sharh.text.mention.Mention;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Holds the figures and dates of one explainer's claims to its article. */
 final class ClaimChecker {
@@ -14,6 +16,7 @@ final class ClaimChecker {
     private final List<Language> languages;
     private final Readers readers;
     private final Diagnostic.Report report;
+    private final Map<String, List<Mention>> ofReasons = new HashMap<>();
 
     /**
      * @param languages those of the explainer
@@ -56,11 +59,14 @@ final class ClaimChecker {
     List<Mention> evidence(List<Evidence> blocks, List<String> reasons) {
         List<Mention> evidence = new ArrayList<>();
         blocks.forEach(block -> evidence.addAll(block.mentions()));
-        for (String reason : reasons) {
-            languages.forEach(
-                    language -> evidence.addAll(readers.mentions(language).find(reason)));
-        }
+        reasons.forEach(reason -> evidence.addAll(ofReasons.computeIfAbsent(reason, this::mentions)));
         return evidence;
+    }
+
+    private List<Mention> mentions(String reason) {
+        return languages.stream()
+                .flatMap(language -> readers.mentions(language).find(reason).stream())
+                .toList();
     }
 
     private static Diagnostic notFound(Claim claim, Mention mention, List<Evidence> blocks) {

@@ -8,8 +8,10 @@ import dev.sharh.text.Language;
 import dev.sharh.text.mention.NameFinder;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,6 +21,7 @@ final class Names {
     private final Article article;
     private final Readers readers;
     private final Diagnostic.Report report;
+    private final Map<String, NameFinder.Text> ofReasons = new HashMap<>();
     /** Names in no entry are told once for an explainer. */
     private final Set<String> told = new HashSet<>();
 
@@ -73,7 +76,8 @@ final class Names {
 
     private List<NameFinder.Text> evidence(Claim claim) {
         Stream<NameFinder.Text> texts = article.evidence(claim).stream().map(article::names);
-        Stream<NameFinder.Text> reasons = claim.reasons().stream().map(readers.names(claim.language())::in);
+        Stream<NameFinder.Text> reasons = claim.reasons().stream()
+                .map(reason -> ofReasons.computeIfAbsent(reason, readers.names(claim.language())::in));
         return Stream.concat(texts, reasons).toList();
     }
 

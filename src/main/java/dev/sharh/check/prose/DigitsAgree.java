@@ -75,6 +75,9 @@ public final class DigitsAgree implements Check {
 
     private static List<Numeral> numerals(Prose prose) {
         List<Numeral> numerals = new ArrayList<>();
+        if (prose.text().text().codePoints().noneMatch(Character::isDigit)) {
+            return numerals;
+        }
         Matcher matcher = NUMBER.matcher(prose.text().text());
         while (matcher.find()) {
             for (Digits digits : Digits.values()) {

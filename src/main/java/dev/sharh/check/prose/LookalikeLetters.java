@@ -25,7 +25,15 @@ final class LookalikeLetters implements ProseRule {
 
     @Override
     public void check(Prose prose, Consumer<Finding> findings) {
+        if (prose.text().text().codePoints().noneMatch(LookalikeLetters::isGreekOrCyrillic)) {
+            return; // without one of them nothing can be mixed
+        }
         Word.in(prose.text().text()).forEach(word -> odd(word.letters(), prose).ifPresent(findings));
+    }
+
+    private static boolean isGreekOrCyrillic(int c) {
+        UnicodeScript script = c < 0x80 ? UnicodeScript.LATIN : UnicodeScript.of(c);
+        return script == UnicodeScript.GREEK || script == UnicodeScript.CYRILLIC;
     }
 
     private static Optional<Finding> odd(List<Word.Letter> all, Prose prose) {

@@ -41,10 +41,10 @@ final class SpaceBeforePunctuation implements ProseRule {
 
     /** Only marks that can't also open: ” does so in Arabic and in Swedish, ’ begins ’90s. */
     private boolean isClosingQuotationMark(Line line, int character) {
-        if (line.isInArabicScript()) {
-            return character == '»';
-        } else if (character != '”' && character != '»') {
+        if (character != '”' && character != '»') {
             return false;
+        } else if (line.isInArabicScript()) {
+            return character == '»';
         }
         QuotationMarks own = marks.apply(line.prose().language());
         String mark = Character.toString(character);

@@ -26,7 +26,7 @@ final class DateParts {
     /** 1960s, the sixties, ستينيات القرن الماضي. */
     Optional<Part> decade(int at) {
         Token token = tokens.get(at);
-        if (token.isDigits() && token.form().matches("(\\d\\d)?\\d0")) {
+        if ((token.isNumber(2, 2) || token.isNumber(4, 4)) && token.form().endsWith("0")) {
             int suffix = at + 1 < tokens.size() && isApostrophe(tokens.get(at + 1)) ? at + 2 : at + 1;
             boolean written = suffix < tokens.size() && !tokens.get(suffix).spaced();
             if (written && tokens.find(suffix).is(Role.DECADE_SUFFIX)) {
@@ -112,8 +112,8 @@ final class DateParts {
         boolean two = at + 2 < tokens.size()
                 && tokens.get(at + 1).is("/")
                 && !tokens.get(at + 1).spaced()
-                && tokens.get(at).form().matches("\\d{1,2}")
-                && tokens.get(at + 2).form().matches("\\d{1,2}");
+                && tokens.get(at).isNumber(1, 2)
+                && tokens.get(at + 2).isNumber(1, 2);
         if (!two) {
             return Optional.empty();
         }
@@ -229,7 +229,7 @@ final class DateParts {
 
     private Optional<Integer> day(int at) {
         Token token = tokens.get(at);
-        if (!token.isDigits() || !token.form().matches("\\d{1,2}")) {
+        if (!token.isNumber(1, 2)) {
             return Optional.empty();
         }
         return Optional.of(Integer.parseInt(token.form())).filter(day -> day >= 1 && day <= LAST_DAY);

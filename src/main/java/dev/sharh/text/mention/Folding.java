@@ -13,6 +13,26 @@ public final class Folding {
     private Folding() {}
 
     public static String fold(String word) {
+        StringBuilder folded = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                folded.append((char) (c + 'a' - 'A'));
+            } else if ((c >= 'a' && c <= 'z') || isPlainArabic(c)) {
+                folded.append((char) base(c));
+            } else {
+                return foldAny(word);
+            }
+        }
+        return folded.toString();
+    }
+
+    /** The letters that decompose into nothing else: most of a text. */
+    private static boolean isPlainArabic(char c) {
+        return c >= 'ا' && c <= 'ي' && c != TATWEEL;
+    }
+
+    private static String foldAny(String word) {
         // Compatibility decomposition: presentation forms (U+FExx) become letters, أ becomes ا and a mark.
         String decomposed = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
         StringBuilder folded = new StringBuilder(decomposed.length());

@@ -19,6 +19,10 @@ public final class Lexicon {
 
     private final Map<String, List<Meaning>> phrases;
     private final Set<String> firstWords;
+    private final int longestPrefixes;
+    /** Empty where the language has none. */
+    private final String andPrefix;
+
     private final Spellings spellings;
 
     private Lexicon(Map<String, List<Meaning>> phrases, Spellings spellings) {
@@ -27,6 +31,10 @@ public final class Lexicon {
         Set<String> first = new LinkedHashSet<>();
         phrases.keySet().forEach(phrase -> first.add(phrase.split(" ", 2)[0]));
         this.firstWords = first;
+        this.andPrefix = spellings.andPrefix().orElse("");
+        this.longestPrefixes = spellings.prefixes().stream()
+                .mapToInt(layer -> layer.stream().mapToInt(String::length).max().orElse(0))
+                .sum();
     }
 
     /**
@@ -145,6 +153,9 @@ public final class Lexicon {
         if (at < 0 || at >= tokens.size() || tokens.get(at).isDigits()) {
             return NOTHING;
         }
+        if (!mayBegin(tokens.get(at).form())) {
+            return NOTHING;
+        }
         List<Form> forms = forms(tokens.get(at));
         for (int length = Math.min(LONGEST_PHRASE, tokens.size() - at); length > 0; length--) {
             for (Form form : forms) {
@@ -158,6 +169,23 @@ public final class Lexicon {
             }
         }
         return NOTHING;
+    }
+
+    /** Whether a word can be the first of a phrase, whatever its prefixes are: most can't, and it costs little to see. */
+    private boolean mayBegin(String word) {
+        for (int skipped = 0; skipped <= longestPrefixes && skipped < word.length(); skipped++) {
+            String rest = skipped == 0 ? word : word.substring(skipped);
+            if (firstWords.contains(rest)) {
+                return true;
+            }
+            for (Map.Entry<String, String> assimilation :
+                    spellings.assimilations().entrySet()) {
+                if (rest.startsWith(assimilation.getKey())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private List<Meaning> meanings(String begun, List<Token> tokens, int from, int to) {
@@ -183,44 +211,39 @@ public final class Lexicon {
 
     /** The word itself first, then with more and more prefixes taken off. */
     private List<Form> forms(Token token) {
-        String word = token.form();
-        if (!token.isWord() || spellings.prefixes().isEmpty()) {
-            return List.of(new Form(word, false, true));
-        }
         List<Form> forms = new ArrayList<>();
-        forms.add(new Form(word, false, true));
+        forms.add(new Form(token.form(), false, true));
+        if (!token.isWord()) {
+            return forms;
+        }
         for (List<String> layer : spellings.prefixes()) {
-            for (Form form : List.copyOf(forms)) {
+            int known = forms.size();
+            for (int i = 0; i < known; i++) {
                 for (String prefix : layer) {
-                    stripped(form.text(), prefix)
-                            .ifPresent(rest -> forms.add(new Form(
-                                    rest,
-                                    form.joined()
-                                            || spellings
-                                                    .andPrefix()
-                                                    .filter(prefix::equals)
-                                                    .isPresent(),
-                                    form.bare()
-                                            && spellings
-                                                    .andPrefix()
-                                                    .filter(prefix::equals)
-                                                    .isPresent())));
+                    addWithout(prefix, forms.get(i), forms);
                 }
             }
         }
         return forms;
     }
 
-    private Optional<String> stripped(String word, String prefix) {
+    private void addWithout(String prefix, Form form, List<Form> forms) {
+        String word = form.text();
+        if (!word.startsWith(prefix)) {
+            return;
+        }
+        boolean and = prefix.equals(andPrefix);
         for (Map.Entry<String, String> assimilation : spellings.assimilations().entrySet()) {
             String together = assimilation.getKey();
             if (together.startsWith(prefix) && word.startsWith(together)) {
-                return Optional.of(assimilation.getValue() + word.substring(together.length()));
+                String rest = assimilation.getValue() + word.substring(together.length());
+                forms.add(new Form(rest, form.joined() || and, form.bare() && and));
+                return;
             }
         }
-        return word.startsWith(prefix) && word.length() > prefix.length() + 1
-                ? Optional.of(word.substring(prefix.length()))
-                : Optional.empty();
+        if (word.length() > prefix.length() + 1) {
+            forms.add(new Form(word.substring(prefix.length()), form.joined() || and, form.bare() && and));
+        }
     }
 
     /** Whether a word may stand for two of a thing: عامين, but not بين. */
@@ -228,12 +251,10 @@ public final class Lexicon {
         if (!token.isWord() || spellings.dualEndings().isEmpty()) {
             return false;
         }
-        List<Form> forms = forms(token);
-        boolean known = forms.stream().anyMatch(form -> spellings.notDual().contains(form.text()));
-        return !known
-                && spellings.dualEndings().stream()
-                        .anyMatch(ending ->
-                                token.form().endsWith(ending) && token.form().length() > ending.length() + 2);
+        boolean ends = spellings.dualEndings().stream()
+                .anyMatch(
+                        ending -> token.form().endsWith(ending) && token.form().length() > ending.length() + 2);
+        return ends && stems(token).stream().noneMatch(spellings.notDual()::contains);
     }
 
     /**

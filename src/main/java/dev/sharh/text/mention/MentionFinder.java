@@ -48,6 +48,9 @@ public final class MentionFinder {
 
         /** Takes what begins at a token, and returns where the rest begins. */
         private int step(int at) {
+            if (!tokens.get(at).isDigits() && tokens.find(at).meanings().isEmpty()) {
+                return word(at); // most words: nothing begins with them
+            }
             Optional<Part> part = dates.decade(at)
                     .or(() -> dates.numeric(at))
                     .or(() -> clocks.time(at))
@@ -101,7 +104,7 @@ public final class MentionFinder {
                     && (tokens.get(to).is("-")
                             || tokens.get(to).is("–")
                             || tokens.get(to).is("/"))
-                    && tokens.get(to + 1).form().matches("\\d\\d")
+                    && tokens.get(to + 1).isNumber(2, 2)
                     && !tokens.get(to + 1).spaced();
             if (!range) {
                 return Optional.empty();
@@ -119,9 +122,8 @@ public final class MentionFinder {
         private Optional<Part> twoGroups(int from, int to) {
             boolean groups = to == from + 1
                     && to < tokens.size()
-                    && tokens.get(from).form().matches("\\d{1,3}")
-                    && tokens.get(to).isDigits()
-                    && tokens.get(to).form().matches("\\d{3}");
+                    && tokens.get(from).isNumber(1, 3)
+                    && tokens.get(to).isNumber(3, 3);
             if (!groups || tokens.get(to).start() - tokens.get(from).end() != 1) {
                 return Optional.empty();
             }
@@ -139,7 +141,7 @@ public final class MentionFinder {
 
         private boolean isYear(int from, int to) {
             String form = tokens.get(from).form();
-            if (to != from + 1 || !form.matches("\\d{4}")) {
+            if (to != from + 1 || !tokens.get(from).isNumber(4, 4)) {
                 return false;
             }
             int year = Integer.parseInt(form);

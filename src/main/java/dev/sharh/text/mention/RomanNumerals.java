@@ -6,11 +6,12 @@ import java.util.Optional;
 final class RomanNumerals {
     private static final String[] UNITS = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
     private static final int LARGEST = 39;
+    private static final int LONGEST = 6;
 
     private RomanNumerals() {}
 
     static Optional<Integer> value(String word) {
-        if (!word.matches("[IVX]{1,6}")) {
+        if (!isMadeOfNumerals(word)) {
             return Optional.empty();
         }
         for (int number = 1; number <= LARGEST; number++) {
@@ -19,5 +20,9 @@ final class RomanNumerals {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isMadeOfNumerals(String word) {
+        return word.length() <= LONGEST && word.chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X');
     }
 }

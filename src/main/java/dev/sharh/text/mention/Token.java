@@ -23,6 +23,19 @@ record Token(Kind kind, String form, int start, int end, boolean spaced) {
         return kind == Kind.DIGITS;
     }
 
+    /** Whether it is digits without separators, so many of them. */
+    boolean isNumber(int fewest, int most) {
+        if (kind != Kind.DIGITS || form.length() < fewest || form.length() > most) {
+            return false;
+        }
+        for (int i = 0; i < form.length(); i++) {
+            if (form.charAt(i) < '0' || form.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     boolean is(String sign) {
         return kind == Kind.SIGN && form.equals(sign);
     }
