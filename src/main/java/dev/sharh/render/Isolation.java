@@ -1,6 +1,7 @@
 package dev.sharh.render;
 
 import dev.sharh.text.Language;
+import dev.sharh.text.PageScript;
 import dev.sharh.text.ScriptRuns;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,14 +11,14 @@ import java.util.stream.Collectors;
  * order of what stands around it (UAX #9, isolates; W3C, "Inline markup and bidirectional text in HTML").
  */
 public final class Isolation {
-    private final Language page;
+    private final PageScript page;
     private final List<Language> others;
 
     /**
      * @param others the site's languages, by which a foreign run's language is guessed from its script
      */
     public Isolation(Language page, List<Language> others) {
-        this.page = page;
+        this.page = PageScript.of(page);
         this.others = others;
     }
 

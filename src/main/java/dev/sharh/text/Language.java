@@ -1,6 +1,5 @@
 package dev.sharh.text;
 
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.LinkedHashSet;
@@ -64,12 +63,6 @@ public record Language(String tag) {
     public Optional<String> region() {
         String region = locale().getCountry();
         return region.isEmpty() ? Optional.empty() : Optional.of(region);
-    }
-
-    /** Whether some letter of a text is of the language's script. */
-    public boolean writesSomeOf(String text) {
-        PageScript scripts = PageScript.of(this);
-        return text.codePoints().filter(Character::isLetter).anyMatch(c -> scripts.contains(UnicodeScript.of(c)));
     }
 
     /** The direction of the {@link #script()}. */

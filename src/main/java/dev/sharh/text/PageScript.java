@@ -4,14 +4,23 @@ import java.lang.Character.UnicodeScript;
 import java.util.Set;
 
 /** The scripts that words may have without being foreign to a page: mostly one, for Korean two. */
-record PageScript(Set<UnicodeScript> scripts) {
+public record PageScript(Set<UnicodeScript> scripts) {
+    public PageScript {
+        scripts = Set.copyOf(scripts);
+    }
 
-    static PageScript of(Language language) {
+    /** The scripts of a language's pages. */
+    public static PageScript of(Language language) {
         return switch (language.script()) {
             case "Jpan", "Hrkt", "Hira", "Kana", "Hani", "Hans", "Hant", "Hanb", "Bopo" -> of(UnicodeScript.HAN);
             case "Kore" -> of(UnicodeScript.HANGUL, UnicodeScript.HAN);
             default -> of(unicodeScript(Scripts.base(language.script())));
         };
+    }
+
+    /** Whether some letter of a text is in one of them. */
+    public boolean writesSomeOf(String text) {
+        return text.codePoints().filter(Character::isLetter).anyMatch(c -> contains(UnicodeScript.of(c)));
     }
 
     boolean contains(UnicodeScript script) {

@@ -40,6 +40,11 @@ public final class ScriptRuns {
         return new ScriptRuns(text, PageScript.of(page)).split();
     }
 
+    /** The same for a page whose scripts are known. */
+    public static List<Run> split(String text, PageScript page) {
+        return new ScriptRuns(text, page).split();
+    }
+
     private List<Run> split() {
         List<Run> runs = new ArrayList<>();
         int done = 0;

@@ -45,7 +45,7 @@ final class Article {
     /** A block made ready for looking names up in it. */
     NameFinder.Text names(Evidence block) {
         return names.computeIfAbsent(
-                block.name(), id -> readers.names(language()).in(block.text()));
+                block.name(), id -> readers.names(language()).in(block.read()));
     }
 
     /** What a block says in the words of another language: in a title or a name that it leaves untranslated. */
@@ -55,7 +55,7 @@ final class Article {
         }
         return foreign.computeIfAbsent(
                 block.name() + " " + language.tag(),
-                key -> language.writesSomeOf(block.text())
+                key -> readers.isPartlyIn(language, block.text())
                         ? readers.mentions(language).find(block.text()).stream()
                                 .map(Mention::supportingOnly)
                                 .toList()
@@ -72,6 +72,8 @@ final class Article {
     }
 
     private Evidence evidence(NumberedBlock block) {
-        return evidence.computeIfAbsent(block.id(), id -> Evidence.of(id, block.words(), readers.mentions(language())));
+        return evidence.computeIfAbsent(
+                block.id(),
+                id -> Evidence.of(id, readers.read(block.words(), language()), readers.mentions(language())));
     }
 }

@@ -2,15 +2,17 @@ package dev.sharh.check.parity;
 
 import dev.sharh.model.PlacedText;
 import dev.sharh.text.Language;
+import dev.sharh.text.mention.TokenText;
 import java.util.List;
 
 /**
  * Something that a summary or a timeline says, and what it rests on.
  *
+ * @param words the text, taken apart
  * @param blocks the ids of the blocks that it cites; none where the whole article must bear it out, as for a title
  * @param reasons what the author says about an inference: words that bear a claim out like a block does
  */
-record Claim(PlacedText text, Language language, List<String> blocks, List<String> reasons) {
+record Claim(PlacedText text, TokenText words, Language language, List<String> blocks, List<String> reasons) {
     Claim {
         blocks = List.copyOf(blocks);
         reasons = List.copyOf(reasons);

@@ -31,7 +31,7 @@ final class ClaimChecker {
     /** What a claim states in figures and dates; nothing where its language or the article's isn't understood. */
     List<Mention> stated(Claim claim) {
         return canCompare(claim.language())
-                ? readers.mentions(claim.language()).find(claim.text().text()).stream()
+                ? readers.mentions(claim.language()).find(claim.words()).stream()
                         .filter(Mention::states)
                         .toList()
                 : List.of();

@@ -46,16 +46,17 @@ public final class KeepsToItsSource implements Check {
         explainer.summaries().forEach(summary -> check(summary, claims, all, report));
         explainer
                 .timeline()
-                .ifPresent(timeline -> new TimelineClaims(claims, all, languages, article, report).check(timeline));
+                .ifPresent(timeline ->
+                        new TimelineClaims(claims, all, languages, article, readers, report).check(timeline));
     }
 
     private void check(Edition summary, ClaimChecker claims, Consumer<Claim> all, Diagnostic.Report report) {
         Language language = summary.language();
         SummaryText text = new SummaryText(summary, readers.sentences(language));
-        text.headings().forEach(heading -> all.accept(new Claim(heading, language, List.of(), List.of())));
+        text.headings().forEach(heading -> all.accept(readers.claim(heading, language, List.of(), List.of())));
         Uncited uncited = new Uncited(claims, report);
         for (Sentence sentence : text.sentences()) {
-            Claim claim = new Claim(sentence.text(), language, sentence.blocks(), sentence.reasons());
+            Claim claim = readers.claim(sentence.text(), language, sentence.blocks(), sentence.reasons());
             if (sentence.citations().isEmpty()) {
                 uncited.report(sentence, claim);
             } else if (!sentence.blocks().isEmpty()) { // none: its citation could not be read

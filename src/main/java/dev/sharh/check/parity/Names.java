@@ -44,7 +44,7 @@ final class Names {
     }
 
     void check(Claim claim) {
-        NameFinder.Text text = readers.names(claim.language()).in(claim.text().text());
+        NameFinder.Text text = readers.names(claim.language()).in(claim.words());
         List<Occurrence> occurrences = occurrences(text, claim.language());
         List<NameFinder.Text> blocks = occurrences.isEmpty() ? List.of() : evidence(claim);
         occurrences.stream()
@@ -77,7 +77,8 @@ final class Names {
     private List<NameFinder.Text> evidence(Claim claim) {
         Stream<NameFinder.Text> texts = article.evidence(claim).stream().map(article::names);
         Stream<NameFinder.Text> reasons = claim.reasons().stream()
-                .map(reason -> ofReasons.computeIfAbsent(reason, readers.names(claim.language())::in));
+                .map(reason -> ofReasons.computeIfAbsent(
+                        reason, r -> readers.names(claim.language()).in(readers.read(r, claim.language()))));
         return Stream.concat(texts, reasons).toList();
     }
 

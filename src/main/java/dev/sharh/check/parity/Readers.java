@@ -1,9 +1,13 @@
 package dev.sharh.check.parity;
 
+import dev.sharh.model.PlacedText;
 import dev.sharh.text.Language;
+import dev.sharh.text.PageScript;
 import dev.sharh.text.mention.Lexicon;
 import dev.sharh.text.mention.MentionFinder;
 import dev.sharh.text.mention.NameFinder;
+import dev.sharh.text.mention.TokenText;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,7 +25,22 @@ final class Readers {
 
     /** What reads one language. */
     private record Reader(
-            boolean hasLexicon, String script, MentionFinder mentions, NameFinder names, Sentences sentences) {}
+            boolean hasLexicon,
+            Lexicon lexicon,
+            PageScript script,
+            MentionFinder mentions,
+            NameFinder names,
+            Sentences sentences) {}
+
+    /** A text of a language, taken apart for the others. */
+    TokenText read(String text, Language language) {
+        return TokenText.of(text, reader(language).lexicon());
+    }
+
+    /** Something that a text in a language says. */
+    Claim claim(PlacedText text, Language language, List<String> blocks, List<String> reasons) {
+        return new Claim(text, read(text.text(), language), language, blocks, reasons);
+    }
 
     /** Whether figures and dates in words are understood in a language. */
     boolean understand(Language language) {
@@ -44,6 +63,11 @@ final class Readers {
         return reader(one).script().equals(reader(other).script());
     }
 
+    /** Whether a text has letters of a language's script. */
+    boolean isPartlyIn(Language language, String text) {
+        return reader(language).script().writesSomeOf(text);
+    }
+
     private Reader reader(Language language) {
         return known.computeIfAbsent(language, this::make);
     }
@@ -54,7 +78,8 @@ final class Readers {
         Predicate<String> abbreviations = words::isAbbreviation;
         return new Reader(
                 lexicon.isPresent(),
-                language.script(),
+                words,
+                PageScript.of(language),
                 new MentionFinder(words),
                 new NameFinder(words),
                 new Sentences(abbreviations));

@@ -22,6 +22,7 @@ final class TimelineClaims {
     private final Consumer<Claim> all;
     private final List<Language> languages;
     private final Article article;
+    private final Readers readers;
     private final Diagnostic.Report report;
 
     TimelineClaims(
@@ -29,11 +30,13 @@ final class TimelineClaims {
             Consumer<Claim> all,
             List<Language> languages,
             Article article,
+            Readers readers,
             Diagnostic.Report report) {
         this.claims = claims;
         this.all = all;
         this.languages = languages;
         this.article = article;
+        this.readers = readers;
         this.report = report;
     }
 
@@ -81,12 +84,12 @@ final class TimelineClaims {
         check(figure.unit(), blocks, reasons);
         Located<java.math.BigDecimal> value = figure.value();
         PlacedText text = PlacedText.running(value.value().toPlainString(), value.place());
-        claims.check(new Claim(text, article.language(), blocks, reasons));
+        claims.check(readers.claim(text, article.language(), blocks, reasons));
     }
 
     private void check(LocalizedText text, List<String> blocks, List<String> reasons) {
         for (Language language : languages) {
-            text.written(language).ifPresent(written -> all.accept(new Claim(written, language, blocks, reasons)));
+            text.written(language).ifPresent(written -> all.accept(readers.claim(written, language, blocks, reasons)));
         }
     }
 

@@ -2,7 +2,7 @@ package dev.sharh.text.mention;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 
 /** The words with which one language states figures and dates, and how it puts them together. */
 public final class Lexicon {
-    private static final int LONGEST_PHRASE = 7;
     /** Longer than this, with its prefixes and suffixes, a word of such a language hardly is. */
     private static final int LONGEST_WORD = 14;
 
@@ -19,6 +18,9 @@ public final class Lexicon {
 
     private final Map<String, List<Meaning>> phrases;
     private final Set<String> firstWords;
+    /** What phrases of several words begin with: there is nothing to look for behind any other word. */
+    private final Set<String> beginnings;
+
     private final int longestPrefixes;
     /** Empty where the language has none. */
     private final String andPrefix;
@@ -28,9 +30,14 @@ public final class Lexicon {
     private Lexicon(Map<String, List<Meaning>> phrases, Spellings spellings) {
         this.phrases = phrases;
         this.spellings = spellings;
-        Set<String> first = new LinkedHashSet<>();
-        phrases.keySet().forEach(phrase -> first.add(phrase.split(" ", 2)[0]));
-        this.firstWords = first;
+        this.firstWords = new HashSet<>();
+        this.beginnings = new HashSet<>();
+        phrases.keySet().forEach(phrase -> {
+            for (int blank = phrase.indexOf(' '); blank >= 0; blank = phrase.indexOf(' ', blank + 1)) {
+                beginnings.add(phrase.substring(0, blank));
+            }
+            firstWords.add(phrase.split(" ", 2)[0]);
+        });
         this.andPrefix = spellings.andPrefix().orElse("");
         this.longestPrefixes = spellings.prefixes().stream()
                 .mapToInt(layer -> layer.stream().mapToInt(String::length).max().orElse(0))
@@ -156,19 +163,32 @@ public final class Lexicon {
         if (!mayBegin(tokens.get(at).form())) {
             return NOTHING;
         }
-        List<Form> forms = forms(tokens.get(at));
-        for (int length = Math.min(LONGEST_PHRASE, tokens.size() - at); length > 0; length--) {
-            for (Form form : forms) {
-                if (!firstWords.contains(form.text())) {
-                    continue;
-                }
-                List<Meaning> meanings = meanings(form.text(), tokens, at + 1, at + length);
-                if (!meanings.isEmpty()) {
-                    return new Found(meanings, length, form.joined(), form.bare());
-                }
+        Found longest = NOTHING;
+        for (Form form : forms(tokens.get(at))) {
+            Phrase phrase = longest(form.text(), tokens, at, 1);
+            if (phrase.length() > longest.length()) {
+                longest = new Found(phrase.meanings(), phrase.length(), form.joined(), form.bare());
             }
         }
-        return NOTHING;
+        return longest;
+    }
+
+    /** What a phrase means, and of how many tokens it is; of none where the lexicon doesn't have it. */
+    private record Phrase(List<Meaning> meanings, int length) {}
+
+    private static final Phrase NO_PHRASE = new Phrase(List.of(), 0);
+
+    /** The longest phrase that goes on from a beginning of so many tokens. */
+    private Phrase longest(String begun, List<Token> tokens, int at, int length) {
+        List<Meaning> own = phrases.get(begun);
+        Phrase longest = own == null ? NO_PHRASE : new Phrase(own, length);
+        if (at + length < tokens.size() && beginnings.contains(begun)) {
+            for (Form next : forms(tokens.get(at + length))) {
+                Phrase longer = longest(begun + " " + next.text(), tokens, at, length + 1);
+                longest = longer.length() > longest.length() ? longer : longest;
+            }
+        }
+        return longest;
     }
 
     /** Whether a word can be the first of a phrase, whatever its prefixes are: most can't, and it costs little to see. */
@@ -186,19 +206,6 @@ public final class Lexicon {
             }
         }
         return false;
-    }
-
-    private List<Meaning> meanings(String begun, List<Token> tokens, int from, int to) {
-        if (from == to) {
-            return phrases.getOrDefault(begun, List.of());
-        }
-        for (Form form : forms(tokens.get(from))) {
-            List<Meaning> meanings = meanings(begun + " " + form.text(), tokens, from + 1, to);
-            if (!meanings.isEmpty()) {
-                return meanings;
-            }
-        }
-        return List.of();
     }
 
     /** A word with fewer and fewer of its prefixes, itself first. */

@@ -19,6 +19,11 @@ public final class MentionFinder {
 
     /** The mentions of a text in their order. */
     public List<Mention> find(String text) {
+        return find(TokenText.of(text, lexicon));
+    }
+
+    /** The mentions of a text that was taken apart already. */
+    public List<Mention> find(TokenText text) {
         return new Search(text).run();
     }
 
@@ -30,9 +35,9 @@ public final class MentionFinder {
         private final ClockParts clocks;
         private final List<Mention> found = new ArrayList<>();
 
-        Search(String text) {
-            this.text = text;
-            this.tokens = TokenText.of(text, lexicon);
+        Search(TokenText tokens) {
+            this.text = tokens.text();
+            this.tokens = tokens;
             this.numbers = new NumberGrammar(tokens);
             this.dates = new DateParts(text, tokens);
             this.clocks = new ClockParts(tokens);

@@ -1,9 +1,11 @@
 package dev.sharh.text.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Finds names in a text of one language, with the prefixes and endings that a sentence gives them. */
 public final class NameFinder {
@@ -25,9 +27,9 @@ public final class NameFinder {
         private final String text;
         private final List<Word> words;
 
-        private Text(String text) {
-            this.text = text;
-            this.words = words(text);
+        private Text(TokenText text) {
+            this.text = text.text();
+            this.words = words(text.text(), text.tokens());
         }
 
         public String text() {
@@ -36,7 +38,7 @@ public final class NameFinder {
 
         /** Each place where a name stands: its words one behind the other, the last with an ending or not. */
         public List<Found> find(String name) {
-            List<Word> wanted = names.computeIfAbsent(name, NameFinder.this::words);
+            List<Word> wanted = names.computeIfAbsent(name, n -> words(n, Tokenizer.tokens(n)));
             List<Found> found = new ArrayList<>();
             for (int at = 0; !wanted.isEmpty() && at + wanted.size() <= words.size(); at++) {
                 if (matches(wanted, at)) {
@@ -77,14 +79,14 @@ public final class NameFinder {
 
         private boolean isPartOfName(int at) {
             Word word = words.get(at);
-            return word.capital()
-                    && word.token().end() - word.token().start() > 1
-                    && !lexicon.find(List.of(word.token()), 0).is(Role.MONTH)
-                    && !lexicon.find(List.of(word.token()), 0).is(Role.WEEKDAY);
+            return word.capital
+                    && word.token.end() - word.token.start() > 1
+                    && !lexicon.find(List.of(word.token), 0).is(Role.MONTH)
+                    && !lexicon.find(List.of(word.token), 0).is(Role.WEEKDAY);
         }
 
         private Token token(int at) {
-            return words.get(at).token();
+            return words.get(at).token;
         }
 
         private boolean touches(int at) {
@@ -105,37 +107,53 @@ public final class NameFinder {
         }
     }
 
-    public Text in(String text) {
+    public Text in(TokenText text) {
         return new Text(text);
     }
 
-    /**
-     * A word made ready for comparison.
-     *
-     * @param stems the word, and the word without its prefixes
-     * @param capital whether it begins with a capital
-     * @param capitals whether it has nothing but capitals, and more than one
-     */
-    private record Word(Token token, List<String> stems, boolean capital, boolean capitals) {}
+    /** A word, and what is asked about it for most names: to take off its prefixes can wait until a name may be in it. */
+    private final class Word {
+        private final Token token;
+        private final boolean capital;
+        private final boolean capitals;
+        private @Nullable List<String> stems;
 
-    private List<Word> words(String text) {
-        return Tokenizer.tokens(text).stream()
-                .filter(token -> token.isWord() || token.isDigits())
-                .map(token -> word(text, token))
-                .toList();
+        Word(String text, Token token) {
+            this.token = token;
+            this.capital = Character.isUpperCase(text.codePointAt(token.start()));
+            this.capitals = capital
+                    && token.end() - token.start() > 1
+                    && text.substring(token.start(), token.end()).codePoints().allMatch(Character::isUpperCase);
+        }
+
+        /** The word, and the word without its prefixes. */
+        List<String> stems() {
+            List<String> known = stems;
+            if (known == null) {
+                known = lexicon.stems(token);
+                stems = known;
+            }
+            return known;
+        }
+
+        String shortestStem() {
+            return stems().stream().min(Comparator.comparingInt(String::length)).orElseThrow();
+        }
     }
 
-    private Word word(String text, Token token) {
-        boolean capital = Character.isUpperCase(text.codePointAt(token.start()));
-        boolean capitals = capital
-                && token.end() - token.start() > 1
-                && text.substring(token.start(), token.end()).codePoints().allMatch(Character::isUpperCase);
-        return new Word(token, lexicon.stems(token), capital, capitals);
+    private List<Word> words(String text, List<Token> tokens) {
+        return tokens.stream()
+                .filter(token -> token.isWord() || token.isDigits())
+                .map(token -> new Word(text, token))
+                .toList();
     }
 
     /** A name's capitals must be there: US is not us. */
     private boolean isForm(Word wanted, Word word, boolean last) {
-        if ((wanted.capital() && !word.capital()) || (wanted.capitals() && !word.capitals())) {
+        if ((wanted.capital && !word.capital) || (wanted.capitals && !word.capitals)) {
+            return false;
+        }
+        if (!word.token.form().contains(wanted.shortestStem())) {
             return false;
         }
         for (String name : wanted.stems()) {

@@ -3,20 +3,30 @@ package dev.sharh.text.mention;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A text as tokens, with what the lexicon says about each of them looked up once. */
-final class TokenText {
+/** A text of a language, taken apart into its words once for all who look for something in it. */
+public final class TokenText {
+    private final String text;
     private final List<Token> tokens;
     private final Lexicon lexicon;
     private final Lexicon.@Nullable Found[] found;
 
-    private TokenText(List<Token> tokens, Lexicon lexicon) {
-        this.tokens = tokens;
+    private TokenText(String text, Lexicon lexicon) {
+        this.text = text;
+        this.tokens = Tokenizer.tokens(text);
         this.lexicon = lexicon;
         this.found = new Lexicon.Found[tokens.size()];
     }
 
-    static TokenText of(String text, Lexicon lexicon) {
-        return new TokenText(Tokenizer.tokens(text), lexicon);
+    public static TokenText of(String text, Lexicon lexicon) {
+        return new TokenText(text, lexicon);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    List<Token> tokens() {
+        return tokens;
     }
 
     Lexicon lexicon() {
