@@ -167,6 +167,44 @@ class SiteBuildTest {
     }
 
     @Test
+    void aSummaryWhoseArticleWasUpdatedAfterItSaysSoIfTheSiteWantsIt() {
+        ProjectFolder project = ProjectFolder.in(folder)
+                .replacing(
+                        "content/dam/article.ar.md",
+                        "published: 2024-05-01",
+                        "published: 2024-05-01\nupdated: 2024-06-02");
+        assertThat(text(build(project), "en/dam/index.html")).doesNotContain("The source was updated");
+
+        project.with("content/site.yaml", project.read("content/site.yaml") + "sourceUpdates: true\n");
+
+        assertThat(text(build(project), "en/dam/index.html"))
+                .contains(
+                        "<p class=\"note\">The source was updated on <time datetime=\"2024-06-02\">2 June 2024</time>;"
+                                + " this summary reflects it as of <time datetime=\"2024-05-01\">1 May 2024</time>.</p>");
+        assertThat(text(build(project), "ar/dam/index.html")).doesNotContain("جرى تحديث المصدر");
+        project.replacing("content/dam/summary.en.md", "title: The dam", "title: The dam\nupdated: 2024-06-02");
+        assertThat(text(build(project), "en/dam/index.html")).doesNotContain("The source was updated");
+    }
+
+    @Test
+    void aSummaryInArabicSaysThatItsSourceWasUpdatedInArabic() {
+        ProjectFolder project = ProjectFolder.in(folder)
+                .without("content/dam/article.ar.md")
+                .without("content/dam/summary.en.md")
+                .without("content/dam/timeline.yaml")
+                .with(
+                        "content/dam/article.en.md",
+                        "---\ntitle: Dam\npublished: 2024-05-01\nupdated: 2024-06-02\n---\n\nA dam.\n")
+                .with("content/dam/summary.ar.md", "---\ntitle: السد\n---\n\nسد. [@p1]\n");
+        project.with(
+                "content/site.yaml", project.read("content/site.yaml") + "sourceUpdates: true\nmonths: egyptian\n");
+
+        assertThat(text(build(project), "ar/dam/index.html"))
+                .contains("جرى تحديث المصدر في <time datetime=\"2024-06-02\">")
+                .contains("</time>، ويعكس هذا الملخص ما كان عليه في <time datetime=\"2024-05-01\">");
+    }
+
+    @Test
     void withoutABaseUrlNothingClaimsAnAddress() {
         ProjectFolder project =
                 ProjectFolder.in(folder).replacing("content/site.yaml", "baseUrl: https://example.org/\n", "");

@@ -112,6 +112,15 @@ class StalenessTest {
     }
 
     @Test
+    void noNumberOfAParagraphThatIsGoneIsGivenToAnother() {
+        String summary = project.read(SUMMARY);
+        project.replacing(ARTICLE, "بدأ بناء السد في 2020.\n\nوينتهي", "وينتهي");
+
+        assertThat(sharh("accept", "dam", "--renumber")).isEqualTo(1);
+        assertThat(project.read(SUMMARY)).isEqualTo(summary);
+    }
+
+    @Test
     void numbersThatWereChangedByHandAreKept() {
         project.replacing(ARTICLE, "بدأ بناء", "فقرة جديدة.\n\nبدأ بناء");
         project.with(SUMMARY, project.read(SUMMARY).replace("@p2", "@p3").replace("@p1", "@p2"))

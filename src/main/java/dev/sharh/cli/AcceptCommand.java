@@ -64,9 +64,8 @@ final class AcceptCommand implements Callable<Integer> {
         Explainer explainer = explainer(checked);
         Acceptance acceptance = new Acceptance(explainer);
         List<Diagnostic> hindrances = checked.diagnostics().stream()
-                .filter(Diagnostic::isError)
+                .filter(this::hinders)
                 .filter(d -> !d.place().file().startsWith("content/") || isAbout(d, explainer))
-                .filter(d -> !d.code().equals("staleness/renumber") || !numbers.renumber)
                 .toList();
         if (!hindrances.isEmpty()) {
             project.complaints(new SiteBuild.Outcome(hindrances, List.of(), 0))
@@ -94,6 +93,13 @@ final class AcceptCommand implements Callable<Integer> {
                                 + Spelling.nearest(slug, slugs)
                                         .map(near -> "did you mean “" + near + "”?")
                                         .orElse("there are " + String.join(", ", slugs))));
+    }
+
+    /** New numbers would give a paragraph that is gone the number of another one. */
+    private boolean hinders(Diagnostic d) {
+        boolean mends = numbers.renumber && d.code().equals("staleness/renumber");
+        boolean gone = numbers.renumber && d.code().equals("staleness/block-gone");
+        return (d.isError() && !mends) || gone;
     }
 
     private static boolean isAbout(Diagnostic d, Explainer explainer) {

@@ -46,12 +46,13 @@ final class SettingsReader {
             Optional<LocalizedText> publisher = fields.localized("publisher");
             MonthStyle months = fields.text("months").flatMap(this::months).orElse(MonthStyle.BOTH);
             Map<Language, String> digits = digits(fields);
+            boolean sourceUpdates = fields.flag("sourceUpdates");
             fields.refuseUnknown();
             if (title.isEmpty() || languages.isEmpty()) {
                 return Optional.empty();
             }
-            return Optional.of(
-                    new SiteSettings(title.get(), baseUrl, languages, publisher.orElse(title.get()), months, digits));
+            return Optional.of(new SiteSettings(
+                    title.get(), baseUrl, languages, publisher.orElse(title.get()), months, digits, sourceUpdates));
         }
 
         private List<Language> languages(Fields fields) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  *     need it
  * @param languages in the order of the language switch; the first is the default
  * @param digits the CLDR numbering system ({@code latn}, {@code arab}, …) for languages that don't use their own
+ * @param sourceUpdates whether a summary says that its article was updated after it
  */
 public record SiteSettings(
         LocalizedText title,
@@ -21,7 +22,8 @@ public record SiteSettings(
         List<Language> languages,
         LocalizedText publisher,
         MonthStyle months,
-        Map<Language, String> digits) {
+        Map<Language, String> digits,
+        boolean sourceUpdates) {
     public SiteSettings {
         languages = List.copyOf(languages);
         digits = Map.copyOf(digits);
@@ -29,7 +31,7 @@ public record SiteSettings(
 
     /** The same settings for a site at another address. */
     public SiteSettings at(URI address) {
-        return new SiteSettings(title, Optional.of(address), languages, publisher, months, digits);
+        return new SiteSettings(title, Optional.of(address), languages, publisher, months, digits, sourceUpdates);
     }
 
     /** The numbering system for a language, where it is not the language's own. */

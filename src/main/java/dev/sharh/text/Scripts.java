@@ -1,12 +1,17 @@
 package dev.sharh.text;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What is known about scripts, by their ISO 15924 codes. The data are in {@link LikelyScripts}. */
 final class Scripts {
     private static final String LATIN = "Latn";
     private static final int CODE_LENGTH = 4;
+
+    /** A site has few languages, and asks for the script of each of them for every line of its texts. */
+    private static final Map<String, Optional<String>> FOUND = new ConcurrentHashMap<>();
 
     private Scripts() {}
 
@@ -45,6 +50,10 @@ final class Scripts {
 
     /** Each script's code and a colon precede its languages, so the nearest colon before a language ends its script. */
     private static Optional<String> find(String language) {
+        return FOUND.computeIfAbsent(language, Scripts::search);
+    }
+
+    private static Optional<String> search(String language) {
         int at = LikelyScripts.LANGUAGES.indexOf(" " + language + " ");
         if (at < 0) {
             return Optional.empty();

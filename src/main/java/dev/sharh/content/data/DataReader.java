@@ -29,12 +29,14 @@ public final class DataReader {
 
     private final SourceFile file;
     private final ScalarText texts;
+    private final CodePointOffsets codePoints;
     private final JsonParser parser;
     private final Diagnostic.Report report;
 
     private DataReader(SourceFile file, JsonParser parser, Diagnostic.Report report) {
         this.file = file;
         this.texts = new ScalarText(file);
+        this.codePoints = new CodePointOffsets(file.text());
         this.parser = parser;
         this.report = report;
     }
@@ -90,7 +92,12 @@ public final class DataReader {
             return new DataNode.Empty(place);
         }
         int offset = (int) parser.currentTokenLocation().getCharOffset();
-        return new DataNode.Scalar(offset < 0 ? PlacedText.beginningAt(text, place) : texts.placed(text, offset));
+        if (offset < 0) {
+            return new DataNode.Scalar(PlacedText.beginningAt(text, place));
+        }
+        // SnakeYAML counts code points, and Jackson's own parsers UTF-16 units.
+        return new DataNode.Scalar(
+                texts.placed(text, parser instanceof YAMLParser ? codePoints.utf16(offset) : offset));
     }
 
     private DataNode sequence(Place place, int depth) throws IOException, Refused {

@@ -18,6 +18,7 @@ import dev.sharh.render.view.EditionView;
 import dev.sharh.render.view.EditionView.PassageView;
 import dev.sharh.render.view.TimelineView;
 import dev.sharh.render.view.TimelineView.FileView;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,12 +64,9 @@ final class EditionViews {
                 edition.isSource(),
                 new Html(isolation.html(edition.title())),
                 standfirst,
-                explainer
-                        .published(edition)
-                        .map(day -> Dates.html(language.dates().day(day))),
-                edition.frontMatter()
-                        .updated()
-                        .map(day -> Dates.html(language.dates().day(day))),
+                explainer.published(edition).map(day -> day(day, language)),
+                edition.frontMatter().updated().map(day -> day(day, language)),
+                sourceUpdate(edition, language),
                 readingTime(edition, language),
                 edition.frontMatter().titleByEditor(),
                 edition.frontMatter().source().map(source -> origin(source, isolation)),
@@ -79,6 +77,27 @@ final class EditionViews {
                 address.to(Address.sideBySide(explainer.slug())),
                 passages(passages, language),
                 passages.notes());
+    }
+
+    private Optional<Html> sourceUpdate(Edition edition, SiteLanguage language) {
+        Optional<LocalDate> source = explainer.source().frontMatter().updated();
+        Optional<LocalDate> summary = explainer.updated(edition);
+        if (edition.isSource()
+                || !rendering.site().settings().sourceUpdates()
+                || source.isEmpty()
+                || summary.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(language.strings().get("edition.sourceUpdate"))
+                .filter(sentence -> source.get().isAfter(summary.get()))
+                .map(sentence -> Html.escape(sentence)
+                        .replace("{source}", day(source.get(), language).markup())
+                        .replace("{summary}", day(summary.get(), language).markup()))
+                .map(Html::new);
+    }
+
+    private static Html day(LocalDate day, SiteLanguage language) {
+        return Dates.html(language.dates().day(day));
     }
 
     private List<FileView> files(Timeline timeline) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param source whether this is the article itself
  * @param standfirst empty where there is none
  * @param published the written date, marked up
+ * @param sourceUpdate one sentence where the article has changed after this summary, and the site says so
  * @param editorsTitle a note where the headline is the editor's
  * @param origin where the article comes from
  * @param body the text's blocks
@@ -26,6 +27,7 @@ public record EditionView(
         Html standfirst,
         Optional<Html> published,
         Optional<Html> updated,
+        Optional<Html> sourceUpdate,
         String readingTime,
         boolean editorsTitle,
         Optional<OriginView> origin,
