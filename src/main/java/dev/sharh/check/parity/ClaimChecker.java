@@ -48,22 +48,41 @@ final class ClaimChecker {
         if (blocks.isEmpty()) {
             return;
         }
-        List<Mention> evidence = evidence(blocks, claim.reasons());
+        List<Mention> evidence = mentions(blocks);
+        if (new Agreement(evidence).unsupported(stated).isEmpty()) {
+            return; // mostly so: what else may bear it out need not be read
+        }
         blocks.forEach(block -> evidence.addAll(article.foreignWords(block, claim.language())));
+        evidence.addAll(mentionsOf(claim.reasons()));
         for (Mention mention : new Agreement(evidence).unsupported(stated)) {
             report.accept(notFound(claim, mention, blocks));
         }
     }
 
-    /** What blocks say, and what the reasons for an inference say, which may be written in each of the languages. */
-    List<Mention> evidence(List<Evidence> blocks, List<String> reasons) {
-        List<Mention> evidence = new ArrayList<>();
-        blocks.forEach(block -> evidence.addAll(block.mentions()));
-        reasons.forEach(reason -> evidence.addAll(ofReasons.computeIfAbsent(reason, this::mentions)));
-        return evidence;
+    /** Whether blocks, or else the reasons for an inference, bear a mention out. */
+    boolean isSupported(Mention mention, List<Evidence> blocks, List<String> reasons) {
+        List<Mention> evidence = mentions(blocks);
+        if (new Agreement(evidence).unsupported(List.of(mention)).isEmpty()) {
+            return true;
+        }
+        evidence.addAll(mentionsOf(reasons));
+        return new Agreement(evidence).unsupported(List.of(mention)).isEmpty();
     }
 
-    private List<Mention> mentions(String reason) {
+    private static List<Mention> mentions(List<Evidence> blocks) {
+        List<Mention> mentions = new ArrayList<>();
+        blocks.forEach(block -> mentions.addAll(block.mentions()));
+        return mentions;
+    }
+
+    /** What reasons say, which may be written in each of the explainer's languages. */
+    private List<Mention> mentionsOf(List<String> reasons) {
+        return reasons.stream()
+                .flatMap(reason -> ofReasons.computeIfAbsent(reason, this::mentionsOf).stream())
+                .toList();
+    }
+
+    private List<Mention> mentionsOf(String reason) {
         return languages.stream()
                 .flatMap(language -> readers.mentions(language).find(reason).stream())
                 .toList();

@@ -35,10 +35,9 @@ final class EventDate {
         if (blocks.isEmpty() || !claims.canCompare(article.language())) {
             return Optional.empty();
         }
-        Agreement agreement = new Agreement(claims.evidence(blocks, reasons));
         return dates(event.date().value())
                 .flatMap(EventDate::parts)
-                .filter(part -> !agreement.unsupported(List.of(part.mention())).isEmpty())
+                .filter(part -> !claims.isSupported(part.mention(), blocks, reasons))
                 .findFirst()
                 .map(part -> notFound(event, part, blocks));
     }

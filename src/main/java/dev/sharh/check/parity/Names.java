@@ -8,12 +8,9 @@ import dev.sharh.text.Language;
 import dev.sharh.text.mention.NameFinder;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Holds the names in a claim to the blocks that it cites, through the site's glossary. */
 final class Names {
@@ -21,7 +18,6 @@ final class Names {
     private final Article article;
     private final Readers readers;
     private final Diagnostic.Report report;
-    private final Map<String, NameFinder.Text> ofReasons = new HashMap<>();
     /** Names in no entry are told once for an explainer. */
     private final Set<String> told = new HashSet<>();
 
@@ -46,9 +42,9 @@ final class Names {
     void check(Claim claim) {
         NameFinder.Text text = readers.names(claim.language()).in(claim.words());
         List<Occurrence> occurrences = occurrences(text, claim.language());
-        List<NameFinder.Text> blocks = occurrences.isEmpty() ? List.of() : evidence(claim);
+        List<Evidence> blocks = occurrences.isEmpty() ? List.of() : article.evidence(claim);
         occurrences.stream()
-                .filter(occurrence -> !blocks.isEmpty() && !isIn(occurrence.name(), blocks))
+                .filter(occurrence -> !blocks.isEmpty() && !isBorneOut(occurrence.name(), claim, blocks))
                 .map(occurrence -> notFound(claim, occurrence))
                 .forEach(report);
         tellUnknown(claim, text, occurrences);
@@ -74,23 +70,22 @@ final class Names {
         return longest;
     }
 
-    private List<NameFinder.Text> evidence(Claim claim) {
-        Stream<NameFinder.Text> texts = article.evidence(claim).stream().map(article::names);
-        Stream<NameFinder.Text> reasons = claim.reasons().stream()
-                .map(reason -> ofReasons.computeIfAbsent(
-                        reason, r -> readers.names(claim.language()).in(readers.read(r, claim.language()))));
-        return Stream.concat(texts, reasons).toList();
+    /** Whether the article has no word for a name, or a block or the reason for an inference has it. */
+    private boolean isBorneOut(Glossary.Name name, Claim claim, List<Evidence> blocks) {
+        return name.in(article.language()).isEmpty()
+                || blocks.stream().anyMatch(block -> isIn(name, article.names(block)))
+                || claim.reasons().stream().anyMatch(reason -> isIn(name, reason(reason, claim.language())));
     }
 
-    /** Whether a text has a name in whichever of its languages: an article may leave one in foreign letters. */
-    private boolean isIn(Glossary.Name name, List<NameFinder.Text> texts) {
-        if (name.in(article.language()).isEmpty()) {
-            return true;
-        }
+    private NameFinder.Text reason(String reason, Language language) {
+        return readers.names(language).in(readers.read(reason, language));
+    }
+
+    /** A name in whichever language: an article may leave one in foreign letters. */
+    private static boolean isIn(Glossary.Name name, NameFinder.Text text) {
         return name.byLanguage().values().stream()
                 .flatMap(List::stream)
-                .anyMatch(
-                        form -> texts.stream().anyMatch(text -> !text.find(form).isEmpty()));
+                .anyMatch(form -> !text.find(form).isEmpty());
     }
 
     private Diagnostic notFound(Claim claim, Occurrence occurrence) {
