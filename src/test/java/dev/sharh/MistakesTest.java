@@ -159,6 +159,16 @@ class MistakesTest {
                         SUMMARY + ":3:37 citation/unknown-block",
                         "“p7”"),
                 new Mistake(
+                        "a year that the article doesn't say",
+                        p -> p.replacing(SUMMARY, "in 2026", "in 2027"),
+                        SUMMARY + ":8:12 parity/date-not-in-source",
+                        "p2 says “2026”"),
+                new Mistake(
+                        "an inference whose reason doesn't come to it",
+                        p -> p.replacing(SUMMARY, "in 2026. [@p2]", "in 2027. [@p2, inferred: \"a year later\"]"),
+                        SUMMARY + ":8:12 parity/inference-unexplained",
+                        "name it in the reason"),
+                new Mistake(
                         "a citation that isn't one",
                         p -> p.replacing(SUMMARY, "[@p2]", "[@p2, see there]"),
                         SUMMARY + ":8:19 citation/malformed",

@@ -190,8 +190,10 @@ class SeededFaultsTest {
                         "date: 2014",
                         "date: " + HERE + "2015",
                         "parity/date-not-in-source"),
-                inTimeline("a wrong month of an event", "2024-08-05", HERE + "2024-07-05", "parity/date-not-in-source"),
-                inTimeline("a wrong day of an event", "2024-08-05", HERE + "2024-08-06", "parity/date-not-in-source"),
+                inTimeline(
+                        "a wrong month of an event", "2024-08-05", HERE + "2024-07-05", "parity/inference-unexplained"),
+                inTimeline(
+                        "a wrong day of an event", "2024-08-05", HERE + "2024-08-06", "parity/inference-unexplained"),
                 inTimeline(
                         "a wrong key figure", "value: 2500", "value: " + HERE + "2600", "parity/number-not-in-source"),
                 inTimeline(

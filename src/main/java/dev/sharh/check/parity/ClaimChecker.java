@@ -55,7 +55,7 @@ final class ClaimChecker {
         blocks.forEach(block -> evidence.addAll(article.foreignWords(block, claim.language())));
         evidence.addAll(mentionsOf(claim.reasons()));
         for (Mention mention : new Agreement(evidence).unsupported(stated)) {
-            report.accept(notFound(claim, mention, blocks));
+            report.accept(isInferred(claim, mention) ? unexplained(claim, mention) : notFound(claim, mention, blocks));
         }
     }
 
@@ -86,6 +86,22 @@ final class ClaimChecker {
         return languages.stream()
                 .flatMap(language -> readers.mentions(language).find(reason).stream())
                 .toList();
+    }
+
+    /** Dates are what is inferred; a count that the article doesn't give is wrong, whatever is inferred beside it. */
+    private static boolean isInferred(Claim claim, Mention mention) {
+        return !claim.reasons().isEmpty()
+                && switch (mention.kind()) {
+                    case YEAR, MONTH, WEEKDAY, DECADE -> true;
+                    default -> false;
+                };
+    }
+
+    /** The author says that it is inferred, but not how: the reason would have to come to it. */
+    private static Diagnostic unexplained(Claim claim, Mention mention) {
+        String words = claim.text().text().substring(mention.start(), mention.end());
+        return Messages.unexplained(
+                words, Messages.either(claim.blocks()), claim.text().place(mention.start()));
     }
 
     private static Diagnostic notFound(Claim claim, Mention mention, List<Evidence> blocks) {

@@ -39,7 +39,8 @@ final class EventDate {
                 .flatMap(EventDate::parts)
                 .filter(part -> !claims.isSupported(part.mention(), blocks, reasons))
                 .findFirst()
-                .map(part -> notFound(event, part, blocks));
+                .map(part ->
+                        event.inferred().isPresent() ? unexplained(event, part, ids) : notFound(event, part, blocks));
     }
 
     /** A year, a month or a day, as what a text would state. */
@@ -84,6 +85,11 @@ final class EventDate {
 
     private static Part part(String words, Kind kind, Value value) {
         return new Part(words, Mention.of(kind, value, 0, 0));
+    }
+
+    private static Diagnostic unexplained(Event event, Part part, List<String> ids) {
+        return Messages.unexplained(
+                part.words(), Messages.either(ids), event.date().place());
     }
 
     private static Diagnostic notFound(Event event, Part part, List<Evidence> blocks) {

@@ -1,5 +1,9 @@
 package dev.sharh.check.parity;
 
+import static dev.sharh.model.Diagnostic.warning;
+
+import dev.sharh.model.Diagnostic;
+import dev.sharh.model.Place;
 import dev.sharh.text.mention.Mention;
 import java.util.List;
 
@@ -21,6 +25,15 @@ final class Messages {
             case DECADE -> new Kind("decade", "decade");
             case TIME -> new Kind("time", "time");
         };
+    }
+
+    /** That the reason for an inference doesn't come to what is stated. */
+    static Diagnostic unexplained(String words, String blocks, Place place) {
+        return warning(
+                "parity/inference-unexplained",
+                place,
+                "“" + words + "” is neither in " + blocks + " nor in the reason for the inference",
+                "name it in the reason: inferred: \"the year that follows 2025 is 2026\"");
     }
 
     /** What a finding calls that which should bear a claim out. */
