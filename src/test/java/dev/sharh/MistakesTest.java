@@ -159,6 +159,16 @@ class MistakesTest {
                         SUMMARY + ":3:37 citation/unknown-block",
                         "“p7”"),
                 new Mistake(
+                        "an override of the order of letters in code",
+                        p -> p.replacing(SUMMARY, "It ends", "```\nif \u202E(x)\n```\n\nIt ends"),
+                        SUMMARY + ":8:1 text/bidi-control",
+                        "U+202E"),
+                new Mistake(
+                        "two spaces in the reason for an inference",
+                        p -> p.replacing(SUMMARY, "in 2026. [@p2]", "in 2026. [@p2, inferred: \"a  year\"]"),
+                        SUMMARY + ":8:18 text/double-space",
+                        "one"),
+                new Mistake(
                         "a year that the article doesn't say",
                         p -> p.replacing(SUMMARY, "in 2026", "in 2027"),
                         SUMMARY + ":8:12 parity/date-not-in-source",

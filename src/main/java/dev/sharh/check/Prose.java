@@ -1,9 +1,11 @@
 package dev.sharh.check;
 
+import dev.sharh.model.Block;
 import dev.sharh.model.Edition;
 import dev.sharh.model.Event;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.Figure;
+import dev.sharh.model.Inline;
 import dev.sharh.model.Inlines;
 import dev.sharh.model.LocalizedText;
 import dev.sharh.model.PlacedText;
@@ -41,9 +43,47 @@ public record Prose(PlacedText text, Language language, boolean verbatim) {
                         Inlines.blocks(edition.body())
                                 .flatMap(Inlines::lines)
                                 .map(Inlines::prose)
+                                .map(words -> new Prose(words, edition.language(), verbatim)),
+                        Stream.concat(alternatives(edition), reasons(edition))
                                 .map(words -> new Prose(words, edition.language(), verbatim)))
                 .flatMap(prose -> prose)
                 .filter(prose -> !prose.text().text().isBlank());
+    }
+
+    /**
+     * What isn't written for readers to read, but may hide something from them: code, and the titles of links and images.
+     * Only where each begins is known.
+     */
+    public static Stream<Prose> besides(Explainer explainer) {
+        return explainer.editions().stream()
+                .flatMap(edition -> Stream.concat(code(edition), titles(edition))
+                        .map(text -> new Prose(text, edition.language(), edition.isSource())));
+    }
+
+    private static Stream<PlacedText> code(Edition edition) {
+        return Inlines.blocks(edition.body())
+                .filter(Block.CodeBlock.class::isInstance)
+                .map(Block.CodeBlock.class::cast)
+                .flatMap(block -> block.code().lines().map(line -> PlacedText.beginningAt(line, block.place())));
+    }
+
+    private static Stream<PlacedText> titles(Edition edition) {
+        return Stream.concat(
+                Inlines.in(edition.body(), Inline.Link.class)
+                        .flatMap(link -> link.title().stream().map(t -> PlacedText.beginningAt(t, link.place()))),
+                Inlines.in(edition.body(), Inline.Image.class)
+                        .flatMap(image -> image.title().stream().map(t -> PlacedText.beginningAt(t, image.place()))));
+    }
+
+    private static Stream<PlacedText> alternatives(Edition edition) {
+        return Inlines.in(edition.body(), Inline.Image.class).map(Inline.Image::alternative);
+    }
+
+    /** Why something is inferred, as a citation says it. */
+    private static Stream<PlacedText> reasons(Edition edition) {
+        return Inlines.in(edition.body(), Inline.Citation.class)
+                .flatMap(citation ->
+                        citation.inferred().stream().map(reason -> PlacedText.beginningAt(reason, citation.place())));
     }
 
     private static Stream<Prose> in(LocalizedText text, Language language) {

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 
 /** What readers see is free of characters that mislead them, and written with their language's own marks. */
 public final class ProseIsClean implements Check {
+    /** What may stand in no text, be it code. */
+    private static final List<ProseRule> OF_ALL_TEXTS = List.of(new BidiControls(), new LostCharacters());
+
     private final List<ProseRule> rules;
 
     /**
@@ -42,11 +45,19 @@ public final class ProseIsClean implements Check {
     @Override
     public void check(Explainer explainer, Site site, Diagnostic.Report report) {
         // A text for ar is also read by editions in ar-IQ and ar-EG, but has its mistakes only once.
-        Prose.in(explainer).flatMap(this::diagnostics).distinct().forEach(report);
+        Stream.concat(
+                        Prose.in(explainer).flatMap(prose -> diagnostics(prose, rules)),
+                        Prose.besides(explainer).flatMap(prose -> diagnostics(prose, OF_ALL_TEXTS)))
+                .distinct()
+                .forEach(report);
     }
 
     /** What is wrong with one line of words, in its order. */
     Stream<Diagnostic> diagnostics(Prose prose) {
+        return diagnostics(prose, rules);
+    }
+
+    private static Stream<Diagnostic> diagnostics(Prose prose, List<ProseRule> rules) {
         List<Finding> findings = new ArrayList<>();
         rules.forEach(rule -> rule.check(prose, findings::add));
         return findings.stream()
