@@ -30,6 +30,9 @@ final class JsonFindings implements FindingsFormat {
             if (finding.hint().isPresent()) {
                 json.writeStringField("hint", finding.hint().get());
             }
+            if (finding.block().isPresent()) {
+                json.writeStringField("block", finding.block().get());
+            }
             json.writeEndObject();
         }
         return line.toString();

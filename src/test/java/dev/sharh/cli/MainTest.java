@@ -111,6 +111,18 @@ class MainTest {
     }
 
     @Test
+    void aFindingAboutOneBlockNamesIt() {
+        ProjectFolder.in(folder).replacing("content/dam/summary.en.md", "in 2026", "in 2027");
+
+        assertThat(sharh("check", "--format", "json", "--project", folder.toString()))
+                .isEqualTo(1);
+        assertThat(out.toString())
+                .contains("\"code\":\"parity/date-not-in-source\"")
+                .contains("p2 says “2026”")
+                .contains("\"block\":\"p2\"}");
+    }
+
+    @Test
     void aFolderThatIsNoProjectIsSaidToBeNone() {
         assertThat(sharh("build", "--project", folder.toString())).isEqualTo(1);
         assertThat(err.toString()).contains("content/site.yaml is missing").contains("--project");

@@ -111,10 +111,11 @@ final class ClaimChecker {
         String says = NearestMention.to(mention, blocks)
                 .map(near -> near.evidence() + " says “" + near.words() + "”")
                 .orElse(where + " says nothing of the kind");
-        return error(
+        Diagnostic finding = error(
                 "parity/" + kind.code() + "-not-in-source",
                 claim.text().place(mention.start()),
                 "the " + kind.words() + " “" + words + "” is not in " + where + "; " + says,
                 "correct it, cite the block that says it, or say what it is inferred from: inferred: \"…\"");
+        return blocks.size() == 1 ? finding.about(blocks.get(0).name()) : finding;
     }
 }

@@ -35,9 +35,10 @@ public final class Coverage implements Check {
 
     private static Diagnostic notCited(NumberedBlock block, Edition summary) {
         return Diagnostic.note(
-                "citation/block-not-cited",
-                block.block().place(),
-                block.id() + " is never cited by " + summary.file(),
-                "nothing is wrong if the summary leaves it out on purpose");
+                        "citation/block-not-cited",
+                        block.block().place(),
+                        block.id() + " is never cited by " + summary.file(),
+                        "nothing is wrong if the summary leaves it out on purpose")
+                .about(block.id());
     }
 }

@@ -50,15 +50,15 @@ public final class Staleness implements Check {
             }
             Optional<NumberedBlock> now = alignment.now(cited.value());
             if (now.isEmpty()) {
-                report.accept(gone(cited, entry.get()));
+                report.accept(gone(cited, entry.get()).about(cited.value()));
                 return;
             }
             NumberedBlock block = now.get();
             if (!block.id().equals(cited.value())) {
-                report.accept(moved(cited, block));
+                report.accept(moved(cited, block).about(block.id()));
             }
             if (!block.words().equals(entry.get().text())) {
-                report.accept(changed(cited, entry.get(), block));
+                report.accept(changed(cited, entry.get(), block).about(block.id()));
             }
         }
 
