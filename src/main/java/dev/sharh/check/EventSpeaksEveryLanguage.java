@@ -4,16 +4,12 @@ import static dev.sharh.model.Diagnostic.error;
 
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Edition;
-import dev.sharh.model.Event;
 import dev.sharh.model.Explainer;
-import dev.sharh.model.Figure;
 import dev.sharh.model.LocalizedText;
 import dev.sharh.model.Site;
 import dev.sharh.model.Timeline;
 import dev.sharh.text.Language;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A timeline is drawn in each of its explainer's languages, so each of its texts must be there in each of them. */
 final class EventSpeaksEveryLanguage implements Check {
@@ -22,7 +18,7 @@ final class EventSpeaksEveryLanguage implements Check {
         List<Language> languages =
                 explainer.editions().stream().map(Edition::language).toList();
         explainer.timeline().stream()
-                .flatMap(EventSpeaksEveryLanguage::texts)
+                .flatMap(Timeline::texts)
                 .forEach(text -> languages.stream()
                         .filter(language -> text.in(language).isEmpty())
                         .forEach(language -> report.accept(missing(text, language))));
@@ -34,23 +30,5 @@ final class EventSpeaksEveryLanguage implements Check {
                 text.place(),
                 "the text in “" + language.tag() + "” is missing here",
                 "add “" + language.tag() + ": …”");
-    }
-
-    private static Stream<LocalizedText> texts(Timeline timeline) {
-        return Stream.of(
-                        Stream.of(timeline.title()),
-                        timeline.figures().stream()
-                                .flatMap(f -> Stream.of(f.figure().unit(), f.label())),
-                        timeline.events().stream().flatMap(EventSpeaksEveryLanguage::texts))
-                .flatMap(texts -> texts);
-    }
-
-    private static Stream<LocalizedText> texts(Event event) {
-        return Stream.of(
-                        Optional.of(event.title()),
-                        event.text(),
-                        event.inferred(),
-                        event.figure().map(Figure::unit))
-                .flatMap(Optional::stream);
     }
 }

@@ -2,9 +2,7 @@ package dev.sharh.check;
 
 import dev.sharh.model.Block;
 import dev.sharh.model.Edition;
-import dev.sharh.model.Event;
 import dev.sharh.model.Explainer;
-import dev.sharh.model.Figure;
 import dev.sharh.model.Inline;
 import dev.sharh.model.Inlines;
 import dev.sharh.model.LocalizedText;
@@ -12,7 +10,6 @@ import dev.sharh.model.PlacedText;
 import dev.sharh.model.Timeline;
 import dev.sharh.text.Language;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -28,7 +25,7 @@ public record Prose(PlacedText text, Language language, boolean verbatim) {
         return Stream.concat(
                 explainer.editions().stream().flatMap(Prose::in),
                 explainer.timeline().stream()
-                        .flatMap(Prose::texts)
+                        .flatMap(Timeline::texts)
                         .flatMap(text -> languages.stream().flatMap(language -> in(text, language))));
     }
 
@@ -88,23 +85,5 @@ public record Prose(PlacedText text, Language language, boolean verbatim) {
 
     private static Stream<Prose> in(LocalizedText text, Language language) {
         return text.written(language).stream().map(written -> new Prose(written, language, false));
-    }
-
-    private static Stream<LocalizedText> texts(Timeline timeline) {
-        return Stream.of(
-                        Stream.of(timeline.title()),
-                        timeline.figures().stream()
-                                .flatMap(f -> Stream.of(f.figure().unit(), f.label())),
-                        timeline.events().stream().flatMap(Prose::texts))
-                .flatMap(texts -> texts);
-    }
-
-    private static Stream<LocalizedText> texts(Event event) {
-        return Stream.of(
-                        Optional.of(event.title()),
-                        event.text(),
-                        event.inferred(),
-                        event.figure().map(Figure::unit))
-                .flatMap(Optional::stream);
     }
 }

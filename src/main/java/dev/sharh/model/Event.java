@@ -3,6 +3,7 @@ package dev.sharh.model;
 import dev.sharh.time.Edtf;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One entry of a timeline.
@@ -22,5 +23,11 @@ public record Event(
         Optional<Figure> figure) {
     public Event {
         cites = List.copyOf(cites);
+    }
+
+    /** What it says to readers. */
+    Stream<LocalizedText> texts() {
+        return Stream.of(Optional.of(title), text, inferred, figure.map(Figure::unit))
+                .flatMap(Optional::stream);
     }
 }

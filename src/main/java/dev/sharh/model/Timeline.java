@@ -3,6 +3,7 @@ package dev.sharh.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What happened and what is promised.
@@ -16,5 +17,13 @@ public record Timeline(
     public Timeline {
         events = List.copyOf(events);
         figures = List.copyOf(figures);
+    }
+
+    /** All of its texts: each should be there in each of the explainer's languages. */
+    public Stream<LocalizedText> texts() {
+        Stream<LocalizedText> ofFigures =
+                figures.stream().flatMap(figure -> Stream.of(figure.figure().unit(), figure.label()));
+        return Stream.of(Stream.of(title), ofFigures, events.stream().flatMap(Event::texts))
+                .flatMap(texts -> texts);
     }
 }

@@ -82,38 +82,45 @@ final class Sentences {
 
     private List<Integer> ends(String text) {
         List<Integer> ends = new ArrayList<>();
-        boolean straightOpen = false;
-        int open = 0;
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (c == '"') {
-                straightOpen = !straightOpen;
-            } else if (c == '“' || c == '«') {
-                open++;
-            } else if ((c == '”' || c == '»') && open > 0) {
-                open--;
-            } else if (ENDS.indexOf(c) >= 0) {
-                int end = endBehind(text, at);
-                boolean inQuotation = (open > 0 && !closes(text, at, end)) || (straightOpen && !closes(text, at, end));
-                if (!inQuotation && !isCry(text, at, end) && beginsAnew(text, end) && !isAbbreviated(text, at)) {
-                    ends.add(end);
-                }
-                open = Math.max(
-                        0,
-                        open
-                                - (int) text.substring(at, end)
-                                        .chars()
-                                        .filter(q -> q == '”' || q == '»')
-                                        .count());
-                straightOpen ^=
-                        text.substring(at, end).chars().filter(q -> q == '"').count() % 2 == 1;
-                at = end - 1;
+        Quoting quoting = new Quoting();
+        int at = 0;
+        while (at < text.length()) {
+            if (ENDS.indexOf(text.charAt(at)) < 0) {
+                quoting.read(text.charAt(at));
+                at++;
+                continue;
             }
+            int end = endBehind(text, at);
+            boolean inQuotation = quoting.isOpen() && !closes(text, at, end);
+            if (!inQuotation && !isCry(text, at, end) && beginsAnew(text, end) && !isAbbreviated(text, at)) {
+                ends.add(end);
+            }
+            text.substring(at, end).chars().forEach(quoting::read);
+            at = end;
         }
         if (ends.isEmpty() || ends.get(ends.size() - 1) < text.length()) {
             ends.add(text.length());
         }
         return ends;
+    }
+
+    /** Whether a quotation is open as one reads on. */
+    private static final class Quoting {
+        private int open;
+        private boolean straight;
+
+        void read(int c) {
+            switch (c) {
+                case '"' -> straight = !straight;
+                case '“', '«' -> open++;
+                case '”', '»' -> open = Math.max(0, open - 1);
+                default -> {}
+            }
+        }
+
+        boolean isOpen() {
+            return straight || open > 0;
+        }
     }
 
     private static int endBehind(String text, int mark) {
