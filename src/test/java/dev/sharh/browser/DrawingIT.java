@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import dev.sharh.ProjectFolder;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -69,7 +71,14 @@ class DrawingIT {
                     .formatted(i, 2019 + i / 12, 1 + i % 12));
             events.append("title: {ar: المحطة رقم %d في الطريق, en: Stop number %d on the way}}\n".formatted(i, i));
         }
-        ProjectFolder.in(folder.resolve("project")).with("content/dam/timeline.yaml", events.toString());
+        String numbers = IntStream.range(0, 60).mapToObj(Integer::toString).collect(Collectors.joining("، "));
+        ProjectFolder.in(folder.resolve("project"))
+                .replacing(
+                        "content/dam/article.ar.md",
+                        "في 2020.",
+                        "في 2020، وله محطات من 2019 و2021 و2022 و2023 في يناير وفبراير ومارس 2023 وأبريل ومايو ويونيو"
+                                + " ويوليو وأغسطس وسبتمبر وأكتوبر ونوفمبر وديسمبر: " + numbers + ".")
+                .with("content/dam/timeline.yaml", events.toString());
         Path site = BuiltSite.build(folder.resolve("project"), folder.resolve("site"));
         for (String language : List.of("ar", "en")) {
             try (Pages pages = Pages.in(browser, 360);

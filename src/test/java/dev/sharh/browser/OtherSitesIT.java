@@ -21,11 +21,11 @@ class OtherSitesIT {
             figures:
               - {value: 2500, unit: {fa: سرباز, fr: soldats}, label: {fa: در عراق, fr: en Irak}, cites: p1}
             events:
-              - {id: a, date: 2003, status: happened, cites: p1, title: {fa: یک, fr: Un}, figure: {value: 3, unit: {fa: تن, fr: tonnes}}}
-              - {id: b, date: 2004-XX, status: cancelled, cites: p1, title: {fa: دو, fr: Deux}, figure: {value: 2, unit: {fa: تن, fr: tonnes}}}
-              - {id: c, date: "2005?/..", status: happened, cites: p1, title: {fa: سه, fr: Trois}, figure: {value: 1, unit: {fa: تن, fr: tonnes}}}
-              - {id: d, date: ../2025-09, status: planned, cites: p1, title: {fa: چهار, fr: Quatre}, inferred: {fa: چون, fr: parce que}}
-              - {id: e, date: 2024-04-01, status: postponed, cites: p1, title: {fa: پنج, fr: Cinq}, text: {fa: متن, fr: Texte}}
+              - {id: a, date: 2003, status: happened, cites: p1, title: {fa: الف, fr: Alpha}, figure: {value: 3, unit: {fa: تن, fr: tonnes}}}
+              - {id: b, date: 2004-XX, status: cancelled, cites: p1, title: {fa: ب, fr: Bêta}, figure: {value: 2, unit: {fa: تن, fr: tonnes}}}
+              - {id: c, date: "2005?/..", status: happened, cites: p1, title: {fa: پ, fr: Gamma}, figure: {value: 1, unit: {fa: تن, fr: tonnes}}}
+              - {id: d, date: ../2025-09, status: planned, cites: p1, title: {fa: ت, fr: Delta}, inferred: {fa: چون, fr: parce que}}
+              - {id: e, date: 2024-04-01, status: postponed, cites: p1, title: {fa: ث, fr: Epsilon}, text: {fa: متن, fr: Texte}}
             """;
 
     private static final String ARTICLE = """
