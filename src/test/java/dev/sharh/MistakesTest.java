@@ -169,6 +169,11 @@ class MistakesTest {
                         SUMMARY + ":8:18 text/double-space",
                         "one"),
                 new Mistake(
+                        "a title with a figure that the article doesn't say",
+                        p -> p.replacing(SUMMARY, "title: The dam", "title: The 3 dams, part 2"),
+                        SUMMARY + ":2:12 parity/number-not-in-source",
+                        "is not in the article"),
+                new Mistake(
                         "a year that the article doesn't say",
                         p -> p.replacing(SUMMARY, "in 2026", "in 2027"),
                         SUMMARY + ":8:12 parity/date-not-in-source",

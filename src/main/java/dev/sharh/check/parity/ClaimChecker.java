@@ -37,13 +37,22 @@ final class ClaimChecker {
                 : List.of();
     }
 
+    /** The 2 of a heading "Part 2" counts the parts, and says nothing about what the article is about. */
+    private static boolean isLabel(Mention mention, Claim claim) {
+        return claim.blocks().isEmpty()
+                && mention.isOf(Mention.Kind.NUMBER)
+                && claim.text().text().substring(mention.end()).codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
     /** Whether figures and dates of a language can be held against the article's. */
     boolean canCompare(Language language) {
         return readers.understand(language) && readers.understand(article.language());
     }
 
     void check(Claim claim) {
-        List<Mention> stated = stated(claim);
+        List<Mention> stated = stated(claim).stream()
+                .filter(mention -> !isLabel(mention, claim))
+                .toList();
         List<Evidence> blocks = stated.isEmpty() ? List.of() : article.evidence(claim);
         if (blocks.isEmpty()) {
             return;

@@ -61,7 +61,8 @@ final class ClockParts {
         boolean andHalf = next.is(Role.HALF) && next.joined();
         int behind = andHalf ? to + next.length() : to;
         HalfOfDay half = half(behind);
-        if (half == HalfOfDay.UNSAID) {
+        boolean afterHour = andHalf && tokens.find(at - 1).is(Role.HOUR);
+        if (half == HalfOfDay.UNSAID && !afterHour) {
             return Optional.empty();
         }
         return clock(hour.get(), andHalf ? HALF_HOUR : 0, half, at, behind);

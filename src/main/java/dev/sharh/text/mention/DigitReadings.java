@@ -26,8 +26,8 @@ final class DigitReadings {
     /** The values that a group of digits may stand for as one number; none if it isn't one ({@code 5:30}, {@code 5.8.2024}). */
     List<BigDecimal> numbers(String digits) {
         List<BigDecimal> all = scaled(digits);
-        // Three digits behind a separator that may be either are thousands, unless nothing stands before it: 0.125.
-        return all.size() > 1 && !digits.startsWith("0") ? all.subList(0, 1) : all;
+        // Three digits behind a comma that may be either are thousands; behind a point they may be decimals: 1.625.
+        return all.size() > 1 && digits.indexOf('.') < 0 && !digits.startsWith("0") ? all.subList(0, 1) : all;
     }
 
     /** The same before a word for thousands or millions, where three decimals are as likely: 1.625 million. */

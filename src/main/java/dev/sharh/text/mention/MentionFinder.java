@@ -185,13 +185,9 @@ public final class MentionFinder {
                 return at + 1;
             }
             Lexicon.Found phrase = tokens.find(at);
-            for (Meaning meaning : phrase.meanings()) {
-                if (meaning.role() == Role.PAIR || meaning.role() == Role.IMPLIED) {
-                    Mention mention = Mention.of(
-                            Kind.NUMBER, new Value.Quantity(meaning.value()), token.start(), end(at + phrase.length()));
-                    found.add(meaning.role() == Role.PAIR ? mention : mention.supportingOnly());
-                }
-            }
+            numbers(phrase, Role.PAIR).ifPresent(readings -> found.add(said(readings, at, phrase)));
+            numbers(phrase, Role.IMPLIED)
+                    .ifPresent(readings -> found.add(said(readings, at, phrase).supportingOnly()));
             if (phrase.meanings().isEmpty()) {
                 lexicon.within(token)
                         .forEach(value -> found.add(Mention.of(kind(value), value, token.start(), token.end())
@@ -201,6 +197,22 @@ public final class MentionFinder {
                                 .supportingOnly()));
             }
             return at + Math.max(1, phrase.length());
+        }
+
+        /** What a phrase says in a role: each of its values is a reading. */
+        private static Optional<List<List<Value>>> numbers(Lexicon.Found phrase, Role role) {
+            List<List<Value>> readings = new ArrayList<>();
+            for (Meaning meaning : phrase.meanings()) {
+                if (meaning.role() == role) {
+                    readings.add(List.of(new Value.Quantity(meaning.value())));
+                }
+            }
+            return Optional.of(readings).filter(some -> !some.isEmpty());
+        }
+
+        private Mention said(List<List<Value>> readings, int at, Lexicon.Found phrase) {
+            return Mention.of(Kind.NUMBER, readings.get(0).get(0), start(at), end(at + phrase.length()))
+                    .reading(readings);
         }
 
         private static Kind kind(Value value) {

@@ -38,6 +38,12 @@ class AgreementTest {
                     At 7 a.m.                               | في الساعة السابعة صباحا.                 |
                     At 7 p.m.                               | في الساعة السابعة صباحا.                 | 7
                     At 17:30.                               | في الساعة 5:30 مساء.                     |
+                    At 9:30 am.                             | في الساعة التاسعة والنصف.                |
+                    Twenty years ago.                       | قبل عقدين.                               |
+                    Two decades ago.                        | قبل عقدين.                               |
+                    In 30 minutes.                          | في نصف ساعة.                             |
+                    Some 1.625 metres.                      | نحو 1.625 مترا.                          |
+                    In World War II.                        | في الحرب العالمية الثانية.               |
                     Hundreds fled.                          | فرّ 450 شخصا.                            |
                     Hundreds fled.                          | فرّوا في 2025.                           | Hundreds
                     Thousands fled.                         | فرّ مئات منهم.                           | Thousands
