@@ -2,6 +2,7 @@ package dev.sharh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sharh.content.DiagnosticReference;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Severity;
 import java.nio.file.Path;
@@ -74,6 +75,21 @@ class MistakesTest {
         Diagnostic only = found.get(0);
         assertThat(only.message() + " / " + only.hint().orElse("")).contains(mistake.words());
         assertThat(outcome.files().isEmpty()).isEqualTo(only.isError());
+    }
+
+    /** What only other tests can bring about: see those of lint, of imports, of staleness, of themes, and SeededFaultsTest. */
+    private static final List<String> SHOWN_ELSEWHERE = List.of();
+
+    @Test
+    void everyCodeOfTheReferenceIsShownToHappen() {
+        List<String> shown = mistakes()
+                .map(mistake -> mistake.finding().substring(mistake.finding().lastIndexOf(' ') + 1))
+                .toList();
+
+        assertThat(DiagnosticReference.read().codes())
+                .filteredOn(code -> !shown.contains(code))
+                .filteredOn(code -> SHOWN_ELSEWHERE.stream().noneMatch(code::startsWith))
+                .isEmpty();
     }
 
     static Stream<Mistake> mistakes() {

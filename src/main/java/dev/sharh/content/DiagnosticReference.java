@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,11 @@ public final class DiagnosticReference {
             codes.entries().forEach(code -> entries.put(code.key(), entry(code)));
         }
         return new DiagnosticReference(entries);
+    }
+
+    /** Every code that there is an entry for, in alphabetical order. */
+    public List<String> codes() {
+        return entries.keySet().stream().sorted().toList();
     }
 
     public Optional<Entry> of(String code) {
