@@ -78,7 +78,15 @@ class MistakesTest {
     }
 
     /** What only other tests can bring about: see those of lint, of imports, of staleness, of themes, and SeededFaultsTest. */
-    private static final List<String> SHOWN_ELSEWHERE = List.of();
+    private static final List<String> SHOWN_ELSEWHERE = List.of(
+            "file/not-a-file",
+            "file/not-utf-8",
+            "file/unreadable",
+            "import/",
+            "parity/language-unknown",
+            "rendered/",
+            "staleness/",
+            "theme/");
 
     @Test
     void everyCodeOfTheReferenceIsShownToHappen() {
@@ -184,6 +192,125 @@ class MistakesTest {
                         p -> p.replacing(SUMMARY, "in 2026. [@p2]", "in 2026. [@p2, inferred: \"a  year\"]"),
                         SUMMARY + ":8:18 text/double-space",
                         "one"),
+                new Mistake(
+                        "a block that the summary leaves out",
+                        p -> p.replacing(ARTICLE, "2026.", "2026.\n\nثالثة."),
+                        ARTICLE + ":10:1 citation/block-not-cited",
+                        "p3 is never cited"),
+                new Mistake(
+                        "an event that cites nothing",
+                        p -> p.replacing(TIMELINE, "    cites: [p1]\n", ""),
+                        TIMELINE + ":4:9 citation/event-uncited",
+                        "cites: [p2]"),
+                new Mistake(
+                        "a figure without a citation",
+                        p -> p.replacing(SUMMARY, " [@p2]", ""),
+                        SUMMARY + ":8:12 citation/figure-uncited",
+                        "“2026”"),
+                new Mistake(
+                        "a sentence without a citation",
+                        p -> p.replacing(SUMMARY, "It ends", "So it goes. It ends"),
+                        SUMMARY + ":8:1 citation/sentence-uncited",
+                        "cites nothing"),
+                new Mistake(
+                        "a text in a language that is none",
+                        p -> p.replacing(TIMELINE, "title: {ar: التسلسل,", "title: {ar: التسلسل, a_b: x,"),
+                        TIMELINE + ":1:22 data/not-a-language",
+                        "BCP 47"),
+                new Mistake(
+                        "two documents in one file",
+                        p -> p.with(TIMELINE, p.read(TIMELINE) + "---\nx: y\n"),
+                        TIMELINE + ":10:1 data/several-documents",
+                        "one document"),
+                new Mistake(
+                        "a YAML tag",
+                        p -> p.replacing(TIMELINE, "date: 2020", "date: !!str 2020"),
+                        TIMELINE + ":5:11 data/tag",
+                        "remove the tag"),
+                new Mistake(
+                        "data that is nested without end",
+                        p -> p.replacing(TIMELINE, "cites: [p1]", "cites: " + "[".repeat(40) + "p1" + "]".repeat(40)),
+                        TIMELINE + ":8:41 data/too-deep",
+                        "flatter"),
+                new Mistake(
+                        "a control character",
+                        p -> p.replacing(SUMMARY, "It ends", "It\u0001 ends"),
+                        SUMMARY + ":8:3 file/control-character",
+                        "U+0001"),
+                new Mistake(
+                        "a file that is too large",
+                        p -> p.with(SUMMARY, "x".repeat(2 * 1024 * 1024 + 1)),
+                        SUMMARY + ":1:1 file/too-large",
+                        "2097152"),
+                new Mistake(
+                        "an image that says nothing to those who can't see it",
+                        p -> p.with("content/dam/media/dam.png", "x")
+                                .replacing(SUMMARY, "It ends", "![](media/dam.png) It ends"),
+                        SUMMARY + ":8:1 media/no-alternative",
+                        "say between the brackets"),
+                new Mistake(
+                        "a decade that the article doesn't say",
+                        p -> p.replacing(SUMMARY, "in 2026", "in 2026, as in the 1990s"),
+                        SUMMARY + ":8:28 parity/decade-not-in-source",
+                        "“1990s”"),
+                new Mistake(
+                        "a sum of money that the article doesn't say",
+                        p -> p.replacing(SUMMARY, "in 2026", "in 2026 for $5 million"),
+                        SUMMARY + ":8:22 parity/money-not-in-source",
+                        "“5 million”"),
+                new Mistake(
+                        "an ordinal that the article doesn't say",
+                        p -> p.replacing(SUMMARY, "in 2026", "in 2026 for the third time"),
+                        SUMMARY + ":8:25 parity/ordinal-not-in-source",
+                        "“third”"),
+                new Mistake(
+                        "a percentage that the article doesn't say",
+                        p -> p.replacing(SUMMARY, "in 2026", "in 2026 by 40 percent"),
+                        SUMMARY + ":8:20 parity/percentage-not-in-source",
+                        "“40”"),
+                new Mistake(
+                        "a time that the article doesn't say",
+                        p -> p.replacing(SUMMARY, "in 2026", "in 2026 at 7 p.m. sharp"),
+                        SUMMARY + ":8:20 parity/time-not-in-source",
+                        "“7”"),
+                new Mistake(
+                        "a weekday that the article doesn't say",
+                        p -> p.replacing(SUMMARY, "in 2026", "on a Monday in 2026"),
+                        SUMMARY + ":8:14 parity/weekday-not-in-source",
+                        "“Monday”"),
+                new Mistake(
+                        "a quotation where the article quotes nobody",
+                        p -> p.replacing(
+                                SUMMARY, "It ends in 2026.", "“It will all be over by the end of the year,” they say."),
+                        SUMMARY + ":8:1 parity/quotation-not-in-source",
+                        "without quotation marks"),
+                new Mistake(
+                        "a name that the article doesn't say",
+                        p -> p.with("content/glossary.yaml", "names:\n  - {ar: دجلة, en: Tigris}\n")
+                                .replacing(SUMMARY, "It ends", "The Tigris dam ends"),
+                        SUMMARY + ":8:5 parity/name-not-in-source",
+                        "دجلة"),
+                new Mistake(
+                        "a name that the glossary doesn't have",
+                        p -> p.replacing(SUMMARY, "It ends", "The Tigris dam ends"),
+                        SUMMARY + ":8:1 parity/name-unknown",
+                        "Tigris"),
+                new Mistake(
+                        "a language tag that is none",
+                        p -> p.replacing(SETTINGS, "[ar, en]", "[ar, en, e_n]"),
+                        SETTINGS + ":2:21 site/language",
+                        "BCP 47"),
+                new Mistake("no settings", p -> p.without(SETTINGS), SETTINGS + ":1:1 site/no-settings", "--project"),
+                new Mistake(
+                        "an id that can't be a part of an address",
+                        p -> p.replacing(TIMELINE, "id: start", "id: a b"),
+                        TIMELINE + ":4:9 timeline/id",
+                        "hyphens"),
+                new Mistake(
+                        "a lock that nobody can read",
+                        p -> p.with("content/dam/sources.lock", "p1 x\n"),
+                        "content/dam/sources.lock:1:1 staleness/lock-malformed",
+                        "sharh accept"),
                 new Mistake(
                         "a title with a figure that the article doesn't say",
                         p -> p.replacing(SUMMARY, "title: The dam", "title: The 3 dams, part 2"),
