@@ -293,8 +293,8 @@ class MistakesTest {
                 new Mistake(
                         "a name that the glossary doesn't have",
                         p -> p.replacing(SUMMARY, "It ends", "The Tigris dam ends"),
-                        SUMMARY + ":8:1 parity/name-unknown",
-                        "Tigris"),
+                        SUMMARY + ":8:5 parity/name-unknown",
+                        "“Tigris”"),
                 new Mistake(
                         "a language tag that is none",
                         p -> p.replacing(SETTINGS, "[ar, en]", "[ar, en, e_n]"),

@@ -18,7 +18,13 @@ final class PersianLetters implements ProseRule {
     private static final int ARABIC_HEH = 0x0647;
 
     /** A language, and its own letters for those of the other. */
-    private record Alphabet(String language, String other, Map<Integer, Integer> own) {}
+    private record Alphabet(String language, String other, Map<Integer, Integer> own) {
+        boolean hasForeign(String text) {
+            return text.chars()
+                    .anyMatch(c -> (c == FARSI_YEH || c == KEHEH || c == HEH_GOAL || c == ARABIC_YEH || c == ARABIC_KAF)
+                            && own.containsKey(c));
+        }
+    }
 
     private static final Alphabet ARABIC = new Alphabet(
             "ar", "Persian or Urdu", Map.of(FARSI_YEH, ARABIC_YEH, KEHEH, ARABIC_KAF, HEH_GOAL, ARABIC_HEH));
@@ -29,7 +35,7 @@ final class PersianLetters implements ProseRule {
     public void check(Prose prose, Consumer<Finding> findings) {
         Line line = new Line(prose);
         for (Alphabet alphabet : new Alphabet[] {ARABIC, PERSIAN}) {
-            if (line.isIn(alphabet.language())) {
+            if (line.isIn(alphabet.language()) && alphabet.hasForeign(line.text())) {
                 Word.in(line.text()).forEach(word -> strange(word, alphabet).ifPresent(findings));
             }
         }

@@ -22,11 +22,12 @@ final class TwoMonthNames implements ProseRule {
     /** Of the prefixes that are written as one with a word: and, so, in, to, like. */
     private static final String PREFIX = "[وفبلك]?";
 
+    private final List<String> levantine;
     private final Pattern pair;
 
     TwoMonthNames(Function<Language, LocaleTable> tables) {
         List<String> egyptian = tables.apply(EGYPT).months();
-        List<String> levantine = tables.apply(IRAQ).months();
+        levantine = tables.apply(IRAQ).months();
         List<String> pairs = new ArrayList<>();
         for (int month = 0; month < egyptian.size(); month++) {
             String one = Pattern.quote(egyptian.get(month));
@@ -39,7 +40,8 @@ final class TwoMonthNames implements ProseRule {
 
     @Override
     public void check(Prose prose, Consumer<Finding> findings) {
-        if (!new Line(prose).isIn("ar")) {
+        if (!new Line(prose).isIn("ar")
+                || levantine.stream().noneMatch(prose.text().text()::contains)) {
             return;
         }
         Matcher matcher = pair.matcher(prose.text().text());

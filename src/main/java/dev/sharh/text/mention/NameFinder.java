@@ -60,8 +60,9 @@ public final class NameFinder {
                 while (end < words.size() && isPartOfName(end) && (end == at || touches(end))) {
                     end++;
                 }
-                if (end > at && (end > at + 1 || !beginsSentence(at))) {
-                    names.add(new Found(token(at).start(), token(end - 1).end()));
+                int start = end > at + 1 && isFiller(at) ? at + 1 : at; // The Tigris: the article isn't part of it
+                if (end > start && (end > start + 1 || !beginsSentence(start))) {
+                    names.add(new Found(token(start).start(), token(end - 1).end()));
                 }
                 at = Math.max(at, end - 1);
             }
@@ -83,6 +84,10 @@ public final class NameFinder {
                     && word.token.end() - word.token.start() > 1
                     && !lexicon.find(List.of(word.token), 0).is(Role.MONTH)
                     && !lexicon.find(List.of(word.token), 0).is(Role.WEEKDAY);
+        }
+
+        private boolean isFiller(int at) {
+            return lexicon.find(List.of(token(at)), 0).is(Role.FILLER);
         }
 
         private Token token(int at) {
