@@ -122,6 +122,7 @@ public final class NameFinder {
         private final boolean capital;
         private final boolean capitals;
         private @Nullable List<String> stems;
+        private @Nullable String shortest;
 
         Word(String text, Token token) {
             this.token = token;
@@ -141,8 +142,16 @@ public final class NameFinder {
             return known;
         }
 
+        /** What stands in every form of the word. */
         String shortestStem() {
-            return stems().stream().min(Comparator.comparingInt(String::length)).orElseThrow();
+            String known = shortest;
+            if (known == null) {
+                known = stems().stream()
+                        .min(Comparator.comparingInt(String::length))
+                        .orElseThrow();
+                shortest = known;
+            }
+            return known;
         }
     }
 
