@@ -11,6 +11,7 @@ import dev.sharh.model.Explainer;
 import dev.sharh.model.MediaFile;
 import dev.sharh.model.Site;
 import dev.sharh.model.SiteSettings;
+import dev.sharh.render.Address;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.SiteLanguage;
 import dev.sharh.render.SiteRenderer;
@@ -27,13 +28,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The whole way from what editors wrote to the files of a site, up to but not including their writing: read, check,
  * render, and look over what was rendered.
  */
 public final class SiteBuild {
+    /** So many explainers' pages are made for a {@linkplain #survey() survey}. */
+    public static final int SURVEYED = 50;
+
     private final Path project;
     private final Optional<URI> baseUrl;
     private final boolean drafts;
@@ -100,8 +107,20 @@ public final class SiteBuild {
         return new Checked(site, diagnostics);
     }
 
-    /** The whole way. */
+    /** The whole way, for all pages. */
     public Outcome run() {
+        return run(Integer.MAX_VALUE);
+    }
+
+    /**
+     * All texts are checked, and the pages of the newest explainers made and looked over: enough to see what is wrong with
+     * the theme, for which no page is unlike the others, without making thousands of them.
+     */
+    public Outcome survey() {
+        return run(SURVEYED);
+    }
+
+    private Outcome run(int most) {
         List<OutputFile> files = new ArrayList<>();
         SourceFiles sources = new SourceFiles(project);
         Checked checked = check(sources, UnaryOperator.identity());
@@ -111,13 +130,26 @@ public final class SiteBuild {
         List<SiteLanguage> languages = site.map(s -> languages(s.settings(), theme, tables, diagnostics::add))
                 .orElse(List.of());
         if (diagnostics.stream().noneMatch(Diagnostic::isError)) {
-            site.ifPresent(s -> render(s, languages, theme, sources, files, diagnostics::add));
+            site.ifPresent(s -> render(s.newest(most), languages, theme, sources, files, diagnostics::add));
         }
         if (diagnostics.stream().noneMatch(Diagnostic::isError)) {
-            SiteLint.run(files, new HeadingsOfText(List.copyOf(diagnostics), diagnostics::add));
+            Set<String> others =
+                    site.map(s -> pages(s.explainers().stream().skip(most))).orElse(Set.of());
+            SiteLint.run(files, others, new HeadingsOfText(List.copyOf(diagnostics), diagnostics::add));
         }
         return new Outcome(
                 diagnostics, files, site.map(s -> s.explainers().size()).orElse(0));
+    }
+
+    /** The paths of explainers' pages. */
+    private static Set<String> pages(Stream<Explainer> explainers) {
+        return explainers
+                .flatMap(explainer -> Stream.concat(
+                        Stream.of(Address.sideBySide(explainer.slug())),
+                        explainer.editions().stream()
+                                .map(edition -> Address.edition(edition.language(), explainer.slug()))))
+                .map(Address::path)
+                .collect(Collectors.toSet());
     }
 
     private Site adapted(Site site, UnaryOperator<Explainer> prepared) {

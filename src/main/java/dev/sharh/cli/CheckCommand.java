@@ -47,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SiteBuild.Outcome outcome = project.build(true).run();
+        SiteBuild.Outcome outcome = project.build(true).survey();
         Findings findings = new Findings(outcome.diagnostics());
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
@@ -56,6 +56,10 @@ final class CheckCommand implements Callable<Integer> {
                         project.text(outcome, verbose ? TextFindings.Notes.SHOWN : TextFindings.Notes.COUNTED);
                 text.print(findings, spec.commandLine().getErr());
                 out.println(text.summary(findings));
+                if (outcome.explainers() > SiteBuild.SURVEYED) {
+                    out.println("All texts were checked, and the pages of the newest " + SiteBuild.SURVEYED
+                            + " explainers; a build looks over all pages.");
+                }
             }
             case json -> new JsonFindings().print(findings, out);
             case sarif -> new SarifFindings(DiagnosticReference.read()).print(findings, out);

@@ -4,7 +4,9 @@ import dev.sharh.model.Diagnostic;
 import dev.sharh.render.OutputFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Looks over the finished pages of a site, for what neither the texts nor the templates show by themselves. Every rule
@@ -33,16 +35,18 @@ public final class SiteLint {
     /**
      * Reports what is wrong with a site's pages, in the order of the files.
      *
-     * @param files all files of the site: links may lead to any of them
+     * @param files the files to look over
+     * @param others the paths of further files, to which links may lead as well
      */
-    public static void run(List<OutputFile> files, Diagnostic.Report report) {
+    public static void run(List<OutputFile> files, Set<String> others, Diagnostic.Report report) {
         List<OutputFile> pages =
                 files.stream().filter(file -> file.path().endsWith(".html")).toList();
         List<PageFacts> facts = pages.parallelStream()
                 .map(file -> facts(Page.withoutPlaces(file)))
                 .toList();
         Targets targets = new Targets(
-                files.stream().map(OutputFile::path).collect(Collectors.toSet()),
+                Stream.concat(files.stream().map(OutputFile::path), others.stream())
+                        .collect(Collectors.toSet()),
                 facts.stream().collect(Collectors.toMap(PageFacts::path, PageFacts::ids)));
         for (int i = 0; i < pages.size(); i++) {
             if (!findings(facts.get(i), targets).isEmpty()) {

@@ -7,4 +7,9 @@ public record Site(SiteSettings settings, Glossary glossary, List<Explainer> exp
     public Site {
         explainers = List.copyOf(explainers);
     }
+
+    /** The same site with its newest explainers only. */
+    public Site newest(int most) {
+        return explainers.size() <= most ? this : new Site(settings, glossary, explainers.subList(0, most));
+    }
 }

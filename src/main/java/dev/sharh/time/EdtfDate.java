@@ -70,6 +70,21 @@ public record EdtfDate(DatePart year, Optional<DatePart> month, Optional<DatePar
 
     @Override
     public Bounds bounds() {
+        boolean known = parts().allMatch(DatePart::isSpecified);
+        return known ? knownBounds() : possibleBounds();
+    }
+
+    private Bounds knownBounds() {
+        int y = year.value();
+        if (month.isEmpty()) {
+            return Bounds.of(LocalDate.of(y, 1, 1), LocalDate.of(y, 12, 31));
+        }
+        YearMonth ofYear = YearMonth.of(y, month.get().value());
+        return day.map(d -> Bounds.of(ofYear.atDay(d.value()), ofYear.atDay(d.value())))
+                .orElseGet(() -> Bounds.of(ofYear.atDay(1), ofYear.atEndOfMonth()));
+    }
+
+    private Bounds possibleBounds() {
         return Bounds.of(
                 find(false).orElseThrow(() -> new IllegalStateException("no such day: " + this)),
                 find(true).orElseThrow(() -> new IllegalStateException("no such day: " + this)));

@@ -111,6 +111,24 @@ class MainTest {
     }
 
     @Test
+    void ofManyExplainersThePagesOfTheNewestAreLookedOver() {
+        ProjectFolder project = ProjectFolder.in(folder);
+        for (int i = 1; i <= 50; i++) {
+            for (String file : new String[] {"article.ar.md", "summary.en.md", "timeline.yaml"}) {
+                project.with("content/other-" + i + "/" + file, project.read("content/dam/" + file));
+            }
+        }
+        project.replacing("content/dam/summary.en.md", "It ends", "[It](../other-9/) ends")
+                .replacing("content/other-9/summary.en.md", "It ends", "[It](../nowhere/) ends");
+
+        assertThat(sharh("check", "--project", folder.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("link/no-such-page").contains("../nowhere/");
+        project.replacing("content/other-9/summary.en.md", "[It](../nowhere/)", "It");
+        assertThat(sharh("check", "--strict", "--project", folder.toString())).isZero();
+        assertThat(out.toString()).contains("the pages of the newest 50 explainers");
+    }
+
+    @Test
     void aFindingAboutOneBlockNamesIt() {
         ProjectFolder.in(folder).replacing("content/dam/summary.en.md", "in 2026", "in 2027");
 

@@ -7,6 +7,7 @@ import dev.sharh.render.OutputFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -181,7 +182,7 @@ class SiteLintTest {
                 .mapToObj(i -> OutputFile.text("p" + i + (i % 2 == 0 ? ".html" : ".xml"), "<p>x"))
                 .toList();
         List<Diagnostic> found = new ArrayList<>();
-        SiteLint.run(files, found::add);
+        SiteLint.run(files, Set.of(), found::add);
 
         assertThat(found)
                 .extracting(finding -> finding.place().file())
@@ -197,7 +198,7 @@ class SiteLintTest {
                 OutputFile.text("سد/index.html", HEAD),
                 new OutputFile("dam.png", new byte[0]));
         List<Diagnostic> found = new ArrayList<>();
-        SiteLint.run(files, found::add);
+        SiteLint.run(files, Set.of(), found::add);
         assertThat(found).allMatch(finding -> finding.place().file().equals("site/en/index.html"));
         return found.stream()
                 .map(finding -> finding.place().line() + ":" + finding.place().column() + " "

@@ -75,7 +75,7 @@ public final class DigitsAgree implements Check {
 
     private static List<Numeral> numerals(Prose prose) {
         List<Numeral> numerals = new ArrayList<>();
-        if (prose.text().text().codePoints().noneMatch(Character::isDigit)) {
+        if (!hasDigit(prose.text().text())) {
             return numerals;
         }
         Matcher matcher = NUMBER.matcher(prose.text().text());
@@ -87,6 +87,15 @@ public final class DigitsAgree implements Check {
             }
         }
         return numerals;
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Diagnostic diagnostic(Numeral first, Digits usual) {

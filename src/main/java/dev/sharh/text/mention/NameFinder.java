@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds names in a text of one language, with the prefixes and endings that a sentence gives them. */
@@ -26,10 +27,13 @@ public final class NameFinder {
     public final class Text {
         private final String text;
         private final List<Word> words;
+        /** The words as they are compared, one behind the other. */
+        private final String folded;
 
         private Text(TokenText text) {
             this.text = text.text();
             this.words = words(text.text(), text.tokens());
+            this.folded = words.stream().map(word -> word.token.form()).collect(Collectors.joining(" "));
         }
 
         public String text() {
@@ -40,7 +44,10 @@ public final class NameFinder {
         public List<Found> find(String name) {
             List<Word> wanted = names.computeIfAbsent(name, n -> words(n, Tokenizer.tokens(n)));
             List<Found> found = new ArrayList<>();
-            for (int at = 0; !wanted.isEmpty() && at + wanted.size() <= words.size(); at++) {
+            if (wanted.isEmpty() || !folded.contains(wanted.get(0).shortestStem())) {
+                return found; // most names aren't in most texts, and that is seen at once
+            }
+            for (int at = 0; at + wanted.size() <= words.size(); at++) {
                 if (matches(wanted, at)) {
                     found.add(new Found(
                             token(at).start(), token(at + wanted.size() - 1).end()));
