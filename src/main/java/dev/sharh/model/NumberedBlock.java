@@ -2,7 +2,6 @@ package dev.sharh.model;
 
 import java.text.Normalizer;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A top-level block with the id that citations name and that the page gives to its element.
@@ -25,11 +24,26 @@ public record NumberedBlock(String id, Block block) {
      * have the same words.
      */
     public String words() {
-        String words =
-                Inlines.lines(block).map(Inlines::words).map(PlacedText::text).collect(Collectors.joining(" "));
-        return Normalizer.normalize(words, Normalizer.Form.NFC)
-                .replaceAll("[\\s\\x{2028}]+", " ")
-                .strip();
+        StringBuilder words = new StringBuilder();
+        Inlines.lines(block).map(Inlines::words).map(PlacedText::text).forEach(line -> append(line, words));
+        return Normalizer.normalize(words, Normalizer.Form.NFC);
+    }
+
+    /** Adds a line's words, with one blank before each but the first. */
+    private static void append(String line, StringBuilder words) {
+        boolean blank = words.length() > 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (Character.isWhitespace(c)) {
+                blank = words.length() > 0;
+                continue;
+            }
+            if (blank) {
+                words.append(' ');
+                blank = false;
+            }
+            words.append(c);
+        }
     }
 
     /** Every citation in this block, in order. */
