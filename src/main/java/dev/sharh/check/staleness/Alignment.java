@@ -36,14 +36,6 @@ public final class Alignment {
                 .map(lock -> new Alignment(lock, explainer.source().body().blocks()));
     }
 
-    /** The number that a cited block has now: its own where nothing is known about it. */
-    public static String current(Explainer explainer, String id) {
-        return of(explainer)
-                .flatMap(alignment -> alignment.now(id))
-                .map(NumberedBlock::id)
-                .orElse(id);
-    }
-
     /** The block that had this number; absent if it is gone or was never accepted. */
     public Optional<NumberedBlock> now(String id) {
         return Optional.ofNullable(now.get(id));
