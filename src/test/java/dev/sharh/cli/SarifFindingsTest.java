@@ -112,7 +112,7 @@ class SarifFindingsTest {
                 .replacing(SUMMARY, "It ends in 2026.", "[](https://example.org) [a](#p9) [b](#p9) ends “so”.")
                 .replacing(SUMMARY, "The work", "#### Then\n\nThe work")
                 .replacing("content/dam/article.ar.md", "بدأ", "### ب\n\nبدأ")
-                .with("content/dam/ملاحظات 1.txt", "x");
+                .with("content/dam/some notes [1].txt", "x");
     }
 
     private Set<String> fingerprints() throws IOException {
