@@ -18,11 +18,16 @@
 <div class="pair">
 <div class="pair-summary" lang="${summary.head.lang}" dir="${summary.head.dir}">
 ${row.summary}</div>
-<div class="pair-source" lang="${view.source.lang}" dir="${view.source.dir}">
+<#if row.sources?size gt 0>
+<details class="pair-source" lang="${view.source.lang}" dir="${view.source.dir}">
+<summary lang="${summary.head.lang}" dir="${summary.head.dir}">${summary.fold}</summary>
+<div class="source-blocks">
 <#list row.sources as block>
 <@sourceBlock block/>
 </#list>
 </div>
+</details>
+</#if>
 </div>
 </#list>
 <#if summary.footnotes?has_content>

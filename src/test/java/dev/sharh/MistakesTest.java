@@ -138,6 +138,16 @@ class MistakesTest {
                         SUMMARY + ":1:1 edition/no-text",
                         "the summary has no text"),
                 new Mistake(
+                        "key points of an article",
+                        p -> p.replacing(ARTICLE, "title: السد", "title: السد\nkeyPoints: [السد لم يكتمل.]"),
+                        ARTICLE + ":3:13 edition/key-points-in-article",
+                        "an article has no key points"),
+                new Mistake(
+                        "a pull quote that the article doesn't have",
+                        p -> p.replacing(ARTICLE, "title: السد", "title: السد\npullQuote: {text: لن يكتمل}"),
+                        ARTICLE + ":3:19 parity/pull-quote-not-in-article",
+                        "the article doesn't say “لن يكتمل”"),
+                new Mistake(
                         "a day that isn't in the calendar",
                         p -> p.replacing(ARTICLE, "2024-05-01", "2024-04-31"),
                         ARTICLE + ":3:12 date/not-a-day",

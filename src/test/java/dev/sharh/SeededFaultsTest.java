@@ -69,6 +69,7 @@ class SeededFaultsTest {
                 .extracting(Diagnostic::code, d -> lineOf(project, d))
                 .containsExactlyInAnyOrder(
                         tuple("staleness/block-changed", lineWith(project, SUMMARY, "standfirst:")),
+                        tuple("staleness/block-changed", lineWith(project, SUMMARY, "  - Hundreds of coalition")),
                         tuple("staleness/block-changed", lineWith(project, SUMMARY, "The agreement awaits")),
                         tuple("staleness/block-changed", lineWith(project, TIMELINE, "cites: [p2]")),
                         tuple("staleness/block-changed", lineWith(project, TIMELINE, "cites: [p2]")));
@@ -217,6 +218,12 @@ class SeededFaultsTest {
                         "id: " + HERE
                                 + "return2\n    date: 2014\n    status: happened\n    title: {ar: عودة, en: Return}\n\n  - id: return\n",
                         "citation/event-uncited"),
+                inSummary(
+                        "a pull quote from a block that quotes nobody",
+                        "  text: We have reached an agreement, and now it is only a question of when to announce it. [@p3]",
+                        "  text: " + HERE
+                                + "We have reached an agreement, and now it is only a question of when to announce it. [@p1]",
+                        "parity/quotation-not-in-source"),
                 new Fault(
                         "a lock that somebody changed",
                         "sources.lock",

@@ -1,7 +1,7 @@
 package dev.sharh.accept;
 
-import dev.sharh.check.Cited;
 import dev.sharh.check.staleness.Alignment;
+import dev.sharh.model.Cited;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.Located;
 import dev.sharh.model.NumberedBlock;

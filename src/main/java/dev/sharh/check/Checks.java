@@ -1,5 +1,6 @@
 package dev.sharh.check;
 
+import dev.sharh.check.parity.ArticleSpeaksForItself;
 import dev.sharh.check.parity.Coverage;
 import dev.sharh.check.parity.KeepsToItsSource;
 import dev.sharh.check.prose.DigitsAgree;
@@ -37,6 +38,7 @@ public final class Checks {
                 new LinkTargetExists(),
                 new LinkHasWords(),
                 new HeadingOrder(),
+                new ArticleSpeaksForItself(),
                 new KeepsToItsSource(lexicons),
                 new Staleness(),
                 new Coverage(),

@@ -6,14 +6,17 @@ import dev.sharh.model.Inline;
 import dev.sharh.model.Inlines;
 import java.util.stream.Stream;
 
-/** The links of an edition, those of its standfirst first. */
+/** The links of an edition, those of its front matter first. */
 final class Links {
     private Links() {}
 
     static Stream<Inline.Link> in(Edition edition) {
-        Block standfirst = new Block.Paragraph(
-                edition.frontMatter().standfirst(),
-                edition.frontMatter().title().start());
-        return Stream.concat(Inlines.in(standfirst, Inline.Link.class), Inlines.in(edition.body(), Inline.Link.class));
+        Stream<Block> above = edition.frontMatter()
+                .statements()
+                .map(line ->
+                        new Block.Paragraph(line, edition.frontMatter().title().start()));
+        return Stream.concat(
+                above.flatMap(block -> Inlines.in(block, Inline.Link.class)),
+                Inlines.in(edition.body(), Inline.Link.class));
     }
 }

@@ -33,10 +33,12 @@ public record Prose(PlacedText text, Language language, boolean verbatim) {
         boolean verbatim = edition.isSource();
         PlacedText title = edition.frontMatter().title();
         boolean titleVerbatim = verbatim && !edition.frontMatter().titleByEditor();
-        PlacedText standfirst = Inlines.prose(edition.frontMatter().standfirst());
+        Stream<PlacedText> above = Stream.concat(
+                edition.frontMatter().statements().map(Inlines::prose),
+                edition.frontMatter().pullQuote().stream().flatMap(quote -> quote.by().stream()));
         return Stream.of(
                         Stream.of(new Prose(title, edition.language(), titleVerbatim)),
-                        Stream.of(new Prose(standfirst, edition.language(), verbatim)),
+                        above.map(words -> new Prose(words, edition.language(), verbatim)),
                         Inlines.blocks(edition.body())
                                 .flatMap(Inlines::lines)
                                 .map(Inlines::prose)

@@ -70,12 +70,23 @@ final class FrontMatterReader {
                 fields.written("standfirst")
                         .map(text -> markdown.readLine(text, report))
                         .orElse(List.of()),
+                fields.writtenTexts("keyPoints").stream()
+                        .map(text -> markdown.readLine(text, report))
+                        .toList(),
+                fields.mapping("pullQuote").flatMap(quote -> pullQuote(quote, report)),
                 fields.text("published").flatMap(dates::day),
                 fields.text("updated").flatMap(dates::day),
                 fields.mapping("source").flatMap(FrontMatterReader::source),
                 fields.flag("draft"));
         fields.refuseUnknown();
         return title.map(present -> frontMatter);
+    }
+
+    private Optional<FrontMatter.PullQuote> pullQuote(Fields fields, Diagnostic.Report report) {
+        Optional<FrontMatter.PullQuote> quote = fields.requiredWritten("text")
+                .map(text -> new FrontMatter.PullQuote(markdown.readLine(text, report), fields.written("by")));
+        fields.refuseUnknown();
+        return quote;
     }
 
     private static boolean titleByEditor(Fields fields, Diagnostic.Report report) {

@@ -38,7 +38,12 @@ public sealed interface Inline {
         }
     }
 
-    record Image(String source, PlacedText alternative, Optional<String> title, Place place) implements Inline {}
+    record Image(String source, PlacedText alternative, Optional<String> title, Place place) implements Inline {
+        /** The picture alone, where its title stands beside it. */
+        public Image withoutTitle() {
+            return new Image(source, alternative, Optional.empty(), place);
+        }
+    }
 
     /**
      * {@code [@p2; @p3]}: the blocks of the article that a sentence rests on.

@@ -22,6 +22,10 @@ public record Address(String path) {
         return new Address(language.tag() + "/feed.xml");
     }
 
+    public static Address manifest(Language language) {
+        return new Address(language.tag() + "/site.webmanifest");
+    }
+
     public static Address edition(Language language, String slug) {
         return new Address(language.tag() + "/" + slug + "/" + INDEX);
     }

@@ -2,8 +2,10 @@ package dev.sharh.render;
 
 import dev.sharh.model.Block;
 import dev.sharh.model.Body.Footnote;
+import dev.sharh.model.Inline;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes blocks as HTML. */
@@ -26,6 +28,9 @@ public final class BlockHtml {
      */
     public String html(Block block, String attributes) {
         if (block instanceof Block.Paragraph paragraph) {
+            if (captioned(paragraph).isPresent()) {
+                return figure(captioned(paragraph).get(), attributes);
+            }
             return "<p" + attributes + ">" + inlines.html(paragraph.content()) + "</p>\n";
         } else if (block instanceof Block.Heading heading) {
             String element = "h" + Math.max(HIGHEST_HEADING, heading.level());
@@ -42,6 +47,23 @@ public final class BlockHtml {
             return "<hr" + attributes + ">\n";
         }
         throw new IllegalArgumentException("unknown block " + block);
+    }
+
+    /** A picture that stands alone and has a title: the title is its caption. */
+    private static Optional<Inline.Image> captioned(Block.Paragraph paragraph) {
+        return paragraph.content().size() == 1
+                        && paragraph.content().get(0) instanceof Inline.Image image
+                        && image.title().isPresent()
+                ? Optional.of(image)
+                : Optional.empty();
+    }
+
+    private String figure(Inline.Image image, String attributes) {
+        return element(
+                "figure",
+                attributes,
+                inlines.html(List.of(image.withoutTitle())) + "\n<figcaption>"
+                        + inlines.text(image.title().orElse("")) + "</figcaption>");
     }
 
     public String footnotes(List<Footnote> footnotes) {

@@ -4,10 +4,12 @@ import dev.sharh.model.Inline;
 import dev.sharh.text.LinkTarget;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Writes inline content as HTML. Every text is escaped and isolated, every address is allowed or left out. */
 public final class InlineHtml {
+    /** A longer word may have to be broken on a narrow screen. */
+    private static final int LONGEST_GLUED = 20;
+
     private final Isolation isolation;
     private final CitationHtml citations;
     private final String mediaPrefix;
@@ -41,7 +43,34 @@ public final class InlineHtml {
     }
 
     public String html(List<Inline> content) {
-        return content.stream().map(this::html).collect(Collectors.joining());
+        StringBuilder html = new StringBuilder();
+        for (int i = 0; i < content.size(); i++) {
+            if (i + 1 < content.size()
+                    && content.get(i) instanceof Inline.Text text
+                    && content.get(i + 1) instanceof Inline.Citation citation) {
+                html.append(glued(text.text(), citations.html(citation)));
+                i++;
+            } else {
+                html.append(html(content.get(i)));
+            }
+        }
+        return html.toString();
+    }
+
+    /** A citation stays on the line of the word before it. A no-break space can't do that before a control (CSS Text 3 §5.1). */
+    private String glued(String text, String citation) {
+        String words = text.stripTrailing();
+        int last = words.lastIndexOf(' ') + 1;
+        if (citation.isEmpty() || words.isEmpty() || words.length() - last > LONGEST_GLUED) {
+            return isolation.html(text) + citation;
+        }
+        return isolation.html(words.substring(0, last)) + "<span class=\"glued\">"
+                + isolation.html(words.substring(last)) + " " + citation + "</span>";
+    }
+
+    /** A text that is no Markdown, such as a caption. */
+    String text(String text) {
+        return isolation.html(text);
     }
 
     private String html(Inline inline) {

@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param languages the site's languages in order
  */
-public record Rendering(Site site, List<SiteLanguage> languages, Templates templates, Assets assets) {
+public record Rendering(
+        Site site, List<SiteLanguage> languages, Templates templates, Assets assets, Neighbours neighbours) {
     public Rendering {
         languages = List.copyOf(languages);
     }

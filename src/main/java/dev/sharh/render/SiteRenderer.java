@@ -5,6 +5,7 @@ import dev.sharh.render.page.CoverPage;
 import dev.sharh.render.page.EditionPage;
 import dev.sharh.render.page.FeedPage;
 import dev.sharh.render.page.ListPage;
+import dev.sharh.render.page.ManifestFile;
 import dev.sharh.render.page.NotFoundPage;
 import dev.sharh.render.page.PageKind;
 import dev.sharh.render.page.RobotsFile;
@@ -28,6 +29,7 @@ public final class SiteRenderer {
             new TimelineCsvFile(),
             new TimelineCalendarFile(),
             new NotFoundPage(),
+            new ManifestFile(),
             new FeedPage(),
             new SitemapPage(),
             new RobotsFile());
@@ -46,7 +48,8 @@ public final class SiteRenderer {
      * @throws ThemeException if the theme has a mistake
      */
     public void render(Site site, Consumer<OutputFile> out) {
-        Rendering rendering = new Rendering(site, languages, new Templates(theme), Assets.of(theme));
+        Rendering rendering =
+                new Rendering(site, languages, new Templates(theme), Assets.of(theme), new Neighbours(site));
         rendering.assets().files().forEach(out);
         // Pages don't depend on each other; their order stays that of the kinds.
         KINDS.stream().map(kind -> kind.pages(rendering).parallel().toList()).forEach(pages -> pages.forEach(out));

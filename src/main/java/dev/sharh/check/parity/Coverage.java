@@ -1,8 +1,8 @@
 package dev.sharh.check.parity;
 
 import dev.sharh.check.Check;
-import dev.sharh.check.Cited;
 import dev.sharh.model.Block;
+import dev.sharh.model.Cited;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;

@@ -43,7 +43,10 @@ public final class KeepsToItsSource implements Check {
             quotations.check(claim);
             names.check(claim);
         };
-        explainer.summaries().forEach(summary -> check(summary, claims, all, report));
+        explainer.summaries().forEach(summary -> {
+            check(summary, claims, all, report);
+            pullQuote(summary).ifPresent(quotations::checkWhole);
+        });
         explainer
                 .timeline()
                 .ifPresent(timeline ->
@@ -63,6 +66,15 @@ public final class KeepsToItsSource implements Check {
                 all.accept(claim);
             }
         }
+    }
+
+    private Optional<Claim> pullQuote(Edition summary) {
+        Language language = summary.language();
+        return summary.frontMatter()
+                .pullQuote()
+                .flatMap(quote ->
+                        readers.sentences(language).in(quote.words()).stream().findFirst())
+                .map(sentence -> readers.claim(sentence.text(), language, sentence.blocks(), sentence.reasons()));
     }
 
     private static Diagnostic unknownLanguage(Edition edition) {

@@ -28,22 +28,36 @@ final class Quotations {
     }
 
     void check(Claim claim) {
-        List<Evidence> blocks = claim.blocks().isEmpty() ? List.of() : article.evidence(claim);
         Matcher quotation = QUOTATION.matcher(claim.text().text());
-        while (!blocks.isEmpty() && quotation.find()) {
-            String words = inside(quotation);
-            boolean found =
-                    claim.language().language().equals(article.language().language())
-                            ? blocks.stream()
-                                    .anyMatch(block -> words(block.text()).contains(words(words)))
-                            : isShort(words)
-                                    || blocks.stream()
-                                            .anyMatch(block -> ANY_MARK.matcher(block.text())
-                                                    .find());
-            if (!found) {
-                report.accept(notFound(claim, quotation.start(), words, blocks));
-            }
+        while (quotation.find()) {
+            check(claim, quotation.start(), inside(quotation));
         }
+    }
+
+    /** The whole text is a quotation, which the page will put into quotation marks. */
+    void checkWhole(Claim claim) {
+        check(claim, 0, claim.text().text().strip());
+    }
+
+    private void check(Claim claim, int at, String words) {
+        List<Evidence> blocks = claim.blocks().isEmpty() ? List.of() : article.evidence(claim);
+        if (blocks.isEmpty()) {
+            return;
+        }
+        boolean found = claim.language().language().equals(article.language().language())
+                ? blocks.stream().anyMatch(block -> has(block.text(), words))
+                : isShort(words)
+                        || blocks.stream()
+                                .anyMatch(
+                                        block -> ANY_MARK.matcher(block.text()).find());
+        if (!found) {
+            report.accept(notFound(claim, at, words, blocks));
+        }
+    }
+
+    /** Whether a text has the words of another in their order, whatever stands between them and however they are vocalised. */
+    static boolean has(String text, String quoted) {
+        return words(text).contains(words(quoted));
     }
 
     private static String inside(Matcher quotation) {

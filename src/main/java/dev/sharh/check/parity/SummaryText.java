@@ -19,21 +19,23 @@ final class SummaryText {
         this.sentences = sentences;
     }
 
-    /** The standfirst's sentences and the body's, in their order. */
+    /** The sentences of the front matter and of the body, in their order. */
     List<Sentence> sentences() {
         Stream<List<Inline>> body = Inlines.blocks(summary.body()).flatMap(SummaryText::statements);
-        return Stream.concat(Stream.of(summary.frontMatter().standfirst()), body)
+        return Stream.concat(summary.frontMatter().statements(), body)
                 .flatMap(line -> sentences.in(line).stream())
                 .toList();
     }
 
-    /** The title and the headings. */
+    /** The title, who is quoted above the text, and the headings. */
     List<PlacedText> headings() {
         Stream<PlacedText> headings = Inlines.blocks(summary.body())
                 .filter(Block.Heading.class::isInstance)
                 .flatMap(Inlines::lines)
                 .map(Inlines::words);
-        return Stream.concat(Stream.of(summary.frontMatter().title()), headings)
+        Stream<PlacedText> quoted = summary.frontMatter().pullQuote().stream().flatMap(quote -> quote.by().stream());
+        return Stream.of(Stream.of(summary.frontMatter().title()), quoted, headings)
+                .flatMap(texts -> texts)
                 .filter(text -> !text.text().isBlank())
                 .toList();
     }

@@ -76,6 +76,13 @@ public final class Fields {
                 .toList();
     }
 
+    /** A list of texts, each character with its place; a single text counts as a list of one. */
+    public List<PlacedText> writtenTexts(String key) {
+        return sequence(key).stream()
+                .flatMap(item -> asWritten(item, key).stream())
+                .toList();
+    }
+
     /** A list of mappings. */
     public List<Fields> mappings(String key) {
         return sequence(key).stream()

@@ -6,6 +6,7 @@ import dev.sharh.render.Html;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
+import dev.sharh.render.Styles;
 import dev.sharh.render.view.CoverView;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class CoverPage implements PageKind {
                 rendering.languages().stream().map(l -> section(rendering, l)).toList();
         return Stream.of(new Layout(rendering, language, Address.COVER)
                 .title(title)
+                .styled(Styles.Kind.COVER)
                 .description(language.strings().get("site.description"))
                 .print(
                         "cover.ftl",

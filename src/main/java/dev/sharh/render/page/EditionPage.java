@@ -6,6 +6,7 @@ import dev.sharh.render.Address;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
+import dev.sharh.render.Styles;
 import dev.sharh.render.view.EditionView;
 import java.util.stream.Stream;
 
@@ -31,7 +32,9 @@ public final class EditionPage implements PageKind {
                         .settings()
                         .baseUrl()
                         .map(url -> new StructuredData(rendering.site().settings(), explainer, url).of(edition)))
-                .styled(view.timeline().map(EventHighlight::styles))
+                .styled(Styles.Kind.EDITION)
+                .styledBesides(view.timeline().map(EventHighlight::styles).orElse(""))
+                .places(PlaceLinks.of(explainer))
                 .hidden(Explainers.isDraft(explainer, edition))
                 .print("edition.ftl", view);
     }

@@ -11,7 +11,6 @@ import dev.sharh.render.CitationHtml;
 import dev.sharh.render.Html;
 import dev.sharh.render.InlineHtml;
 import dev.sharh.render.Isolation;
-import dev.sharh.render.PlainText;
 import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
 import dev.sharh.render.view.EditionView;
@@ -23,13 +22,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Puts an edition of one explainer into the form that its template prints. */
 final class EditionViews {
-    /** What a grown-up reads in a minute; Brysbaert (2019) counts 238 in English, and a screen slows one down. */
-    private static final int WORDS_A_MINUTE = 200;
-
     private final Rendering rendering;
     private final Explainer explainer;
     private final Address address;
@@ -48,9 +43,10 @@ final class EditionViews {
         CitationHtml citations = edition.isSource() ? links : passages;
         InlineHtml inlines = new InlineHtml(isolation, citations, media(), "");
         BlockHtml blocks = new BlockHtml(inlines, "");
+        EditionParts parts = new EditionParts(edition, isolation);
 
-        Html standfirst = new Html(inlines.html(edition.frontMatter().standfirst()));
-        Html body = body(edition, blocks);
+        // The text comes first: where a block is cited twice, a link to it should lead to the text.
+        List<Html> body = parts.blocks(blocks);
         Html footnotes = edition.body().footnotes().isEmpty()
                 ? Html.EMPTY
                 : new Html(blocks.footnotes(edition.body().footnotes()));
@@ -58,25 +54,52 @@ final class EditionViews {
                 .timeline()
                 .map(t -> new TimelineViews(language, isolation, edition.isSource() ? links::links : passages::buttons)
                         .view(t, files(t)));
+        FrontMatter above = edition.frontMatter();
         return new EditionView(
                 language.tag(),
                 language.direction().attribute(),
                 edition.isSource(),
                 new Html(isolation.html(edition.title())),
-                standfirst,
+                new Html(inlines.html(above.standfirst())),
                 explainer.published(edition).map(day -> day(day, language)),
-                edition.frontMatter().updated().map(day -> day(day, language)),
+                above.updated().map(day -> day(day, language)),
                 sourceUpdate(edition, language),
-                readingTime(edition, language),
-                edition.frontMatter().titleByEditor(),
-                edition.frontMatter().source().map(source -> origin(source, isolation)),
+                ReadingTime.of(edition, language),
+                above.titleByEditor(),
+                above.source().map(source -> origin(source, isolation)),
+                above.keyPoints().stream()
+                        .map(point -> new Html(inlines.html(point)))
+                        .toList(),
+                parts.contents(timeline.map(TimelineView::title)),
                 body,
+                parts.pullQuote(),
                 footnotes,
                 timeline,
+                edition.isSource() ? Optional.empty() : Optional.of(article()),
                 Explainers.others(rendering, explainer, edition, address),
                 address.to(Address.sideBySide(explainer.slug())),
+                rendering.neighbours().newer(explainer, edition.language()).map(other -> neighbour(other, language)),
+                rendering.neighbours().older(explainer, edition.language()).map(other -> neighbour(other, language)),
                 passages(passages, language),
                 passages.notes());
+    }
+
+    private EditionView.ArticleView article() {
+        Edition source = explainer.source();
+        SiteLanguage language = rendering.language(source.language());
+        return new EditionView.ArticleView(
+                language.tag(),
+                language.direction().attribute(),
+                new Html(rendering.isolation(language).html(source.title())),
+                address.to(Explainers.address(explainer, source)),
+                source.frontMatter().published().map(day -> day(day, language)));
+    }
+
+    private EditionView.NeighbourView neighbour(Explainer other, SiteLanguage language) {
+        Edition edition = other.edition(language.language()).orElseThrow();
+        return new EditionView.NeighbourView(
+                new Html(rendering.isolation(language).html(edition.title())),
+                address.to(Explainers.address(other, edition)));
     }
 
     private Optional<Html> sourceUpdate(Edition edition, SiteLanguage language) {
@@ -112,24 +135,6 @@ final class EditionViews {
 
     private String media() {
         return address.root() + explainer.slug() + "/";
-    }
-
-    /** Only the article's blocks carry their ids: they are what a citation leads to. */
-    private static Html body(Edition edition, BlockHtml blocks) {
-        return new Html(edition.body().blocks().stream()
-                .map(block -> blocks.html(block.block(), edition.isSource() ? " id=\"" + block.id() + "\"" : ""))
-                .collect(Collectors.joining()));
-    }
-
-    private static String readingTime(Edition edition, SiteLanguage language) {
-        int words = edition.body().blocks().stream()
-                .map(NumberedBlock::block)
-                .map(PlainText::of)
-                .mapToInt(text -> text.isBlank() ? 0 : text.strip().split("\\s+").length)
-                .sum();
-        int minutes = Math.max(1, Math.round(words / (float) WORDS_A_MINUTE));
-        return language.strings()
-                .count("edition.readingTime", minutes, language.numerals().format(minutes));
     }
 
     private static EditionView.OriginView origin(FrontMatter.Source source, Isolation isolation) {

@@ -1,6 +1,5 @@
 package dev.sharh.render.page;
 
-import dev.sharh.render.Html;
 import dev.sharh.render.view.TimelineView;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -9,10 +8,10 @@ import java.util.stream.IntStream;
 final class EventHighlight {
     private EventHighlight() {}
 
-    static Html styles(TimelineView timeline) {
-        return new Html(IntStream.rangeClosed(1, timeline.events().size())
+    static String styles(TimelineView timeline) {
+        return IntStream.rangeClosed(1, timeline.events().size())
                 .mapToObj(EventHighlight::rule)
-                .collect(Collectors.joining("\n")));
+                .collect(Collectors.joining());
     }
 
     private static String rule(int number) {

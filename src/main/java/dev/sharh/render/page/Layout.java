@@ -6,6 +6,7 @@ import dev.sharh.render.Html;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
+import dev.sharh.render.Styles;
 import dev.sharh.render.view.LayoutView;
 import dev.sharh.render.view.LayoutView.AlternateView;
 import dev.sharh.render.view.LayoutView.LanguageView;
@@ -27,9 +28,11 @@ final class Layout {
     private Translations translations = Translations.NONE;
     private Optional<Html> structuredData = Optional.empty();
     private String kind = "website";
-    private Optional<Html> pageStyle = Optional.empty();
+    private Styles.Kind styles = Styles.Kind.LIST;
+    private String pageStyle = "";
+    private List<String> places = List.of();
     private boolean hidden;
-    private boolean selfContained;
+    private boolean anyDepth;
 
     Layout(Rendering rendering, SiteLanguage language, Address address) {
         this.rendering = rendering;
@@ -59,8 +62,21 @@ final class Layout {
         return this;
     }
 
-    Layout styled(Optional<Html> styles) {
-        pageStyle = styles;
+    /** Which styles the page carries with it. */
+    Layout styled(Styles.Kind kind) {
+        styles = kind;
+        return this;
+    }
+
+    /** Styles that only this page needs. */
+    Layout styledBesides(String css) {
+        pageStyle = css;
+        return this;
+    }
+
+    /** The ids that the page shares with its translations: a switch of language keeps the reader at them. */
+    Layout places(List<String> ids) {
+        places = List.copyOf(ids);
         return this;
     }
 
@@ -69,9 +85,9 @@ final class Layout {
         return this;
     }
 
-    /** The page carries its styles with it, for it is shown at addresses of any depth. */
-    Layout selfContained() {
-        selfContained = true;
+    /** The page is shown at addresses of any depth, so that it can't say where files beside it are. */
+    Layout atAnyDepth() {
+        anyDepth = true;
         return this;
     }
 
@@ -91,19 +107,36 @@ final class Layout {
                 text(settings.title().in(language.language())),
                 text(settings.publisher().in(language.language())),
                 address.to(Address.COVER),
-                address.to(rendering.assets().stylesheet().address()),
-                selfContained ? Optional.of(rendering.assets().bareStyles()) : Optional.empty(),
-                pageStyle,
-                address.to(rendering.assets().icon().address()),
+                new Html(rendering.assets().styles().of(styles).markup() + pageStyle + PlaceLinks.styles(places)),
+                List.of(),
+                besides(rendering.assets().icon().address()),
+                besides(Address.manifest(language.language())),
                 baseUrl.filter(url -> !hidden).map(address::at),
                 alternates(baseUrl, settings.defaultLanguage()),
                 switchTo(),
                 address.to(Address.feed(language.language())),
-                language.tag().replace('-', '_'),
+                locale(language.tag()),
+                otherLocales(),
                 kind,
+                Optional.empty(),
                 structuredData,
                 hidden,
                 language.strings().tree());
+    }
+
+    private Optional<String> besides(Address file) {
+        return anyDepth ? Optional.empty() : Optional.of(address.to(file));
+    }
+
+    private List<String> otherLocales() {
+        return translations.byLanguage().stream()
+                .filter(entry -> !entry.getValue().equals(address))
+                .map(entry -> locale(entry.getKey().tag()))
+                .toList();
+    }
+
+    private static String locale(String tag) {
+        return tag.replace('-', '_');
     }
 
     /** A page says where it is in other languages only if it is one of them: hreflang must hold in both directions. */
@@ -115,13 +148,16 @@ final class Layout {
     private List<LanguageView> switchTo() {
         List<LanguageView> views = new ArrayList<>();
         for (SiteLanguage other : rendering.languages()) {
-            Address target = translations.in(other.language()).orElseGet(() -> Address.list(other.language()));
+            Optional<Address> translation = translations.in(other.language());
+            Address target = translation.orElseGet(() -> Address.list(other.language()));
+            boolean current = target.equals(address);
             views.add(new LanguageView(
                     other.tag(),
                     other.direction().attribute(),
                     other.autonym(),
                     address.to(target),
-                    target.equals(address)));
+                    current,
+                    current || translation.isEmpty() ? List.of() : PlaceLinks.to(address.to(target), places)));
         }
         return views;
     }

@@ -4,6 +4,7 @@ import dev.sharh.render.Address;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
+import dev.sharh.render.Styles;
 import dev.sharh.render.view.ListView;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ public final class ListPage implements PageKind {
                                         .orElse("")));
         return new Layout(rendering, language, address)
                 .title(title)
+                .styled(Styles.Kind.LIST)
                 .description(language.strings().get("site.description"))
                 .translations(translations)
                 .print("list.ftl", new ListView(title, Explainers.links(rendering, language, address)));

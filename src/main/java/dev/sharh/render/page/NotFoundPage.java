@@ -4,6 +4,7 @@ import dev.sharh.render.Address;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
+import dev.sharh.render.Styles;
 import dev.sharh.render.view.NotFoundView;
 import java.util.stream.Stream;
 
@@ -25,9 +26,10 @@ public final class NotFoundPage implements PageKind {
                 .toList());
         return Stream.of(new Layout(rendering, language, ADDRESS)
                 .title(language.strings().get("notFound.title"))
+                .styled(Styles.Kind.NOT_FOUND)
                 .description(language.strings().get("notFound.text"))
                 .hidden(true)
-                .selfContained()
+                .atAnyDepth()
                 .print("404.ftl", view));
     }
 }

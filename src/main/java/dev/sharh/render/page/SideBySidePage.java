@@ -12,6 +12,7 @@ import dev.sharh.render.InlineHtml;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
+import dev.sharh.render.Styles;
 import dev.sharh.render.view.SideBySideView;
 import dev.sharh.render.view.SideBySideView.ColumnView;
 import dev.sharh.render.view.SideBySideView.RowView;
@@ -54,6 +55,7 @@ public final class SideBySidePage implements PageKind {
                     " · ", explainer.editions().stream().map(Edition::title).toList());
             return new Layout(rendering, language, address)
                     .title(bothTitles)
+                    .styled(Styles.Kind.SIDE_BY_SIDE)
                     .description(Explainers.description(main))
                     .translations(Explainers.translations(explainer))
                     .hidden(Explainers.isDraft(explainer, main))
@@ -94,7 +96,12 @@ public final class SideBySidePage implements PageKind {
                     .map(this::sourceBlock)
                     .toList();
             String standfirst = inlines.html(summary.frontMatter().standfirst());
-            return new SummaryView(column(summary, standfirst), rows, footnotes(summary, blocks), rest);
+            return new SummaryView(
+                    column(summary, standfirst),
+                    language.strings().get("sideBySide.fold"),
+                    rows,
+                    footnotes(summary, blocks),
+                    rest);
         }
 
         private static Html footnotes(Edition summary, BlockHtml blocks) {

@@ -7,15 +7,28 @@ import java.util.Optional;
 /**
  * An article or a summary, ready to print.
  *
+ * @param lang the edition's language (BCP 47)
+ * @param dir {@code ltr} or {@code rtl}
  * @param source whether this is the article itself
+ * @param title the headline
  * @param standfirst empty where there is none
  * @param published the written date, marked up
+ * @param updated the written date, marked up
  * @param sourceUpdate one sentence where the article has changed after this summary, and the site says so
+ * @param readingTime how long it takes to read, in words
  * @param editorsTitle a note where the headline is the editor's
  * @param origin where the article comes from
- * @param body the text's blocks
+ * @param keyPoints what to know if one reads no further
+ * @param contents the parts of the page; empty where it has but one
+ * @param blocks the text, block by block
+ * @param pullQuote a quotation that stands out of the text
+ * @param footnotes the text's footnotes; empty where there are none
+ * @param timeline the explainer's timeline
+ * @param article on a summary's page, the article that it is made from
  * @param others the explainer's other editions
  * @param sideBySide the address of the page with both
+ * @param newer the explainer that came out after this one, in the same language
+ * @param older the explainer that came out before this one, in the same language
  * @param passages the article's blocks that this edition and its timeline cite; empty on the article's own page
  * @param notes why what is inferred is inferred
  */
@@ -31,13 +44,36 @@ public record EditionView(
         String readingTime,
         boolean editorsTitle,
         Optional<OriginView> origin,
-        Html body,
+        List<Html> keyPoints,
+        List<PartView> contents,
+        List<Html> blocks,
+        Optional<PullQuoteView> pullQuote,
         Html footnotes,
         Optional<TimelineView> timeline,
+        Optional<ArticleView> article,
         List<LinkView> others,
         String sideBySide,
+        Optional<NeighbourView> newer,
+        Optional<NeighbourView> older,
         List<PassageView> passages,
         List<NoteView> notes) {
+
+    /** A part of the page that one can go to. */
+    public record PartView(String href, Html title) {}
+
+    /**
+     * Words of somebody, set large.
+     *
+     * @param after the block that it stands behind, counted from 1
+     * @param by who said it
+     */
+    public record PullQuoteView(int after, Html text, Optional<Html> by) {}
+
+    /** The article that a summary is made from, in the article's own language. */
+    public record ArticleView(String lang, String dir, Html title, String href, Optional<Html> published) {}
+
+    /** Another explainer. */
+    public record NeighbourView(Html title, String href) {}
 
     /** Where an article comes from. */
     public record OriginView(Html name, Optional<String> url, Optional<Html> licence) {}

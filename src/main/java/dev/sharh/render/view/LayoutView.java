@@ -11,17 +11,22 @@ import java.util.Optional;
  * @param lang the page's language (BCP 47), for {@code html lang}
  * @param dir {@code ltr} or {@code rtl}
  * @param title for the window's title bar and for shared links
+ * @param description one sentence for search engines and shared links
+ * @param siteTitle the site's title in the page's language
+ * @param publisher who publishes the site
  * @param home the cover's address, relative to the page
- * @param stylesheet the stylesheet's address, relative to the page
- * @param style styles of its own, on the one page that is shown at any depth and so can't link to any file
- * @param pageStyle styles that only this page needs
- * @param icon the address of the sign in a browser's tab
+ * @param styles the stylesheet, to stand in the page itself
+ * @param fonts the font files that the page needs at once
+ * @param icon the address of the sign in a browser's tab; absent on the page that is shown at any depth
+ * @param manifest the address of the web app manifest; absent on the page that is shown at any depth
  * @param canonical the page's whole address, where the site has a base URL
  * @param alternates the same page in each language, with {@code x-default}
  * @param languages the language switch
  * @param feed the feed in the page's language
  * @param locale the language as Open Graph writes it: {@code ar}, {@code en_GB}
+ * @param otherLocales the languages that the page can be had in besides
  * @param kind the Open Graph type: {@code website} or {@code article}
+ * @param card the picture that a shared link shows
  * @param structuredData schema.org's JSON-LD
  * @param hidden whether search engines are asked to leave the page out
  * @param strings the theme's words in the page's language, by key
@@ -34,16 +39,18 @@ public record LayoutView(
         String siteTitle,
         String publisher,
         String home,
-        String stylesheet,
-        Optional<Html> style,
-        Optional<Html> pageStyle,
-        String icon,
+        Html styles,
+        List<String> fonts,
+        Optional<String> icon,
+        Optional<String> manifest,
         Optional<String> canonical,
         List<AlternateView> alternates,
         List<LanguageView> languages,
         String feed,
         String locale,
+        List<String> otherLocales,
         String kind,
+        Optional<CardView> card,
         Optional<Html> structuredData,
         boolean hidden,
         Map<String, Object> strings) {
@@ -51,6 +58,28 @@ public record LayoutView(
     /** One {@code link rel="alternate" hreflang}. */
     public record AlternateView(String hreflang, String href) {}
 
-    /** One entry of the language switch: the language in its own name. */
-    public record LanguageView(String lang, String dir, String name, String href, boolean current) {}
+    /**
+     * One entry of the language switch: the language in its own name.
+     *
+     * @param places the same page at a place that a reader may be at
+     */
+    public record LanguageView(
+            String lang, String dir, String name, String href, boolean current, List<PlaceView> places) {}
+
+    /**
+     * A place that both pages have: a block, an event.
+     *
+     * @param number which of the page's places it is, for the style that shows the link when a reader is there
+     */
+    public record PlaceView(int number, String href) {}
+
+    /**
+     * A picture for shared links.
+     *
+     * @param href its whole address
+     * @param width in pixels
+     * @param height in pixels
+     * @param alternative what it says
+     */
+    public record CardView(String href, int width, int height, String alternative) {}
 }

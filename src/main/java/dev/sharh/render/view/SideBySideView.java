@@ -16,9 +16,11 @@ public record SideBySideView(ColumnView source, List<SummaryView> summaries) {
     /**
      * A summary, paragraph by paragraph.
      *
+     * @param fold what opens the cited blocks on a phone, in the summary's language
      * @param rest the article's blocks that the summary doesn't cite
      */
-    public record SummaryView(ColumnView head, List<RowView> rows, Html footnotes, List<SourceBlockView> rest) {}
+    public record SummaryView(
+            ColumnView head, String fold, List<RowView> rows, Html footnotes, List<SourceBlockView> rest) {}
 
     /** A block of the summary and the article's blocks that it cites. */
     public record RowView(Html summary, List<SourceBlockView> sources) {}

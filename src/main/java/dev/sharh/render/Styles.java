@@ -1,0 +1,94 @@
+package dev.sharh.render;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The stylesheet of each kind of page: what every page needs and what its kind adds. A page carries it inside, for on a
+ * slow line a second request costs more than the few kilobytes.
+ */
+public final class Styles {
+    private static final List<String> EVERYWHERE = List.of(
+            "css/layers.css",
+            "css/reset.css",
+            "css/tokens.css",
+            "css/base.css",
+            "css/components/masthead.css",
+            "css/components/footer.css",
+            "css/utilities.css",
+            "css/print.css");
+
+    /** Kinds of pages by what they show. */
+    public enum Kind {
+        EDITION(
+                "headline",
+                "key-points",
+                "contents",
+                "article",
+                "citation",
+                "figures",
+                "drawing",
+                "timeline",
+                "neighbours"),
+        SIDE_BY_SIDE("headline", "article", "citation", "side-by-side"),
+        COVER("cover", "list"),
+        LIST("list"),
+        NOT_FOUND("not-found");
+
+        private final String components;
+
+        Kind(String... components) {
+            this.components = String.join(" ", components);
+        }
+
+        private Stream<String> parts() {
+            return Stream.of(components.split(" ")).map(name -> "css/components/" + name + ".css");
+        }
+    }
+
+    /** What can be left out or must be kept as it is: strings, comments, white space. */
+    private static final Pattern SQUEEZED = Pattern.compile(
+            "(\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*')|/\\*.*?\\*/|\\s*([{};,])\\s*|\\s+", Pattern.DOTALL);
+
+    private final Map<Kind, Html> byKind = new EnumMap<>(Kind.class);
+
+    Styles(Theme theme) {
+        for (Kind kind : Kind.values()) {
+            String css = Stream.concat(EVERYWHERE.stream(), kind.parts())
+                    .map(theme::text)
+                    .flatMap(Optional::stream)
+                    .collect(Collectors.joining("\n"));
+            byKind.put(kind, new Html(squeezed(css)));
+        }
+    }
+
+    public Html of(Kind kind) {
+        return byKind.getOrDefault(kind, Html.EMPTY);
+    }
+
+    /** The same rules without comments and the white space that nothing needs; nothing in them can end a style element. */
+    static String squeezed(String css) {
+        return SQUEEZED.matcher(css)
+                .replaceAll(match -> Matcher.quoteReplacement(kept(match)))
+                .replace(";}", "}")
+                .replace("</", "<\\/")
+                .strip();
+    }
+
+    private static String kept(MatchResult match) {
+        if (match.group(1) != null) {
+            return match.group(1);
+        }
+        if (match.group(2) != null) {
+            return match.group(2);
+        }
+        return match.group().startsWith("/*") ? "" : " ";
+    }
+}

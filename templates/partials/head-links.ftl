@@ -1,0 +1,43 @@
+<#-- What a page says of itself to browsers, search engines, feed readers and those who share it. -->
+<#if page.hidden>
+<meta name="robots" content="noindex">
+</#if>
+<meta name="color-scheme" content="light dark">
+<meta name="theme-color" content="#fdfcfa" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="#16161a" media="(prefers-color-scheme: dark)">
+<#if page.icon??>
+<link rel="icon" type="image/svg+xml" href="${page.icon}">
+<#else>
+<link rel="icon" href="data:,">
+</#if>
+<#if page.manifest??>
+<link rel="manifest" href="${page.manifest}">
+</#if>
+<#if page.canonical??>
+<link rel="canonical" href="${page.canonical}">
+<meta property="og:url" content="${page.canonical}">
+</#if>
+<#list page.alternates as alternate>
+<link rel="alternate" hreflang="${alternate.hreflang}" href="${alternate.href}">
+</#list>
+<link rel="alternate" type="application/atom+xml" title="${page.siteTitle}" href="${page.feed}">
+<meta property="og:type" content="${page.kind}">
+<meta property="og:title" content="${page.title}">
+<meta property="og:description" content="${page.description}">
+<meta property="og:site_name" content="${page.siteTitle}">
+<meta property="og:locale" content="${page.locale}">
+<#list page.otherLocales as locale>
+<meta property="og:locale:alternate" content="${locale}">
+</#list>
+<#if page.card??>
+<meta property="og:image" content="${page.card.href}">
+<meta property="og:image:width" content="${page.card.width}">
+<meta property="og:image:height" content="${page.card.height}">
+<meta property="og:image:alt" content="${page.card.alternative}">
+<meta name="twitter:card" content="summary_large_image">
+<#else>
+<meta name="twitter:card" content="summary">
+</#if>
+<#if page.structuredData??>
+<script type="application/ld+json">${page.structuredData}</script>
+</#if>

@@ -1,0 +1,21 @@
+<#-- What stands above a text: what it is, its headline, when it came out, and where else it can be read. -->
+<header class="headline">
+<p class="kicker">${view.source?then(page.strings.edition.article, page.strings.edition.summary)}</p>
+<h1>${view.title}</h1>
+<#if view.standfirst?has_content>
+<p class="standfirst">${view.standfirst}</p>
+</#if>
+<p class="dateline"><#if view.published??><span>${page.strings.edition.published} ${view.published}</span> </#if><#if view.updated??><span>${page.strings.edition.updated} ${view.updated}</span> </#if><span>${view.readingTime}</span></p>
+<#if view.sourceUpdate??>
+<p class="note">${view.sourceUpdate}</p>
+</#if>
+<#if view.editorsTitle>
+<p class="note">${page.strings.edition.editorsTitle}</p>
+</#if>
+<ul class="editions">
+<#list view.others as other>
+<li><a href="${other.href}" lang="${other.lang}" dir="${other.dir}" hreflang="${other.lang}">${other.title}</a></li>
+</#list>
+<li><a href="${view.sideBySide}">${page.strings.edition.sideBySide}</a></li>
+</ul>
+</header>

@@ -1,0 +1,12 @@
+<#-- Where the text comes from: a summary from its article, an article from whoever published it. -->
+<#if view.article?? || view.origin??>
+<section class="origin" aria-labelledby="origin">
+<h2 id="origin">${page.strings.edition.origin}</h2>
+<#if view.article??>
+<p>${page.strings.edition.summaryOf} <a href="${view.article.href}" lang="${view.article.lang}" dir="${view.article.dir}">${view.article.title}</a></p>
+</#if>
+<#if view.origin??>
+<p><#if view.origin.url??><a href="${view.origin.url}">${view.origin.name}</a><#else>${view.origin.name}</#if><#if view.origin.licence??> · ${view.origin.licence}</#if></p>
+</#if>
+</section>
+</#if>
