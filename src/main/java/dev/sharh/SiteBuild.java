@@ -8,6 +8,7 @@ import dev.sharh.content.SourceFiles;
 import dev.sharh.lint.SiteLint;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
+import dev.sharh.model.FontFace;
 import dev.sharh.model.MediaFile;
 import dev.sharh.model.Site;
 import dev.sharh.model.SiteSettings;
@@ -20,6 +21,7 @@ import dev.sharh.text.Language;
 import dev.sharh.text.LocaleTable;
 import dev.sharh.text.Numerals;
 import dev.sharh.text.UiStrings;
+import dev.sharh.theme.FontsReader;
 import dev.sharh.theme.StringsReader;
 import dev.sharh.theme.ThemeFolder;
 import dev.sharh.time.DateWords;
@@ -82,9 +84,11 @@ public final class SiteBuild {
      * What editors wrote, read and checked.
      *
      * @param site absent if its settings can't be read; without the explainers that can't be
+     * @param faces the web fonts that the site wants of its theme
      */
-    public record Checked(Optional<Site> site, List<Diagnostic> diagnostics) {
+    public record Checked(Optional<Site> site, List<FontFace> faces, List<Diagnostic> diagnostics) {
         public Checked {
+            faces = List.copyOf(faces);
             diagnostics = List.copyOf(diagnostics);
         }
     }
@@ -102,9 +106,11 @@ public final class SiteBuild {
     private Checked check(SourceFiles sources, UnaryOperator<Explainer> prepared) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         Optional<Site> site = new SiteReader(sources).read(diagnostics::add).map(read -> adapted(read, prepared));
-        Checks checks = new Checks(tables::of, new Lexicons(tables)::of);
+        FontsReader fonts = new FontsReader(new ThemeFolder(sources, diagnostics::add), diagnostics::add);
+        List<FontFace> faces = site.map(s -> fonts.read(s.settings())).orElse(List.of());
+        Checks checks = new Checks(tables::of, new Lexicons(tables)::of, faces);
         site.ifPresent(s -> checks.run(s, diagnostics::add));
-        return new Checked(site, diagnostics);
+        return new Checked(site, faces, diagnostics);
     }
 
     /** The whole way, for all pages. */

@@ -8,6 +8,7 @@ import dev.sharh.check.prose.ProseIsClean;
 import dev.sharh.check.staleness.Staleness;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
+import dev.sharh.model.FontFace;
 import dev.sharh.model.Site;
 import dev.sharh.text.Language;
 import dev.sharh.text.LocaleTable;
@@ -26,8 +27,12 @@ public final class Checks {
      *
      * @param tables what CLDR says about a language
      * @param lexicons the words of figures and dates in each language that they are known for
+     * @param faces the web fonts that texts are set in
      */
-    public Checks(Function<Language, LocaleTable> tables, Function<Language, Optional<Lexicon>> lexicons) {
+    public Checks(
+            Function<Language, LocaleTable> tables,
+            Function<Language, Optional<Lexicon>> lexicons,
+            List<FontFace> faces) {
         all = List.of(
                 new CitedBlockExists(),
                 new EventIdIsUnique(),
@@ -43,7 +48,8 @@ public final class Checks {
                 new Staleness(),
                 new Coverage(),
                 new ProseIsClean(tables),
-                new DigitsAgree());
+                new DigitsAgree(),
+                new LetterIsCovered(faces));
     }
 
     public void run(Site site, Diagnostic.Report report) {

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             AcceptCommand.class,
             ServeCommand.class,
             ImportCommand.class,
+            FontsCommand.class,
             SchemaCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

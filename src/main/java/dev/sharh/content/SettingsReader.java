@@ -47,12 +47,20 @@ final class SettingsReader {
             MonthStyle months = fields.text("months").flatMap(this::months).orElse(MonthStyle.BOTH);
             Map<Language, String> digits = digits(fields);
             boolean sourceUpdates = fields.flag("sourceUpdates");
+            boolean webFonts = fields.text("fonts").filter(this::isNone).isEmpty();
             fields.refuseUnknown();
             if (title.isEmpty() || languages.isEmpty()) {
                 return Optional.empty();
             }
             return Optional.of(new SiteSettings(
-                    title.get(), baseUrl, languages, publisher.orElse(title.get()), months, digits, sourceUpdates));
+                    title.get(),
+                    baseUrl,
+                    languages,
+                    publisher.orElse(title.get()),
+                    months,
+                    digits,
+                    sourceUpdates,
+                    webFonts));
         }
 
         private List<Language> languages(Fields fields) {
@@ -102,6 +110,18 @@ final class SettingsReader {
                         "write egyptian (سبتمبر), levantine (أيلول) or both"));
             }
             return style;
+        }
+
+        private boolean isNone(Located<String> fonts) {
+            boolean none = fonts.value().equals("none");
+            if (!none) {
+                report.accept(error(
+                        "data/wrong-value",
+                        fonts.place(),
+                        "“fonts” is “" + fonts.value() + "”",
+                        "write fonts: none, or leave it out: then pages bring the theme’s fonts with them"));
+            }
+            return none;
         }
 
         private Map<Language, String> digits(Fields fields) {

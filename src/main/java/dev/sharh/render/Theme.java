@@ -9,4 +9,7 @@ public interface Theme {
 
     /** The text of a file of the theme, by its path in the folder; absent where there is none. */
     Optional<String> text(String path);
+
+    /** A file of the theme as it is; absent where there is none. */
+    Optional<byte[]> bytes(String path);
 }

@@ -33,21 +33,41 @@ public final class ThemeFolder implements Theme {
         return file(path).map(SourceFile::text);
     }
 
+    @Override
+    public Optional<byte[]> bytes(String path) {
+        if (leadsOut(path)) {
+            return Optional.empty();
+        }
+        String own = NAME + "/" + path;
+        return Files.isRegularFile(files.project().resolve(own)) ? Optional.of(files.bytes(own)) : builtIn(path);
+    }
+
+    /** Whether there is such a file; it isn't read. */
+    boolean has(String path) {
+        return !leadsOut(path)
+                && (Files.isRegularFile(files.project().resolve(NAME).resolve(path))
+                        || ThemeFolder.class.getResource(BUILT_IN + path) != null);
+    }
+
     /** The file with the name that diagnostics should give it. */
     Optional<SourceFile> file(String path) {
-        if (path.startsWith("/") || path.contains("..") || path.contains("\\")) {
+        if (leadsOut(path)) {
             return Optional.empty();
         }
         Path own = files.project().resolve(NAME).resolve(path);
         if (Files.exists(own)) {
             return files.read(own, report);
         }
-        return builtIn(path).map(text -> new SourceFile(NAME + "/" + path, text));
+        return builtIn(path).map(text -> new SourceFile(NAME + "/" + path, new String(text, StandardCharsets.UTF_8)));
     }
 
-    private static Optional<String> builtIn(String path) {
+    private static boolean leadsOut(String path) {
+        return path.startsWith("/") || path.contains("..") || path.contains("\\");
+    }
+
+    private static Optional<byte[]> builtIn(String path) {
         try (InputStream in = ThemeFolder.class.getResourceAsStream(BUILT_IN + path)) {
-            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("the jar is damaged", e);
         }

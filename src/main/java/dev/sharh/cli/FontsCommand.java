@@ -1,0 +1,50 @@
+package dev.sharh.cli;
+
+import dev.sharh.fonts.WebFonts;
+import dev.sharh.model.Diagnostic;
+import dev.sharh.output.ReplacedFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code sharh fonts}: makes the theme's web fonts anew. */
+@Command(
+        name = "fonts",
+        description = "Makes the theme's web fonts by templates/fonts/fonts.yaml.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Only after a change of fonts.yaml; a build takes the fonts that are there."})
+final class FontsCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private ProjectOptions project = new ProjectOptions();
+
+    @Override
+    public Integer call() throws IOException {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Map<String, byte[]> files = new WebFonts(project.folder()).make(diagnostics::add);
+        Findings findings = new Findings(diagnostics);
+        new TextFindings(
+                        SourceLines.of(project.folder()),
+                        spec.commandLine().getColorScheme().ansi(),
+                        TextFindings.Notes.SHOWN)
+                .printCounted(findings, spec.commandLine().getErr());
+        if (findings.stop(false)) {
+            return ExitCode.ERRORS;
+        }
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path path = project.folder().resolve(file.getKey());
+            ReplacedFile.write(path, file.getValue());
+            spec.commandLine().getOut().println(file.getKey() + " (" + file.getValue().length + " bytes)");
+        }
+        return ExitCode.DONE;
+    }
+}

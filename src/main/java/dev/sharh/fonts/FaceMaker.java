@@ -1,0 +1,154 @@
+package dev.sharh.fonts;
+
+import static dev.sharh.model.Diagnostic.error;
+
+import dev.sharh.content.SourceFiles;
+import dev.sharh.model.Diagnostic;
+import dev.sharh.model.FontFace;
+import dev.sharh.model.FontFace.Drawn;
+import dev.sharh.model.FontFace.Metrics;
+import dev.sharh.model.FontFace.Weights;
+import dev.sharh.model.Located;
+import dev.sharh.text.CodePoints;
+import dev.sharh.theme.FontsReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Makes one face by its recipe. */
+final class FaceMaker {
+    private static final int BOLD = 700;
+
+    private final SourceFiles project;
+    private final Diagnostic.Report report;
+
+    FaceMaker(SourceFiles project, Diagnostic.Report report) {
+        this.project = project;
+        this.report = report;
+    }
+
+    /** The face; absent, with a finding in the recipe, where it can't be made. */
+    Optional<MadeFace> make(FaceRecipe recipe) throws IOException {
+        Optional<byte[]> licence = bytes(recipe.licence());
+        Optional<Font> source = font(recipe.source()).filter(font -> fits(recipe, font));
+        Optional<Font> bold = recipe.bold().flatMap(this::font);
+        if (source.isEmpty() || licence.isEmpty() || (recipe.bold().isPresent() && bold.isEmpty())) {
+            return Optional.empty();
+        }
+        Map<String, byte[]> files = new TreeMap<>();
+        String name = recipe.name().value();
+        Weights weights = recipe.weights().value();
+        byte[] web = source.get().subset(recipe.kept(), weights);
+        byte[] regular = source.get().subset(recipe.kept(), only(weights.lightest()));
+        files.put(name + ".woff2", Woff2.pack(web));
+        files.put(name + "-regular.ttf", regular);
+        Optional<byte[]> heavy = bold(recipe, source.get(), bold);
+        heavy.ifPresent(ttf -> files.put(name + "-bold.ttf", ttf));
+        files.put(fileName(recipe.licence()), licence.get());
+        Metrics metrics = metrics(regular, recipe.sample());
+        int boldWidth =
+                heavy.isPresent() ? metrics(heavy.get(), recipe.sample()).averageWidth() : metrics.averageWidth();
+        List<FontFace.Fallback> fallbacks = recipe.fallbacks().stream()
+                .map(standIn -> FittedFallback.of(recipe.family(), standIn, metrics, boldWidth))
+                .toList();
+        Drawn drawn = new Drawn(
+                FontsReader.FOLDER + name + "-regular.ttf", heavy.map(ttf -> FontsReader.FOLDER + name + "-bold.ttf"));
+        FontFace face = new FontFace(
+                recipe.family(),
+                recipe.scripts(),
+                weights,
+                FontsReader.FOLDER + name + ".woff2",
+                drawn,
+                metrics,
+                Sfnt.of(regular).coverage(),
+                fallbacks);
+        return Optional.of(new MadeFace(face, files));
+    }
+
+    private static Optional<byte[]> bold(FaceRecipe recipe, Font source, Optional<Font> bold) throws IOException {
+        Weights weights = recipe.weights().value();
+        if (bold.isPresent()) {
+            return Optional.of(bold.get().subset(recipe.kept(), only(BOLD)));
+        }
+        return weights.lightest() == weights.boldest()
+                ? Optional.empty()
+                : Optional.of(source.subset(recipe.kept(), only(weights.boldest())));
+    }
+
+    private static Metrics metrics(byte[] font, String sample) throws IOException {
+        Sfnt tables = Sfnt.of(font);
+        return new Metrics(
+                tables.unitsPerEm(), tables.ascent(), -tables.descent(), tables.lineGap(), tables.averageWidth(sample));
+    }
+
+    private static Weights only(int weight) {
+        return new Weights(weight, weight);
+    }
+
+    /** Whether the font has what the recipe wants of it. */
+    private boolean fits(FaceRecipe recipe, Font font) {
+        boolean fits = true;
+        if (recipe.weights().value().lightest() != recipe.weights().value().boldest() && !font.tables.varies()) {
+            report.accept(error(
+                    "font/does-not-vary",
+                    recipe.weights().place(),
+                    "“" + recipe.source().value() + "” has one weight only",
+                    "write weights: 400, or take a variable font as its source"));
+            fits = false;
+        }
+        for (Located<CodePoints> asked : recipe.codePoints()) {
+            CodePoints missing = asked.value().without(font.coverage);
+            if (!missing.isEmpty()) {
+                report.accept(error(
+                        "font/letter-not-in-source",
+                        asked.place(),
+                        "“" + recipe.source().value() + "” has no " + missing,
+                        "take it out of codePoints, or take another font as source"));
+                fits = false;
+            }
+        }
+        return fits;
+    }
+
+    private Optional<Font> font(Located<String> path) {
+        return bytes(path).flatMap(bytes -> {
+            try {
+                Sfnt tables = Sfnt.of(bytes);
+                return Optional.of(new Font(new Subsetter(bytes), tables, tables.coverage()));
+            } catch (IOException e) {
+                return refused(path, e);
+            }
+        });
+    }
+
+    private Optional<byte[]> bytes(Located<String> path) {
+        try {
+            return Optional.of(project.bytes(path.value()));
+        } catch (UncheckedIOException e) {
+            return refused(path, new IOException("there is no such file, or it can't be read", e));
+        }
+    }
+
+    private <T> Optional<T> refused(Located<String> path, IOException reason) {
+        report.accept(error(
+                "font/source",
+                path.place(),
+                "“" + path.value() + "”: " + reason.getMessage(),
+                "name a file by its path in the project; a font must be TrueType (.ttf)"));
+        return Optional.empty();
+    }
+
+    private static String fileName(Located<String> path) {
+        return path.value().substring(path.value().lastIndexOf('/') + 1);
+    }
+
+    /** A full font. */
+    private record Font(Subsetter subsetter, Sfnt tables, CodePoints coverage) {
+        byte[] subset(CodePoints codePoints, Weights weights) throws IOException {
+            return subsetter.subset(codePoints, weights, tables.varies());
+        }
+    }
+}

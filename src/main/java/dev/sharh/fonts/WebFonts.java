@@ -1,0 +1,72 @@
+package dev.sharh.fonts;
+
+import static dev.sharh.model.Diagnostic.error;
+
+import dev.sharh.content.SourceFile;
+import dev.sharh.content.SourceFiles;
+import dev.sharh.model.Diagnostic;
+import dev.sharh.model.FontFace;
+import dev.sharh.model.Place;
+import dev.sharh.theme.FontsReader;
+import dev.sharh.theme.ThemeFolder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Makes the web fonts of a project's own theme. */
+public final class WebFonts {
+    private final SourceFiles project;
+
+    public WebFonts(Path project) {
+        this.project = new SourceFiles(project);
+    }
+
+    /**
+     * The files to write, by their paths in the project; none if a recipe has a mistake.
+     *
+     * @throws IOException if the machine refuses
+     */
+    public Map<String, byte[]> make(Diagnostic.Report report) throws IOException {
+        String name = ThemeFolder.NAME + "/" + FontsReader.RECIPES;
+        Path file = project.project().resolve(name);
+        if (!Files.exists(file)) {
+            report.accept(error(
+                    "font/no-recipes",
+                    Place.startOf(name),
+                    "the project's theme has no fonts of its own",
+                    "it uses those that Sharh brings along; for others, copy Sharh's templates/fonts and src/fonts"));
+            return Map.of();
+        }
+        List<Diagnostic> found = new ArrayList<>();
+        Map<String, byte[]> files = new TreeMap<>();
+        for (SourceFile recipes : project.read(file, found::add).stream().toList()) {
+            files.putAll(make(recipes, found::add));
+        }
+        found.forEach(report);
+        return found.isEmpty() ? files : Map.of();
+    }
+
+    private Map<String, byte[]> make(SourceFile recipes, Diagnostic.Report report) throws IOException {
+        FaceMaker maker = new FaceMaker(project, report);
+        Map<String, byte[]> files = new TreeMap<>();
+        List<FontFace> faces = new ArrayList<>();
+        for (FaceRecipe recipe : RecipeReader.read(recipes, report)) {
+            for (MadeFace made : maker.make(recipe).stream().toList()) {
+                faces.add(made.face());
+                made.files().forEach((name, bytes) -> files.put(inTheme(FontsReader.FOLDER + name), bytes));
+            }
+        }
+        String text = FacesFile.write(FontsReader.hash(recipes), faces);
+        files.put(inTheme(FontsReader.FACES), text.getBytes(StandardCharsets.UTF_8));
+        return files;
+    }
+
+    private static String inTheme(String path) {
+        return ThemeFolder.NAME + "/" + path;
+    }
+}

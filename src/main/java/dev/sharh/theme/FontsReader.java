@@ -1,0 +1,165 @@
+package dev.sharh.theme;
+
+import static dev.sharh.model.Diagnostic.error;
+import static dev.sharh.model.Diagnostic.warning;
+
+import dev.sharh.content.SourceFile;
+import dev.sharh.content.data.DataReader;
+import dev.sharh.content.data.Fields;
+import dev.sharh.model.Diagnostic;
+import dev.sharh.model.FontFace;
+import dev.sharh.model.FontFace.Drawn;
+import dev.sharh.model.FontFace.Fallback;
+import dev.sharh.model.FontFace.Metrics;
+import dev.sharh.model.FontFace.Weights;
+import dev.sharh.model.Located;
+import dev.sharh.model.SiteSettings;
+import dev.sharh.text.CodePoints;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads what {@code sharh fonts} wrote about a theme's web fonts. */
+public final class FontsReader {
+    /** Where a theme keeps its fonts. */
+    public static final String FOLDER = "fonts/";
+
+    /** What its fonts are made by. */
+    public static final String RECIPES = FOLDER + "fonts.yaml";
+
+    /** What came of it. */
+    public static final String FACES = FOLDER + "faces.yaml";
+
+    private static final String MAKE = "run “sharh fonts”";
+
+    private final ThemeFolder theme;
+    private final Diagnostic.Report report;
+
+    public FontsReader(ThemeFolder theme, Diagnostic.Report report) {
+        this.theme = theme;
+        this.report = report;
+    }
+
+    /** The theme's faces in their order; none for a site that wants none. */
+    public List<FontFace> read(SiteSettings settings) {
+        return settings.webFonts() ? theme.file(FACES).map(this::faces).orElse(List.of()) : List.of();
+    }
+
+    /** The hash that tells whether recipes have changed since fonts were made by them. */
+    public static String hash(SourceFile recipes) {
+        try {
+            byte[] text = recipes.text().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    private List<FontFace> faces(SourceFile file) {
+        Optional<Fields> fields = DataReader.read(file, report).flatMap(node -> Fields.of(node, "faces.yaml", report));
+        Optional<String> made =
+                fields.flatMap(all -> all.requiredText("recipe")).map(Located::value);
+        Optional<SourceFile> recipes = theme.file(RECIPES);
+        if (made.isPresent() && recipes.isPresent() && !made.get().equals(hash(recipes.get()))) {
+            report.accept(warning(
+                    "theme/fonts-not-made",
+                    recipes.get().start(),
+                    "the recipes have changed since the fonts were made by them",
+                    MAKE));
+        }
+        return fields.stream()
+                .flatMap(all -> all.mappings("faces").stream())
+                .flatMap(face -> face(face).stream())
+                .toList();
+    }
+
+    private Optional<FontFace> face(Fields face) {
+        Optional<String> file = text(face, "file").filter(path -> isThere(path, face));
+        Optional<Weights> weights = text(face, "weights").flatMap(FontsReader::weights);
+        Optional<CodePoints> covers = text(face, "covers").flatMap(CodePoints::parse);
+        Optional<String> family = text(face, "family");
+        Optional<String> regular = text(face, "regular");
+        if (file.isEmpty() || weights.isEmpty() || covers.isEmpty() || family.isEmpty() || regular.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new FontFace(
+                family.get(),
+                values(face, "scripts"),
+                weights.get(),
+                file.get(),
+                new Drawn(regular.get(), face.text("bold").map(Located::value)),
+                metrics(face),
+                covers.get(),
+                face.mappings("fallbacks").stream()
+                        .flatMap(fallback -> fallback(fallback).stream())
+                        .toList()));
+    }
+
+    private boolean isThere(String path, Fields face) {
+        boolean there = theme.has(path);
+        if (!there) {
+            report.accept(error(
+                    "theme/font-missing",
+                    face.place(),
+                    "the theme has no file “" + path + "”",
+                    MAKE + ", or take the file back from the last commit"));
+        }
+        return there;
+    }
+
+    private static Metrics metrics(Fields face) {
+        return new Metrics(
+                number(face, "unitsPerEm"),
+                number(face, "ascent"),
+                number(face, "descent"),
+                number(face, "lineGap"),
+                number(face, "averageWidth"));
+    }
+
+    private static Optional<Fallback> fallback(Fields fallback) {
+        Optional<String> family = text(fallback, "family");
+        Optional<String> size = fallback.text("size").map(Located::value);
+        Optional<String> ascent = text(fallback, "ascent");
+        Optional<String> descent = text(fallback, "descent");
+        Optional<String> lineGap = text(fallback, "lineGap");
+        if (family.isEmpty() || ascent.isEmpty() || descent.isEmpty() || lineGap.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Fallback(
+                family.get(),
+                number(fallback, "weight"),
+                values(fallback, "local"),
+                size,
+                ascent.get(),
+                descent.get(),
+                lineGap.get()));
+    }
+
+    private static Optional<Weights> weights(String css) {
+        List<Integer> numbers =
+                Stream.of(css.split(" ", 2)).map(FontsReader::number).toList();
+        return numbers.contains(0)
+                ? Optional.empty()
+                : Optional.of(new Weights(numbers.get(0), numbers.get(numbers.size() - 1)));
+    }
+
+    private static List<String> values(Fields fields, String key) {
+        return fields.texts(key).stream().map(Located::value).toList();
+    }
+
+    private static Optional<String> text(Fields fields, String key) {
+        return fields.requiredText(key).map(Located::value);
+    }
+
+    private static int number(Fields fields, String key) {
+        return text(fields, key).map(FontsReader::number).orElse(0);
+    }
+
+    private static int number(String digits) {
+        return digits.matches("-?\\d{1,6}") ? Integer.parseInt(digits) : 0;
+    }
+}
