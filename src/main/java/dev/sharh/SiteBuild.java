@@ -136,7 +136,8 @@ public final class SiteBuild {
         List<SiteLanguage> languages = site.map(s -> languages(s.settings(), theme, tables, diagnostics::add))
                 .orElse(List.of());
         if (diagnostics.stream().noneMatch(Diagnostic::isError)) {
-            site.ifPresent(s -> render(s.newest(most), languages, theme, sources, files, diagnostics::add));
+            site.ifPresent(
+                    s -> render(s.newest(most), languages, checked.faces(), theme, sources, files, diagnostics::add));
         }
         if (diagnostics.stream().noneMatch(Diagnostic::isError)) {
             Set<String> others =
@@ -193,12 +194,13 @@ public final class SiteBuild {
     private static void render(
             Site site,
             List<SiteLanguage> languages,
+            List<FontFace> faces,
             ThemeFolder theme,
             SourceFiles sources,
             List<OutputFile> files,
             Diagnostic.Report report) {
         try {
-            new SiteRenderer(theme, languages).render(site, files::add);
+            new SiteRenderer(theme, languages, faces).render(site, files::add);
             for (Explainer explainer : site.explainers()) {
                 for (MediaFile media : explainer.media()) {
                     files.add(new OutputFile(explainer.slug() + "/" + media.path(), sources.bytes(media.file())));

@@ -31,6 +31,14 @@ public record Fonts(List<FontAsset> assets) {
                 .toList());
     }
 
+    /** Those for texts in some languages. A page that is in one has no need of the others' rules. */
+    public Fonts serving(List<Language> languages) {
+        return new Fonts(assets.stream()
+                .filter(asset ->
+                        languages.stream().anyMatch(language -> asset.face().serves(language.script())))
+                .toList());
+    }
+
     public Stream<OutputFile> files() {
         return assets.stream().map(FontAsset::file);
     }

@@ -1,5 +1,6 @@
 package dev.sharh.render;
 
+import dev.sharh.model.FontFace;
 import dev.sharh.model.Site;
 import dev.sharh.render.page.CoverPage;
 import dev.sharh.render.page.EditionPage;
@@ -36,10 +37,15 @@ public final class SiteRenderer {
 
     private final Theme theme;
     private final List<SiteLanguage> languages;
+    private final List<FontFace> faces;
 
-    public SiteRenderer(Theme theme, List<SiteLanguage> languages) {
+    /**
+     * @param faces the web fonts that the site wants of its theme
+     */
+    public SiteRenderer(Theme theme, List<SiteLanguage> languages, List<FontFace> faces) {
         this.theme = theme;
-        this.languages = languages;
+        this.languages = List.copyOf(languages);
+        this.faces = List.copyOf(faces);
     }
 
     /**
@@ -49,7 +55,7 @@ public final class SiteRenderer {
      */
     public void render(Site site, Consumer<OutputFile> out) {
         Rendering rendering =
-                new Rendering(site, languages, new Templates(theme), Assets.of(theme), new Neighbours(site));
+                new Rendering(site, languages, new Templates(theme), Assets.of(theme, faces), new Neighbours(site));
         rendering.assets().files().forEach(out);
         // Pages don't depend on each other; their order stays that of the kinds.
         KINDS.stream().map(kind -> kind.pages(rendering).parallel().toList()).forEach(pages -> pages.forEach(out));

@@ -74,7 +74,7 @@ public final class Styles {
     }
 
     /** The same rules without comments and the white space that nothing needs; nothing in them can end a style element. */
-    static String squeezed(String css) {
+    public static String squeezed(String css) {
         return SQUEEZED.matcher(css)
                 .replaceAll(match -> Matcher.quoteReplacement(kept(match)))
                 .replace(";}", "}")

@@ -29,6 +29,7 @@ public final class CoverPage implements PageKind {
         return Stream.of(new Layout(rendering, language, Address.COVER)
                 .title(title)
                 .styled(Styles.Kind.COVER)
+                .inAllLanguages()
                 .description(language.strings().get("site.description"))
                 .print(
                         "cover.ftl",

@@ -2,6 +2,7 @@ package dev.sharh.render.page;
 
 import dev.sharh.model.SiteSettings;
 import dev.sharh.render.Address;
+import dev.sharh.render.Fonts;
 import dev.sharh.render.Html;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.Rendering;
@@ -33,6 +34,7 @@ final class Layout {
     private List<String> places = List.of();
     private boolean hidden;
     private boolean anyDepth;
+    private boolean inAllLanguages;
 
     Layout(Rendering rendering, SiteLanguage language, Address address) {
         this.rendering = rendering;
@@ -91,6 +93,12 @@ final class Layout {
         return this;
     }
 
+    /** The page has texts in all languages of the site, not only words of them. */
+    Layout inAllLanguages() {
+        inAllLanguages = true;
+        return this;
+    }
+
     OutputFile print(String template, Object view) {
         return OutputFile.text(
                 address.path(), rendering.templates().render(template, Map.of("page", view(), "view", view)));
@@ -99,6 +107,10 @@ final class Layout {
     private LayoutView view() {
         SiteSettings settings = rendering.site().settings();
         Optional<URI> baseUrl = settings.baseUrl();
+        Fonts fonts = rendering
+                .assets()
+                .fonts()
+                .serving(inAllLanguages ? settings.languages() : List.of(language.language()));
         return new LayoutView(
                 language.tag(),
                 language.direction().attribute(),
@@ -107,8 +119,14 @@ final class Layout {
                 text(settings.title().in(language.language())),
                 text(settings.publisher().in(language.language())),
                 address.to(Address.COVER),
-                new Html(rendering.assets().styles().of(styles).markup() + pageStyle + PlaceLinks.styles(places)),
-                List.of(),
+                new Html(fontRules(fonts)
+                        + rendering.assets().styles().of(styles).markup()
+                        + pageStyle
+                        + PlaceLinks.styles(places)),
+                fonts.first(language.language()).stream()
+                        .filter(font -> !anyDepth)
+                        .map(font -> address.to(font.address()))
+                        .toList(),
                 besides(rendering.assets().icon().address()),
                 besides(Address.manifest(language.language())),
                 baseUrl.filter(url -> !hidden).map(address::at),
@@ -122,6 +140,10 @@ final class Layout {
                 structuredData,
                 hidden,
                 language.strings().tree());
+    }
+
+    private String fontRules(Fonts fonts) {
+        return anyDepth ? "" : Styles.squeezed(fonts.css(address).markup());
     }
 
     private Optional<String> besides(Address file) {

@@ -56,6 +56,7 @@ public final class SideBySidePage implements PageKind {
             return new Layout(rendering, language, address)
                     .title(bothTitles)
                     .styled(Styles.Kind.SIDE_BY_SIDE)
+                    .inAllLanguages()
                     .description(Explainers.description(main))
                     .translations(Explainers.translations(explainer))
                     .hidden(Explainers.isDraft(explainer, main))
