@@ -77,11 +77,15 @@ class MistakesTest {
         assertThat(outcome.files().isEmpty()).isEqualTo(only.isError());
     }
 
-    /** What only other tests can bring about: see those of lint, of imports, of staleness, of themes, and SeededFaultsTest. */
+    /** What only other tests can bring about: see those of lint, of imports, of fonts, of staleness, of themes, and SeededFaultsTest. */
     private static final List<String> SHOWN_ELSEWHERE = List.of(
             "file/not-a-file",
             "file/not-utf-8",
             "file/unreadable",
+            "font/does-not-vary",
+            "font/letter-not-in-source",
+            "font/no-recipes",
+            "font/source",
             "import/",
             "parity/language-unknown",
             "rendered/",
@@ -152,6 +156,16 @@ class MistakesTest {
                         p -> p.replacing(ARTICLE, "2024-05-01", "2024-04-31"),
                         ARTICLE + ":3:12 date/not-a-day",
                         "2024-04-31"),
+                new Mistake(
+                        "a letter that the web fonts lack",
+                        p -> p.replacing(SUMMARY, "The work began", "The ƕork began"),
+                        SUMMARY + ":6:5 font/letter-not-covered",
+                        "the web font “Noto Serif” has no “ƕ” U+0195"),
+                new Mistake(
+                        "fonts that are neither there nor left out",
+                        p -> p.with(SETTINGS, p.read(SETTINGS) + "fonts: some\n"),
+                        SETTINGS + ":4:8 data/wrong-value",
+                        "write fonts: none"),
                 new Mistake(
                         "a missing summary",
                         p -> p.without(SUMMARY),

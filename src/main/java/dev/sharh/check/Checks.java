@@ -21,6 +21,7 @@ import java.util.function.Function;
 /** Every check that there is. A new one is a class and a line here. */
 public final class Checks {
     private final List<Check> all;
+    private final Check letters;
 
     /**
      * The checks, with what they know of languages.
@@ -48,8 +49,8 @@ public final class Checks {
                 new Staleness(),
                 new Coverage(),
                 new ProseIsClean(tables),
-                new DigitsAgree(),
-                new LetterIsCovered(faces));
+                new DigitsAgree());
+        letters = new LetterIsCovered(faces);
     }
 
     public void run(Site site, Diagnostic.Report report) {
@@ -64,6 +65,12 @@ public final class Checks {
     private List<Diagnostic> check(Explainer explainer, Site site) {
         List<Diagnostic> found = new ArrayList<>();
         all.forEach(check -> check.check(explainer, site, found::add));
+        letters.check(explainer, site, lacking -> {
+            // A letter that is wrong anyway isn't one for the fonts.
+            if (found.stream().noneMatch(other -> other.place().equals(lacking.place()))) {
+                found.add(lacking);
+            }
+        });
         return found;
     }
 }

@@ -98,8 +98,15 @@ final class LetterIsCovered implements Check {
                     Character.PRIVATE_USE,
                     Character.SURROGATE,
                     Character.UNASSIGNED -> false;
-            default -> !isPicture(codePoint);
+            default -> !isPicture(codePoint) && !isPresentationForm(codePoint);
         };
+    }
+
+    /** Arabic letters in a fixed shape, which {@code text/presentation-form} tells of. */
+    private static boolean isPresentationForm(int codePoint) {
+        boolean inBlock = (codePoint >= 0xFB50 && codePoint <= 0xFDFF) || (codePoint >= 0xFE70 && codePoint <= 0xFEFE);
+        boolean ownMeaning = codePoint >= 0xFDFA && codePoint <= 0xFDFD;
+        return inBlock && !ownMeaning && !Normalizer.isNormalized(Character.toString(codePoint), Normalizer.Form.NFKC);
     }
 
     /** The blocks of emoji (UTS #51), and what turns other characters into them. */

@@ -28,7 +28,7 @@ class DiagnosticReferenceTest {
             "parity/time-not-in-source");
     /** Other words with a stroke between them. */
     private static final Pattern NO_CODE =
-            Pattern.compile("(application|font|image|text/(html|css|plain|javascript)|sharh).*");
+            Pattern.compile("(application|font/woff2|image|text/(html|css|plain|javascript)|sharh).*");
 
     @Test
     void everyCodeHasAnEntryAndEveryEntryACode() throws IOException {
