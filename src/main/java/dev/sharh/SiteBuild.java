@@ -139,6 +139,9 @@ public final class SiteBuild {
             site.ifPresent(
                     s -> render(s.newest(most), languages, checked.faces(), theme, sources, files, diagnostics::add));
         }
+        if (diagnostics.stream().noneMatch(Diagnostic::isError) && most == Integer.MAX_VALUE && !drafts) {
+            site.ifPresent(s -> new SiteRenderer(theme, languages, checked.faces()).renderCards(s, files::add));
+        }
         if (diagnostics.stream().noneMatch(Diagnostic::isError)) {
             Set<String> others =
                     site.map(s -> pages(s.explainers().stream().skip(most))).orElse(Set.of());

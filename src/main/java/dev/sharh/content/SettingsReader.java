@@ -48,6 +48,7 @@ final class SettingsReader {
             Map<Language, String> digits = digits(fields);
             boolean sourceUpdates = fields.flag("sourceUpdates");
             boolean webFonts = fields.text("fonts").filter(this::isNone).isEmpty();
+            boolean cards = fields.flag("cards", true);
             fields.refuseUnknown();
             if (title.isEmpty() || languages.isEmpty()) {
                 return Optional.empty();
@@ -60,7 +61,8 @@ final class SettingsReader {
                     months,
                     digits,
                     sourceUpdates,
-                    webFonts));
+                    webFonts,
+                    cards));
         }
 
         private List<Language> languages(Fields fields) {

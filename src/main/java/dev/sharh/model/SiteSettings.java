@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param digits the CLDR numbering system ({@code latn}, {@code arab}, …) for languages that don't use their own
  * @param sourceUpdates whether a summary says that its article was updated after it
  * @param webFonts whether pages bring the theme's fonts with them
+ * @param cards whether each edition has a picture for shared links
  */
 public record SiteSettings(
         LocalizedText title,
@@ -25,7 +26,8 @@ public record SiteSettings(
         MonthStyle months,
         Map<Language, String> digits,
         boolean sourceUpdates,
-        boolean webFonts) {
+        boolean webFonts,
+        boolean cards) {
     public SiteSettings {
         languages = List.copyOf(languages);
         digits = Map.copyOf(digits);
@@ -34,7 +36,7 @@ public record SiteSettings(
     /** The same settings for a site at another address. */
     public SiteSettings at(URI address) {
         return new SiteSettings(
-                title, Optional.of(address), languages, publisher, months, digits, sourceUpdates, webFonts);
+                title, Optional.of(address), languages, publisher, months, digits, sourceUpdates, webFonts, cards);
     }
 
     /** The numbering system for a language, where it is not the language's own. */

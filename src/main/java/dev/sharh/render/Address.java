@@ -30,6 +30,11 @@ public record Address(String path) {
         return new Address(language.tag() + "/" + slug + "/" + INDEX);
     }
 
+    /** The picture for shared links to an edition. */
+    public static Address card(Language language, String slug) {
+        return new Address(language.tag() + "/" + slug + "/card.png");
+    }
+
     public static Address sideBySide(String slug) {
         return new Address(slug + "/" + INDEX);
     }

@@ -2,6 +2,8 @@ package dev.sharh.render;
 
 import dev.sharh.model.FontFace;
 import dev.sharh.model.Site;
+import dev.sharh.render.card.CardPainter;
+import dev.sharh.render.page.CardFiles;
 import dev.sharh.render.page.CoverPage;
 import dev.sharh.render.page.EditionPage;
 import dev.sharh.render.page.FeedPage;
@@ -59,5 +61,17 @@ public final class SiteRenderer {
         rendering.assets().files().forEach(out);
         // Pages don't depend on each other; their order stays that of the kinds.
         KINDS.stream().map(kind -> kind.pages(rendering).parallel().toList()).forEach(pages -> pages.forEach(out));
+    }
+
+    /** Hands over the pictures for shared links: they take longer than all pages, and a preview has no use for them. */
+    public void renderCards(Site site, Consumer<OutputFile> out) {
+        if (CardFiles.areWanted(site)) {
+            CardPainter.of(theme, faces)
+                    .ifPresent(painter -> new CardFiles(painter, languages)
+                            .files(site)
+                            .parallel()
+                            .toList()
+                            .forEach(out));
+        }
     }
 }

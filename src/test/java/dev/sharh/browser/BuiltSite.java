@@ -24,8 +24,26 @@ final class BuiltSite {
         private static final Path FOLDER = build(PROJECT, PROJECT.resolve("target/it-site"));
     }
 
+    /** Serves it for as long as the tests run; a class is initialised once. */
+    private static final class Served {
+        private static final String ADDRESS = serve();
+
+        private static String serve() {
+            try {
+                return new StaticServer(folder(), "/").address();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
     static Path folder() {
         return Once.FOLDER;
+    }
+
+    /** Where a host serves it, ending in a slash. */
+    static String address() {
+        return Served.ADDRESS;
     }
 
     /** Every page, by its path below the site's folder. */

@@ -6,7 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 
-/** A window in which a test opens pages of the built site from disk. */
+/** A window in which a test opens pages of the built site. */
 final class Pages implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
@@ -42,8 +42,14 @@ final class Pages implements AutoCloseable {
         return new Pages(browser.newContext(options));
     }
 
-    /** Opens a page of the site, named by its path. */
+    /** Opens a page of the site, named by its path, as a host serves it. */
     Page open(String path) {
+        page.navigate(BuiltSite.address() + path);
+        return page;
+    }
+
+    /** Opens a page of the site from its folder. */
+    Page openFromDisk(String path) {
         page.navigate(BuiltSite.folder().resolve(path).toUri().toString());
         return page;
     }

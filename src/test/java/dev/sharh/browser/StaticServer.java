@@ -19,10 +19,11 @@ final class StaticServer implements AutoCloseable {
             "js", "text/javascript",
             "xml", "application/xml",
             "json", "application/json",
-            "svg", "image/svg+xml");
+            "svg", "image/svg+xml",
+            "woff2", "font/woff2");
 
     private final HttpServer server;
-    private final ExecutorService workers = Executors.newFixedThreadPool(4);
+    private final ExecutorService workers = Executors.newFixedThreadPool(4, StaticServer::daemon);
     private final Path folder;
     private final String base;
 
@@ -38,6 +39,12 @@ final class StaticServer implements AutoCloseable {
         server.setExecutor(workers);
         server.createContext("/", this::answer);
         server.start();
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "static-server");
+        thread.setDaemon(true);
+        return thread;
     }
 
     String address() {

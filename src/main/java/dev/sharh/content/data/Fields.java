@@ -111,12 +111,20 @@ public final class Fields {
         return byLanguage;
     }
 
+    /** A switch that is off where nothing is said. */
     public boolean flag(String key) {
+        return flag(key, false);
+    }
+
+    public boolean flag(String key, boolean unsaid) {
         Optional<Located<String>> text = text(key);
-        text.filter(t -> !t.value().equals("true") && !t.value().equals("false"))
-                .ifPresent(t -> report.accept(error(
-                        "data/wrong-value", t.place(), "“" + key + "” is “" + t.value() + "”", "write true or false")));
-        return text.filter(t -> t.value().equals("true")).isPresent();
+        Optional<Located<String>> wrong =
+                text.filter(t -> !t.value().equals("true") && !t.value().equals("false"));
+        wrong.ifPresent(t -> report.accept(
+                error("data/wrong-value", t.place(), "“" + key + "” is “" + t.value() + "”", "write true or false")));
+        return text.filter(t -> wrong.isEmpty())
+                .map(t -> t.value().equals("true"))
+                .orElse(unsaid);
     }
 
     /** Call this last: every key that nobody asked for is unknown. */

@@ -32,6 +32,7 @@ public final class EditionPage implements PageKind {
                         .settings()
                         .baseUrl()
                         .map(url -> new StructuredData(rendering.site().settings(), explainer, url).of(edition)))
+                .card(CardFiles.view(rendering.site(), explainer, edition))
                 .styled(Styles.Kind.EDITION)
                 .styledBesides(view.timeline().map(EventHighlight::styles).orElse(""))
                 .places(PlaceLinks.of(explainer))

@@ -10,6 +10,7 @@ import dev.sharh.render.SiteLanguage;
 import dev.sharh.render.Styles;
 import dev.sharh.render.view.LayoutView;
 import dev.sharh.render.view.LayoutView.AlternateView;
+import dev.sharh.render.view.LayoutView.CardView;
 import dev.sharh.render.view.LayoutView.LanguageView;
 import dev.sharh.text.Language;
 import java.net.URI;
@@ -29,6 +30,7 @@ final class Layout {
     private Translations translations = Translations.NONE;
     private Optional<Html> structuredData = Optional.empty();
     private String kind = "website";
+    private Optional<CardView> card = Optional.empty();
     private Styles.Kind styles = Styles.Kind.LIST;
     private String pageStyle = "";
     private List<String> places = List.of();
@@ -61,6 +63,12 @@ final class Layout {
     Layout article(Optional<Html> data) {
         kind = "article";
         structuredData = data;
+        return this;
+    }
+
+    /** The picture that a shared link to the page shows. */
+    Layout card(Optional<CardView> picture) {
+        card = picture;
         return this;
     }
 
@@ -136,7 +144,7 @@ final class Layout {
                 locale(language.tag()),
                 otherLocales(),
                 kind,
-                Optional.empty(),
+                card,
                 structuredData,
                 hidden,
                 language.strings().tree());

@@ -1,0 +1,78 @@
+package dev.sharh.render.card;
+
+import dev.sharh.model.FontFace;
+import dev.sharh.render.Theme;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.TextAttribute;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.text.AttributedString;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The theme's fonts as the JDK draws them: each character is set in the first that has it. */
+final class CardFonts {
+    private final List<Drawn> fonts;
+
+    private record Drawn(FontFace face, Font regular, Font bold) {
+        Font of(boolean heavy) {
+            return heavy ? bold : regular;
+        }
+    }
+
+    private CardFonts(List<Drawn> fonts) {
+        this.fonts = fonts;
+    }
+
+    /** The fonts that can be drawn with; absent if there are none. */
+    static Optional<CardFonts> of(Theme theme, List<FontFace> faces) {
+        List<Drawn> fonts = new ArrayList<>();
+        for (FontFace face : faces) {
+            Optional<Font> regular = font(theme, face.drawn().regular());
+            Optional<Font> bold = face.drawn().bold().flatMap(path -> font(theme, path));
+            regular.ifPresent(font -> fonts.add(new Drawn(face, font, bold.orElse(font))));
+        }
+        return fonts.isEmpty() ? Optional.empty() : Optional.of(new CardFonts(fonts));
+    }
+
+    private static Optional<Font> font(Theme theme, String path) {
+        return theme.bytes(path).map(bytes -> {
+            try {
+                return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes));
+            } catch (FontFormatException | IOException e) {
+                throw new IllegalStateException("templates/" + path + " is not a font; run “sharh fonts” again", e);
+            }
+        });
+    }
+
+    /** A text with the font of each of its runs. */
+    AttributedString set(String text, boolean heavy, float size, String script) {
+        AttributedString set = new AttributedString(text);
+        int from = 0;
+        while (from < text.length()) {
+            Drawn font = font(text.codePointAt(from), script);
+            int to = from;
+            while (to < text.length()
+                    && (to == from || font(text.codePointAt(to), script).equals(font))) {
+                to += Character.charCount(text.codePointAt(to));
+            }
+            set.addAttribute(TextAttribute.FONT, font.of(heavy).deriveFont(size), from, to);
+            from = to;
+        }
+        return set;
+    }
+
+    /** The first of the script's own that has the character, then of the others; a character that none has is shown as missing. */
+    private Drawn font(int codePoint, String script) {
+        return fonts.stream()
+                .filter(font -> font.face().serves(script))
+                .filter(font -> font.face().coverage().contains(codePoint))
+                .findFirst()
+                .or(() -> fonts.stream()
+                        .filter(font -> font.face().coverage().contains(codePoint))
+                        .findFirst())
+                .orElse(fonts.get(0));
+    }
+}

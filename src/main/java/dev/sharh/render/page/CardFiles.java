@@ -1,0 +1,64 @@
+package dev.sharh.render.page;
+
+import dev.sharh.model.Edition;
+import dev.sharh.model.Explainer;
+import dev.sharh.model.Site;
+import dev.sharh.render.Address;
+import dev.sharh.render.OutputFile;
+import dev.sharh.render.SiteLanguage;
+import dev.sharh.render.card.Card;
+import dev.sharh.render.card.CardPainter;
+import dev.sharh.render.view.LayoutView.CardView;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** {@code /ar/<slug>/card.png}: the picture that a shared link to an edition shows. */
+public final class CardFiles {
+    private final CardPainter painter;
+    private final List<SiteLanguage> languages;
+
+    public CardFiles(CardPainter painter, List<SiteLanguage> languages) {
+        this.painter = painter;
+        this.languages = List.copyOf(languages);
+    }
+
+    /** Networks want a picture's whole address, which a site without a base URL doesn't know. */
+    public static boolean areWanted(Site site) {
+        return site.settings().cards()
+                && site.settings().webFonts()
+                && site.settings().baseUrl().isPresent();
+    }
+
+    public Stream<OutputFile> files(Site site) {
+        return site.explainers().stream()
+                .flatMap(explainer -> explainer.editions().stream().map(edition -> file(site, explainer, edition)));
+    }
+
+    private OutputFile file(Site site, Explainer explainer, Edition edition) {
+        SiteLanguage language = languages.stream()
+                .filter(l -> l.language().equals(edition.language()))
+                .findFirst()
+                .orElseThrow();
+        Card card = new Card(
+                language.direction(),
+                site.settings().publisher().in(language.language()).orElse(""),
+                language.strings().get(edition.isSource() ? "edition.article" : "edition.summary"),
+                edition.title());
+        return new OutputFile(
+                Address.card(edition.language(), explainer.slug()).path(),
+                painter.paint(card, edition.language().script()));
+    }
+
+    /** How an edition's page names its picture. */
+    static Optional<CardView> view(Site site, Explainer explainer, Edition edition) {
+        return site.settings()
+                .baseUrl()
+                .filter(url -> areWanted(site))
+                .map(url -> new CardView(
+                        Address.card(edition.language(), explainer.slug()).at(url),
+                        Card.WIDTH,
+                        Card.HEIGHT,
+                        edition.title()));
+    }
+}

@@ -1,0 +1,51 @@
+package dev.sharh.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A change of language keeps the reader's place, without a script. */
+@Tag("browser")
+@ExtendWith(Browsers.class)
+class LanguageSwitchIT {
+    @ParameterizedTest
+    @ValueSource(strings = {"p9", "2025-09-first-phase"})
+    void aReaderAtABlockOrAnEventStaysThere(String place, Browser browser) {
+        try (Pages pages = Pages.withoutScript(browser, 360)) {
+            Page page = pages.open("ar/" + BuiltSite.SLUG + "/index.html#" + place);
+
+            other(page, "English").click();
+            assertThat(page.url()).endsWith("/en/" + BuiltSite.SLUG + "/index.html#" + place);
+            assertThat(page.locator(":target").count()).isEqualTo(1);
+
+            other(page, "العربية").click();
+            assertThat(page.url()).endsWith("/ar/" + BuiltSite.SLUG + "/index.html#" + place);
+            assertThat(page.locator(":target").count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aReaderAtTheTopComesToTheTop(Browser browser) {
+        try (Pages pages = Pages.withoutScript(browser, 360)) {
+            Page page = pages.open("en/" + BuiltSite.SLUG + "/index.html");
+
+            other(page, "العربية").click();
+
+            assertThat(page.url()).endsWith("/ar/" + BuiltSite.SLUG + "/index.html");
+        }
+    }
+
+    /** The one link that is shown. */
+    private static Locator other(Page page, String name) {
+        Locator shown = page.locator(".language-switch a:visible").filter(new Locator.FilterOptions().setHasText(name));
+        assertThat(shown.count()).isEqualTo(1);
+        return shown;
+    }
+}
