@@ -6,13 +6,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javax.imageio.ImageIO;
 
 /**
  * A picture of a page, as one sees it from afar: how dark each small square of it is. Edges that another machine smooths
  * differently don't show in it; what stands elsewhere does.
  */
-record CoarsePicture(int columns, int rows, int[] darkness) {
+record CoarsePicture(int columns, int rows, List<Integer> darkness) {
     private static final int SQUARE = 8;
 
     /** So much darker or lighter, of 255, is another square. */
@@ -29,9 +31,9 @@ record CoarsePicture(int columns, int rows, int[] darkness) {
     private static CoarsePicture coarse(BufferedImage image) {
         int columns = image.getWidth() / SQUARE;
         int rows = image.getHeight() / SQUARE;
-        int[] darkness = new int[columns * rows];
-        for (int i = 0; i < darkness.length; i++) {
-            darkness[i] = mean(image, i % columns * SQUARE, i / columns * SQUARE);
+        List<Integer> darkness = new ArrayList<>();
+        for (int i = 0; i < columns * rows; i++) {
+            darkness.add(mean(image, i % columns * SQUARE, i / columns * SQUARE));
         }
         return new CoarsePicture(columns, rows, darkness);
     }
@@ -49,9 +51,9 @@ record CoarsePicture(int columns, int rows, int[] darkness) {
 
     static CoarsePicture read(Path file) throws IOException {
         BufferedImage image = ImageIO.read(file.toFile());
-        int[] darkness = new int[image.getWidth() * image.getHeight()];
-        for (int i = 0; i < darkness.length; i++) {
-            darkness[i] = image.getRGB(i % image.getWidth(), i / image.getWidth()) & 0xFF;
+        List<Integer> darkness = new ArrayList<>();
+        for (int i = 0; i < image.getWidth() * image.getHeight(); i++) {
+            darkness.add(image.getRGB(i % image.getWidth(), i / image.getWidth()) & 0xFF);
         }
         return new CoarsePicture(image.getWidth(), image.getHeight(), darkness);
     }
@@ -59,8 +61,8 @@ record CoarsePicture(int columns, int rows, int[] darkness) {
     /** As a small grey picture, for people too. */
     void write(Path file) throws IOException {
         BufferedImage image = new BufferedImage(columns, rows, BufferedImage.TYPE_INT_RGB);
-        for (int i = 0; i < darkness.length; i++) {
-            image.setRGB(i % columns, i / columns, darkness[i] * 0x10101);
+        for (int i = 0; i < darkness.size(); i++) {
+            image.setRGB(i % columns, i / columns, darkness.get(i) * 0x10101);
         }
         Files.createDirectories(file.getParent());
         ImageIO.write(image, "png", file.toFile());
@@ -74,7 +76,7 @@ record CoarsePicture(int columns, int rows, int[] darkness) {
         int squares = columns * Math.min(rows, other.rows);
         int different = 0;
         for (int i = 0; i < squares; i++) {
-            if (Math.abs(darkness[i] - other.darkness[i]) > NOTICEABLE) {
+            if (Math.abs(darkness.get(i) - other.darkness.get(i)) > NOTICEABLE) {
                 different++;
             }
         }
