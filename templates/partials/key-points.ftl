@@ -1,7 +1,7 @@
 <#-- What to know if one reads no further. -->
 <#if view.keyPoints?size gt 0>
-<section class="key-points" aria-labelledby="key-points">
-<h2 id="key-points">${page.strings.edition.keyPoints}</h2>
+<section class="key-points" aria-labelledby="key-points-${view.lang}">
+<h2 id="key-points-${view.lang}">${page.strings.edition.keyPoints}</h2>
 <ul>
 <#list view.keyPoints as point>
 <li>${point}</li>

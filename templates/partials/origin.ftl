@@ -1,7 +1,7 @@
 <#-- Where the text comes from: a summary from its article, an article from whoever published it. -->
 <#if view.article?? || view.origin??>
-<section class="origin" aria-labelledby="origin">
-<h2 id="origin">${page.strings.edition.origin}</h2>
+<section class="origin" aria-labelledby="origin-${view.lang}">
+<h2 id="origin-${view.lang}">${page.strings.edition.origin}</h2>
 <#if view.article??>
 <p>${page.strings.edition.summaryOf} <a href="${view.article.href}" lang="${view.article.lang}" dir="${view.article.dir}">${view.article.title}</a></p>
 </#if>

@@ -1,6 +1,6 @@
 <#-- Figures and events; the view is `timeline`. -->
-<section class="timeline" aria-labelledby="timeline">
-<h2 id="timeline">${timeline.title}</h2>
+<section class="timeline" aria-labelledby="${timeline.id}">
+<h2 id="${timeline.id}">${timeline.title}</h2>
 <#if timeline.asOf??>
 <p class="timeline-as-of">${page.strings.timeline.asOf} ${timeline.asOf}</p>
 </#if>
@@ -20,9 +20,9 @@
 <#list timeline.events as event>
 <li id="${event.id}" class="event ${event.status}">
 <p class="event-date">${event.date}</p>
-<h3 class="event-title">${event.title}</h3>
+<h3>${event.title}</h3>
 <#if event.text??>
-<p class="event-text">${event.text}</p>
+<p>${event.text}</p>
 </#if>
 <#if event.figure??>
 <p class="event-figure">${event.figure}</p>
@@ -35,5 +35,7 @@
 </#list>
 </ol>
 </#if>
+<#if timeline.files?size gt 0>
 <p class="timeline-files">${page.strings.timeline.files} <#list timeline.files as file><a href="${file.href}"><bdi lang="en" dir="ltr">${file.name}</bdi></a><#sep> · </#sep></#list></p>
+</#if>
 </section>

@@ -126,29 +126,91 @@ public final class SiteBuild {
         return run(SURVEYED);
     }
 
+    /**
+     * One explainer as one file; no file if there is an error.
+     *
+     * @param slug the explainer's folder; absent from the outcome if there is none
+     */
+    public Outcome singleFile(String slug) {
+        List<OutputFile> files = new ArrayList<>();
+        Prepared prepared = prepare();
+        prepared.site()
+                .ifPresent(site -> site.explainers().stream()
+                        .filter(explainer -> explainer.slug().equals(slug))
+                        .forEach(explainer -> prepared.making(() -> files.add(prepared.singleFile(explainer, site)))));
+        return prepared.outcome(files);
+    }
+
     private Outcome run(int most) {
         List<OutputFile> files = new ArrayList<>();
+        Prepared prepared = prepare();
+        prepared.site().ifPresent(site -> {
+            prepared.making(() -> prepared.render(site.newest(most), files));
+            if (most == Integer.MAX_VALUE && !drafts) {
+                prepared.making(() -> prepared.renderer().renderCards(site, files::add));
+            }
+            Set<String> others = pages(site.explainers().stream().skip(most));
+            prepared.making(() -> SiteLint.run(
+                    files,
+                    others,
+                    new HeadingsOfText(List.copyOf(prepared.diagnostics()), prepared.diagnostics()::add)));
+        });
+        return prepared.outcome(files);
+    }
+
+    private Prepared prepare() {
         SourceFiles sources = new SourceFiles(project);
         Checked checked = check(sources, UnaryOperator.identity());
-        Optional<Site> site = checked.site();
         List<Diagnostic> diagnostics = new ArrayList<>(checked.diagnostics());
         ThemeFolder theme = new ThemeFolder(sources, diagnostics::add);
-        List<SiteLanguage> languages = site.map(s -> languages(s.settings(), theme, tables, diagnostics::add))
+        List<SiteLanguage> languages = checked.site()
+                .map(s -> languages(s.settings(), theme, tables, diagnostics::add))
                 .orElse(List.of());
-        if (diagnostics.stream().noneMatch(Diagnostic::isError)) {
-            site.ifPresent(
-                    s -> render(s.newest(most), languages, checked.faces(), theme, sources, files, diagnostics::add));
+        return new Prepared(
+                checked.site(),
+                sources,
+                theme,
+                new SiteRenderer(theme, languages, checked.faces()),
+                checked.faces(),
+                diagnostics);
+    }
+
+    /** What was read and checked, with all that it takes to make pages of it. */
+    private record Prepared(
+            Optional<Site> site,
+            SourceFiles sources,
+            ThemeFolder theme,
+            SiteRenderer renderer,
+            List<FontFace> faces,
+            List<Diagnostic> diagnostics) {
+        /** Takes a step, unless one before it has found an error. */
+        void making(Runnable step) {
+            if (diagnostics.stream().noneMatch(Diagnostic::isError)) {
+                try {
+                    step.run();
+                } catch (ThemeException e) {
+                    diagnostics.add(e.diagnostic());
+                }
+            }
         }
-        if (diagnostics.stream().noneMatch(Diagnostic::isError) && most == Integer.MAX_VALUE && !drafts) {
-            site.ifPresent(s -> new SiteRenderer(theme, languages, checked.faces()).renderCards(s, files::add));
+
+        void render(Site some, List<OutputFile> files) {
+            renderer.render(some, files::add);
+            for (Explainer explainer : some.explainers()) {
+                for (MediaFile media : explainer.media()) {
+                    files.add(new OutputFile(explainer.slug() + "/" + media.path(), sources.bytes(media.file())));
+                }
+            }
         }
-        if (diagnostics.stream().noneMatch(Diagnostic::isError)) {
-            Set<String> others =
-                    site.map(s -> pages(s.explainers().stream().skip(most))).orElse(Set.of());
-            SiteLint.run(files, others, new HeadingsOfText(List.copyOf(diagnostics), diagnostics::add));
+
+        OutputFile singleFile(Explainer explainer, Site of) {
+            return new SingleFile(theme, sources, renderer, faces).of(explainer, of);
         }
-        return new Outcome(
-                diagnostics, files, site.map(s -> s.explainers().size()).orElse(0));
+
+        Outcome outcome(List<OutputFile> files) {
+            return new Outcome(
+                    diagnostics, files, site.map(s -> s.explainers().size()).orElse(0));
+        }
     }
 
     /** The paths of explainers' pages. */
@@ -192,25 +254,5 @@ public final class SiteBuild {
                 .orElseGet(() -> Numerals.of(table));
         List<String> months = MonthNames.of(language, settings.months(), tables);
         return new SiteLanguage(language, table, words, numerals, new DateWords(table, months, numerals, words));
-    }
-
-    private static void render(
-            Site site,
-            List<SiteLanguage> languages,
-            List<FontFace> faces,
-            ThemeFolder theme,
-            SourceFiles sources,
-            List<OutputFile> files,
-            Diagnostic.Report report) {
-        try {
-            new SiteRenderer(theme, languages, faces).render(site, files::add);
-            for (Explainer explainer : site.explainers()) {
-                for (MediaFile media : explainer.media()) {
-                    files.add(new OutputFile(explainer.slug() + "/" + media.path(), sources.bytes(media.file())));
-                }
-            }
-        } catch (ThemeException e) {
-            report.accept(e.diagnostic());
-        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.sharh.cli;
 
 import dev.sharh.SiteBuild;
+import dev.sharh.output.ReplacedFile;
 import dev.sharh.output.SiteFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,14 +36,20 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Treat warnings as errors.")
     private boolean strict;
 
+    @Option(
+            names = "--single-file",
+            paramLabel = "SLUG",
+            description = "Writes one explainer as one HTML file with everything inside, to <SLUG>.html or to --out.")
+    private @Nullable String singleFile;
+
     @Override
     public Integer call() throws IOException {
+        if (singleFile != null) {
+            return writeSingleFile(singleFile);
+        }
         Path folder = outputFolder();
         SiteBuild.Outcome outcome = project.build(false).run();
-        Findings findings = new Findings(outcome.diagnostics());
-        project.complaints(outcome).printCounted(findings, spec.commandLine().getErr());
-        if (findings.stop(strict)) {
-            spec.commandLine().getErr().println("Nothing was written: the last site is as it was.");
+        if (isStopped(outcome, "Nothing was written: the last site is as it was.")) {
             return ExitCode.ERRORS;
         }
         new SiteFolder(folder).write(outcome.files());
@@ -51,6 +58,32 @@ final class BuildCommand implements Callable<Integer> {
                 .println("Wrote " + outcome.files().size() + " files of " + outcome.explainers()
                         + (outcome.explainers() == 1 ? " explainer" : " explainers") + " to " + folder);
         return ExitCode.DONE;
+    }
+
+    private int writeSingleFile(String slug) throws IOException {
+        Path file = out == null ? Path.of(slug + ".html") : out;
+        SiteBuild.Outcome outcome = project.build(false).singleFile(slug);
+        if (isStopped(outcome, "Nothing was written.")) {
+            return ExitCode.ERRORS;
+        }
+        if (outcome.files().isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "there is no explainer “" + slug + "” that isn't a draft below content/");
+        }
+        byte[] bytes = outcome.files().get(0).bytes();
+        ReplacedFile.write(file.toAbsolutePath(), bytes);
+        spec.commandLine().getOut().println("Wrote " + file + ", " + (bytes.length + 999) / 1000 + " KB");
+        return ExitCode.DONE;
+    }
+
+    private boolean isStopped(SiteBuild.Outcome outcome, String then) {
+        Findings findings = new Findings(outcome.diagnostics());
+        project.complaints(outcome).printCounted(findings, spec.commandLine().getErr());
+        boolean stopped = findings.stop(strict);
+        if (stopped) {
+            spec.commandLine().getErr().println(then);
+        }
+        return stopped;
     }
 
     /** The site may not take the place of what it is made from, or of anything above that. */

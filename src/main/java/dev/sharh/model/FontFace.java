@@ -28,6 +28,12 @@ public record FontFace(
         fallbacks = List.copyOf(fallbacks);
     }
 
+    /** The same face with fewer characters, in one weight. */
+    public FontFace reduced(CodePoints characters) {
+        Weights one = new Weights(weights.lightest(), weights.lightest());
+        return new FontFace(family, scripts, one, file, drawn, metrics, characters, fallbacks);
+    }
+
     /** Whether texts in a script are set in it. */
     public boolean serves(String script) {
         return scripts.contains(script);

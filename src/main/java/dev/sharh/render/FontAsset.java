@@ -1,6 +1,7 @@
 package dev.sharh.render;
 
 import dev.sharh.model.FontFace;
+import java.util.Base64;
 
 /**
  * A web font as a file of the site, whose name changes when its content does.
@@ -14,6 +15,10 @@ public record FontAsset(FontFace face, OutputFile file) {
         String path = face.file();
         String name = path.substring(path.lastIndexOf('/') + 1, path.length() - WOFF2.length());
         return new FontAsset(face, new OutputFile("assets/" + name + "." + ContentHash.of(woff2) + WOFF2, woff2));
+    }
+
+    String dataUrl() {
+        return "data:font/woff2;base64," + Base64.getEncoder().encodeToString(file.bytes());
     }
 
     public Address address() {

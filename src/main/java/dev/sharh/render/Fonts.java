@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,16 +58,25 @@ public record Fonts(List<FontAsset> assets) {
      * The rules {@code @font-face}, of local stand-ins too, and for each script a custom property with the families to set
      * its texts in: {@code --font-arab}, {@code --font-latn}. Nothing if there are no fonts.
      *
-     * @param from the stylesheet or page that the rules stand in
+     * @param from the page that the rules stand in
      */
     public Html css(Address from) {
+        return css(asset -> from.to(asset.address()), FontFace::fallbacks);
+    }
+
+    /** The same rules with the fonts themselves in them; nothing needs to stand in for a font that is there at once. */
+    public Html embedded() {
+        return css(FontAsset::dataUrl, face -> List.of());
+    }
+
+    private Html css(Function<FontAsset, String> url, Function<FontFace, List<Fallback>> fallbacks) {
         if (assets.isEmpty()) {
             return new Html("");
         }
         StringBuilder css = new StringBuilder();
         for (FontAsset asset : assets) {
-            css.append(FontFaceRule.of(asset.face(), from.to(asset.address()))).append('\n');
-            for (Fallback fallback : asset.face().fallbacks()) {
+            css.append(FontFaceRule.of(asset.face(), url.apply(asset))).append('\n');
+            for (Fallback fallback : fallbacks.apply(asset.face())) {
                 css.append(FontFaceRule.of(fallback, asset.face())).append('\n');
             }
         }

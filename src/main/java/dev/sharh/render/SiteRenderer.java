@@ -1,5 +1,6 @@
 package dev.sharh.render;
 
+import dev.sharh.model.Explainer;
 import dev.sharh.model.FontFace;
 import dev.sharh.model.Site;
 import dev.sharh.render.card.CardPainter;
@@ -13,6 +14,7 @@ import dev.sharh.render.page.NotFoundPage;
 import dev.sharh.render.page.PageKind;
 import dev.sharh.render.page.RobotsFile;
 import dev.sharh.render.page.SideBySidePage;
+import dev.sharh.render.page.SingleFilePage;
 import dev.sharh.render.page.SitemapPage;
 import dev.sharh.render.page.TimelineCalendarFile;
 import dev.sharh.render.page.TimelineCsvFile;
@@ -61,6 +63,20 @@ public final class SiteRenderer {
         rendering.assets().files().forEach(out);
         // Pages don't depend on each other; their order stays that of the kinds.
         KINDS.stream().map(kind -> kind.pages(rendering).parallel().toList()).forEach(pages -> pages.forEach(out));
+    }
+
+    private Rendering rendering(Site site) {
+        return new Rendering(site, languages, new Templates(theme), Assets.of(theme, faces), new Neighbours(site));
+    }
+
+    /**
+     * All editions of an explainer in one file.
+     *
+     * @param fontRules the rules {@code @font-face}, with the fonts in them
+     * @throws ThemeException if the theme has a mistake
+     */
+    public OutputFile singleFile(Site site, Explainer explainer, String fontRules) {
+        return new SingleFilePage(rendering(site), explainer).print(fontRules);
     }
 
     /** Hands over the pictures for shared links: they take longer than all pages, and a preview has no use for them. */

@@ -21,31 +21,27 @@ public final class Styles {
             "css/tokens.css",
             "css/base.css",
             "css/components/masthead.css",
-            "css/components/footer.css",
             "css/utilities.css",
             "css/print.css");
+
+    /** What belongs to the frame around the pages of a site. */
+    private static final String FRAME = "skip-link place footer ";
 
     /** Kinds of pages by what they show. */
     public enum Kind {
         EDITION(
-                "headline",
-                "key-points",
-                "contents",
-                "article",
-                "citation",
-                "figures",
-                "drawing",
-                "timeline",
-                "neighbours"),
-        SIDE_BY_SIDE("headline", "article", "citation", "side-by-side"),
-        COVER("cover", "list"),
-        LIST("list"),
-        NOT_FOUND("not-found");
+                FRAME
+                        + "headline editions key-points contents article citation passage figures chart drawing timeline neighbours"),
+        SIDE_BY_SIDE(FRAME + "headline article citation side-by-side"),
+        COVER(FRAME + "cover list"),
+        LIST(FRAME + "list"),
+        NOT_FOUND(FRAME + "not-found"),
+        SINGLE_FILE("headline key-points article citation figures chart drawing timeline single-file");
 
         private final String components;
 
-        Kind(String... components) {
-            this.components = String.join(" ", components);
+        Kind(String components) {
+            this.components = components;
         }
 
         private Stream<String> parts() {
@@ -53,9 +49,10 @@ public final class Styles {
         }
     }
 
-    /** What can be left out or must be kept as it is: strings, comments, white space. */
+    /** What can be left out or must be kept as it is: strings, comments, white space, the nought of 0.5. */
     private static final Pattern SQUEEZED = Pattern.compile(
-            "(\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*')|/\\*.*?\\*/|\\s*([{};,])\\s*|\\s+", Pattern.DOTALL);
+            "(\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*')|/\\*.*?\\*/|\\s*([{};,])\\s*|(:)\\s+|(?<=[\\s:(,])0(?=\\.\\d)|\\s+",
+            Pattern.DOTALL);
 
     private final Map<Kind, Html> byKind = new EnumMap<>(Kind.class);
 
@@ -89,6 +86,9 @@ public final class Styles {
         if (match.group(2) != null) {
             return match.group(2);
         }
-        return match.group().startsWith("/*") ? "" : " ";
+        if (match.group(3) != null) {
+            return match.group(3);
+        }
+        return match.group().startsWith("/*") || match.group().equals("0") ? "" : " ";
     }
 }

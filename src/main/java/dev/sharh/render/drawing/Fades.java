@@ -14,15 +14,20 @@ import java.util.stream.Stream;
 final class Fades {
     private final Variant variant;
     private final Direction direction;
+    private final String prefix;
 
-    Fades(Variant variant, Direction direction) {
+    /**
+     * @param prefix what the gradients' ids begin with, where a page has several drawings
+     */
+    Fades(Variant variant, Direction direction, String prefix) {
+        this.prefix = prefix;
         this.variant = variant;
         this.direction = direction;
     }
 
     /** The id of the gradient for a bar that fades towards the past, or else towards the future. */
-    static String id(Status status, boolean past, Variant variant) {
-        return "fade-" + (past ? "past" : "future") + "-" + status.word() + "-"
+    String id(Status status, boolean past) {
+        return prefix + "fade-" + (past ? "past" : "future") + "-" + status.word() + "-"
                 + variant.name().toLowerCase(Locale.ROOT);
     }
 
@@ -42,7 +47,7 @@ final class Fades {
 
     private String gradient(Status status, boolean past) {
         boolean clearAtLeft = past == (direction == Direction.LTR);
-        return "<linearGradient id=\"" + id(status, past, variant) + "\" class=\"" + status.word() + "\">"
+        return "<linearGradient id=\"" + id(status, past) + "\" class=\"" + status.word() + "\">"
                 + (clearAtLeft ? stop(0, "0") + stop(1, "1") : stop(0, "1") + stop(1, "0")) + "</linearGradient>\n";
     }
 

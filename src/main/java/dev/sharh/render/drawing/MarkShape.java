@@ -15,15 +15,15 @@ final class MarkShape {
 
     private final Extent extent;
     private final Status status;
-    private final Variant variant;
+    private final Fades fades;
     private final double left;
     private final double right;
     private final boolean rightToLeft;
 
-    MarkShape(Extent extent, Status status, Variant variant, Direction direction) {
+    MarkShape(Extent extent, Status status, Variant variant, Direction direction, Fades fades) {
+        this.fades = fades;
         this.extent = extent;
         this.status = status;
-        this.variant = variant;
         this.rightToLeft = direction == Direction.RTL;
         this.left = rightToLeft ? variant.width() - extent.end() : extent.start();
         this.right = rightToLeft ? variant.width() - extent.start() : extent.end();
@@ -75,7 +75,7 @@ final class MarkShape {
         if (!extent.openStart() && !extent.openEnd()) {
             return "";
         }
-        return " " + property + "=\"url(#" + Fades.id(status, extent.openStart(), variant) + ")\"";
+        return " " + property + "=\"url(#" + fades.id(status, extent.openStart()) + ")\"";
     }
 
     /** A date that says "by" ends at a post. */

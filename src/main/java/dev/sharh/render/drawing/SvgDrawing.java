@@ -7,6 +7,8 @@ import dev.sharh.text.TextWidth;
 import dev.sharh.time.Ticks.Tick;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes a layout as SVG. In a right-to-left page time runs to the left: every place is mirrored; texts are not, for
@@ -21,14 +23,19 @@ public final class SvgDrawing {
     private final TimelineDrawing drawing;
     private final Direction direction;
     private final Variant variant;
+    private final Fades fades;
     private final StringBuilder beneath = new StringBuilder();
     private final StringBuilder out = new StringBuilder();
     private double top;
 
-    public SvgDrawing(TimelineDrawing drawing, Direction direction) {
+    /**
+     * @param prefix what ids in it begin with, where a page has several drawings
+     */
+    public SvgDrawing(TimelineDrawing drawing, Direction direction, String prefix) {
         this.drawing = drawing;
         this.direction = direction;
         this.variant = drawing.variant();
+        this.fades = new Fades(variant, direction, prefix);
     }
 
     /** The drawing as an element; what it says is said by the list beneath it, so that it is hidden from screen readers. */
@@ -41,22 +48,20 @@ public final class SvgDrawing {
         }
         String name = variant.name().toLowerCase(Locale.ROOT);
         return "<svg class=\"drawing-" + name + "\" viewBox=\"0 0 " + number(variant.width()) + " " + number(top)
-                + "\" aria-hidden=\"true\">\n" + new Fades(variant, direction).svg(panels) + beneath + out + "</svg>\n";
+                + "\" aria-hidden=\"true\">\n" + fades.svg(panels) + beneath + out + "</svg>\n";
     }
 
     private void panel(Panel panel) {
         double axis = top + panel.rows() * variant.rowHeight() + (panel.bare().isEmpty() ? 4 : STRIP_HEIGHT);
-        for (Tick tick : panel.ticks()) {
-            line("grid", x(panel.scale().at(tick.day())), top, axis);
-        }
+        path("grid", panel.ticks().stream().map(tick -> vertical(x(panel.scale().at(tick.day())), top, axis)));
         panel.asOf().ifPresent(asOf -> asOf(asOf, axis));
         panel.placed().forEach(placed -> event(placed));
-        panel.bare().forEach(extent -> bare(extent, axis - STRIP_HEIGHT / 2));
+        path("bare", panel.bare().stream().map(extent -> bare(extent, axis - STRIP_HEIGHT / 2)));
         out.append("<path class=\"axis\" d=\"M0 ")
                 .append(number(axis))
                 .append("H")
                 .append(number(variant.width()));
-        out.append("\"/>\n");
+        out.append("\"/>");
         panel.ticks().forEach(tick -> tickLabel(panel, tick, axis));
         top = axis + AXIS_HEIGHT;
     }
@@ -68,11 +73,11 @@ public final class SvgDrawing {
         if (at - half < 0 || at + half > variant.width()) {
             return;
         }
-        text("tick", x(at), axis + variant.fontSize() + 1, "middle", label);
+        text("tick", x(at), axis + variant.fontSize() + 1, "", label);
     }
 
     private void asOf(Panel.AsOf asOf, double axis) {
-        line("as-of", x(asOf.at()), top, axis);
+        path("as-of", Stream.of(vertical(x(asOf.at()), top, axis)));
         text(
                 "as-of-label",
                 x(asOf.labelAt()),
@@ -86,7 +91,7 @@ public final class SvgDrawing {
         String status = event.status().word();
         out.append("<a class=\"mark ").append(status).append(" e").append(event.number());
         out.append("\" href=\"#").append(Html.escape(event.anchor())).append("\" tabindex=\"-1\">");
-        out.append(new MarkShape(placed.extent(), event.status(), variant, direction).svg(middle(placed.row())));
+        out.append(new MarkShape(placed.extent(), event.status(), variant, direction, fades).svg(middle(placed.row())));
         double at = placed.anchoredAtEnd()
                 ? placed.labelSpan().end()
                 : placed.labelSpan().start();
@@ -96,16 +101,13 @@ public final class SvgDrawing {
                 middle(placed.labelRow()) + variant.fontSize() * TEXT_RISE,
                 placed.anchoredAtEnd() ? "end" : "start",
                 placed.label());
-        out.append("</a>\n");
+        out.append("</a>");
     }
 
-    private void bare(Extent extent, double y) {
+    private String bare(Extent extent, double y) {
         double left = Math.min(x(extent.start()), x(extent.end()));
-        out.append("<rect class=\"bare\" x=\"")
-                .append(number(left))
-                .append("\" y=\"")
-                .append(number(y - 2));
-        out.append("\" width=\"").append(number(extent.end() - extent.start())).append("\" height=\"4\"/>\n");
+        double width = extent.end() - extent.start();
+        return "M" + number(left) + " " + number(y - 2) + "h" + number(width) + "v4h" + number(-width) + "z";
     }
 
     /** A surface from the crowded part on the whole's axis to the panel that enlarges it. */
@@ -126,13 +128,19 @@ public final class SvgDrawing {
         top = foot + 2;
     }
 
-    private void line(String name, double x, double from, double to) {
-        out.append("<path class=\"")
-                .append(name)
-                .append("\" d=\"M")
-                .append(number(x))
-                .append(" ");
-        out.append(number(from)).append("V").append(number(to)).append("\"/>\n");
+    private static String vertical(double x, double from, double to) {
+        return "M" + number(x) + " " + number(from) + "V" + number(to);
+    }
+
+    private void path(String name, Stream<String> strokes) {
+        String line = strokes.collect(Collectors.joining());
+        if (!line.isEmpty()) {
+            out.append("<path class=\"")
+                    .append(name)
+                    .append("\" d=\"")
+                    .append(line)
+                    .append("\"/>");
+        }
     }
 
     private void text(String name, double x, double y, String anchor, String words) {
@@ -142,7 +150,7 @@ public final class SvgDrawing {
                 .append("\" y=\"")
                 .append(number(y))
                 .append("\"");
-        out.append(anchor.equals("start") ? "" : " text-anchor=\"" + anchor + "\"");
+        out.append(anchor.isEmpty() || anchor.equals("start") ? "" : " text-anchor=\"" + anchor + "\"");
         out.append(">").append(Html.escape(words)).append("</text>");
     }
 

@@ -27,8 +27,14 @@ final class ChartViews {
     private final SiteLanguage language;
     private final Isolation isolation;
     private final Function<List<Located<String>>, String> citations;
+    private final String prefix;
 
-    ChartViews(SiteLanguage language, Isolation isolation, Function<List<Located<String>>, String> citations) {
+    ChartViews(
+            SiteLanguage language,
+            Isolation isolation,
+            Function<List<Located<String>>, String> citations,
+            String prefix) {
+        this.prefix = prefix;
         this.language = language;
         this.isolation = isolation;
         this.citations = citations;
@@ -62,7 +68,7 @@ final class ChartViews {
     private BarView bar(Event event, BigDecimal most) {
         boolean planned = event.status().value() == Status.PLANNED;
         return new BarView(
-                "#" + EventAnchor.of(event),
+                "#" + prefix + EventAnchor.of(event),
                 Dates.html(language.dates().write(event.date().value(), planned)),
                 language.numerals().format(value(event)),
                 value(event)

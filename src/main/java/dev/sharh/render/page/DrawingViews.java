@@ -26,8 +26,13 @@ import java.util.Optional;
 /** Puts the drawing of a timeline into the words and the direction of one language. */
 final class DrawingViews {
     private final SiteLanguage language;
+    private final String prefix;
 
-    DrawingViews(SiteLanguage language) {
+    /**
+     * @param prefix what the ids of events begin with
+     */
+    DrawingViews(SiteLanguage language, String prefix) {
+        this.prefix = prefix;
         this.language = language;
     }
 
@@ -54,7 +59,7 @@ final class DrawingViews {
             if (bounds.first().isPresent() || bounds.last().isPresent()) {
                 drawn.add(new DrawnEvent(
                         i + 1,
-                        EventAnchor.of(event),
+                        prefix + EventAnchor.of(event),
                         event.status().value(),
                         bounds,
                         event.title().in(language.language()).orElseThrow()));
@@ -69,7 +74,7 @@ final class DrawingViews {
                         + language.dates().day(day).text())
                 .orElse("");
         TimelineDrawing drawing = new TimelineDrawing(variant, events, timeline.asOf(), asOf, this::tickLabel);
-        return new Html(new SvgDrawing(drawing, language.direction()).svg());
+        return new Html(new SvgDrawing(drawing, language.direction(), prefix).svg());
     }
 
     private String tickLabel(Ticks.Tick tick) {

@@ -24,8 +24,13 @@ final class EditionParts {
     private final Edition edition;
     private final List<NumberedBlock> blocks;
     private final Isolation isolation;
+    private final String prefix;
 
-    EditionParts(Edition edition, Isolation isolation) {
+    /**
+     * @param prefix keeps ids apart where two editions stand on one page
+     */
+    EditionParts(Edition edition, Isolation isolation, String prefix) {
+        this.prefix = prefix;
         this.edition = edition;
         this.blocks = edition.body().blocks();
         this.isolation = isolation;
@@ -43,7 +48,7 @@ final class EditionParts {
         if (edition.isSource()) {
             return Optional.of(block.id());
         }
-        return isPart(block) ? Optional.of("part-" + block.number()) : Optional.empty();
+        return isPart(block) ? Optional.of(prefix + "part-" + block.number()) : Optional.empty();
     }
 
     private static boolean isPart(NumberedBlock block) {
@@ -58,7 +63,7 @@ final class EditionParts {
                 .map(block -> new PartView(
                         "#" + id(block).orElseThrow(), new Html(isolation.html(PlainText.of(block.block())))))
                 .forEach(parts::add);
-        timeline.ifPresent(title -> parts.add(new PartView("#timeline", title)));
+        timeline.ifPresent(title -> parts.add(new PartView("#" + prefix + "timeline", title)));
         return parts;
     }
 

@@ -28,11 +28,22 @@ final class EditionViews {
     private final Rendering rendering;
     private final Explainer explainer;
     private final Address address;
+    private final boolean together;
 
     EditionViews(Rendering rendering, Explainer explainer, Address address) {
+        this(rendering, explainer, address, false);
+    }
+
+    private EditionViews(Rendering rendering, Explainer explainer, Address address, boolean together) {
         this.rendering = rendering;
         this.explainer = explainer;
         this.address = address;
+        this.together = together;
+    }
+
+    /** For a page that has all editions: citations lead to the article's blocks, and a summary's ids begin with its language. */
+    static EditionViews onOnePage(Rendering rendering, Explainer explainer, Address address) {
+        return new EditionViews(rendering, explainer, address, true);
     }
 
     EditionView view(Edition edition) {
@@ -40,10 +51,12 @@ final class EditionViews {
         Isolation isolation = rendering.isolation(language);
         Passages passages = new Passages(language);
         PassageLinks links = new PassageLinks(language);
-        CitationHtml citations = edition.isSource() ? links : passages;
-        InlineHtml inlines = new InlineHtml(isolation, citations, media(), "");
-        BlockHtml blocks = new BlockHtml(inlines, "");
-        EditionParts parts = new EditionParts(edition, isolation);
+        boolean linked = together || edition.isSource();
+        CitationHtml citations = linked ? links : passages;
+        String prefix = together && !edition.isSource() ? language.tag() + "-" : "";
+        InlineHtml inlines = new InlineHtml(isolation, citations, media(), prefix);
+        BlockHtml blocks = new BlockHtml(inlines, prefix);
+        EditionParts parts = new EditionParts(edition, isolation, prefix);
 
         // The text comes first: where a block is cited twice, a link to it should lead to the text.
         List<Html> body = parts.blocks(blocks);
@@ -52,8 +65,9 @@ final class EditionViews {
                 : new Html(blocks.footnotes(edition.body().footnotes()));
         Optional<TimelineView> timeline = explainer
                 .timeline()
-                .map(t -> new TimelineViews(language, isolation, edition.isSource() ? links::links : passages::buttons)
-                        .view(t, files(t)));
+                .map(t -> new TimelineViews(language, isolation, linked ? links::links : passages::buttons, prefix)
+                        .view(t, together ? List.of() : files(t)))
+                .map(view -> together ? view.narrowOnly() : view);
         FrontMatter above = edition.frontMatter();
         return new EditionView(
                 language.tag(),
@@ -70,16 +84,16 @@ final class EditionViews {
                 above.keyPoints().stream()
                         .map(point -> new Html(inlines.html(point)))
                         .toList(),
-                parts.contents(timeline.map(TimelineView::title)),
+                together ? List.of() : parts.contents(timeline.map(TimelineView::title)),
                 body,
                 parts.pullQuote(),
                 footnotes,
                 timeline,
                 edition.isSource() ? Optional.empty() : Optional.of(article()),
-                Explainers.others(rendering, explainer, edition, address),
-                address.to(Address.sideBySide(explainer.slug())),
-                rendering.neighbours().newer(explainer, edition.language()).map(other -> neighbour(other, language)),
-                rendering.neighbours().older(explainer, edition.language()).map(other -> neighbour(other, language)),
+                together ? List.of() : Explainers.others(rendering, explainer, edition, address),
+                Optional.of(address.to(Address.sideBySide(explainer.slug()))).filter(href -> !together),
+                neighbour(rendering.neighbours().newer(explainer, edition.language()), language),
+                neighbour(rendering.neighbours().older(explainer, edition.language()), language),
                 passages(passages, language),
                 passages.notes());
     }
@@ -91,15 +105,17 @@ final class EditionViews {
                 language.tag(),
                 language.direction().attribute(),
                 new Html(rendering.isolation(language).html(source.title())),
-                address.to(Explainers.address(explainer, source)),
+                together ? "#edition-" + language.tag() : address.to(Explainers.address(explainer, source)),
                 source.frontMatter().published().map(day -> day(day, language)));
     }
 
-    private EditionView.NeighbourView neighbour(Explainer other, SiteLanguage language) {
-        Edition edition = other.edition(language.language()).orElseThrow();
-        return new EditionView.NeighbourView(
-                new Html(rendering.isolation(language).html(edition.title())),
-                address.to(Explainers.address(other, edition)));
+    private Optional<EditionView.NeighbourView> neighbour(Optional<Explainer> neighbour, SiteLanguage language) {
+        return neighbour.filter(other -> !together).map(other -> {
+            Edition edition = other.edition(language.language()).orElseThrow();
+            return new EditionView.NeighbourView(
+                    new Html(rendering.isolation(language).html(edition.title())),
+                    address.to(Explainers.address(other, edition)));
+        });
     }
 
     private Optional<Html> sourceUpdate(Edition edition, SiteLanguage language) {

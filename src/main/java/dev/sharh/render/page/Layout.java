@@ -36,12 +36,14 @@ final class Layout {
     private List<String> places = List.of();
     private boolean hidden;
     private boolean anyDepth;
+    private Address canonical;
     private boolean inAllLanguages;
 
     Layout(Rendering rendering, SiteLanguage language, Address address) {
         this.rendering = rendering;
         this.language = language;
         this.address = address;
+        this.canonical = address;
     }
 
     Layout title(String text) {
@@ -101,6 +103,12 @@ final class Layout {
         return this;
     }
 
+    /** The page is a copy of another one, which is to be found instead. */
+    Layout canonicalAt(Address original) {
+        canonical = original;
+        return this;
+    }
+
     /** The page has texts in all languages of the site, not only words of them. */
     Layout inAllLanguages() {
         inAllLanguages = true;
@@ -112,7 +120,7 @@ final class Layout {
                 address.path(), rendering.templates().render(template, Map.of("page", view(), "view", view)));
     }
 
-    private LayoutView view() {
+    LayoutView view() {
         SiteSettings settings = rendering.site().settings();
         Optional<URI> baseUrl = settings.baseUrl();
         Fonts fonts = rendering
@@ -137,7 +145,7 @@ final class Layout {
                         .toList(),
                 besides(rendering.assets().icon().address()),
                 besides(Address.manifest(language.language())),
-                baseUrl.filter(url -> !hidden).map(address::at),
+                baseUrl.filter(url -> !hidden).map(canonical::at),
                 alternates(baseUrl, settings.defaultLanguage()),
                 switchTo(),
                 address.to(Address.feed(language.language())),

@@ -22,11 +22,18 @@ final class TimelineViews {
     private final SiteLanguage language;
     private final Isolation isolation;
     private final Function<List<Located<String>>, String> citations;
+    private final String prefix;
 
     /**
      * @param citations how the page shows the blocks that something cites
+     * @param prefix keeps ids apart where two timelines stand on one page
      */
-    TimelineViews(SiteLanguage language, Isolation isolation, Function<List<Located<String>>, String> citations) {
+    TimelineViews(
+            SiteLanguage language,
+            Isolation isolation,
+            Function<List<Located<String>>, String> citations,
+            String prefix) {
+        this.prefix = prefix;
         this.language = language;
         this.isolation = isolation;
         this.citations = citations;
@@ -39,11 +46,12 @@ final class TimelineViews {
      */
     TimelineView view(Timeline timeline, List<FileView> files) {
         return new TimelineView(
+                prefix + "timeline",
                 html(timeline.title()),
                 timeline.asOf().map(day -> Dates.html(language.dates().day(day))),
                 timeline.figures().stream().map(this::figure).toList(),
-                new DrawingViews(language).view(timeline),
-                new ChartViews(language, isolation, citations).views(timeline),
+                new DrawingViews(language, prefix).view(timeline),
+                new ChartViews(language, isolation, citations, prefix).views(timeline),
                 timeline.events().stream().map(this::event).toList(),
                 files);
     }
@@ -59,7 +67,7 @@ final class TimelineViews {
     private EventView event(Event event) {
         Status status = event.status().value();
         return new EventView(
-                EventAnchor.of(event),
+                prefix + EventAnchor.of(event),
                 Dates.html(language.dates().write(event.date().value(), status == Status.PLANNED)),
                 status.word(),
                 language.strings().get("timeline.status." + status.word()),

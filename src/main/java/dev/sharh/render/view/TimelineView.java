@@ -7,11 +7,14 @@ import java.util.Optional;
 /**
  * A timeline in one language.
  *
+ * @param id of its heading
+ * @param title what it is called
  * @param asOf the day that it speaks from, written and marked up
  * @param charts figures of three or more events that count the same
  * @param drawing the events drawn to scale; the list says everything that the drawing says
  */
 public record TimelineView(
+        String id,
         Html title,
         Optional<Html> asOf,
         List<FigureView> figures,
@@ -19,6 +22,10 @@ public record TimelineView(
         List<ChartView> charts,
         List<EventView> events,
         List<FileView> files) {
+    /** The timeline with a drawing of one size. */
+    public TimelineView narrowOnly() {
+        return new TimelineView(id, title, asOf, figures, drawing.map(DrawingView::narrowOnly), charts, events, files);
+    }
 
     /** The timeline as a file of data, by its format's name. */
     public record FileView(String name, String href) {}

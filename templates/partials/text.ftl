@@ -1,0 +1,14 @@
+<#-- An edition's text, with what stands above and under it. -->
+<article class="text">
+<#include "headline.ftl">
+<#include "key-points.ftl">
+<#include "contents.ftl">
+<div class="body">
+<#list view.blocks as block>
+${block}<#if view.pullQuote?? && view.pullQuote.after == block?counter><#include "pull-quote.ftl"></#if></#list>
+</div>
+<#if view.footnotes?has_content>
+<section class="notes" aria-label="${page.strings.edition.footnotes}">
+${view.footnotes}</section>
+</#if>
+</article>
