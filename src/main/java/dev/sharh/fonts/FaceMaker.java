@@ -75,7 +75,7 @@ final class FaceMaker {
         }
         return weights.lightest() == weights.boldest()
                 ? Optional.empty()
-                : Optional.of(source.subset(recipe.kept(), only(weights.boldest())));
+                : Optional.of(source.subset(recipe.kept(), only(Math.min(BOLD, weights.boldest()))));
     }
 
     private static Metrics metrics(byte[] font, String sample) throws IOException {
