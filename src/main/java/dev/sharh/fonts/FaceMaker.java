@@ -13,13 +13,15 @@ import dev.sharh.text.CodePoints;
 import dev.sharh.theme.FontsReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /** Makes one face by its recipe. */
 final class FaceMaker {
+    private static final String WEB = ".woff2";
+    private static final String REGULAR_DRAWN = "-regular.ttf";
+    private static final String BOLD_DRAWN = "-bold.ttf";
     private static final int BOLD = 700;
 
     private final SourceFiles project;
@@ -38,34 +40,37 @@ final class FaceMaker {
         if (source.isEmpty() || licence.isEmpty() || (recipe.bold().isPresent() && bold.isEmpty())) {
             return Optional.empty();
         }
-        Map<String, byte[]> files = new TreeMap<>();
-        String name = recipe.name().value();
         Weights weights = recipe.weights().value();
-        byte[] web = source.get().subset(recipe.kept(), weights);
         byte[] regular = source.get().subset(recipe.kept(), only(weights.lightest()));
-        files.put(name + ".woff2", Woff2.pack(web));
-        files.put(name + "-regular.ttf", regular);
         Optional<byte[]> heavy = bold(recipe, source.get(), bold);
-        heavy.ifPresent(ttf -> files.put(name + "-bold.ttf", ttf));
+        Map<String, byte[]> files = new TreeMap<>();
+        files.put(name(recipe, WEB), Woff2.pack(source.get().subset(recipe.kept(), weights)));
+        files.put(name(recipe, REGULAR_DRAWN), regular);
+        heavy.ifPresent(font -> files.put(name(recipe, BOLD_DRAWN), font));
         files.put(fileName(recipe.licence()), licence.get());
+        return Optional.of(new MadeFace(face(recipe, regular, heavy), files));
+    }
+
+    private static FontFace face(FaceRecipe recipe, byte[] regular, Optional<byte[]> bold) throws IOException {
         Metrics metrics = metrics(regular, recipe.sample());
-        int boldWidth =
-                heavy.isPresent() ? metrics(heavy.get(), recipe.sample()).averageWidth() : metrics.averageWidth();
-        List<FontFace.Fallback> fallbacks = recipe.fallbacks().stream()
-                .map(standIn -> FittedFallback.of(recipe.family(), standIn, metrics, boldWidth))
-                .toList();
-        Drawn drawn = new Drawn(
-                FontsReader.FOLDER + name + "-regular.ttf", heavy.map(ttf -> FontsReader.FOLDER + name + "-bold.ttf"));
-        FontFace face = new FontFace(
+        int boldWidth = bold.isPresent() ? metrics(bold.get(), recipe.sample()).averageWidth() : metrics.averageWidth();
+        return new FontFace(
                 recipe.family(),
                 recipe.scripts(),
-                weights,
-                FontsReader.FOLDER + name + ".woff2",
-                drawn,
+                recipe.weights().value(),
+                FontsReader.FOLDER + name(recipe, WEB),
+                new Drawn(
+                        FontsReader.FOLDER + name(recipe, REGULAR_DRAWN),
+                        bold.map(font -> FontsReader.FOLDER + name(recipe, BOLD_DRAWN))),
                 metrics,
                 Sfnt.of(regular).coverage(),
-                fallbacks);
-        return Optional.of(new MadeFace(face, files));
+                recipe.fallbacks().stream()
+                        .map(local -> FittedFallback.of(recipe.family(), local, metrics, boldWidth))
+                        .toList());
+    }
+
+    private static String name(FaceRecipe recipe, String ending) {
+        return recipe.name().value() + ending;
     }
 
     private static Optional<byte[]> bold(FaceRecipe recipe, Font source, Optional<Font> bold) throws IOException {
@@ -75,7 +80,7 @@ final class FaceMaker {
         }
         return weights.lightest() == weights.boldest()
                 ? Optional.empty()
-                : Optional.of(source.subset(recipe.kept(), only(weights.boldest())));
+                : Optional.of(source.subset(recipe.kept(), only(Math.min(BOLD, weights.boldest()))));
     }
 
     private static Metrics metrics(byte[] font, String sample) throws IOException {

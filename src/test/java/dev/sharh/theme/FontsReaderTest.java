@@ -60,7 +60,7 @@ class FontsReaderTest {
     void fontsOfItsOwnTakeThePlaceOfThoseThatSharhBringsAlong() {
         ProjectFolder project = ProjectFolder.in(folder)
                 .with("templates/fonts/fonts.yaml", "faces: []\n")
-                .with(FACES, ONE_FACE.replace("\"x\"", "\"e2b9f0\""))
+                .with(FACES, ONE_FACE)
                 .with("templates/fonts/small.woff2", "x");
 
         FontFace face = check(project).faces().get(0);
