@@ -15,7 +15,6 @@ import dev.sharh.render.Address;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.SiteLanguage;
 import dev.sharh.render.SiteRenderer;
-import dev.sharh.render.ThemeException;
 import dev.sharh.text.Language;
 import dev.sharh.text.LocaleTable;
 import dev.sharh.text.Numerals;
@@ -191,15 +190,11 @@ public final class SiteBuild {
             SourceFiles sources,
             List<OutputFile> files,
             Diagnostic.Report report) {
-        try {
-            new SiteRenderer(theme, languages).render(site, files::add);
-            for (Explainer explainer : site.explainers()) {
-                for (MediaFile media : explainer.media()) {
-                    files.add(new OutputFile(explainer.slug() + "/" + media.path(), sources.bytes(media.file())));
-                }
+        new SiteRenderer(theme, languages).render(site, files::add, report);
+        for (Explainer explainer : site.explainers()) {
+            for (MediaFile media : explainer.media()) {
+                files.add(new OutputFile(explainer.slug() + "/" + media.path(), sources.bytes(media.file())));
             }
-        } catch (ThemeException e) {
-            report.accept(e.diagnostic());
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.sharh.render;
 
+import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Site;
 import dev.sharh.render.page.CoverPage;
 import dev.sharh.render.page.EditionPage;
@@ -13,7 +14,9 @@ import dev.sharh.render.page.SitemapPage;
 import dev.sharh.render.page.TimelineCalendarFile;
 import dev.sharh.render.page.TimelineCsvFile;
 import dev.sharh.render.page.TimelineJsFile;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Makes every file of a site. */
@@ -40,15 +43,27 @@ public final class SiteRenderer {
         this.languages = languages;
     }
 
-    /**
-     * Hands over the site's files one by one.
-     *
-     * @throws ThemeException if the theme has a mistake
-     */
-    public void render(Site site, Consumer<OutputFile> out) {
+    /** Hands over the site's files one by one; of each kind of page, says the first mistake that its template has. */
+    public void render(Site site, Consumer<OutputFile> out, Diagnostic.Report report) {
         Rendering rendering = new Rendering(site, languages, new Templates(theme), Assets.of(theme));
         rendering.assets().files().forEach(out);
-        // Pages don't depend on each other; their order stays that of the kinds.
-        KINDS.stream().map(kind -> kind.pages(rendering).parallel().toList()).forEach(pages -> pages.forEach(out));
+        Set<Diagnostic> mistakes = new LinkedHashSet<>();
+        for (PageKind kind : KINDS) {
+            try {
+                pages(kind, rendering).forEach(out);
+            } catch (ThemeException e) {
+                mistakes.add(e.diagnostic());
+            }
+        }
+        mistakes.forEach(report);
+    }
+
+    /** Pages don't depend on each other; where one fails, the first of them that does so says why, not the fastest. */
+    private static List<OutputFile> pages(PageKind kind, Rendering rendering) {
+        try {
+            return kind.pages(rendering).parallel().toList();
+        } catch (ThemeException e) {
+            return kind.pages(rendering).sequential().toList();
+        }
     }
 }

@@ -7,6 +7,7 @@ import dev.sharh.content.data.DataNode;
 import dev.sharh.content.data.DataReader;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Place;
+import dev.sharh.render.Theme;
 import dev.sharh.text.Language;
 import dev.sharh.text.PluralCategory;
 import dev.sharh.text.PluralRules;
@@ -34,12 +35,12 @@ public final class StringsReader {
     public Optional<UiStrings> read(Language language, PluralRules plurals) {
         Optional<SourceFile> file = language.fallbacks().stream()
                 .map(StringsReader::name)
-                .flatMap(name -> theme.file(name).stream())
+                .flatMap(name -> theme.source(name).stream())
                 .findFirst();
         if (file.isEmpty()) {
             report.accept(error(
                     "theme/no-strings",
-                    Place.startOf(ThemeFolder.NAME + "/" + name(language)),
+                    Place.startOf(Theme.FOLDER + "/" + name(language)),
                     "the theme has no words for the language “" + language.tag() + "”",
                     "copy templates/" + name(REFERENCE) + " to this name and translate it"));
             return Optional.empty();
@@ -79,7 +80,7 @@ public final class StringsReader {
 
     private boolean isComplete(Map<String, String> strings, SourceFile file, PluralRules plurals) {
         Set<String> wanted = new TreeSet<>();
-        theme.file(name(REFERENCE))
+        theme.source(name(REFERENCE))
                 .flatMap(this::strings)
                 .ifPresent(reference -> reference.keySet().forEach(key -> wanted.addAll(forms(key, plurals))));
         wanted.removeAll(strings.keySet());

@@ -5,23 +5,23 @@ import dev.sharh.content.SourceFiles;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.render.Theme;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A project's theme: the files of its own folder {@code templates/}, and for what isn't there those that Sharh brings
- * along.
+ * along. Each file is read once, and what is wrong with it said once.
  */
 public final class ThemeFolder implements Theme {
-    public static final String NAME = "templates";
-    private static final String BUILT_IN = "/theme/";
-
     private final SourceFiles files;
     private final Diagnostic.Report report;
+    private final Map<String, Optional<SourceFile>> read = new ConcurrentHashMap<>();
 
     public ThemeFolder(SourceFiles files, Diagnostic.Report report) {
         this.files = files;
@@ -29,27 +29,47 @@ public final class ThemeFolder implements Theme {
     }
 
     @Override
-    public Optional<String> text(String path) {
-        return file(path).map(SourceFile::text);
+    public Optional<File> file(String path) {
+        return source(path).map(source -> new File(source.name(), source.text()));
     }
 
-    /** The file with the name that diagnostics should give it. */
-    Optional<SourceFile> file(String path) {
-        if (path.startsWith("/") || path.contains("..") || path.contains("\\")) {
+    @Override
+    public Set<String> paths() {
+        Set<String> paths = new TreeSet<>(BuiltInTheme.paths());
+        paths.addAll(own());
+        return paths;
+    }
+
+    /** The paths of the files that the project has itself. */
+    Set<String> own() {
+        Path folder = files.project().resolve(FOLDER);
+        try {
+            return Files.isDirectory(folder) ? BuiltInTheme.below(folder) : Set.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the theme can't be listed", e);
+        }
+    }
+
+    /** Whether a file has been asked for. */
+    boolean wasRead(String path) {
+        return read.containsKey(path);
+    }
+
+    /** The file with the name that findings should give it. */
+    Optional<SourceFile> source(String path) {
+        return read.computeIfAbsent(path, this::fresh);
+    }
+
+    /** The file that Sharh brings along, whether or not the project has one in its place. */
+    static Optional<SourceFile> builtIn(String path) {
+        return BuiltInTheme.text(path).map(text -> new SourceFile(BuiltInTheme.name(path), text));
+    }
+
+    private Optional<SourceFile> fresh(String path) {
+        if (path.startsWith("/") || path.contains("..") || path.contains("\\") || path.indexOf('\0') >= 0) {
             return Optional.empty();
         }
-        Path own = files.project().resolve(NAME).resolve(path);
-        if (Files.exists(own)) {
-            return files.read(own, report);
-        }
-        return builtIn(path).map(text -> new SourceFile(NAME + "/" + path, text));
-    }
-
-    private static Optional<String> builtIn(String path) {
-        try (InputStream in = ThemeFolder.class.getResourceAsStream(BUILT_IN + path)) {
-            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the jar is damaged", e);
-        }
+        Path own = files.project().resolve(FOLDER).resolve(path);
+        return Files.exists(own) ? files.read(own, report) : builtIn(path);
     }
 }
