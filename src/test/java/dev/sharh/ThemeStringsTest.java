@@ -79,8 +79,8 @@ class ThemeStringsTest {
                         "{date}"),
                 mistake(
                         ARABIC,
-                        text -> text.replaceFirst("    many: .*", "    many: القراءة في دقائق"),
-                        "    many: |القراءة theme/string-place error",
+                        text -> text.replaceFirst("    many: .*", "    many: مدة القراءة"),
+                        "    many: |مدة theme/string-place error",
                         "“edition.readingTime.many” leaves {count} out",
                         "{count}"),
                 mistake(
