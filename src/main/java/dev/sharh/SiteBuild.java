@@ -20,6 +20,7 @@ import dev.sharh.text.LocaleTable;
 import dev.sharh.text.Numerals;
 import dev.sharh.text.UiStrings;
 import dev.sharh.theme.StringsReader;
+import dev.sharh.theme.ThemeColours;
 import dev.sharh.theme.ThemeFolder;
 import dev.sharh.time.DateWords;
 import java.net.URI;
@@ -128,6 +129,7 @@ public final class SiteBuild {
         ThemeFolder theme = new ThemeFolder(sources, diagnostics::add);
         List<SiteLanguage> languages = site.map(s -> languages(s.settings(), theme, tables, diagnostics::add))
                 .orElse(List.of());
+        site.ifPresent(s -> ThemeColours.check(s.settings().theme(), theme, diagnostics::add));
         if (diagnostics.stream().noneMatch(Diagnostic::isError)) {
             site.ifPresent(s -> render(s.newest(most), languages, theme, sources, files, diagnostics::add));
         }
@@ -190,7 +192,7 @@ public final class SiteBuild {
             SourceFiles sources,
             List<OutputFile> files,
             Diagnostic.Report report) {
-        new SiteRenderer(theme, languages).render(site, files::add, report);
+        new SiteRenderer(theme, languages, sources::bytes).render(site, files::add, report);
         for (Explainer explainer : site.explainers()) {
             for (MediaFile media : explainer.media()) {
                 files.add(new OutputFile(explainer.slug() + "/" + media.path(), sources.bytes(media.file())));

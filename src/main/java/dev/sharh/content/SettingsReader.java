@@ -9,6 +9,7 @@ import dev.sharh.model.LocalizedText;
 import dev.sharh.model.Located;
 import dev.sharh.model.PlacedText;
 import dev.sharh.model.SiteSettings;
+import dev.sharh.model.ThemeSettings;
 import dev.sharh.text.Language;
 import dev.sharh.time.MonthStyle;
 import java.net.URI;
@@ -35,10 +36,10 @@ final class SettingsReader {
         return files.read(path, report)
                 .flatMap(file -> DataReader.read(file, report))
                 .flatMap(node -> Fields.of(node, "site.yaml", report))
-                .flatMap(fields -> new Reading(report).settings(fields));
+                .flatMap(fields -> new Reading(files, report).settings(fields));
     }
 
-    private record Reading(Diagnostic.Report report) {
+    private record Reading(SourceFiles files, Diagnostic.Report report) {
         Optional<SiteSettings> settings(Fields fields) {
             Optional<LocalizedText> title = fields.requiredLocalized("title");
             List<Language> languages = languages(fields);
@@ -47,12 +48,22 @@ final class SettingsReader {
             MonthStyle months = fields.text("months").flatMap(this::months).orElse(MonthStyle.BOTH);
             Map<Language, String> digits = digits(fields);
             boolean sourceUpdates = fields.flag("sourceUpdates");
+            ThemeSettings theme = fields.mapping("theme")
+                    .map(below -> new ThemeReader(files, languages, report).read(below))
+                    .orElse(ThemeSettings.NONE);
             fields.refuseUnknown();
             if (title.isEmpty() || languages.isEmpty()) {
                 return Optional.empty();
             }
             return Optional.of(new SiteSettings(
-                    title.get(), baseUrl, languages, publisher.orElse(title.get()), months, digits, sourceUpdates));
+                    title.get(),
+                    baseUrl,
+                    languages,
+                    publisher.orElse(title.get()),
+                    months,
+                    digits,
+                    sourceUpdates,
+                    theme));
         }
 
         private List<Language> languages(Fields fields) {

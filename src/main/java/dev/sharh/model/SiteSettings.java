@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param languages in the order of the language switch; the first is the default
  * @param digits the CLDR numbering system ({@code latn}, {@code arab}, …) for languages that don't use their own
  * @param sourceUpdates whether a summary says that its article was updated after it
+ * @param theme what the site looks like, where it differs from the theme
  */
 public record SiteSettings(
         LocalizedText title,
@@ -23,7 +24,8 @@ public record SiteSettings(
         LocalizedText publisher,
         MonthStyle months,
         Map<Language, String> digits,
-        boolean sourceUpdates) {
+        boolean sourceUpdates,
+        ThemeSettings theme) {
     public SiteSettings {
         languages = List.copyOf(languages);
         digits = Map.copyOf(digits);
@@ -31,7 +33,8 @@ public record SiteSettings(
 
     /** The same settings for a site at another address. */
     public SiteSettings at(URI address) {
-        return new SiteSettings(title, Optional.of(address), languages, publisher, months, digits, sourceUpdates);
+        return new SiteSettings(
+                title, Optional.of(address), languages, publisher, months, digits, sourceUpdates, theme);
     }
 
     /** The numbering system for a language, where it is not the language's own. */

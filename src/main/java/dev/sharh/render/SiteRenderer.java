@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Makes every file of a site. */
 public final class SiteRenderer {
@@ -37,15 +38,19 @@ public final class SiteRenderer {
 
     private final Theme theme;
     private final List<SiteLanguage> languages;
+    private final Function<String, byte[]> files;
 
-    public SiteRenderer(Theme theme, List<SiteLanguage> languages) {
+    /** @param files gives the bytes of a file of the project by its name */
+    public SiteRenderer(Theme theme, List<SiteLanguage> languages, Function<String, byte[]> files) {
         this.theme = theme;
         this.languages = languages;
+        this.files = files;
     }
 
     /** Hands over the site's files one by one; of each kind of page, says the first mistake that its template has. */
     public void render(Site site, Consumer<OutputFile> out, Diagnostic.Report report) {
-        Rendering rendering = new Rendering(site, languages, new Templates(theme), Assets.of(theme));
+        Assets assets = Assets.of(theme, site.settings().theme(), files);
+        Rendering rendering = new Rendering(site, languages, new Templates(theme), assets);
         rendering.assets().files().forEach(out);
         Set<Diagnostic> mistakes = new LinkedHashSet<>();
         for (PageKind kind : KINDS) {

@@ -9,11 +9,14 @@ public interface Theme {
     /** Where it is in a project. */
     String FOLDER = "templates";
 
+    /** The names that the theme gives to its colours, sizes and spaces. */
+    String TOKENS = "css/tokens.css";
+
     /** The parts of the stylesheet, in the order in which they are joined. */
     List<String> STYLES = List.of(
             "css/layers.css",
             "css/reset.css",
-            "css/tokens.css",
+            TOKENS,
             "css/base.css",
             "css/components/masthead.css",
             "css/components/article.css",

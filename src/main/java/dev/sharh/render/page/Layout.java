@@ -2,6 +2,7 @@ package dev.sharh.render.page;
 
 import dev.sharh.model.SiteSettings;
 import dev.sharh.render.Address;
+import dev.sharh.render.Assets;
 import dev.sharh.render.Html;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.Rendering;
@@ -9,6 +10,7 @@ import dev.sharh.render.SiteLanguage;
 import dev.sharh.render.view.LayoutView;
 import dev.sharh.render.view.LayoutView.AlternateView;
 import dev.sharh.render.view.LayoutView.LanguageView;
+import dev.sharh.render.view.LayoutView.LogoView;
 import dev.sharh.text.Language;
 import java.net.URI;
 import java.util.ArrayList;
@@ -89,7 +91,9 @@ final class Layout {
                 title,
                 description,
                 text(settings.title().in(language.language())),
-                text(settings.publisher().in(language.language())),
+                publisher(),
+                rendering.assets().logo().filter(logo -> !selfContained).map(this::logo),
+                settings.theme().switchFirst(),
                 address.to(Address.COVER),
                 address.to(rendering.assets().stylesheet().address()),
                 selfContained ? Optional.of(rendering.assets().bareStyles()) : Optional.empty(),
@@ -104,6 +108,14 @@ final class Layout {
                 structuredData,
                 hidden,
                 language.strings().tree());
+    }
+
+    private String publisher() {
+        return text(rendering.site().settings().publisher().in(language.language()));
+    }
+
+    private LogoView logo(Assets.LogoFile logo) {
+        return new LogoView(address.to(logo.asset().address()), logo.width(), logo.height(), publisher());
     }
 
     /** A page says where it is in other languages only if it is one of them: hreflang must hold in both directions. */

@@ -11,6 +11,9 @@ import java.util.Optional;
  * @param lang the page's language (BCP 47), for {@code html lang}
  * @param dir {@code ltr} or {@code rtl}
  * @param title for the window's title bar and for shared links
+ * @param publisher the publisher's name in the page's language
+ * @param logo the site's picture, where it has one and the page can link to files
+ * @param switchFirst whether the language switch comes before the publisher's name
  * @param home the cover's address, relative to the page
  * @param stylesheet the stylesheet's address, relative to the page
  * @param style styles of its own, on the one page that is shown at any depth and so can't link to any file
@@ -33,6 +36,8 @@ public record LayoutView(
         String description,
         String siteTitle,
         String publisher,
+        Optional<LogoView> logo,
+        boolean switchFirst,
         String home,
         String stylesheet,
         Optional<Html> style,
@@ -47,6 +52,16 @@ public record LayoutView(
         Optional<Html> structuredData,
         boolean hidden,
         Map<String, Object> strings) {
+
+    /**
+     * The site's picture, which stands in the place of the publisher's name.
+     *
+     * @param src its address, relative to the page
+     * @param width in CSS pixels; with the height, it keeps the room free while the picture is loaded
+     * @param height in CSS pixels
+     * @param alternative what is read out and shown in its place: the publisher's name
+     */
+    public record LogoView(String src, int width, int height, String alternative) {}
 
     /** One {@code link rel="alternate" hreflang}. */
     public record AlternateView(String hreflang, String href) {}
