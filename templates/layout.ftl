@@ -16,8 +16,9 @@
 <body>
 <a class="skip-link" href="#content">${page.strings.page.skip}</a>
 <header class="masthead">
-<a class="masthead-name" href="${page.home}">${page.publisher}</a>
-<#include "partials/language-switch.ftl">
+<#if page.switchFirst><#include "partials/language-switch.ftl"></#if>
+<a class="masthead-name" href="${page.home}"><#if page.logo??><img class="masthead-logo" src="${page.logo.src}" width="${page.logo.width}" height="${page.logo.height}" alt="${page.logo.alternative}"><#else>${page.publisher}</#if></a>
+<#if !page.switchFirst><#include "partials/language-switch.ftl"></#if>
 </header>
 <main id="content" class="${current}">
 <#nested>

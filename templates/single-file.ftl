@@ -6,7 +6,6 @@
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <title>${page.title}</title>
 <meta name="color-scheme" content="light dark">
-<link rel="icon" href="data:,">
 <#if page.canonical??>
 <link rel="canonical" href="${page.canonical}">
 </#if>

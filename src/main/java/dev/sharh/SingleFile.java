@@ -2,6 +2,7 @@ package dev.sharh;
 
 import dev.sharh.content.SourceFiles;
 import dev.sharh.fonts.DocumentFont;
+import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.FontFace;
 import dev.sharh.model.MediaFile;
@@ -40,13 +41,14 @@ final class SingleFile {
         this.faces = List.copyOf(faces);
     }
 
-    OutputFile of(Explainer explainer, Site site) {
-        String bare = renderer.singleFile(site, explainer, "").text();
-        String fonts = fonts(CodePoints.of(Jsoup.parse(bare).wholeText().codePoints()))
-                .embedded()
-                .markup();
-        OutputFile file = renderer.singleFile(site, explainer, fonts);
-        return OutputFile.text(file.path(), withPictures(file.text(), explainer));
+    /** The file; none if the theme has a mistake, which is reported. */
+    Optional<OutputFile> of(Explainer explainer, Site site, Diagnostic.Report report) {
+        return renderer.singleFile(site, explainer, "", report)
+                .map(bare ->
+                        fonts(CodePoints.of(Jsoup.parse(bare.text()).wholeText().codePoints())))
+                .flatMap(fonts ->
+                        renderer.singleFile(site, explainer, fonts.embedded().markup(), report))
+                .map(file -> OutputFile.text(file.path(), withPictures(file.text(), explainer)));
     }
 
     private Fonts fonts(CodePoints letters) {

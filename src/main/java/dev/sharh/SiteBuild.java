@@ -16,13 +16,13 @@ import dev.sharh.render.Address;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.SiteLanguage;
 import dev.sharh.render.SiteRenderer;
-import dev.sharh.render.ThemeException;
 import dev.sharh.text.Language;
 import dev.sharh.text.LocaleTable;
 import dev.sharh.text.Numerals;
 import dev.sharh.text.UiStrings;
 import dev.sharh.theme.FontsReader;
 import dev.sharh.theme.StringsReader;
+import dev.sharh.theme.ThemeColours;
 import dev.sharh.theme.ThemeFolder;
 import dev.sharh.time.DateWords;
 import java.net.URI;
@@ -137,7 +137,8 @@ public final class SiteBuild {
         prepared.site()
                 .ifPresent(site -> site.explainers().stream()
                         .filter(explainer -> explainer.slug().equals(slug))
-                        .forEach(explainer -> prepared.making(() -> files.add(prepared.singleFile(explainer, site)))));
+                        .forEach(explainer -> prepared.making(
+                                () -> prepared.singleFile(explainer, site).ifPresent(files::add))));
         return prepared.outcome(files);
     }
 
@@ -166,11 +167,12 @@ public final class SiteBuild {
         List<SiteLanguage> languages = checked.site()
                 .map(s -> languages(s.settings(), theme, tables, diagnostics::add))
                 .orElse(List.of());
+        checked.site().ifPresent(s -> ThemeColours.check(s.settings().theme(), theme, diagnostics::add));
         return new Prepared(
                 checked.site(),
                 sources,
                 theme,
-                new SiteRenderer(theme, languages, checked.faces()),
+                new SiteRenderer(theme, languages, checked.faces(), sources::bytes),
                 checked.faces(),
                 diagnostics);
     }
@@ -186,16 +188,12 @@ public final class SiteBuild {
         /** Takes a step, unless one before it has found an error. */
         void making(Runnable step) {
             if (diagnostics.stream().noneMatch(Diagnostic::isError)) {
-                try {
-                    step.run();
-                } catch (ThemeException e) {
-                    diagnostics.add(e.diagnostic());
-                }
+                step.run();
             }
         }
 
         void render(Site some, List<OutputFile> files) {
-            renderer.render(some, files::add);
+            renderer.render(some, files::add, diagnostics::add);
             for (Explainer explainer : some.explainers()) {
                 for (MediaFile media : explainer.media()) {
                     files.add(new OutputFile(explainer.slug() + "/" + media.path(), sources.bytes(media.file())));
@@ -203,8 +201,8 @@ public final class SiteBuild {
             }
         }
 
-        OutputFile singleFile(Explainer explainer, Site of) {
-            return new SingleFile(theme, sources, renderer, faces).of(explainer, of);
+        Optional<OutputFile> singleFile(Explainer explainer, Site of) {
+            return new SingleFile(theme, sources, renderer, faces).of(explainer, of, diagnostics::add);
         }
 
         Outcome outcome(List<OutputFile> files) {

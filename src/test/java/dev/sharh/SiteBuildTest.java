@@ -245,36 +245,6 @@ class SiteBuildTest {
         }
     }
 
-    @Test
-    void aTemplateOfTheProjectTakesThePlaceOfTheBuiltInOne() {
-        ProjectFolder project =
-                ProjectFolder.in(folder).with("templates/partials/footer.ftl", "<footer>ours</footer>\n");
-
-        assertThat(text(build(project), "en/dam/index.html")).contains("<footer>ours</footer>");
-    }
-
-    @Test
-    void aTemplatesMistakeIsFoundAtItsLine() {
-        ProjectFolder project =
-                ProjectFolder.in(folder).with("templates/partials/footer.ftl", "<footer>\n${page.publsher}</footer>\n");
-
-        SiteBuild.Outcome outcome = build(project);
-
-        assertThat(outcome.files()).isEmpty();
-        assertThat(outcome.diagnostics()).hasSize(1);
-        assertThat(outcome.diagnostics().get(0).place().file()).isEqualTo("templates/partials/footer.ftl");
-        assertThat(outcome.diagnostics().get(0).place().line()).isEqualTo(2);
-        assertThat(outcome.diagnostics().get(0).message()).contains("publsher");
-    }
-
-    @Test
-    void aTemplateCannotRunWhatItLikes() {
-        ProjectFolder project = ProjectFolder.in(folder)
-                .with("templates/partials/footer.ftl", "${\"freemarker.template.utility.Execute\"?new()(\"id\")}");
-
-        assertThat(build(project).diagnostics()).extracting(d -> d.code()).containsExactly("theme/template-failed");
-    }
-
     private SiteBuild.Outcome build(ProjectFolder project) {
         return new SiteBuild(project.root(), Optional.empty(), false).run();
     }

@@ -4,6 +4,7 @@ import dev.sharh.SiteBuild;
 import dev.sharh.lint.SiteLint;
 import dev.sharh.model.Place;
 import dev.sharh.render.OutputFile;
+import dev.sharh.theme.BuiltInTheme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -47,6 +48,10 @@ final class SourceLines {
                     .filter(output -> file.equals(SiteLint.SITE + output.path()))
                     .map(OutputFile::text)
                     .findFirst();
+        }
+        Optional<String> builtIn = BuiltInTheme.named(file);
+        if (builtIn.isPresent()) {
+            return builtIn;
         }
         Path path = project.resolve(file);
         if (!Files.isRegularFile(path)) {

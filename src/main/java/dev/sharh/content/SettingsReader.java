@@ -9,6 +9,7 @@ import dev.sharh.model.LocalizedText;
 import dev.sharh.model.Located;
 import dev.sharh.model.PlacedText;
 import dev.sharh.model.SiteSettings;
+import dev.sharh.model.ThemeSettings;
 import dev.sharh.text.Language;
 import dev.sharh.time.MonthStyle;
 import java.net.URI;
@@ -35,10 +36,10 @@ final class SettingsReader {
         return files.read(path, report)
                 .flatMap(file -> DataReader.read(file, report))
                 .flatMap(node -> Fields.of(node, "site.yaml", report))
-                .flatMap(fields -> new Reading(report).settings(fields));
+                .flatMap(fields -> new Reading(files, report).settings(fields));
     }
 
-    private record Reading(Diagnostic.Report report) {
+    private record Reading(SourceFiles files, Diagnostic.Report report) {
         Optional<SiteSettings> settings(Fields fields) {
             Optional<LocalizedText> title = fields.requiredLocalized("title");
             List<Language> languages = languages(fields);
@@ -49,6 +50,9 @@ final class SettingsReader {
             boolean sourceUpdates = fields.flag("sourceUpdates");
             boolean webFonts = fields.text("fonts").filter(this::isNone).isEmpty();
             boolean cards = fields.flag("cards", true);
+            ThemeSettings theme = fields.mapping("theme")
+                    .map(below -> new ThemeReader(files, languages, report).read(below))
+                    .orElse(ThemeSettings.NONE);
             fields.refuseUnknown();
             if (title.isEmpty() || languages.isEmpty()) {
                 return Optional.empty();
@@ -62,7 +66,8 @@ final class SettingsReader {
                     digits,
                     sourceUpdates,
                     webFonts,
-                    cards));
+                    cards,
+                    theme));
         }
 
         private List<Language> languages(Fields fields) {

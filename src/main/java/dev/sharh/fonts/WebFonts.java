@@ -32,7 +32,7 @@ public final class WebFonts {
      * @throws IOException if the machine refuses
      */
     public Map<String, byte[]> make(Diagnostic.Report report) throws IOException {
-        String name = ThemeFolder.NAME + "/" + FontsReader.RECIPES;
+        String name = ThemeFolder.FOLDER + "/" + FontsReader.RECIPES;
         Path file = project.project().resolve(name);
         if (!Files.exists(file)) {
             report.accept(error(
@@ -67,6 +67,6 @@ public final class WebFonts {
     }
 
     private static String inTheme(String path) {
-        return ThemeFolder.NAME + "/" + path;
+        return ThemeFolder.FOLDER + "/" + path;
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param sourceUpdates whether a summary says that its article was updated after it
  * @param webFonts whether pages bring the theme's fonts with them
  * @param cards whether each edition has a picture for shared links
+ * @param theme what the site looks like, where it differs from the theme
  */
 public record SiteSettings(
         LocalizedText title,
@@ -27,7 +28,8 @@ public record SiteSettings(
         Map<Language, String> digits,
         boolean sourceUpdates,
         boolean webFonts,
-        boolean cards) {
+        boolean cards,
+        ThemeSettings theme) {
     public SiteSettings {
         languages = List.copyOf(languages);
         digits = Map.copyOf(digits);
@@ -36,7 +38,16 @@ public record SiteSettings(
     /** The same settings for a site at another address. */
     public SiteSettings at(URI address) {
         return new SiteSettings(
-                title, Optional.of(address), languages, publisher, months, digits, sourceUpdates, webFonts, cards);
+                title,
+                Optional.of(address),
+                languages,
+                publisher,
+                months,
+                digits,
+                sourceUpdates,
+                webFonts,
+                cards,
+                theme);
     }
 
     /** The numbering system for a language, where it is not the language's own. */

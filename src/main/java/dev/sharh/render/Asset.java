@@ -1,16 +1,19 @@
 package dev.sharh.render;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * A file that pages load, whose name changes when its content does, so that hosts may keep it for ever.
  *
  * @param address where the site keeps it
  */
-public record Asset(Address address, String content) {
+public record Asset(Address address, OutputFile file) {
     static Asset of(String name, String extension, String content) {
-        return new Asset(new Address("assets/" + name + "." + ContentHash.of(content) + "." + extension), content);
+        return of(name, extension, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    OutputFile file() {
-        return OutputFile.text(address.path(), content);
+    static Asset of(String name, String extension, byte[] content) {
+        String path = "assets/" + name + "." + ContentHash.of(content) + "." + extension;
+        return new Asset(new Address(path), new OutputFile(path, content));
     }
 }

@@ -1,7 +1,11 @@
 package dev.sharh.render;
 
 import dev.sharh.model.FontFace;
+import dev.sharh.model.ThemeSettings;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -10,16 +14,31 @@ import java.util.stream.Stream;
  * @param styles what pages carry inside them
  * @param fonts the web fonts that pages load
  * @param icon the sign in a browser's tab
+ * @param logo the site's own picture
  */
-public record Assets(Styles styles, Fonts fonts, Asset icon) {
-    static Assets of(Theme theme, List<FontFace> faces) {
+public record Assets(Styles styles, Fonts fonts, Asset icon, Optional<LogoFile> logo) {
+    /** The site's picture as a file of the site, with its size in CSS pixels. */
+    public record LogoFile(Asset asset, int width, int height) {}
+
+    /** @param files gives the bytes of a file of the project by its name */
+    static Assets of(Theme theme, List<FontFace> faces, ThemeSettings settings, Function<String, byte[]> files) {
         return new Assets(
-                new Styles(theme),
+                new Styles(theme, settings),
                 Fonts.of(theme, faces),
-                Asset.of("icon", "svg", theme.text(Theme.ICON).orElse("")));
+                Asset.of("icon", "svg", theme.text(Theme.ICON).orElse("")),
+                settings.logo().map(logo -> logo(logo, files)));
+    }
+
+    private static LogoFile logo(ThemeSettings.Logo logo, Function<String, byte[]> files) {
+        String extension =
+                logo.file().substring(logo.file().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return new LogoFile(Asset.of("logo", extension, files.apply(logo.file())), logo.width(), logo.height());
     }
 
     Stream<OutputFile> files() {
-        return Stream.concat(Stream.of(icon.file()), fonts.files());
+        return Stream.concat(
+                Stream.concat(Stream.of(icon), logo.stream().map(LogoFile::asset))
+                        .map(Asset::file),
+                fonts.files());
     }
 }

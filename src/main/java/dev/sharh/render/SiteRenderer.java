@@ -1,5 +1,6 @@
 package dev.sharh.render;
 
+import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.FontFace;
 import dev.sharh.model.Site;
@@ -19,8 +20,12 @@ import dev.sharh.render.page.SitemapPage;
 import dev.sharh.render.page.TimelineCalendarFile;
 import dev.sharh.render.page.TimelineCsvFile;
 import dev.sharh.render.page.TimelineJsFile;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Makes every file of a site. */
 public final class SiteRenderer {
@@ -42,41 +47,61 @@ public final class SiteRenderer {
     private final Theme theme;
     private final List<SiteLanguage> languages;
     private final List<FontFace> faces;
+    private final Function<String, byte[]> files;
 
     /**
      * @param faces the web fonts that the site wants of its theme
+     * @param files gives the bytes of a file of the project by its name
      */
-    public SiteRenderer(Theme theme, List<SiteLanguage> languages, List<FontFace> faces) {
+    public SiteRenderer(
+            Theme theme, List<SiteLanguage> languages, List<FontFace> faces, Function<String, byte[]> files) {
         this.theme = theme;
         this.languages = List.copyOf(languages);
         this.faces = List.copyOf(faces);
+        this.files = files;
     }
 
-    /**
-     * Hands over the site's files one by one.
-     *
-     * @throws ThemeException if the theme has a mistake
-     */
-    public void render(Site site, Consumer<OutputFile> out) {
-        Rendering rendering =
-                new Rendering(site, languages, new Templates(theme), Assets.of(theme, faces), new Neighbours(site));
+    /** Hands over the site's files one by one; of each kind of page, says the first mistake that its template has. */
+    public void render(Site site, Consumer<OutputFile> out, Diagnostic.Report report) {
+        Rendering rendering = rendering(site);
         rendering.assets().files().forEach(out);
-        // Pages don't depend on each other; their order stays that of the kinds.
-        KINDS.stream().map(kind -> kind.pages(rendering).parallel().toList()).forEach(pages -> pages.forEach(out));
+        Set<Diagnostic> mistakes = new LinkedHashSet<>();
+        for (PageKind kind : KINDS) {
+            try {
+                pages(kind, rendering).forEach(out);
+            } catch (ThemeException e) {
+                mistakes.add(e.diagnostic());
+            }
+        }
+        mistakes.forEach(report);
+    }
+
+    /** Pages don't depend on each other; where one fails, the first of them that does so says why, not the fastest. */
+    private static List<OutputFile> pages(PageKind kind, Rendering rendering) {
+        try {
+            return kind.pages(rendering).parallel().toList();
+        } catch (ThemeException e) {
+            return kind.pages(rendering).sequential().toList();
+        }
     }
 
     private Rendering rendering(Site site) {
-        return new Rendering(site, languages, new Templates(theme), Assets.of(theme, faces), new Neighbours(site));
+        Assets assets = Assets.of(theme, faces, site.settings().theme(), files);
+        return new Rendering(site, languages, new Templates(theme), assets, new Neighbours(site));
     }
 
     /**
-     * All editions of an explainer in one file.
+     * All editions of an explainer in one file; none if the theme has a mistake.
      *
      * @param fontRules the rules {@code @font-face}, with the fonts in them
-     * @throws ThemeException if the theme has a mistake
      */
-    public OutputFile singleFile(Site site, Explainer explainer, String fontRules) {
-        return new SingleFilePage(rendering(site), explainer).print(fontRules);
+    public Optional<OutputFile> singleFile(Site site, Explainer explainer, String fontRules, Diagnostic.Report report) {
+        try {
+            return Optional.of(new SingleFilePage(rendering(site), explainer).print(fontRules));
+        } catch (ThemeException e) {
+            report.accept(e.diagnostic());
+            return Optional.empty();
+        }
     }
 
     /** Hands over the pictures for shared links: they take longer than all pages, and a preview has no use for them. */

@@ -1,9 +1,9 @@
 package dev.sharh.render;
 
+import dev.sharh.model.ThemeSettings;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +18,7 @@ public final class Styles {
     private static final List<String> EVERYWHERE = List.of(
             "css/layers.css",
             "css/reset.css",
-            "css/tokens.css",
+            Theme.TOKENS,
             "css/base.css",
             "css/components/masthead.css",
             "css/utilities.css",
@@ -56,11 +56,15 @@ public final class Styles {
 
     private final Map<Kind, Html> byKind = new EnumMap<>(Kind.class);
 
-    Styles(Theme theme) {
+    /**
+     * @param settings the site's own colours and faces, which take the place of the theme's
+     */
+    Styles(Theme theme, ThemeSettings settings) {
         for (Kind kind : Kind.values()) {
             String css = Stream.concat(EVERYWHERE.stream(), kind.parts())
-                    .map(theme::text)
-                    .flatMap(Optional::stream)
+                    .flatMap(path -> Stream.concat(
+                            theme.text(path).stream(),
+                            path.equals(Theme.TOKENS) ? Stream.of(SettingsStyles.of(settings)) : Stream.empty()))
                     .collect(Collectors.joining("\n"));
             byKind.put(kind, new Html(squeezed(css)));
         }

@@ -3,37 +3,44 @@ package dev.sharh.render;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Place;
 import freemarker.cache.TemplateLoader;
+import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
+import freemarker.template.SimpleHash;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
-import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.io.Writer;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The theme's FreeMarker templates. They escape what they print for HTML or, in {@code .ftlx} files, for XML; they reach
  * no Java class; numbers are printed as a computer writes them, whatever the machine's language.
  */
 public final class Templates {
+    private final Theme theme;
     private final Configuration configuration;
 
     Templates(Theme theme) {
+        this.theme = theme;
         configuration = new Configuration(Configuration.VERSION_2_3_35);
         configuration.setTemplateLoader(new ThemeLoader(theme));
         configuration.setObjectWrapper(new ViewWrapper());
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
         configuration.setRecognizeStandardFileExtensions(true);
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setTemplateExceptionHandler(this::stop);
         configuration.setLogTemplateExceptions(false);
+        configuration.setTabSize(1); // a place's column counts a tab as the one character that it is
         configuration.setLocalizedLookup(false);
         configuration.setLocale(Locale.ROOT);
         configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
@@ -49,49 +56,50 @@ public final class Templates {
     public String render(String name, Map<String, Object> model) {
         StringWriter out = new StringWriter();
         try {
-            configuration.getTemplate(name).process(model, out);
+            configuration
+                    .getTemplate(name)
+                    .process(new SimpleHash(new HashMap<>(model), configuration.getObjectWrapper()), out);
             return out.toString();
         } catch (ParseException e) {
-            throw failure(
-                    "theme/template-syntax",
-                    e.getTemplateName(),
-                    e.getLineNumber(),
-                    e.getColumnNumber(),
-                    e.getEditorMessage(),
-                    e);
-        } catch (TemplateNotFoundException e) {
-            throw failure("theme/template-missing", e.getTemplateName(), 1, 1, "the template is missing", e);
+            throw new ThemeException(syntaxMistake(e), e);
         } catch (TemplateException e) {
-            String file = e.getTemplateSourceName() == null ? name : e.getTemplateSourceName();
-            throw failure(
-                    "theme/template-failed",
-                    file,
-                    or1(e.getLineNumber()),
-                    or1(e.getColumnNumber()),
-                    e.getMessageWithoutStackTop(),
-                    e);
+            throw new ThemeException(mistake(e), e);
         } catch (IOException e) {
-            throw failure("theme/template-failed", name, 1, 1, String.valueOf(e.getMessage()), e);
+            String file = Theme.FOLDER + "/" + name;
+            throw new ThemeException(
+                    Diagnostic.error(
+                            "theme/template-missing",
+                            Place.startOf(file),
+                            "the template is missing",
+                            "delete what is in its place, so that the built-in one is used"),
+                    e);
         }
     }
 
-    private static int or1(Integer number) {
-        return number == null ? 1 : number;
+    /** Called where a template stops, while all that it had set is still there to be asked for. */
+    private void stop(TemplateException e, Environment environment, Writer out) {
+        throw new ThemeException(mistake(e), e);
     }
 
-    private static ThemeException failure(
-            String code, String file, int line, int column, String message, Exception cause) {
-        String firstParagraph = message.split("\\R\\R|\\R----", 2)[0]
-                .replaceAll("\\s*\\R\\s*", " ")
-                .strip();
-        Place place = new Place("templates/" + file, Math.max(1, line), Math.max(1, column));
-        return new ThemeException(
-                Diagnostic.error(
-                        code,
-                        place,
-                        firstParagraph,
-                        "see the names of the view's values in the documentation of the theme"),
-                cause);
+    /** A template that is included or imported is read only then; why it can't be read is at the end of the causes. */
+    private Diagnostic mistake(TemplateException e) {
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof ParseException malformed) {
+                return syntaxMistake(malformed);
+            }
+        }
+        return TemplateMistake.in(template(e.getTemplateSourceName()), e, theme.paths());
+    }
+
+    private Diagnostic syntaxMistake(ParseException e) {
+        return SyntaxMistake.in(template(e.getTemplateName()), e);
+    }
+
+    private TemplateText template(@Nullable String path) {
+        return Optional.ofNullable(path)
+                .flatMap(theme::file)
+                .map(file -> new TemplateText(file.name(), file.text()))
+                .orElseGet(() -> new TemplateText(Theme.FOLDER, ""));
     }
 
     /** Looks a template up in the theme; what was read stays for as long as these templates live. */

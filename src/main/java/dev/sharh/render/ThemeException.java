@@ -3,7 +3,7 @@ package dev.sharh.render;
 import dev.sharh.model.Diagnostic;
 
 /** A mistake in the theme that keeps a page from being made. */
-public final class ThemeException extends RuntimeException {
+final class ThemeException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient Diagnostic diagnostic;
@@ -13,7 +13,7 @@ public final class ThemeException extends RuntimeException {
         this.diagnostic = diagnostic;
     }
 
-    public Diagnostic diagnostic() {
+    Diagnostic diagnostic() {
         return diagnostic;
     }
 }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Shows templates our view records and the plain values in them, and nothing else: no method of any Java object can be
- * reached. An empty {@code Optional} is a missing value, so that {@code <#if page.canonical??>} works.
+ * reached. An empty {@code Optional} is a missing value, so that {@code <#if page.canonical??>} works. A name that a view
+ * or the strings don't have is a mistake even there: no page would ever have it.
  */
 final class ViewWrapper implements ObjectWrapper {
     /** Asking a class for its components is slow, and a page asks a view many times. */
@@ -49,7 +50,7 @@ final class ViewWrapper implements ObjectWrapper {
         } else if (value instanceof List<?> list) {
             return new Items(list);
         } else if (value instanceof Map<?, ?> map) {
-            return new Entries(map);
+            return new Strings(map, "");
         } else if (value instanceof Record view) {
             return new Components(view);
         }
@@ -82,16 +83,24 @@ final class ViewWrapper implements ObjectWrapper {
         }
     }
 
-    private final class Entries implements TemplateHashModel {
+    /** The words of the theme, a tree by the parts of their keys. */
+    private final class Strings implements TemplateHashModel {
         private final Map<?, ?> map;
+        private final String prefix;
 
-        Entries(Map<?, ?> map) {
+        Strings(Map<?, ?> map, String prefix) {
             this.map = map;
+            this.prefix = prefix;
         }
 
         @Override
         public TemplateModel get(String key) throws TemplateModelException {
-            return wrap(map.get(key));
+            Object value = map.get(key);
+            if (value == null) {
+                List<String> known = map.keySet().stream().map(String::valueOf).toList();
+                throw UnknownName.inStrings(prefix + key, key, known);
+            }
+            return value instanceof Map<?, ?> below ? new Strings(below, prefix + key + ".") : wrap(value);
         }
 
         @Override
@@ -108,12 +117,13 @@ final class ViewWrapper implements ObjectWrapper {
         }
 
         @Override
-        @SuppressWarnings("NullAway") // what a view doesn't have is a missing value
         public TemplateModel get(String name) throws TemplateModelException {
-            Method accessor = accessors
-                    .computeIfAbsent(view.getClass(), ViewWrapper::accessors)
-                    .get(name);
-            return accessor == null ? null : wrap(value(accessor));
+            Map<String, Method> components = accessors.computeIfAbsent(view.getClass(), ViewWrapper::accessors);
+            Method accessor = components.get(name);
+            if (accessor == null) {
+                throw UnknownName.inView(view.getClass().getSimpleName(), name, components.keySet());
+            }
+            return wrap(value(accessor));
         }
 
         private Object value(Method accessor) throws TemplateModelException {

@@ -46,7 +46,7 @@ public final class FontsReader {
 
     /** The theme's faces in their order; none for a site that wants none. */
     public List<FontFace> read(SiteSettings settings) {
-        return settings.webFonts() ? theme.file(FACES).map(this::faces).orElse(List.of()) : List.of();
+        return settings.webFonts() ? theme.source(FACES).map(this::faces).orElse(List.of()) : List.of();
     }
 
     /** The hash that tells whether recipes have changed since fonts were made by them. */
@@ -63,7 +63,7 @@ public final class FontsReader {
         Optional<Fields> fields = DataReader.read(file, report).flatMap(node -> Fields.of(node, "faces.yaml", report));
         Optional<String> made =
                 fields.flatMap(all -> all.requiredText("recipe")).map(Located::value);
-        Optional<SourceFile> recipes = theme.file(RECIPES);
+        Optional<SourceFile> recipes = theme.source(RECIPES);
         if (made.isPresent() && recipes.isPresent() && !made.get().equals(hash(recipes.get()))) {
             report.accept(warning(
                     "theme/fonts-not-made",

@@ -2,107 +2,75 @@ package dev.sharh.theme;
 
 import static dev.sharh.model.Diagnostic.error;
 
-import dev.sharh.content.SourceFile;
-import dev.sharh.content.data.DataNode;
-import dev.sharh.content.data.DataReader;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Place;
+import dev.sharh.render.Theme;
 import dev.sharh.text.Language;
-import dev.sharh.text.PluralCategory;
 import dev.sharh.text.PluralRules;
 import dev.sharh.text.UiStrings;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
-/** Reads {@code strings.<language>.yaml} of a theme and holds it against the English one, which has every key. */
+/**
+ * Reads {@code strings.<language>.yaml} of a theme and holds it against the English ones, which have every key: the
+ * built-in file's, and those that the project's own adds for its own templates. A file is read and checked once, however
+ * many languages use it.
+ */
 public final class StringsReader {
-    private static final Language REFERENCE = Language.of("en");
+    private static final String REFERENCE = name(Language.of("en"));
 
     private final ThemeFolder theme;
     private final Diagnostic.Report report;
+    private final Map<String, Optional<StringsFile>> read = new HashMap<>();
+    private final Map<String, Boolean> fit = new HashMap<>();
 
     public StringsReader(ThemeFolder theme, Diagnostic.Report report) {
         this.theme = theme;
         this.report = report;
     }
 
-    /** The theme's words in a language, if the file is there and lacks nothing. */
+    /** The theme's words in a language, if the file is there and has no error. */
     public Optional<UiStrings> read(Language language, PluralRules plurals) {
-        Optional<SourceFile> file = language.fallbacks().stream()
+        Optional<String> path = language.fallbacks().stream()
                 .map(StringsReader::name)
-                .flatMap(name -> theme.file(name).stream())
+                .filter(name -> theme.source(name).isPresent())
                 .findFirst();
-        if (file.isEmpty()) {
+        if (path.isEmpty()) {
             report.accept(error(
                     "theme/no-strings",
-                    Place.startOf(ThemeFolder.NAME + "/" + name(language)),
+                    Place.startOf(Theme.FOLDER + "/" + name(language)),
                     "the theme has no words for the language “" + language.tag() + "”",
-                    "copy templates/" + name(REFERENCE) + " to this name and translate it"));
+                    "copy templates/" + REFERENCE + " to this name and translate it"));
             return Optional.empty();
         }
-        return strings(file.get())
-                .filter(strings -> isComplete(strings, file.get(), plurals))
-                .map(strings -> new UiStrings(strings, plurals));
+        return strings(path.get())
+                .filter(strings -> fit.computeIfAbsent(path.get(), p -> isFit(strings, language, plurals)))
+                .map(strings -> new UiStrings(strings.plain(), plurals));
     }
 
     private static String name(Language language) {
         return "strings." + language.tag() + ".yaml";
     }
 
-    private Optional<Map<String, String>> strings(SourceFile file) {
-        return DataReader.read(file, report).map(node -> {
-            Map<String, String> byKey = new LinkedHashMap<>();
-            collect("", node, byKey);
-            return byKey;
-        });
+    private Optional<StringsFile> strings(String path) {
+        return read.computeIfAbsent(path, p -> theme.source(p).flatMap(file -> StringsFile.read(file, report)));
     }
 
-    private void collect(String key, DataNode node, Map<String, String> byKey) {
-        if (node instanceof DataNode.Mapping mapping) {
-            mapping.entries()
-                    .forEach(entry ->
-                            collect(key.isEmpty() ? entry.key() : key + "." + entry.key(), entry.value(), byKey));
-        } else if (node instanceof DataNode.Scalar scalar) {
-            byKey.put(key, scalar.text());
-        } else {
-            report.accept(error(
-                    "theme/string",
-                    node.place(),
-                    "“" + key + "” is " + node.kind(),
-                    "write one text in quotation marks"));
-        }
+    private boolean isFit(StringsFile strings, Language language, PluralRules plurals) {
+        List<Diagnostic> found = StringsCheck.of(strings, language, plurals, reference());
+        found.forEach(report);
+        return strings.broken().isEmpty() && found.stream().noneMatch(Diagnostic::isError);
     }
 
-    private boolean isComplete(Map<String, String> strings, SourceFile file, PluralRules plurals) {
-        Set<String> wanted = new TreeSet<>();
-        theme.file(name(REFERENCE))
-                .flatMap(this::strings)
-                .ifPresent(reference -> reference.keySet().forEach(key -> wanted.addAll(forms(key, plurals))));
-        wanted.removeAll(strings.keySet());
-        wanted.forEach(key -> report.accept(error(
-                "theme/string-missing",
-                file.start(),
-                "the string “" + key + "” is missing",
-                "add it; " + name(REFERENCE) + " says what it is for")));
-        return wanted.isEmpty();
-    }
-
-    /** A counted string is needed once for each plural category of the language. */
-    private static Set<String> forms(String key, PluralRules plurals) {
-        String last = key.substring(key.lastIndexOf('.') + 1);
-        boolean counted = Arrays.stream(PluralCategory.values())
-                .map(PluralCategory::keyword)
-                .anyMatch(last::equals);
-        if (!counted) {
-            return Set.of(key);
-        }
-        String stem = key.substring(0, key.length() - last.length());
-        Set<String> forms = new TreeSet<>();
-        plurals.categories().forEach(category -> forms.add(stem + category.keyword()));
-        return forms;
+    private StringsReference reference() {
+        StringsReference reference = new StringsReference();
+        strings(REFERENCE).ifPresent(reference::add);
+        // last, for its values are those that the pages give
+        ThemeFolder.builtIn(REFERENCE)
+                .flatMap(file -> StringsFile.read(file, report))
+                .ifPresent(reference::add);
+        return reference;
     }
 }

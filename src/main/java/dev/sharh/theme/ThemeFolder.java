@@ -5,23 +5,23 @@ import dev.sharh.content.SourceFiles;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.render.Theme;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A project's theme: the files of its own folder {@code templates/}, and for what isn't there those that Sharh brings
- * along.
+ * along. Each file is read once, and what is wrong with it said once.
  */
 public final class ThemeFolder implements Theme {
-    public static final String NAME = "templates";
-    private static final String BUILT_IN = "/theme/";
-
     private final SourceFiles files;
     private final Diagnostic.Report report;
+    private final Map<String, Optional<SourceFile>> read = new ConcurrentHashMap<>();
 
     public ThemeFolder(SourceFiles files, Diagnostic.Report report) {
         this.files = files;
@@ -29,8 +29,8 @@ public final class ThemeFolder implements Theme {
     }
 
     @Override
-    public Optional<String> text(String path) {
-        return file(path).map(SourceFile::text);
+    public Optional<File> file(String path) {
+        return source(path).map(source -> new File(source.name(), source.text()));
     }
 
     @Override
@@ -38,38 +38,59 @@ public final class ThemeFolder implements Theme {
         if (leadsOut(path)) {
             return Optional.empty();
         }
-        String own = NAME + "/" + path;
-        return Files.isRegularFile(files.project().resolve(own)) ? Optional.of(files.bytes(own)) : builtIn(path);
+        String own = FOLDER + "/" + path;
+        return Files.isRegularFile(files.project().resolve(own))
+                ? Optional.of(files.bytes(own))
+                : BuiltInTheme.bytes(path);
     }
 
     /** Whether there is such a file; it isn't read. */
     boolean has(String path) {
         return !leadsOut(path)
-                && (Files.isRegularFile(files.project().resolve(NAME).resolve(path))
-                        || ThemeFolder.class.getResource(BUILT_IN + path) != null);
+                && (Files.isRegularFile(files.project().resolve(FOLDER).resolve(path)) || BuiltInTheme.has(path));
     }
 
-    /** The file with the name that diagnostics should give it. */
-    Optional<SourceFile> file(String path) {
+    @Override
+    public Set<String> paths() {
+        Set<String> paths = new TreeSet<>(BuiltInTheme.paths());
+        paths.addAll(own());
+        return paths;
+    }
+
+    /** The paths of the files that the project has itself. */
+    Set<String> own() {
+        Path folder = files.project().resolve(FOLDER);
+        try {
+            return Files.isDirectory(folder) ? BuiltInTheme.below(folder) : Set.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the theme can't be listed", e);
+        }
+    }
+
+    /** Whether a file has been asked for. */
+    boolean wasRead(String path) {
+        return read.containsKey(path);
+    }
+
+    /** The file with the name that findings should give it. */
+    Optional<SourceFile> source(String path) {
+        return read.computeIfAbsent(path, this::fresh);
+    }
+
+    /** The file that Sharh brings along, whether or not the project has one in its place. */
+    static Optional<SourceFile> builtIn(String path) {
+        return BuiltInTheme.text(path).map(text -> new SourceFile(BuiltInTheme.name(path), text));
+    }
+
+    private Optional<SourceFile> fresh(String path) {
         if (leadsOut(path)) {
             return Optional.empty();
         }
-        Path own = files.project().resolve(NAME).resolve(path);
-        if (Files.exists(own)) {
-            return files.read(own, report);
-        }
-        return builtIn(path).map(text -> new SourceFile(NAME + "/" + path, new String(text, StandardCharsets.UTF_8)));
+        Path own = files.project().resolve(FOLDER).resolve(path);
+        return Files.exists(own) ? files.read(own, report) : builtIn(path);
     }
 
     private static boolean leadsOut(String path) {
-        return path.startsWith("/") || path.contains("..") || path.contains("\\");
-    }
-
-    private static Optional<byte[]> builtIn(String path) {
-        try (InputStream in = ThemeFolder.class.getResourceAsStream(BUILT_IN + path)) {
-            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException("the jar is damaged", e);
-        }
+        return path.startsWith("/") || path.contains("..") || path.contains("\\") || path.indexOf('\0') >= 0;
     }
 }

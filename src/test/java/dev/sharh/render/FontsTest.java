@@ -11,6 +11,7 @@ import dev.sharh.text.CodePoints;
 import dev.sharh.text.Language;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FontsTest {
@@ -89,8 +90,13 @@ class FontsTest {
     /** A theme that has the one file “x”. */
     private static final class OneFile implements Theme {
         @Override
-        public Optional<String> text(String path) {
+        public Optional<File> file(String path) {
             return Optional.empty();
+        }
+
+        @Override
+        public Set<String> paths() {
+            return Set.of();
         }
 
         @Override

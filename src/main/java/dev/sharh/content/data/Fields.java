@@ -9,6 +9,7 @@ import dev.sharh.model.Place;
 import dev.sharh.model.PlacedText;
 import dev.sharh.text.Language;
 import dev.sharh.text.Spelling;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -109,6 +110,22 @@ public final class Fields {
                             texts(entry.key()).stream().map(Located::value).toList()));
         }
         return byLanguage;
+    }
+
+    /** An entry whose key its asker doesn't know beforehand; without a text where there is none behind the key. */
+    public record Keyed(Located<String> key, Optional<PlacedText> text) {}
+
+    /** All entries of this mapping, as texts. */
+    public List<Keyed> keyed() {
+        List<Keyed> keyed = new ArrayList<>();
+        for (DataNode.Entry entry : mapping.entries()) {
+            boolean empty = entry.value() instanceof DataNode.Empty;
+            Optional<PlacedText> text = empty ? Optional.empty() : asWritten(entry.value(), entry.key());
+            if (empty || text.isPresent()) {
+                keyed.add(new Keyed(new Located<>(entry.key(), entry.place()), text));
+            }
+        }
+        return keyed;
     }
 
     /** A switch that is off where nothing is said. */

@@ -2,6 +2,7 @@ package dev.sharh.render.page;
 
 import dev.sharh.model.SiteSettings;
 import dev.sharh.render.Address;
+import dev.sharh.render.Assets;
 import dev.sharh.render.Fonts;
 import dev.sharh.render.Html;
 import dev.sharh.render.OutputFile;
@@ -12,6 +13,7 @@ import dev.sharh.render.view.LayoutView;
 import dev.sharh.render.view.LayoutView.AlternateView;
 import dev.sharh.render.view.LayoutView.CardView;
 import dev.sharh.render.view.LayoutView.LanguageView;
+import dev.sharh.render.view.LayoutView.LogoView;
 import dev.sharh.text.Language;
 import java.net.URI;
 import java.util.ArrayList;
@@ -133,7 +135,9 @@ final class Layout {
                 title,
                 description,
                 text(settings.title().in(language.language())),
-                text(settings.publisher().in(language.language())),
+                publisher(),
+                rendering.assets().logo().filter(logo -> !anyDepth).map(this::logo),
+                settings.theme().switchFirst(),
                 address.to(Address.COVER),
                 new Html(fontRules(fonts)
                         + rendering.assets().styles().of(styles).markup()
@@ -175,6 +179,14 @@ final class Layout {
 
     private static String locale(String tag) {
         return tag.replace('-', '_');
+    }
+
+    private String publisher() {
+        return text(rendering.site().settings().publisher().in(language.language()));
+    }
+
+    private LogoView logo(Assets.LogoFile logo) {
+        return new LogoView(address.to(logo.asset().address()), logo.width(), logo.height(), publisher());
     }
 
     /** A page says where it is in other languages only if it is one of them: hreflang must hold in both directions. */

@@ -13,7 +13,9 @@ import java.util.Optional;
  * @param title for the window's title bar and for shared links
  * @param description one sentence for search engines and shared links
  * @param siteTitle the site's title in the page's language
- * @param publisher who publishes the site
+ * @param publisher the publisher's name in the page's language
+ * @param logo the site's picture, where it has one and the page can link to files
+ * @param switchFirst whether the language switch comes before the publisher's name
  * @param home the cover's address, relative to the page
  * @param styles the stylesheet, to stand in the page itself
  * @param fonts the font files that the page needs at once
@@ -38,6 +40,8 @@ public record LayoutView(
         String description,
         String siteTitle,
         String publisher,
+        Optional<LogoView> logo,
+        boolean switchFirst,
         String home,
         Html styles,
         List<String> fonts,
@@ -54,6 +58,16 @@ public record LayoutView(
         Optional<Html> structuredData,
         boolean hidden,
         Map<String, Object> strings) {
+
+    /**
+     * The site's picture, which stands in the place of the publisher's name.
+     *
+     * @param src its address, relative to the page
+     * @param width in CSS pixels; with the height, it keeps the room free while the picture is loaded
+     * @param height in CSS pixels
+     * @param alternative what is read out and shown in its place: the publisher's name
+     */
+    public record LogoView(String src, int width, int height, String alternative) {}
 
     /** One {@code link rel="alternate" hreflang}. */
     public record AlternateView(String hreflang, String href) {}

@@ -1,0 +1,337 @@
+package dev.sharh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sharh.model.Diagnostic;
+import dev.sharh.render.OutputFile;
+import dev.sharh.render.Styles;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What {@code theme:} in site.yaml changes, and what can be wrong with it. */
+class ThemeSettingsTest {
+    private static final String SETTINGS = "content/site.yaml";
+    private static final String LOGO = "content/logo.svg";
+    private static final String SVG = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 120 40\">";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void withoutSettingsTheStylesheetIsTheThemes() {
+        String plain = stylesheet(build(ProjectFolder.in(folder)));
+
+        assertThat(stylesheet(build(themed("switch: end")))).isEqualTo(plain);
+        assertThat(plain).contains("--accent:#").doesNotContain(":lang(ar){");
+    }
+
+    @Test
+    void aColourStandsBehindTheThemesTokens() {
+        SiteBuild.Outcome outcome = build(themed("colours: {accent: \"#003366\", inkSoftDark: rgb(200 200 210)}"));
+
+        assertThat(outcome.diagnostics()).isEmpty();
+        String css = stylesheet(outcome);
+        String light =
+                "@layer tokens { @media not all and (prefers-color-scheme: dark) { :root { --accent: #003366; } } }";
+        String dark =
+                "@layer tokens { @media (prefers-color-scheme: dark) { :root { --ink-soft: rgb(200 200 210); } } }";
+        assertThat(css).contains(squeezed(light)).contains(squeezed(dark));
+        assertThat(css.indexOf(squeezed(light))).isGreaterThan(css.indexOf("--page:"));
+        assertThat(css.indexOf(squeezed(dark))).isLessThan(css.indexOf("@layer base{"));
+    }
+
+    @Test
+    void aFontIsThatOfALanguageOrOfAllLanguagesInAScript() {
+        ProjectFolder project = themed("""
+                textFace: {Arab: '"Noto Naskh Arabic", serif', en: "Georgia, 'Times New Roman', serif"}
+                  headingFace:
+                    Latn: Source Sans, sans-serif
+                """);
+
+        String css = stylesheet(build(project));
+
+        assertThat(css)
+                .contains(squeezed(
+                        "@layer tokens { :lang(ar) { --text-face: \"Noto Naskh Arabic\", serif; --arabic-face: \"Noto"
+                                + " Naskh Arabic\", serif; } }"))
+                .contains(squeezed(":lang(en) { --text-face: Georgia, 'Times New Roman', serif;"))
+                .contains(squeezed(":lang(en) { --heading-face: Source Sans, sans-serif; }"))
+                .contains(squeezed("@layer base { :is(h1, h2, h3):lang(en) { font-family: var(--heading-face); } }"))
+                .doesNotContain("h3):lang(ar)");
+    }
+
+    @Test
+    void aLanguagesFontComesBeforeThatOfItsScript() {
+        ProjectFolder project = themed("textFace: {Latn: Georgia, en: Charter}");
+
+        assertThat(stylesheet(build(project)))
+                .contains(squeezed(":lang(en) { --text-face: Charter;"))
+                .doesNotContain("--text-face:Georgia;");
+    }
+
+    @Test
+    void anSvgIsTheLogoWithThePublishersNameForAText() {
+        ProjectFolder project = themed("logo: logo.svg").with(LOGO, SVG + "<rect width=\"9\"/></svg>");
+
+        SiteBuild.Outcome outcome = build(project);
+
+        assertThat(outcome.diagnostics()).isEmpty();
+        String logo = path(outcome, "assets/logo.");
+        assertThat(logo).matches("assets/logo\\.[0-9a-f]{12}\\.svg");
+        assertThat(text(outcome, logo)).isEqualTo(project.read(LOGO));
+        assertThat(text(outcome, "en/dam/index.html"))
+                .contains(
+                        "<a class=\"masthead-name\" href=\"../../index.html\"><img class=\"masthead-logo\" src=\"../../"
+                                + logo + "\" width=\"120\" height=\"40\" alt=\"Sharh\"></a>");
+        assertThat(text(outcome, "ar/dam/index.html")).contains("alt=\"شرح\"");
+        assertThat(text(outcome, "404.html")).doesNotContain("<img").contains(">شرح</a>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"png, logo.png", "jpg, logo.jpg", "jpg, logo.jpeg"})
+    void aPictureMadeOfPixelsSaysItsSizeItself(String format, String name) throws IOException {
+        ProjectFolder project = themed("logo: " + name);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(300, 75, BufferedImage.TYPE_INT_RGB), format, bytes);
+        Files.write(project.root().resolve("content").resolve(name), bytes.toByteArray());
+
+        SiteBuild.Outcome outcome = build(project);
+
+        assertThat(outcome.diagnostics()).isEmpty();
+        assertThat(text(outcome, "en/index.html")).contains("width=\"300\" height=\"75\"");
+        assertThat(outcome.files())
+                .filteredOn(file -> file.path().startsWith("assets/logo."))
+                .allMatch(file -> Arrays.equals(file.bytes(), bytes.toByteArray()))
+                .hasSize(1);
+    }
+
+    @Test
+    void theLanguageSwitchStandsOnTheSideThatIsSet() {
+        String start = text(build(themed("switch: start")), "en/dam/index.html");
+        String end = text(build(themed("switch: end")), "en/dam/index.html");
+
+        assertThat(start.indexOf("<nav class=\"language-switch"))
+                .isLessThan(start.indexOf("<a class=\"masthead-name"))
+                .isPositive();
+        assertThat(end.indexOf("<a class=\"masthead-name"))
+                .isLessThan(end.indexOf("<nav class=\"language-switch"))
+                .isPositive();
+    }
+
+    static Stream<Arguments> mistakes() {
+        return Stream.of(
+                mistake("colour: {accent: red}", "2:3 data/unknown-key", "“colour”", "did you mean “colours”?"),
+                mistake(
+                        "colours: {acent: \"#000\"}",
+                        "2:13 data/unknown-key",
+                        "not a colour of the theme",
+                        "“accent”?"),
+                mistake("colours: {inkSoftDrak: \"#fff\"}", "2:13 data/unknown-key", "theme", "“inkSoftDark”?"),
+                mistake(
+                        "colours: {warning: \"#000\"}",
+                        "2:13 data/unknown-key",
+                        "theme",
+                        "its colours are ink, inkSoft"),
+                mistake("colours: {accent: red}", "2:21 theme/colour", "“red” is not a colour", "\"#7a2e0e\""),
+                mistake("colours: {accent: \"#12345\"}", "2:22 theme/colour", "“#12345”", "oklch("),
+                mistake("colours: {accent: \"rgb(0 0 0 / 50%)\"}", "2:22 theme/colour", "is not a colour", "opaque"),
+                mistake("colours: {accent: \"#000; } body {\"}", "2:22 theme/colour", "is not a colour", "opaque"),
+                mistake("colours:\n    accent: #7a2e0e", "3:5 theme/colour", "has no colour", "quotation marks"),
+                mistake("colours: [red]", "2:12 data/wrong-type", "“colours” is a list", "keys with values"),
+                mistake(
+                        "colours: {accent: \"#c98a6b\"}",
+                        "2:22 theme/contrast",
+                        "“accent” on “paper” has a contrast of 2.79:1",
+                        "make “accent” darker"),
+                mistake(
+                        "colours: {inkDark: \"#333333\"}",
+                        "2:23 theme/contrast",
+                        "“inkDark” on “paperDark” has a contrast of 1.42:1",
+                        "lighter"),
+                mistake(
+                        "textFace: {Arabic: serif}",
+                        "2:14 theme/face",
+                        "no language of the site is “Arabic”",
+                        "did you mean “Arab”?"),
+                mistake(
+                        "textFace: {Cyrl: serif}",
+                        "2:14 theme/face",
+                        "is written in the script “Cyrl”",
+                        "Arab, Latn, ar, en"),
+                mistake("headingFace: {fr: serif}", "2:17 theme/face", "no language of the site is “fr”", "are Arab"),
+                mistake(
+                        "textFace: {en: \"Georgia, url(a.woff), serif\"}",
+                        "2:28 theme/face",
+                        "not a name of a font",
+                        "commas"),
+                mistake(
+                        "textFace: {en: \"Georgia; } * { color: red\"}",
+                        "2:19 theme/face",
+                        "not a name of a font",
+                        "commas"),
+                mistake("textFace: {en: \"Georgia, \"}", "2:27 theme/face", "not a name of a font", "commas"),
+                mistake("textFace: {en: }", "2:14 theme/face", "“en” has no font", "Georgia"),
+                mistake("textFace: Georgia", "2:13 data/wrong-type", "“textFace” is a text", "keys with values"),
+                mistake("switch: left", "2:11 data/wrong-value", "“switch” is “left”", "write start or end"),
+                mistake(
+                        "logo: lgo.svg",
+                        "2:9 theme/logo",
+                        "there is no file content/lgo.svg",
+                        "did you mean “logo.svg”?"),
+                mistake("logo: ../x.svg", "2:9 theme/logo", "not below content/", "such as logo.svg"),
+                mistake("logo: dam", "2:9 theme/logo", "not a plain file", "not a link or a folder"),
+                mistake("logo: site.yaml", "2:9 theme/logo", "is not an SVG, PNG or JPEG", "logo.svg"),
+                mistake("logo: fake.png", "2:9 theme/logo", "is no PNG inside", "save the picture anew"));
+    }
+
+    private static Arguments mistake(String settings, String finding, String message, String hint) {
+        return Arguments.of(settings, finding, message, hint);
+    }
+
+    /** The settings stand in the second line behind two spaces. */
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void isFoundWhereItIs(String settings, String finding, String message, String hint) {
+        ProjectFolder project = themed(settings).with(LOGO, SVG + "</svg>").with("content/fake.png", "x");
+
+        SiteBuild.Outcome outcome = build(project);
+
+        assertThat(outcome.diagnostics())
+                .extracting(ThemeSettingsTest::shown)
+                .containsExactly(SETTINGS + ":" + finding);
+        Diagnostic only = outcome.diagnostics().get(0);
+        assertThat(only.message()).contains(message);
+        assertThat(only.hint().orElse("")).contains(hint);
+        assertThat(outcome.files().isEmpty()).isEqualTo(only.isError());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <script>x()</script>                                        | 2:1 | “<script>” could run code
+            <foreignObject/>                                            | 2:1 | “<foreignObject>”
+            <rect/><g  onclick="x()"/>                                  | 2:12 | “onclick” could run code
+            <use href="other.svg#a"/>                                   | 2:6 | “href” leads out
+            <a xlink:href=" java&#115;cript:x()" xmlns:xlink="x"/>      | 2:4 | “xlink:href” leads out
+            <image href="https://example.org/x.png"/>                   | 2:8 | “href” leads out
+            <image href="data:image/svg+xml,x"/>                        | 2:8 | “href” leads out
+            <rect style="fill: url(https://example.org/x)"/>            | 2:7 | a style in “style”
+            <rect fill="u&#114;l(x.svg#a)"/>                            | 2:7 | a style in “fill”
+            <style>rect { fill: red } @import "x.css";</style>          | 2:27 | a style leads out
+            <style><![CDATA[ a { fill: url('x#y') } ]]></style>         | 2:28 | a style leads out
+            <style>&#64;import "x.css";</style>                         | 2:8 | a style leads out
+            <set attributeName="href" to="javascript:x()"/>             | 2:6 | an animation of “href”
+            <x:p xmlns:x="http://www.w3.org/1999/xhtml"/>               | 2:6 | there is HTML
+            <?xml-stylesheet href="x.css"?>                             | 2:1 | could load another file
+            """)
+    void anSvgThatIsMoreThanAPictureIsRefusedWhereItIs(String markup, String place, String message) {
+        ProjectFolder project = themed("logo: logo.svg").with(LOGO, SVG + "\n" + markup.strip() + "\n</svg>\n");
+
+        SiteBuild.Outcome outcome = build(project);
+
+        assertThat(outcome.diagnostics())
+                .extracting(ThemeSettingsTest::shown)
+                .containsExactly(LOGO + ":" + place + " theme/logo-unsafe");
+        assertThat(outcome.diagnostics().get(0).message()).contains(message);
+        assertThat(outcome.files()).isEmpty();
+    }
+
+    @Test
+    void aDocumentTypeThatCouldHideThingsIsRefused() {
+        ProjectFolder project =
+                themed("logo: logo.svg").with(LOGO, "<!DOCTYPE svg [<!ENTITY a 'b'>]>\n" + SVG + "</svg>");
+
+        assertThat(build(project).diagnostics())
+                .extracting(ThemeSettingsTest::shown)
+                .containsExactly(LOGO + ":1:15 theme/logo-unsafe");
+    }
+
+    @Test
+    void anSvgAsDrawingProgramsWriteItIsTaken() {
+        ProjectFolder project = themed("logo: logo.svg").with(LOGO, """
+                <?xml version="1.0" encoding="UTF-8" standalone="no"?>
+                <!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">
+                <!-- <script> in a comment does nothing -->
+                <svg width="80px" height="20.5" viewBox="0 0 8 2" xmlns="http://www.w3.org/2000/svg"
+                   xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape"
+                   inkscape:export-filename="C:\\\\logos\\\\logo.png">
+                <style>.a { fill: url(#g) } .b { fill: url( "#g" ) }</style>
+                <defs><linearGradient id="g"/></defs>
+                <rect class="a" style="stroke:url('#g')"/><use xlink:href="#g"/>
+                <image href="data:image/png;base64,AAAA"/>
+                </svg>
+                """);
+
+        SiteBuild.Outcome outcome = build(project);
+
+        assertThat(outcome.diagnostics()).isEmpty();
+        assertThat(text(outcome, "en/index.html")).contains("width=\"80\" height=\"21\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <svg xmlns="http://www.w3.org/2000/svg"/>               | 1:1 theme/logo | how large
+            <svg viewBox="0 0 1 1"/>                                | 1:1 theme/logo | no SVG
+            <html/>                                                 | 1:1 theme/logo | no SVG
+            <svg xmlns="http://www.w3.org/2000/svg"><g></svg>       | 1:46 theme/logo | not well-formed
+            """)
+    void anSvgThatIsNoneOrHasNoSizeIsRefused(String svg, String finding, String message) {
+        SiteBuild.Outcome outcome = build(themed("logo: logo.svg").with(LOGO, svg.strip()));
+
+        assertThat(outcome.diagnostics()).extracting(ThemeSettingsTest::shown).containsExactly(LOGO + ":" + finding);
+        assertThat(outcome.diagnostics().get(0).message()).contains(message);
+    }
+
+    private ProjectFolder themed(String settings) {
+        ProjectFolder project = ProjectFolder.in(folder);
+        return project.with(SETTINGS, "theme:\n  " + settings + "\n" + project.read(SETTINGS));
+    }
+
+    private static String shown(Diagnostic diagnostic) {
+        return diagnostic.place().file() + ":" + diagnostic.place().line() + ":"
+                + diagnostic.place().column() + " " + diagnostic.code();
+    }
+
+    private static SiteBuild.Outcome build(ProjectFolder project) {
+        return new SiteBuild(project.root(), Optional.empty(), false).run();
+    }
+
+    /** As a page has it. */
+    private static String squeezed(String css) {
+        return Styles.squeezed(css);
+    }
+
+    private static String stylesheet(SiteBuild.Outcome outcome) {
+        String page = text(outcome, "en/dam/index.html");
+        return page.substring(page.indexOf("<style>"), page.indexOf("</style>"));
+    }
+
+    private static String path(SiteBuild.Outcome outcome, String beginning) {
+        return outcome.files().stream()
+                .map(OutputFile::path)
+                .filter(path -> path.startsWith(beginning))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(List.copyOf(outcome.diagnostics())));
+    }
+
+    private static String text(SiteBuild.Outcome outcome, String path) {
+        return outcome.files().stream()
+                .filter(file -> file.path().equals(path))
+                .map(OutputFile::text)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(path + "; findings: " + outcome.diagnostics()));
+    }
+}
