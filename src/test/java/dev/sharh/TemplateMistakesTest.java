@@ -51,7 +51,7 @@ class TemplateMistakesTest {
                         "2:5 theme/unknown-name",
                         "“l” has no macro “frmae”",
                         "did you mean “frame”?"),
-                mistake("${page.card}", "1:8 theme/no-value", "“page.card” is not there", "<#if page.card??>"),
+                mistake("${page.logo}", "1:8 theme/no-value", "“page.logo” is not there", "<#if page.logo??>"),
                 mistake("${page.languages[9].name}", "1:8 theme/no-value", "“page.languages[9]” is not there", "<#if"),
                 mistake(
                         "${page.languages}",

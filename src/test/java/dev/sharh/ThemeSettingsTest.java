@@ -36,7 +36,7 @@ class ThemeSettingsTest {
         String plain = stylesheet(build(ProjectFolder.in(folder)));
 
         assertThat(stylesheet(build(themed("switch: end")))).isEqualTo(plain);
-        assertThat(plain).contains("--accent:#").doesNotContain(":lang(ar){");
+        assertThat(plain).contains("--accent:#").doesNotContain(":lang(ar){--");
     }
 
     @Test
