@@ -19,6 +19,7 @@ import dev.sharh.text.Language;
 import dev.sharh.text.LocaleTable;
 import dev.sharh.text.Numerals;
 import dev.sharh.text.UiStrings;
+import dev.sharh.theme.MisnamedFiles;
 import dev.sharh.theme.StringsReader;
 import dev.sharh.theme.ThemeColours;
 import dev.sharh.theme.ThemeFolder;
@@ -134,6 +135,7 @@ public final class SiteBuild {
             site.ifPresent(s -> render(s.newest(most), languages, theme, sources, files, diagnostics::add));
         }
         if (diagnostics.stream().noneMatch(Diagnostic::isError)) {
+            MisnamedFiles.check(theme, diagnostics::add);
             Set<String> others =
                     site.map(s -> pages(s.explainers().stream().skip(most))).orElse(Set.of());
             SiteLint.run(files, others, new HeadingsOfText(List.copyOf(diagnostics), diagnostics::add));
