@@ -14,6 +14,11 @@ import java.util.List;
  */
 public record DrawingView(Html narrow, Html wide, String caption, String enlarged, List<StatusView> legend) {
 
-    /** A status for styles and in words. */
+    /**
+     * A status for styles and in words.
+     *
+     * @param status {@code happened}, {@code planned}, {@code postponed} or {@code cancelled}, for styles
+     * @param text the status in words
+     */
     public record StatusView(String status, String text) {}
 }

@@ -7,13 +7,20 @@ import java.util.Optional;
 /**
  * An article or a summary, ready to print.
  *
+ * @param lang the language (BCP 47), for {@code lang}
+ * @param dir {@code ltr} or {@code rtl}
  * @param source whether this is the article itself
+ * @param title the headline
  * @param standfirst empty where there is none
  * @param published the written date, marked up
+ * @param updated when it was last changed, where the file says so
  * @param sourceUpdate one sentence where the article has changed after this summary, and the site says so
- * @param editorsTitle a note where the headline is the editor's
+ * @param readingTime how many minutes it takes to read, in words
+ * @param editorsTitle whether the headline is the editor's, for the source has none
  * @param origin where the article comes from
  * @param body the text's blocks
+ * @param footnotes empty where there are none
+ * @param timeline the explainer's timeline, where it has one
  * @param others the explainer's other editions
  * @param sideBySide the address of the page with both
  * @param passages the article's blocks that this edition and its timeline cite; empty on the article's own page
@@ -39,10 +46,24 @@ public record EditionView(
         List<PassageView> passages,
         List<NoteView> notes) {
 
-    /** Where an article comes from. */
+    /**
+     * Where an article comes from.
+     *
+     * @param name who published the article
+     * @param url the article's address there
+     * @param licence under which it is shown here
+     */
     public record OriginView(Html name, Optional<String> url, Optional<Html> licence) {}
 
-    /** A link to another page in its own language. */
+    /**
+     * A link to another page in its own language.
+     *
+     * @param lang the language (BCP 47), for {@code lang}
+     * @param dir {@code ltr} or {@code rtl}
+     * @param language the language's name in itself
+     * @param title what the link says, in the language of the page that it leads to
+     * @param href the page's address
+     */
     public record LinkView(String lang, String dir, String language, String title, String href) {}
 
     /**
@@ -50,6 +71,9 @@ public record EditionView(
      *
      * @param panel the id of the element that holds it
      * @param title "Paragraph 2 of the article"
+     * @param lang the article's language
+     * @param dir {@code ltr} or {@code rtl}
+     * @param content the block
      * @param href the block's place on the article's own page
      */
     public record PassageView(String panel, String title, String lang, String dir, Html content, String href) {}
@@ -58,6 +82,7 @@ public record EditionView(
      * Why a sentence is inferred.
      *
      * @param panel the id of the element that holds it
+     * @param text the reason
      */
     public record NoteView(String panel, Html text) {}
 }

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param lang the page's language (BCP 47), for {@code html lang}
  * @param dir {@code ltr} or {@code rtl}
  * @param title for the window's title bar and for shared links
+ * @param description what the page is about, for search engines and shared links
+ * @param siteTitle the site's title in the page's language
  * @param publisher the publisher's name in the page's language
  * @param logo the site's picture, where it has one and the page can link to files
  * @param switchFirst whether the language switch comes before the publisher's name
@@ -63,9 +65,22 @@ public record LayoutView(
      */
     public record LogoView(String src, int width, int height, String alternative) {}
 
-    /** One {@code link rel="alternate" hreflang}. */
+    /**
+     * One {@code link rel="alternate" hreflang}.
+     *
+     * @param hreflang the language (BCP 47), or {@code x-default}
+     * @param href the page's whole address
+     */
     public record AlternateView(String hreflang, String href) {}
 
-    /** One entry of the language switch: the language in its own name. */
+    /**
+     * One entry of the language switch: the language in its own name.
+     *
+     * @param lang the language (BCP 47), for {@code lang}
+     * @param dir {@code ltr} or {@code rtl}
+     * @param name the language's name in itself
+     * @param href this page in the language, or the list of explainers in it
+     * @param current whether it is this page's own
+     */
     public record LanguageView(String lang, String dir, String name, String href, boolean current) {}
 }
