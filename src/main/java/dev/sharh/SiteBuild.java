@@ -21,6 +21,7 @@ import dev.sharh.text.LocaleTable;
 import dev.sharh.text.Numerals;
 import dev.sharh.text.UiStrings;
 import dev.sharh.theme.FontsReader;
+import dev.sharh.theme.MisnamedFiles;
 import dev.sharh.theme.StringsReader;
 import dev.sharh.theme.ThemeColours;
 import dev.sharh.theme.ThemeFolder;
@@ -150,6 +151,7 @@ public final class SiteBuild {
             if (most == Integer.MAX_VALUE && !drafts) {
                 prepared.making(() -> prepared.renderer().renderCards(site, files::add));
             }
+            prepared.making(() -> MisnamedFiles.check(prepared.theme(), prepared.diagnostics()::add));
             Set<String> others = pages(site.explainers().stream().skip(most));
             prepared.making(() -> SiteLint.run(
                     files,

@@ -19,7 +19,7 @@ final class KnownNames {
 
     /** What every template gets, and what was set on the way. */
     List<String> variables() {
-        List<String> names = new ArrayList<>(List.of("page", "view"));
+        List<String> names = new ArrayList<>();
         try {
             if (environment.isPresent()) {
                 for (Object name : environment.get().getKnownVariableNames()) {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * slow line a second request costs more than the few kilobytes.
  */
 public final class Styles {
-    private static final List<String> EVERYWHERE = List.of(
+    static final List<String> EVERYWHERE = List.of(
             "css/layers.css",
             "css/reset.css",
             Theme.TOKENS,
@@ -44,7 +44,7 @@ public final class Styles {
             this.components = components;
         }
 
-        private Stream<String> parts() {
+        Stream<String> parts() {
             return Stream.of(components.split(" ")).map(name -> "css/components/" + name + ".css");
         }
     }

@@ -18,6 +18,11 @@ public record DrawingView(Html narrow, Html wide, String caption, String enlarge
         return new DrawingView(narrow, Html.EMPTY, caption, enlarged, legend);
     }
 
-    /** A status for styles and in words. */
+    /**
+     * A status for styles and in words.
+     *
+     * @param status {@code happened}, {@code planned}, {@code postponed} or {@code cancelled}, for styles
+     * @param text the status in words
+     */
     public record StatusView(String status, String text) {}
 }

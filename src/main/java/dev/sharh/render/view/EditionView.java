@@ -7,16 +7,16 @@ import java.util.Optional;
 /**
  * An article or a summary, ready to print.
  *
- * @param lang the edition's language (BCP 47)
+ * @param lang the language (BCP 47), for {@code lang}
  * @param dir {@code ltr} or {@code rtl}
  * @param source whether this is the article itself
  * @param title the headline
  * @param standfirst empty where there is none
  * @param published the written date, marked up
- * @param updated the written date, marked up
+ * @param updated when it was last changed, where the file says so
  * @param sourceUpdate one sentence where the article has changed after this summary, and the site says so
  * @param readingTime how long it takes to read, in words
- * @param editorsTitle a note where the headline is the editor's
+ * @param editorsTitle whether the headline is the editor's, for the source has none
  * @param origin where the article comes from
  * @param keyPoints what to know if one reads no further
  * @param contents the parts of the page; empty where it has but one
@@ -58,27 +58,60 @@ public record EditionView(
         List<PassageView> passages,
         List<NoteView> notes) {
 
-    /** A part of the page that one can go to. */
+    /**
+     * A part of the page that one can go to.
+     *
+     * @param href its place on the page
+     * @param title what stands above it
+     */
     public record PartView(String href, Html title) {}
 
     /**
      * Words of somebody, set large.
      *
      * @param after the block that it stands behind, counted from 1
+     * @param text what was said, without quotation marks
      * @param by who said it
      */
     public record PullQuoteView(int after, Html text, Optional<Html> by) {}
 
-    /** The article that a summary is made from, in the article's own language. */
+    /**
+     * The article that a summary is made from, in the article's own language.
+     *
+     * @param lang the language (BCP 47), for {@code lang}
+     * @param dir {@code ltr} or {@code rtl}
+     * @param title the article's headline
+     * @param href the article's own page
+     * @param published the written date, marked up
+     */
     public record ArticleView(String lang, String dir, Html title, String href, Optional<Html> published) {}
 
-    /** Another explainer. */
+    /**
+     * Another explainer.
+     *
+     * @param title its headline
+     * @param href its page in the same language
+     */
     public record NeighbourView(Html title, String href) {}
 
-    /** Where an article comes from. */
+    /**
+     * Where an article comes from.
+     *
+     * @param name who published the article
+     * @param url the article's address there
+     * @param licence under which it is shown here
+     */
     public record OriginView(Html name, Optional<String> url, Optional<Html> licence) {}
 
-    /** A link to another page in its own language. */
+    /**
+     * A link to another page in its own language.
+     *
+     * @param lang the language (BCP 47), for {@code lang}
+     * @param dir {@code ltr} or {@code rtl}
+     * @param language the language's name in itself
+     * @param title what the link says, in the language of the page that it leads to
+     * @param href the page's address
+     */
     public record LinkView(String lang, String dir, String language, String title, String href) {}
 
     /**
@@ -86,6 +119,9 @@ public record EditionView(
      *
      * @param panel the id of the element that holds it
      * @param title "Paragraph 2 of the article"
+     * @param lang the article's language
+     * @param dir {@code ltr} or {@code rtl}
+     * @param content the block
      * @param href the block's place on the article's own page
      */
     public record PassageView(String panel, String title, String lang, String dir, Html content, String href) {}
@@ -94,6 +130,7 @@ public record EditionView(
      * Why a sentence is inferred.
      *
      * @param panel the id of the element that holds it
+     * @param text the reason
      */
     public record NoteView(String panel, Html text) {}
 }

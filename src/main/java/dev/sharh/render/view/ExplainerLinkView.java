@@ -7,6 +7,12 @@ import java.util.Optional;
 /**
  * An explainer as lists and the cover show it, in one language.
  *
+ * @param href the edition's page
+ * @param title the headline
+ * @param excerpt what it is about, in a sentence or two
+ * @param published the written date, marked up
+ * @param draft whether it is a draft, which only the preview shows
+ * @param sideBySide the address of the page with both
  * @param others the same explainer in other languages
  */
 public record ExplainerLinkView(

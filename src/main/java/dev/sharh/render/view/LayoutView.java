@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param lang the page's language (BCP 47), for {@code html lang}
  * @param dir {@code ltr} or {@code rtl}
  * @param title for the window's title bar and for shared links
- * @param description one sentence for search engines and shared links
+ * @param description what the page is about, for search engines and shared links
  * @param siteTitle the site's title in the page's language
  * @param publisher the publisher's name in the page's language
  * @param logo the site's picture, where it has one and the page can link to files
@@ -69,12 +69,22 @@ public record LayoutView(
      */
     public record LogoView(String src, int width, int height, String alternative) {}
 
-    /** One {@code link rel="alternate" hreflang}. */
+    /**
+     * One {@code link rel="alternate" hreflang}.
+     *
+     * @param hreflang the language (BCP 47), or {@code x-default}
+     * @param href the page's whole address
+     */
     public record AlternateView(String hreflang, String href) {}
 
     /**
      * One entry of the language switch: the language in its own name.
      *
+     * @param lang the language (BCP 47), for {@code lang}
+     * @param dir {@code ltr} or {@code rtl}
+     * @param name the language's name in itself
+     * @param href this page in the language, or the list of explainers in it
+     * @param current whether it is this page's own
      * @param places the same page at a place that a reader may be at
      */
     public record LanguageView(
@@ -84,6 +94,7 @@ public record LayoutView(
      * A place that both pages have: a block, an event.
      *
      * @param number which of the page's places it is, for the style that shows the link when a reader is there
+     * @param href the place on the other page
      */
     public record PlaceView(int number, String href) {}
 

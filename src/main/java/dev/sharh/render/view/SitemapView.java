@@ -3,8 +3,19 @@ package dev.sharh.render.view;
 import java.util.List;
 import java.util.Optional;
 
-/** The pages that search engines should know (sitemaps.org, with hreflang alternates). */
+/**
+ * The pages that search engines should know (sitemaps.org, with hreflang alternates).
+ *
+ * @param pages one for each page that search engines should know
+ */
 public record SitemapView(List<PageView> pages) {
 
+    /**
+     * One page of the site.
+     *
+     * @param href the page's whole address
+     * @param modified the day of its last change (ISO 8601)
+     * @param alternates the same page in other languages
+     */
     public record PageView(String href, Optional<String> modified, List<LayoutView.AlternateView> alternates) {}
 }

@@ -1,0 +1,167 @@
+package dev.sharh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sharh.model.Diagnostic;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One file of a project takes the place of the built-in one of its name, and of no other. */
+class OwnThemeFilesTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aTemplateChangesItsOwnPagesOnly() {
+        ProjectFolder project = ProjectFolder.in(folder);
+        Map<String, String> before = pages(project);
+        project.with("templates/list.ftl", """
+                <#import "layout.ftl" as layout>
+                <@layout.frame current="list">
+                <h1>Ours: ${view.title}</h1>
+                </@layout.frame>
+                """);
+
+        Map<String, String> after = pages(project);
+
+        assertThat(changed(before, after)).containsExactly("ar/index.html", "en/index.html");
+        assertThat(after.get("en/index.html"))
+                .contains("<h1>Ours: Explainers – Sharh</h1>")
+                .contains("<header class=\"masthead\">")
+                .contains("<footer class=\"site-footer\">");
+    }
+
+    @Test
+    void aPartialChangesWhatIncludesIt() {
+        ProjectFolder project = ProjectFolder.in(folder);
+        Map<String, String> before = pages(project);
+        project.with("templates/partials/footer.ftl", "<footer>ours</footer>\n");
+
+        Map<String, String> after = pages(project);
+
+        assertThat(changed(before, after))
+                .allMatch(path -> path.endsWith(".html"))
+                .contains("404.html", "index.html");
+        assertThat(after.get("en/dam/index.html"))
+                .contains("<footer>ours</footer>")
+                .doesNotContain("site-footer\">");
+    }
+
+    @Test
+    void aStyleSheetChangesItsPartOfTheWhole() {
+        ProjectFolder project = ProjectFolder.in(folder);
+        String before = stylesheet(pages(project));
+        project.with("templates/css/components/footer.css", "@layer components { .site-footer { color: red; } }\n");
+
+        String after = stylesheet(pages(project));
+
+        assertThat(after)
+                .isEqualTo(before.replace(
+                        builtIn("templates/css/components/footer.css"),
+                        "@layer components { .site-footer { color: red; } }\n"))
+                .isNotEqualTo(before);
+    }
+
+    @Test
+    void aFileOfWordsChangesItsLanguage() {
+        ProjectFolder project = ProjectFolder.in(folder);
+        Map<String, String> before = pages(project);
+        project.with(
+                "templates/strings.en.yaml",
+                builtIn("templates/strings.en.yaml").replaceFirst("  skip: .*", "  skip: Jump"));
+
+        Map<String, String> after = pages(project);
+
+        assertThat(changed(before, after))
+                .contains("en/index.html", "en/dam/index.html")
+                .noneMatch(path -> path.startsWith("ar/"));
+        assertThat(after.get("en/index.html")).contains(">Jump</a>");
+    }
+
+    @Test
+    void theIconIsAFileOfTheThemeToo() {
+        ProjectFolder project = ProjectFolder.in(folder).with("templates/icon.svg", "<svg/>");
+
+        assertThat(pages(project))
+                .anySatisfy((path, text) -> assertThat(path + text).matches("assets/icon\\.[0-9a-f]{12}\\.svg<svg/>"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "partials/fotter.ftl, did you mean “partials/footer.ftl”?",
+        "editon.ftl, did you mean “edition.ftl”?",
+        "css/token.css, did you mean “css/tokens.css”?",
+        "css/ours.css, put its rules into one of the built-in theme's files"
+    })
+    void aFileThatTakesThePlaceOfNoneIsFound(String path, String hint) {
+        ProjectFolder project = ProjectFolder.in(folder).with("templates/" + path, "x");
+
+        List<Diagnostic> found = build(project).diagnostics();
+
+        assertThat(found)
+                .extracting(d ->
+                        d.place().file() + " " + d.code() + " " + d.severity().word())
+                .containsExactly("templates/" + path + " theme/unknown-file warning");
+        assertThat(found.get(0).hint().orElse("")).contains(hint);
+    }
+
+    @Test
+    void filesOfOnesOwnAreNoMistakes() {
+        ProjectFolder project = ProjectFolder.in(folder)
+                .with("templates/partials/footers.ftl", "<footer>ours</footer>\n")
+                .with("templates/partials/footer.ftl", "<#include \"footers.ftl\">")
+                .with("templates/strings.de.yaml", "x: y")
+                .with("templates/README.md", "x")
+                .with("templates/partials/credits.ftl", "x");
+
+        SiteBuild.Outcome outcome = build(project);
+
+        assertThat(outcome.diagnostics()).isEmpty();
+        assertThat(outcome.files())
+                .filteredOn(file -> file.path().equals("index.html"))
+                .allMatch(file -> file.text().contains("<footer>ours</footer>"))
+                .hasSize(1);
+    }
+
+    private static Map<String, String> pages(ProjectFolder project) {
+        SiteBuild.Outcome outcome = build(project);
+        assertThat(outcome.diagnostics()).isEmpty();
+        Map<String, String> pages = new TreeMap<>();
+        outcome.files().forEach(file -> pages.put(file.path(), file.text()));
+        return pages;
+    }
+
+    private static List<String> changed(Map<String, String> before, Map<String, String> after) {
+        assertThat(after.keySet()).isEqualTo(before.keySet());
+        return after.keySet().stream()
+                .filter(path -> !Objects.equals(after.get(path), before.get(path)))
+                .toList();
+    }
+
+    private static String stylesheet(Map<String, String> pages) {
+        String page = String.valueOf(pages.get("en/dam/index.html"));
+        return page.substring(page.indexOf("<style>"), page.indexOf("</style>"));
+    }
+
+    private static String builtIn(String file) {
+        try {
+            return Files.readString(Path.of(file));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static SiteBuild.Outcome build(ProjectFolder project) {
+        return new SiteBuild(project.root(), Optional.empty(), false).run();
+    }
+}

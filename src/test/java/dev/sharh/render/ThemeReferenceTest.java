@@ -1,0 +1,148 @@
+package dev.sharh.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sharh.ProjectFolder;
+import dev.sharh.SiteBuild;
+import dev.sharh.model.Diagnostic;
+import dev.sharh.render.view.LayoutView;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ThemeReferenceTest {
+    private static final Path PAGE = Path.of("docs/theme.md");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void thePageIsWrittenFromTheViews() throws IOException {
+        String page = ThemePage.current();
+        if (Boolean.getBoolean("theme.write")) {
+            Files.writeString(PAGE, page);
+        }
+
+        assertThat(PAGE).hasContent(page);
+    }
+
+    @Test
+    void everyTemplateOfAPageIsThere() throws IOException {
+        try (Stream<Path> files = Files.list(ThemePage.TEMPLATES)) {
+            assertThat(files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.endsWith(".ftl") || name.endsWith(".ftlx"))
+                            .filter(name -> !name.equals("layout.ftl")))
+                    .containsExactlyInAnyOrderElementsOf(ThemePage.VIEWS.keySet());
+        }
+    }
+
+    /** A template that asks for what isn't there is told which view it has. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void aTemplateGetsTheViewThatThePageSays(String template, Class<?> view) {
+        ProjectFolder project = ProjectFolder.in(folder).with("templates/" + template, "${view.nothingLikeIt}");
+
+        assertThat(template.equals("single-file.ftl") ? buildSingleFile(project) : build(project))
+                .extracting(Diagnostic::message)
+                .containsExactly("there is no “nothingLikeIt” in " + view.getSimpleName());
+    }
+
+    private static List<Diagnostic> buildSingleFile(ProjectFolder project) {
+        return new SiteBuild(project.root(), Optional.empty(), false)
+                .singleFile("dam")
+                .diagnostics();
+    }
+
+    static Stream<Arguments> templates() {
+        return ThemePage.VIEWS.entrySet().stream().map(each -> Arguments.of(each.getKey(), each.getValue()));
+    }
+
+    @Test
+    void everyPartOfEveryViewHasAMeaning() throws IOException {
+        List<String> without = new ArrayList<>();
+        for (Class<?> view : views()) {
+            ViewComment comment = ViewComment.of(view);
+            if (comment.what().isBlank()) {
+                without.add(view.getSimpleName());
+            }
+            for (RecordComponent component : view.getRecordComponents()) {
+                if (comment.of(component.getName()).isBlank()) {
+                    without.add(view.getSimpleName() + "." + component.getName());
+                }
+            }
+        }
+
+        assertThat(without).isEmpty();
+    }
+
+    @Test
+    void everyViewIsOnThePage() throws IOException {
+        String page = ThemePage.current();
+
+        assertThat(views())
+                .isNotEmpty()
+                .contains(LayoutView.class, LayoutView.LogoView.class)
+                .allMatch(view -> page.contains("\n### " + view.getSimpleName() + "\n"));
+    }
+
+    @Test
+    void theExampleOfSettingsIsRightAsItStands() throws IOException {
+        ProjectFolder project = ProjectFolder.in(folder)
+                .with(
+                        "content/logo.svg",
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 1\"><path d=\"M0 0h4v1z\"/></svg>");
+        project.with("content/site.yaml", project.read("content/site.yaml") + example("yaml"));
+
+        assertThat(build(project)).isEmpty();
+    }
+
+    @Test
+    void theExampleOfATemplateIsRightAsItStands() throws IOException {
+        String example = example("ftl");
+        assertThat(example).startsWith("<#-- templates/partials/footer.ftl -->");
+
+        assertThat(build(ProjectFolder.in(folder).with("templates/partials/footer.ftl", example)))
+                .isEmpty();
+    }
+
+    private static String example(String language) throws IOException {
+        Matcher block =
+                Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(ThemePage.current());
+        assertThat(block.find()).isTrue();
+        return block.group(1);
+    }
+
+    /** All records of the package, with those in them. */
+    private static List<Class<?>> views() throws IOException {
+        List<Class<?>> views = new ArrayList<>();
+        try (Stream<Path> sources = Files.list(Path.of("src/main/java/dev/sharh/render/view"))) {
+            for (Path source : sources.sorted().toList()) {
+                String name = source.getFileName().toString().replace(".java", "");
+                if (!name.equals("package-info")) {
+                    Class<?> view = Class.forName("dev.sharh.render.view." + name);
+                    views.add(view);
+                    views.addAll(List.of(view.getDeclaredClasses()));
+                }
+            }
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
+        return views;
+    }
+
+    private static List<Diagnostic> build(ProjectFolder project) {
+        return new SiteBuild(project.root(), Optional.empty(), false).run().diagnostics();
+    }
+}
