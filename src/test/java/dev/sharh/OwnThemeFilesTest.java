@@ -3,6 +3,7 @@ package dev.sharh;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.model.Diagnostic;
+import dev.sharh.render.Styles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,8 +68,8 @@ class OwnThemeFilesTest {
 
         assertThat(after)
                 .isEqualTo(before.replace(
-                        builtIn("templates/css/components/footer.css"),
-                        "@layer components { .site-footer { color: red; } }\n"))
+                        Styles.squeezed(builtIn("templates/css/components/footer.css")),
+                        "@layer components{.site-footer{color:red}}"))
                 .isNotEqualTo(before);
     }
 

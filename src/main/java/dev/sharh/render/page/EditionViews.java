@@ -89,7 +89,7 @@ final class EditionViews {
                 parts.pullQuote(),
                 footnotes,
                 timeline,
-                edition.isSource() ? Optional.empty() : Optional.of(article()),
+                linked ? Optional.empty() : Optional.of(article()),
                 together ? List.of() : Explainers.others(rendering, explainer, edition, address),
                 Optional.of(address.to(Address.sideBySide(explainer.slug()))).filter(href -> !together),
                 neighbour(rendering.neighbours().newer(explainer, edition.language()), language),
@@ -105,7 +105,7 @@ final class EditionViews {
                 language.tag(),
                 language.direction().attribute(),
                 new Html(rendering.isolation(language).html(source.title())),
-                together ? "#edition-" + language.tag() : address.to(Explainers.address(explainer, source)),
+                address.to(Explainers.address(explainer, source)),
                 source.frontMatter().published().map(day -> day(day, language)));
     }
 

@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param pullQuote a quotation that stands out of the text
  * @param footnotes the text's footnotes; empty where there are none
  * @param timeline the explainer's timeline
- * @param article on a summary's page, the article that it is made from
+ * @param article on a summary's own page, the article that it is made from
  * @param others the explainer's other editions
  * @param sideBySide the address of the page with both; absent where the edition is in one file with the others
  * @param newer the explainer that came out after this one, in the same language
