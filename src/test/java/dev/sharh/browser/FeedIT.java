@@ -9,6 +9,7 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPath;
 import javax.xml.xpath.XPathFactory;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +40,22 @@ class FeedIT {
                 .matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
         assertThat(count(feed, "//*[local-name()='entry']/*[local-name()='link'][@rel='alternate']"))
                 .isEqualTo(2 * count(feed, "//*[local-name()='entry']"));
+    }
+
+    @Test
+    void anEntryHasTheWholeTextWithAddressesThatHoldElsewhere() throws Exception {
+        Document feed = xml("en/feed.xml");
+
+        org.jsoup.nodes.Document content =
+                Jsoup.parse(text(feed, "//*[local-name()='entry']/*[local-name()='content']"));
+
+        assertThat(content.selectFirst("div").attr("lang")).isEqualTo("en");
+        assertThat(content.text())
+                .contains("Iraq hosts 2,500 US troops.")
+                .contains("according to the ministry’s statement.");
+        assertThat(content.select("a[href]").eachAttr("href"))
+                .contains("https://example.org/sharh/ar/" + BuiltSite.SLUG + "/#p9")
+                .allMatch(address -> address.startsWith("https://"));
     }
 
     @Test

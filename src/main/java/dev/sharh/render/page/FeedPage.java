@@ -4,6 +4,8 @@ import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.SiteSettings;
 import dev.sharh.render.Address;
+import dev.sharh.render.BlockHtml;
+import dev.sharh.render.InlineHtml;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
@@ -14,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** {@code /ar/feed.xml}, {@code /en/feed.xml}: the newest explainers of a language, as Atom (RFC 4287). */
@@ -69,7 +72,28 @@ public final class FeedPage implements PageKind {
                     explainer.published(edition).map(Feed::instant),
                     instant(explainer.updated(edition).orElse(NEVER)),
                     Explainers.description(edition),
+                    content(explainer, edition),
                     alternates(explainer, edition));
+        }
+
+        /** The whole text, with addresses that hold in a feed reader. */
+        private String content(Explainer explainer, Edition edition) {
+            String article = Explainers.address(explainer, explainer.source()).at(baseUrl());
+            String media = Address.sideBySide(explainer.slug()).at(baseUrl());
+            InlineHtml inlines = InlineHtml.quoting(
+                    rendering.isolation(language),
+                    new PassageLinks(language, article),
+                    media,
+                    Explainers.address(explainer, edition).at(baseUrl()));
+            BlockHtml blocks = new BlockHtml(inlines, "");
+            String body = edition.body().blocks().stream()
+                    .map(block -> blocks.html(block.block(), ""))
+                    .collect(Collectors.joining());
+            String notes = edition.body().footnotes().isEmpty()
+                    ? ""
+                    : blocks.footnotes(edition.body().footnotes());
+            return "<div lang=\"" + language.tag() + "\" dir=\""
+                    + language.direction().attribute() + "\">\n" + body + notes + "</div>";
         }
 
         private List<AlternateView> alternates(Explainer explainer, Edition edition) {

@@ -14,9 +14,18 @@ import java.util.stream.Collectors;
 /** Citations as plain links, for pages that hold the article's blocks themselves. */
 final class PassageLinks implements CitationHtml {
     private final SiteLanguage language;
+    private final String home;
 
     PassageLinks(SiteLanguage language) {
+        this(language, "");
+    }
+
+    /**
+     * @param home the address of the page that holds the blocks, for texts that stand elsewhere
+     */
+    PassageLinks(SiteLanguage language, String home) {
         this.language = language;
+        this.home = home;
     }
 
     @Override
@@ -38,7 +47,8 @@ final class PassageLinks implements CitationHtml {
         String label = language.strings().get("citation.label", Map.of("number", number));
         return String.format(
                 Locale.ROOT,
-                "<a class=\"citation\" href=\"#%s\" aria-label=\"%s\">%s</a>",
+                "<a class=\"citation\" href=\"%s#%s\" aria-label=\"%s\">%s</a>",
+                Html.escape(home),
                 NumberedBlock.id(Integer.parseInt(block.substring(1))),
                 Html.escape(label),
                 number);

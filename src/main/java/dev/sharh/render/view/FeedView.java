@@ -34,6 +34,7 @@ public record FeedView(
      * @param published RFC 3339
      * @param updated RFC 3339
      * @param summary what it is about, in a sentence or two
+     * @param content the whole text as HTML, to be escaped once more
      * @param alternates the same explainer in other languages
      */
     public record EntryView(
@@ -43,5 +44,6 @@ public record FeedView(
             Optional<String> published,
             String updated,
             String summary,
+            String content,
             List<LayoutView.AlternateView> alternates) {}
 }
