@@ -1,6 +1,7 @@
 package dev.sharh.cli;
 
 import dev.sharh.SiteBuild;
+import dev.sharh.output.OutputPlace;
 import dev.sharh.output.SiteFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -53,15 +54,16 @@ final class BuildCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    /** The site may not take the place of what it is made from, or of anything above that. */
     private Path outputFolder() {
         Path root = project.folder();
         Path folder = out == null ? root.resolve("site") : out.toAbsolutePath().normalize();
-        boolean inSources = folder.startsWith(root.resolve("content")) || folder.startsWith(root.resolve("templates"));
-        if (root.startsWith(folder) || inSources || folder.startsWith(root.resolve(".git"))) {
-            throw new ParameterException(
-                    spec.commandLine(), "--out is “" + folder + "”: choose a folder of its own for the site");
-        }
+        OutputPlace.refusal(folder, root, Path.of(System.getProperty("user.home")))
+                .ifPresent(reason -> {
+                    throw new ParameterException(
+                            spec.commandLine(),
+                            "the site can't be written to “" + folder + "”, as " + reason
+                                    + ": choose a folder of its own with --out");
+                });
         return folder;
     }
 }
