@@ -5,6 +5,7 @@ import static dev.sharh.model.Diagnostic.error;
 import dev.sharh.content.data.DataReader;
 import dev.sharh.content.data.Fields;
 import dev.sharh.model.Diagnostic;
+import dev.sharh.model.Hosting;
 import dev.sharh.model.LocalizedText;
 import dev.sharh.model.Located;
 import dev.sharh.model.PlacedText;
@@ -47,12 +48,20 @@ final class SettingsReader {
             MonthStyle months = fields.text("months").flatMap(this::months).orElse(MonthStyle.BOTH);
             Map<Language, String> digits = digits(fields);
             boolean sourceUpdates = fields.flag("sourceUpdates");
+            Hosting hosting = new HostingReader(report).read(fields);
             fields.refuseUnknown();
             if (title.isEmpty() || languages.isEmpty()) {
                 return Optional.empty();
             }
             return Optional.of(new SiteSettings(
-                    title.get(), baseUrl, languages, publisher.orElse(title.get()), months, digits, sourceUpdates));
+                    title.get(),
+                    baseUrl,
+                    languages,
+                    publisher.orElse(title.get()),
+                    months,
+                    digits,
+                    sourceUpdates,
+                    hosting));
         }
 
         private List<Language> languages(Fields fields) {

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param titleByEditor whether the headline is the editor's because the source gave none; readers are told
  * @param standfirst one sentence under the headline, which may cite; empty where there is none
+ * @param aliases the addresses that the page had before
  */
 public record FrontMatter(
         PlacedText title,
@@ -17,8 +18,10 @@ public record FrontMatter(
         Optional<LocalDate> published,
         Optional<LocalDate> updated,
         Optional<Source> source,
-        boolean draft) {
+        boolean draft,
+        List<Located<Alias>> aliases) {
     public FrontMatter {
+        aliases = List.copyOf(aliases);
         standfirst = List.copyOf(standfirst);
     }
 

@@ -23,7 +23,8 @@ public record SiteSettings(
         LocalizedText publisher,
         MonthStyle months,
         Map<Language, String> digits,
-        boolean sourceUpdates) {
+        boolean sourceUpdates,
+        Hosting hosting) {
     public SiteSettings {
         languages = List.copyOf(languages);
         digits = Map.copyOf(digits);
@@ -31,7 +32,8 @@ public record SiteSettings(
 
     /** The same settings for a site at another address. */
     public SiteSettings at(URI address) {
-        return new SiteSettings(title, Optional.of(address), languages, publisher, months, digits, sourceUpdates);
+        return new SiteSettings(
+                title, Optional.of(address), languages, publisher, months, digits, sourceUpdates, hosting);
     }
 
     /** The numbering system for a language, where it is not the language's own. */

@@ -1,6 +1,10 @@
 package dev.sharh.render;
 
 import dev.sharh.model.Site;
+import dev.sharh.render.host.HeadersFile;
+import dev.sharh.render.host.HostFiles;
+import dev.sharh.render.host.Redirects;
+import dev.sharh.render.host.SecurityFile;
 import dev.sharh.render.page.CoverPage;
 import dev.sharh.render.page.EditionPage;
 import dev.sharh.render.page.FeedPage;
@@ -30,7 +34,10 @@ public final class SiteRenderer {
             new NotFoundPage(),
             new FeedPage(),
             new SitemapPage(),
-            new RobotsFile());
+            new RobotsFile(),
+            new Redirects(),
+            new SecurityFile(),
+            new HostFiles());
 
     private final Theme theme;
     private final List<SiteLanguage> languages;
@@ -49,6 +56,23 @@ public final class SiteRenderer {
         Rendering rendering = new Rendering(site, languages, new Templates(theme), Assets.of(theme));
         rendering.assets().files().forEach(out);
         // Pages don't depend on each other; their order stays that of the kinds.
-        KINDS.stream().map(kind -> kind.pages(rendering).parallel().toList()).forEach(pages -> pages.forEach(out));
+        List<OutputFile> files = KINDS.stream()
+                .map(kind -> kind.pages(rendering)
+                        .parallel()
+                        .map(SiteRenderer::finished)
+                        .toList())
+                .flatMap(List::stream)
+                .toList();
+        files.forEach(out);
+        out.accept(HeadersFile.of(
+                site.settings(), files.stream().filter(SiteRenderer::isPage).toList()));
+    }
+
+    private static OutputFile finished(OutputFile file) {
+        return isPage(file) ? ContentSecurityPolicy.in(file) : file;
+    }
+
+    private static boolean isPage(OutputFile file) {
+        return file.path().endsWith(".html");
     }
 }
