@@ -1,10 +1,14 @@
 package dev.sharh.cli;
 
 import dev.sharh.SiteBuild;
+import dev.sharh.output.Changes;
 import dev.sharh.output.OutputPlace;
+import dev.sharh.output.Sidecars;
 import dev.sharh.output.SiteFolder;
+import dev.sharh.render.OutputFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -46,11 +50,14 @@ final class BuildCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("Nothing was written: the last site is as it was.");
             return ExitCode.ERRORS;
         }
-        new SiteFolder(folder).write(outcome.files());
+        List<OutputFile> files =
+                Sidecars.with(outcome.files(), outcome.hosting().precompress());
+        Changes changes = new SiteFolder(folder).write(files);
         spec.commandLine()
                 .getOut()
-                .println("Wrote " + outcome.files().size() + " files of " + outcome.explainers()
-                        + (outcome.explainers() == 1 ? " explainer" : " explainers") + " to " + folder);
+                .println("Wrote " + files.size() + " files of " + outcome.explainers()
+                        + (outcome.explainers() == 1 ? " explainer" : " explainers") + " to " + folder + ": "
+                        + changes.summary());
         return ExitCode.DONE;
     }
 
