@@ -9,6 +9,7 @@ import dev.sharh.lint.SiteLint;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.FontFace;
+import dev.sharh.model.Hosting;
 import dev.sharh.model.MediaFile;
 import dev.sharh.model.Site;
 import dev.sharh.model.SiteSettings;
@@ -16,6 +17,7 @@ import dev.sharh.render.Address;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.SiteLanguage;
 import dev.sharh.render.SiteRenderer;
+import dev.sharh.render.host.RootedLinks;
 import dev.sharh.text.Language;
 import dev.sharh.text.LocaleTable;
 import dev.sharh.text.Numerals;
@@ -64,8 +66,9 @@ public final class SiteBuild {
      * What came of a build.
      *
      * @param rendered all that was made, also where it has an error and isn't fit to be written
+     * @param hosting where and how the settings want it published
      */
-    public record Outcome(List<Diagnostic> diagnostics, List<OutputFile> rendered, int explainers) {
+    public record Outcome(List<Diagnostic> diagnostics, List<OutputFile> rendered, int explainers, Hosting hosting) {
         public Outcome {
             diagnostics = List.copyOf(diagnostics);
             rendered = List.copyOf(rendered);
@@ -158,7 +161,15 @@ public final class SiteBuild {
                     others,
                     new HeadingsOfText(List.copyOf(prepared.diagnostics()), prepared.diagnostics()::add)));
         });
-        return prepared.outcome(files);
+        return prepared.outcome(published(files, prepared.site()));
+    }
+
+    /** A preview is at the root of its host, whatever the site's address will be. */
+    private List<OutputFile> published(List<OutputFile> files, Optional<Site> site) {
+        return site.flatMap(s -> s.settings().baseUrl())
+                .filter(url -> !drafts)
+                .map(url -> RootedLinks.in(files, url))
+                .orElse(files);
     }
 
     private Prepared prepare() {
@@ -209,7 +220,10 @@ public final class SiteBuild {
 
         Outcome outcome(List<OutputFile> files) {
             return new Outcome(
-                    diagnostics, files, site.map(s -> s.explainers().size()).orElse(0));
+                    diagnostics,
+                    files,
+                    site.map(s -> s.explainers().size()).orElse(0),
+                    site.map(s -> s.settings().hosting()).orElse(Hosting.NONE));
         }
     }
 

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +108,57 @@ class MistakesTest {
 
     static Stream<Mistake> mistakes() {
         return Stream.of(
+                new Mistake(
+                        "an alias that leads out of the site",
+                        p -> p.replacing(SUMMARY, "title: The", "aliases: [/a/../b/]\ntitle: The"),
+                        SUMMARY + ":2:11 alias/malformed",
+                        "/old/address/"),
+                new Mistake(
+                        "an alias that is a whole address",
+                        p -> p.replacing(SUMMARY, "title: The", "aliases: [https://example.org/]\ntitle: The"),
+                        SUMMARY + ":2:11 alias/malformed",
+                        "/old/address/"),
+                new Mistake(
+                        "an alias where a page is, but for the case of a letter",
+                        p -> p.replacing(SUMMARY, "title: The", "aliases: [/EN/dam/]\ntitle: The"),
+                        SUMMARY + ":2:11 alias/taken",
+                        "the explainer “dam”"),
+                new Mistake(
+                        "an alias in whose way a file is",
+                        p -> p.replacing(SUMMARY, "title: The", "aliases: [/a.html, /a.html/b/]\ntitle: The"),
+                        SUMMARY + ":2:20 alias/taken",
+                        "another alias"),
+                new Mistake(
+                        "more aliases than hosts take",
+                        p -> p.replacing(
+                                SUMMARY,
+                                "title: The",
+                                IntStream.rangeClosed(1, 101)
+                                                .mapToObj(i -> "  - /old-" + i + "/\n")
+                                                .collect(Collectors.joining("", "aliases:\n", ""))
+                                        + "title: The"),
+                        SUMMARY + ":103:5 alias/too-many",
+                        "101 aliases"),
+                new Mistake(
+                        "somebody to tell about weaknesses without an address",
+                        p -> p.with(SETTINGS, p.read(SETTINGS) + "security: {contact: a@b.org, expires: 2027-01-01}\n"),
+                        SETTINGS + ":4:21 data/wrong-value",
+                        "mailto:"),
+                new Mistake(
+                        "a coding that Sharh doesn't write",
+                        p -> p.with(SETTINGS, p.read(SETTINGS) + "precompress: [zstd]\n"),
+                        SETTINGS + ":4:15 data/wrong-value",
+                        "gzip, brotli"),
+                new Mistake(
+                        "a place to publish that is two",
+                        p -> p.with(SETTINGS, p.read(SETTINGS) + "publish: {pages: {zip: a.zip, folder: b}}\n"),
+                        SETTINGS + ":4:11 data/wrong-value",
+                        "one of"),
+                new Mistake(
+                        "a branch that git could take for an option",
+                        p -> p.with(SETTINGS, p.read(SETTINGS) + "publish: {pages: {git: origin, branch: --force}}\n"),
+                        SETTINGS + ":4:40 data/wrong-value",
+                        "gh-pages"),
                 new Mistake(
                         "an unknown key in front matter",
                         p -> p.replacing(ARTICLE, "title:", "titel: x\ntitle:"),

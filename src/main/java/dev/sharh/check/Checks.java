@@ -20,6 +20,8 @@ import java.util.function.Function;
 
 /** Every check that there is. A new one is a class and a line here. */
 public final class Checks {
+    private static final List<SiteCheck> OF_THE_SITE = List.of(new AliasIsFree());
+
     private final List<Check> all;
     private final Check letters;
 
@@ -60,6 +62,7 @@ public final class Checks {
                 .map(explainer -> check(explainer, site))
                 .toList()
                 .forEach(found -> found.forEach(report));
+        OF_THE_SITE.forEach(check -> check.check(site, report));
     }
 
     private List<Diagnostic> check(Explainer explainer, Site site) {

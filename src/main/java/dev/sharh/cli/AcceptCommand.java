@@ -6,6 +6,7 @@ import dev.sharh.accept.Renumbering;
 import dev.sharh.content.SourcesLockFormat;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
+import dev.sharh.model.Hosting;
 import dev.sharh.model.Located;
 import dev.sharh.model.SourcesLock;
 import dev.sharh.output.ReplacedFile;
@@ -68,7 +69,7 @@ final class AcceptCommand implements Callable<Integer> {
                 .filter(d -> !d.place().file().startsWith("content/") || isAbout(d, explainer))
                 .toList();
         if (!hindrances.isEmpty()) {
-            project.complaints(new SiteBuild.Outcome(hindrances, List.of(), 0))
+            project.complaints(new SiteBuild.Outcome(hindrances, List.of(), 0, Hosting.NONE))
                     .print(new Findings(hindrances), spec.commandLine().getErr());
             spec.commandLine().getErr().println("Nothing was recorded.");
             return ExitCode.ERRORS;

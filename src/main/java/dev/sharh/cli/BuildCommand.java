@@ -1,10 +1,15 @@
 package dev.sharh.cli;
 
 import dev.sharh.SiteBuild;
+import dev.sharh.output.Changes;
+import dev.sharh.output.OutputPlace;
 import dev.sharh.output.ReplacedFile;
+import dev.sharh.output.Sidecars;
 import dev.sharh.output.SiteFolder;
+import dev.sharh.render.OutputFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,11 +57,14 @@ final class BuildCommand implements Callable<Integer> {
         if (isStopped(outcome, "Nothing was written: the last site is as it was.")) {
             return ExitCode.ERRORS;
         }
-        new SiteFolder(folder).write(outcome.files());
+        List<OutputFile> files =
+                Sidecars.with(outcome.files(), outcome.hosting().precompress());
+        Changes changes = new SiteFolder(folder).write(files);
         spec.commandLine()
                 .getOut()
-                .println("Wrote " + outcome.files().size() + " files of " + outcome.explainers()
-                        + (outcome.explainers() == 1 ? " explainer" : " explainers") + " to " + folder);
+                .println("Wrote " + files.size() + " files of " + outcome.explainers()
+                        + (outcome.explainers() == 1 ? " explainer" : " explainers") + " to " + folder + ": "
+                        + changes.summary());
         return ExitCode.DONE;
     }
 
@@ -86,15 +94,16 @@ final class BuildCommand implements Callable<Integer> {
         return stopped;
     }
 
-    /** The site may not take the place of what it is made from, or of anything above that. */
     private Path outputFolder() {
         Path root = project.folder();
         Path folder = out == null ? root.resolve("site") : out.toAbsolutePath().normalize();
-        boolean inSources = folder.startsWith(root.resolve("content")) || folder.startsWith(root.resolve("templates"));
-        if (root.startsWith(folder) || inSources || folder.startsWith(root.resolve(".git"))) {
-            throw new ParameterException(
-                    spec.commandLine(), "--out is “" + folder + "”: choose a folder of its own for the site");
-        }
+        OutputPlace.refusal(folder, root, Path.of(System.getProperty("user.home")))
+                .ifPresent(reason -> {
+                    throw new ParameterException(
+                            spec.commandLine(),
+                            "the site can't be written to “" + folder + "”, as " + reason
+                                    + ": choose a folder of its own with --out");
+                });
         return folder;
     }
 }

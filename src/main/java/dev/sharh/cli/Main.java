@@ -19,6 +19,8 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             AcceptCommand.class,
             ServeCommand.class,
+            PublishCommand.class,
+            VerifyCommand.class,
             ImportCommand.class,
             FontsCommand.class,
             SchemaCommand.class

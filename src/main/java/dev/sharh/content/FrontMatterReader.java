@@ -6,6 +6,7 @@ import dev.sharh.content.data.DataNode;
 import dev.sharh.content.data.DataReader;
 import dev.sharh.content.data.Fields;
 import dev.sharh.content.markdown.MarkdownReader;
+import dev.sharh.model.Alias;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.FrontMatter;
 import dev.sharh.model.Located;
@@ -77,7 +78,10 @@ final class FrontMatterReader {
                 fields.text("published").flatMap(dates::day),
                 fields.text("updated").flatMap(dates::day),
                 fields.mapping("source").flatMap(FrontMatterReader::source),
-                fields.flag("draft"));
+                fields.flag("draft"),
+                fields.texts("aliases").stream()
+                        .map(alias -> new Located<>(new Alias(alias.value()), alias.place()))
+                        .toList());
         fields.refuseUnknown();
         return title.map(present -> frontMatter);
     }

@@ -5,6 +5,7 @@ import static dev.sharh.model.Diagnostic.error;
 import dev.sharh.content.data.DataReader;
 import dev.sharh.content.data.Fields;
 import dev.sharh.model.Diagnostic;
+import dev.sharh.model.Hosting;
 import dev.sharh.model.LocalizedText;
 import dev.sharh.model.Located;
 import dev.sharh.model.PlacedText;
@@ -53,6 +54,7 @@ final class SettingsReader {
             ThemeSettings theme = fields.mapping("theme")
                     .map(below -> new ThemeReader(files, languages, report).read(below))
                     .orElse(ThemeSettings.NONE);
+            Hosting hosting = new HostingReader(report).read(fields);
             fields.refuseUnknown();
             if (title.isEmpty() || languages.isEmpty()) {
                 return Optional.empty();
@@ -67,7 +69,8 @@ final class SettingsReader {
                     sourceUpdates,
                     webFonts,
                     cards,
-                    theme));
+                    theme,
+                    hosting));
         }
 
         private List<Language> languages(Fields fields) {

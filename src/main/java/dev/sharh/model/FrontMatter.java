@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param standfirst one sentence under the headline, which may cite; empty where there is none
  * @param keyPoints what to know if one reads no further, each a line that cites; a summary's only
  * @param pullQuote a quotation set large beside the text that has it
+ * @param aliases the addresses that the page had before
  */
 public record FrontMatter(
         PlacedText title,
@@ -22,8 +23,10 @@ public record FrontMatter(
         Optional<LocalDate> published,
         Optional<LocalDate> updated,
         Optional<Source> source,
-        boolean draft) {
+        boolean draft,
+        List<Located<Alias>> aliases) {
     public FrontMatter {
+        aliases = List.copyOf(aliases);
         standfirst = List.copyOf(standfirst);
         keyPoints = keyPoints.stream().map(List::copyOf).toList();
     }

@@ -29,7 +29,8 @@ public record SiteSettings(
         boolean sourceUpdates,
         boolean webFonts,
         boolean cards,
-        ThemeSettings theme) {
+        ThemeSettings theme,
+        Hosting hosting) {
     public SiteSettings {
         languages = List.copyOf(languages);
         digits = Map.copyOf(digits);
@@ -47,7 +48,8 @@ public record SiteSettings(
                 sourceUpdates,
                 webFonts,
                 cards,
-                theme);
+                theme,
+                hosting);
     }
 
     /** The numbering system for a language, where it is not the language's own. */

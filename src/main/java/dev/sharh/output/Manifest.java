@@ -1,5 +1,6 @@
 package dev.sharh.output;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -10,6 +11,7 @@ import dev.sharh.render.OutputFile;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,17 +19,81 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code .sharh/manifest.json}: every file that a build wrote, with its size and SHA-256, in the order of the paths. */
-record Manifest(List<OutputFile> files) {
-    static final String PATH = ".sharh/manifest.json";
+public record Manifest(List<Entry> entries) {
+    public static final String PATH = ".sharh/manifest.json";
 
-    static Manifest of(List<OutputFile> files) {
-        return new Manifest(
-                files.stream().sorted(Comparator.comparing(OutputFile::path)).toList());
+    /** The manifest of a site that isn't there. */
+    public static final Manifest EMPTY = new Manifest(List.of());
+
+    public Manifest {
+        entries = entries.stream().sorted(Comparator.comparing(Entry::path)).toList();
     }
 
-    OutputFile file() throws IOException {
+    /**
+     * One file.
+     *
+     * @param sha256 in hexadecimal digits
+     */
+    public record Entry(String path, long size, String sha256) {
+        static Entry of(OutputFile file) {
+            return new Entry(file.path(), file.bytes().length, Manifest.sha256(file.bytes()));
+        }
+    }
+
+    public static Manifest of(List<OutputFile> files) {
+        return new Manifest(files.stream().map(Entry::of).toList());
+    }
+
+    /** The manifest that the last build left in a folder; none if no build wrote there. */
+    public static Optional<Manifest> in(Path folder) throws IOException {
+        Path manifest = folder.resolve(PATH);
+        return Files.isRegularFile(manifest, LinkOption.NOFOLLOW_LINKS)
+                ? Optional.of(parse(Files.readAllBytes(manifest), manifest.toString()))
+                : Optional.empty();
+    }
+
+    /**
+     * Reads a manifest.
+     *
+     * @param name what the message calls it
+     * @throws IOException if it is none
+     */
+    public static Manifest parse(byte[] bytes, String name) throws IOException {
+        List<Entry> entries = new ArrayList<>();
+        try (JsonParser json = new JsonFactory().createParser(bytes)) {
+            while (json.nextToken() != null) {
+                if (json.currentToken() == JsonToken.START_OBJECT
+                        && json.getParsingContext().getParent().inArray()) {
+                    entries.add(entry(json));
+                }
+            }
+        } catch (JacksonException e) {
+            throw new IOException("“" + name + "” is not a manifest that a build wrote", e);
+        }
+        return new Manifest(entries);
+    }
+
+    private static Entry entry(JsonParser json) throws IOException {
+        String path = "";
+        long size = 0;
+        String sha256 = "";
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            String key = json.currentName();
+            json.nextToken();
+            switch (key) {
+                case "path" -> path = json.getText();
+                case "size" -> size = json.getValueAsLong();
+                case "sha256" -> sha256 = json.getText();
+                default -> json.skipChildren();
+            }
+        }
+        return new Entry(path, size, sha256);
+    }
+
+    public OutputFile file() throws IOException {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
             DefaultIndenter lines = new DefaultIndenter("  ", "\n");
@@ -35,11 +101,11 @@ record Manifest(List<OutputFile> files) {
                     new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
             json.writeStartObject();
             json.writeArrayFieldStart("files");
-            for (OutputFile file : files) {
+            for (Entry entry : entries) {
                 json.writeStartObject();
-                json.writeStringField("path", file.path());
-                json.writeNumberField("size", file.bytes().length);
-                json.writeStringField("sha256", sha256(file.bytes()));
+                json.writeStringField("path", entry.path());
+                json.writeNumberField("size", entry.size());
+                json.writeStringField("sha256", entry.sha256());
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -48,26 +114,8 @@ record Manifest(List<OutputFile> files) {
         return OutputFile.text(PATH, out + "\n");
     }
 
-    /** The paths that the last build wrote into a folder, this file's own among them; none if no build wrote there. */
-    static List<String> pathsIn(Path folder) throws IOException {
-        Path manifest = folder.resolve(PATH);
-        List<String> paths = new ArrayList<>();
-        if (!Files.isRegularFile(manifest)) {
-            return paths;
-        }
-        paths.add(PATH);
-        try (JsonParser json = new JsonFactory().createParser(Files.readAllBytes(manifest))) {
-            while (json.nextToken() != null) {
-                if (json.currentToken() == JsonToken.FIELD_NAME
-                        && json.currentName().equals("path")) {
-                    paths.add(json.nextTextValue());
-                }
-            }
-        }
-        return paths;
-    }
-
-    private static String sha256(byte[] bytes) {
+    /** The SHA-256 of a content, in hexadecimal digits, as a manifest has it. */
+    public static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

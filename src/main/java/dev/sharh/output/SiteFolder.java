@@ -2,154 +2,152 @@ package dev.sharh.output;
 
 import dev.sharh.render.OutputFile;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
- * The folder that a build writes. The new site is written beside it and put in its place whole, so that a failure leaves
- * the last one as it was. A file that didn't change keeps its time stamp.
+ * The folder that a build writes. To write it is a transaction: the new site is put together beside the last one, on the
+ * same file system, and then the two exchange their places in one step. At no moment is there a folder without a site,
+ * with half of one, or with pages of two; a failure, a full disk or a kill before that step leaves the last site byte for
+ * byte as it was, and after it the new one is whole.
+ *
+ * <p>Why this way: to rename the last site away and the new one into its place takes two steps, and between them readers
+ * find nothing. To replace one file after the other never takes a page away, but who is killed on the way leaves pages of
+ * two sites. A symbolic link would do in one step, but what is committed and copied to hosts is a folder. So the system's
+ * own exchange is used ({@link FolderExchange}). Where there is none, as on Windows, the two renames are made, the first
+ * is taken back if the second fails, and a build that was killed between them is mended by the next one.
+ *
+ * <p>Beside the output {@code site} there are, while a build writes, {@code .site.lock} and {@code .site.new}, and without
+ * an exchange {@code .site.old}. What a killed build leaves of them the next one uses or removes.
+ *
+ * <p>If the output is a symbolic link to a folder, that folder is written and the link stays.
  */
 public final class SiteFolder {
-    private final Path folder;
+    private final Path named;
 
     public SiteFolder(Path folder) {
-        this.folder = folder.toAbsolutePath().normalize();
+        this.named = folder.toAbsolutePath().normalize();
     }
 
     /**
-     * Puts a new site in the place of the last one.
+     * Puts a new site in the place of the last one. If nothing is different, nothing is touched.
      *
+     * @return what is different now
      * @throws ForeignFilesException if the folder holds what no build of ours wrote
-     * @throws IOException if the machine refuses
+     * @throws IOException if the machine refuses, or another build is at work
      */
-    public void write(List<OutputFile> files) throws IOException {
-        refuseForeignFiles();
-        Path staging = beside(".new");
-        Path last = beside(".old");
-        delete(staging);
-        delete(last);
-        try {
-            for (OutputFile file : files) {
-                write(staging, file);
-            }
-            write(staging, Manifest.of(files).file());
-            if (Files.exists(folder)) {
-                Files.move(folder, last);
-            }
-            Files.move(staging, folder);
-        } catch (IOException e) {
-            if (!Files.exists(folder) && Files.exists(last)) {
-                Files.move(last, folder);
-            }
-            throw e;
-        } finally {
-            delete(staging);
+    public Changes write(List<OutputFile> files) throws IOException {
+        Path folder = real();
+        if (folder.getParent() == null) {
+            throw new IOException("“" + folder + "” can't be the place of a site");
         }
-        delete(last);
+        Files.createDirectories(folder.getParent());
+        BuildLock lock = lock(folder);
+        try {
+            return replace(folder, files);
+        } finally {
+            lock.close();
+        }
     }
 
-    private Path beside(String suffix) {
+    /** What {@link #write} would change, found without touching anything. */
+    public Changes changes(List<OutputFile> files) throws IOException {
+        Path folder = real();
+        refuseForeignFiles(folder);
+        return Changes.between(last(folder), Manifest.of(files));
+    }
+
+    private Changes replace(Path folder, List<OutputFile> files) throws IOException {
+        Path staged = beside(folder, ".new");
+        Path old = beside(folder, ".old");
+        if (Files.exists(old) && !Files.exists(folder)) {
+            Files.move(old, folder); // a build was killed between two renames
+        }
+        Folders.delete(staged);
+        Folders.delete(old);
+        refuseForeignFiles(folder);
+        Manifest manifest = Manifest.of(files);
+        Changes changes = Changes.between(last(folder), manifest);
+        try {
+            Staging staging = new Staging(staged, folder);
+            for (OutputFile file : files) {
+                staging.add(file);
+            }
+            staging.add(manifest.file());
+            if (staging.isDifferent() || Folders.files(folder) != Folders.files(staged)) {
+                swap(folder, staged, old);
+            }
+        } finally {
+            Folders.delete(staged);
+        }
+        Folders.delete(old);
+        return changes;
+    }
+
+    private static void swap(Path folder, Path staged, Path old) throws IOException {
+        if (!Files.exists(folder)) {
+            Files.move(staged, folder);
+            return;
+        }
+        refuseForeignFiles(folder); // somebody may have put something there while the new site was made
+        if (FolderExchange.exchange(staged, folder)) {
+            return;
+        }
+        Files.move(folder, old);
+        try {
+            Files.move(staged, folder);
+        } catch (IOException e) {
+            Files.move(old, folder);
+            throw e;
+        }
+    }
+
+    private static BuildLock lock(Path folder) throws IOException {
+        try {
+            return BuildLock.take(beside(folder, ".lock"));
+        } catch (AccessDeniedException e) {
+            throw new IOException(
+                    "no permission to write into “" + folder.getParent()
+                            + "”, where the new site is made before it takes the place of “" + folder.getFileName()
+                            + "”",
+                    e);
+        } catch (FileSystemException e) {
+            throw new IOException("“" + folder.getParent() + "” can't be written: " + e.getReason(), e);
+        }
+    }
+
+    private Path real() throws IOException {
+        if (Files.isSymbolicLink(named)) {
+            if (!Files.isDirectory(named)) {
+                throw new ForeignFilesException("“" + named + "” is a link that doesn't lead to a folder");
+            }
+            return named.toRealPath();
+        }
+        return named;
+    }
+
+    private static Path beside(Path folder, String suffix) {
         return folder.resolveSibling("." + folder.getFileName() + suffix);
     }
 
-    private void write(Path staging, OutputFile file) throws IOException {
-        Path target = staging.resolve(file.path()).normalize();
-        if (!target.startsWith(staging)) {
-            throw new IOException("“" + file.path() + "” leads out of the site");
-        }
-        createFolders(staging, staging.relativize(target));
-        Files.write(target, file.bytes());
-        permit(target, "rw-r--r--");
-        unchangedSince(file).ifPresent(time -> setTime(target, time));
+    private static Manifest last(Path folder) throws IOException {
+        return Manifest.in(folder).orElse(Manifest.EMPTY);
     }
 
-    private Optional<FileTime> unchangedSince(OutputFile file) throws IOException {
-        Path last = folder.resolve(file.path());
-        if (Files.isRegularFile(last, LinkOption.NOFOLLOW_LINKS)
-                && Files.size(last) == file.bytes().length
-                && Arrays.equals(Files.readAllBytes(last), file.bytes())) {
-            return Optional.of(Files.getLastModifiedTime(last));
-        }
-        return Optional.empty();
-    }
-
-    private static void setTime(Path file, FileTime time) {
-        try {
-            Files.setLastModifiedTime(file, time);
-        } catch (IOException e) {
-            // A time stamp only saves a copying tool some work; the content is right without it.
-        }
-    }
-
-    private static void createFolders(Path staging, Path file) throws IOException {
-        Path path = staging;
-        Files.createDirectories(path);
-        permit(path, "rwxr-xr-x");
-        for (int depth = 0; depth < file.getNameCount() - 1; depth++) {
-            path = path.resolve(file.getName(depth));
-            if (!Files.isDirectory(path)) {
-                Files.createDirectory(path);
-                permit(path, "rwxr-xr-x");
-            }
-        }
-    }
-
-    /** The same modes on any machine, whatever its umask. */
-    private static void permit(Path path, String permissions) throws IOException {
-        if (Files.getFileAttributeView(path, PosixFileAttributeView.class) != null) {
-            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
-        }
-    }
-
-    private void refuseForeignFiles() throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+    private static void refuseForeignFiles(Path folder) throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             throw new ForeignFilesException("“" + folder + "” is not a folder");
         }
-        Set<String> ours = new HashSet<>(Manifest.pathsIn(folder));
-        try (Stream<Path> present = Files.walk(folder)) {
-            Optional<Path> foreign = present.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-                    .filter(path ->
-                            !ours.contains(folder.relativize(path).toString().replace('\\', '/')))
-                    .sorted()
-                    .findFirst();
-            if (foreign.isPresent()) {
-                throw new ForeignFilesException("“" + foreign.get() + "” was not written by a build of Sharh");
-            }
+        Optional<Path> foreign = Folders.foreign(folder);
+        if (foreign.isPresent()) {
+            throw new ForeignFilesException(
+                    "“" + foreign.get()
+                            + "” was not written by a build of Sharh, and would be lost: move it away, or choose another folder");
         }
-    }
-
-    private static void delete(Path root) throws IOException {
-        if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        Files.walkFileTree(root, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path directory, IOException e) throws IOException {
-                Files.delete(directory);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

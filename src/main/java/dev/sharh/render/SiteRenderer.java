@@ -5,6 +5,10 @@ import dev.sharh.model.Explainer;
 import dev.sharh.model.FontFace;
 import dev.sharh.model.Site;
 import dev.sharh.render.card.CardPainter;
+import dev.sharh.render.host.HeadersFile;
+import dev.sharh.render.host.HostFiles;
+import dev.sharh.render.host.Redirects;
+import dev.sharh.render.host.SecurityFile;
 import dev.sharh.render.page.CardFiles;
 import dev.sharh.render.page.CoverPage;
 import dev.sharh.render.page.EditionPage;
@@ -20,6 +24,7 @@ import dev.sharh.render.page.SitemapPage;
 import dev.sharh.render.page.TimelineCalendarFile;
 import dev.sharh.render.page.TimelineCsvFile;
 import dev.sharh.render.page.TimelineJsFile;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +47,10 @@ public final class SiteRenderer {
             new ManifestFile(),
             new FeedPage(),
             new SitemapPage(),
-            new RobotsFile());
+            new RobotsFile(),
+            new Redirects(),
+            new SecurityFile(),
+            new HostFiles());
 
     private final Theme theme;
     private final List<SiteLanguage> languages;
@@ -66,23 +74,38 @@ public final class SiteRenderer {
         Rendering rendering = rendering(site);
         rendering.assets().files().forEach(out);
         Set<Diagnostic> mistakes = new LinkedHashSet<>();
+        List<OutputFile> files = new ArrayList<>();
         for (PageKind kind : KINDS) {
             try {
-                pages(kind, rendering).forEach(out);
+                files.addAll(pages(kind, rendering));
             } catch (ThemeException e) {
                 mistakes.add(e.diagnostic());
             }
         }
+        files.forEach(out);
+        out.accept(HeadersFile.of(
+                site.settings(), files.stream().filter(SiteRenderer::isPage).toList()));
         mistakes.forEach(report);
     }
 
     /** Pages don't depend on each other; where one fails, the first of them that does so says why, not the fastest. */
     private static List<OutputFile> pages(PageKind kind, Rendering rendering) {
         try {
-            return kind.pages(rendering).parallel().toList();
+            return kind.pages(rendering).parallel().map(SiteRenderer::finished).toList();
         } catch (ThemeException e) {
-            return kind.pages(rendering).sequential().toList();
+            return kind.pages(rendering)
+                    .sequential()
+                    .map(SiteRenderer::finished)
+                    .toList();
         }
+    }
+
+    private static OutputFile finished(OutputFile file) {
+        return isPage(file) ? ContentSecurityPolicy.in(file) : file;
+    }
+
+    private static boolean isPage(OutputFile file) {
+        return file.path().endsWith(".html");
     }
 
     private Rendering rendering(Site site) {

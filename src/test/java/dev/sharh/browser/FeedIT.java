@@ -49,7 +49,7 @@ class FeedIT {
         org.jsoup.nodes.Document content =
                 Jsoup.parse(text(feed, "//*[local-name()='entry']/*[local-name()='content']"));
 
-        assertThat(content.selectFirst("div").attr("lang")).isEqualTo("en");
+        assertThat(content.select("div").attr("lang")).isEqualTo("en");
         assertThat(content.text())
                 .contains("Iraq hosts 2,500 US troops.")
                 .contains("according to the ministry’s statement.");

@@ -36,8 +36,9 @@ class LooksIT {
             CoarsePicture then = CoarsePicture.read(file);
             assertThat(now.difference(then)).isLessThan(TOLERATED);
 
-            page.addStyleTag(new Page.AddStyleTagOptions()
-                    .setContent(".drawing { position: relative; inset-block-start: 12px; }"));
+            page.evaluate(
+                    "css => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css); document.adoptedStyleSheets = [sheet]; }",
+                    ".drawing { position: relative; inset-block-start: 12px; }");
             assertThat(picture(page).difference(then))
                     .describedAs("a timeline that has moved by 12 pixels is seen")
                     .isGreaterThan(TOLERATED);

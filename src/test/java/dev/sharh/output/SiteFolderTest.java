@@ -7,6 +7,7 @@ import dev.sharh.render.OutputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
@@ -88,6 +89,110 @@ class SiteFolderTest {
         assertThat(folder.resolve("en/index.html")).hasContent("page");
         try (Stream<Path> beside = Files.list(parent)) {
             assertThat(beside).containsExactly(folder);
+        }
+    }
+
+    @Test
+    void aSiteThatIsAsItWasIsNotTouched() throws IOException {
+        new SiteFolder(folder).write(List.of(PAGE, STYLE));
+        Object before = Files.readAttributes(folder, BasicFileAttributes.class).fileKey();
+
+        Changes changes = new SiteFolder(folder).write(List.of(PAGE, STYLE));
+
+        assertThat(changes.isEmpty()).isTrue();
+        assertThat(Files.readAttributes(folder, BasicFileAttributes.class).fileKey())
+                .isEqualTo(before);
+    }
+
+    @Test
+    void whatAnotherToolChangedIsMendedInItsContentAndItsMode() throws IOException {
+        new SiteFolder(folder).write(List.of(PAGE, STYLE));
+        Files.writeString(folder.resolve("en/index.html"), "PAGE");
+        Files.setPosixFilePermissions(folder.resolve("assets/site.css"), PosixFilePermissions.fromString("rw-------"));
+
+        new SiteFolder(folder).write(List.of(PAGE, STYLE));
+
+        assertThat(folder.resolve("en/index.html")).hasContent("page");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("assets/site.css"))))
+                .isEqualTo("rw-r--r--");
+    }
+
+    @Test
+    void whatChangesIsSaidWithoutTouchingAnything() throws IOException {
+        new SiteFolder(folder).write(List.of(PAGE, STYLE));
+        OutputFile other = OutputFile.text("ar/index.html", "new page");
+
+        Changes changes = new SiteFolder(folder).changes(List.of(OutputFile.text("en/index.html", "egap"), other));
+
+        assertThat(changes)
+                .isEqualTo(new Changes(
+                        List.of("ar/index.html"), List.of("en/index.html"), List.of("assets/site.css"), 12));
+        assertThat(folder.resolve("en/index.html")).hasContent("page");
+    }
+
+    @Test
+    void whatAKilledBuildLeftHindersNobodyAndIsGoneAfterwards() throws IOException {
+        new SiteFolder(folder).write(List.of(PAGE));
+        Files.createDirectories(parent.resolve(".site.new/en"));
+        Files.writeString(parent.resolve(".site.new/en/half.html"), "hal");
+        Files.writeString(parent.resolve(".site.lock"), "");
+
+        new SiteFolder(folder).write(List.of(STYLE));
+
+        assertThat(folder.resolve("assets/site.css")).hasContent("style");
+        assertThat(onlyTheSiteIsThere()).isTrue();
+    }
+
+    @Test
+    void aSiteThatAKilledBuildHadRenamedAwayIsPutBack() throws IOException {
+        new SiteFolder(folder).write(List.of(PAGE));
+        Files.move(folder, parent.resolve(".site.old"));
+
+        Changes changes = new SiteFolder(folder).write(List.of(PAGE, STYLE));
+
+        assertThat(changes.added()).containsExactly("assets/site.css");
+        assertThat(onlyTheSiteIsThere()).isTrue();
+    }
+
+    @Test
+    void aSecondBuildAtTheSameTimeSaysSo() throws IOException {
+        BuildLock lock = BuildLock.take(parent.resolve(".site.lock"));
+
+        assertThatThrownBy(() -> new SiteFolder(folder).write(List.of(PAGE)))
+                .hasMessageContaining("another build is writing this site");
+        lock.close();
+        new SiteFolder(folder).write(List.of(PAGE));
+
+        assertThat(onlyTheSiteIsThere()).isTrue();
+    }
+
+    @Test
+    void aLinkToTheFolderIsFollowedAndStays() throws IOException {
+        Path real = Files.createDirectory(parent.resolve("real"));
+        Files.createSymbolicLink(folder, real);
+
+        new SiteFolder(folder).write(List.of(PAGE));
+        new SiteFolder(folder).write(List.of(STYLE));
+
+        assertThat(folder).isSymbolicLink();
+        assertThat(real.resolve("assets/site.css")).hasContent("style");
+        assertThat(real.resolve("en")).doesNotExist();
+    }
+
+    @Test
+    void linksInTheFolderAreNotFollowed() throws IOException {
+        Path elsewhere = Files.createDirectory(parent.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("index.html"), "mine");
+        new SiteFolder(folder).write(List.of(STYLE));
+        Files.createSymbolicLink(folder.resolve("en"), elsewhere);
+
+        assertThatThrownBy(() -> new SiteFolder(folder).write(List.of(PAGE))).isInstanceOf(ForeignFilesException.class);
+        assertThat(elsewhere.resolve("index.html")).hasContent("mine");
+    }
+
+    private boolean onlyTheSiteIsThere() throws IOException {
+        try (Stream<Path> beside = Files.list(parent)) {
+            return beside.toList().equals(List.of(folder));
         }
     }
 }

@@ -95,6 +95,13 @@ public final class Fields {
         return node(key).flatMap(node -> of(node, "“" + key + "”", report));
     }
 
+    /** The keys of this mapping in order, whatever they are. */
+    public List<Located<String>> keys() {
+        return mapping.entries().stream()
+                .map(entry -> new Located<>(entry.key(), entry.place()))
+                .toList();
+    }
+
     /** The entries of a mapping whose keys are languages. */
     public Map<Language, PlacedText> byLanguage(String key) {
         return localized(key).map(LocalizedText::byLanguage).orElse(Map.of());

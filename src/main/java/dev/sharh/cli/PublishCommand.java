@@ -1,0 +1,101 @@
+package dev.sharh.cli;
+
+import dev.sharh.SiteBuild;
+import dev.sharh.model.PublishTarget;
+import dev.sharh.output.Changes;
+import dev.sharh.output.Sidecars;
+import dev.sharh.publish.Publication;
+import dev.sharh.publish.Publisher;
+import dev.sharh.publish.Revision;
+import dev.sharh.publish.SourceDate;
+import dev.sharh.render.OutputFile;
+import dev.sharh.text.Spelling;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code sharh publish TARGET}: makes the site and brings it to where readers find it. */
+@Command(
+        name = "publish",
+        description = "Makes the site, strictly checked, and publishes it to a target of content/site.yaml.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example: sharh publish pages --dry-run"})
+final class PublishCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private ProjectOptions project = new ProjectOptions();
+
+    @Parameters(paramLabel = "TARGET", description = "The target's name under “publish” in content/site.yaml.")
+    private String name = "";
+
+    @Option(names = "--dry-run", description = "Say what would change, and change nothing.")
+    private boolean dryRun;
+
+    @Option(names = "--force", description = "Publish in spite of warnings; errors stop it all the same.")
+    private boolean force;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        refuseWrongTime();
+        SiteBuild.Outcome outcome = project.build(false).run();
+        Findings findings = new Findings(outcome.diagnostics());
+        project.complaints(outcome).printCounted(findings, spec.commandLine().getErr());
+        if (findings.stop(!force)) {
+            spec.commandLine().getErr().println("Nothing was published: readers find what was there before.");
+            return ExitCode.ERRORS;
+        }
+        Publisher publisher = Publisher.of(target(outcome.hosting().targets()), project.folder());
+        List<OutputFile> files =
+                Sidecars.with(outcome.files(), outcome.hosting().precompress());
+        Publication publication = Publication.of(files, Revision.of(project.folder(), files));
+        if (dryRun) {
+            print(publisher.changes(publication), publisher.destination(), out);
+        } else {
+            Changes changes = publisher.publish(publication);
+            out.println(
+                    "Published " + files.size() + " files to " + publisher.destination() + ": " + changes.summary());
+        }
+        return ExitCode.DONE;
+    }
+
+    private void refuseWrongTime() {
+        try {
+            SourceDate.ofTheEnvironment();
+        } catch (IOException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static void print(Changes changes, String destination, PrintWriter out) {
+        changes.added().forEach(path -> out.println("+ " + path));
+        changes.changed().forEach(path -> out.println("~ " + path));
+        changes.removed().forEach(path -> out.println("- " + path));
+        out.println("To " + destination + ", nothing published yet: " + changes.summary());
+    }
+
+    private PublishTarget target(List<PublishTarget> targets) {
+        List<String> names = targets.stream().map(PublishTarget::name).toList();
+        String hint = targets.isEmpty()
+                ? "add one to content/site.yaml, such as “publish: {pages: {git: origin, branch: gh-pages}}”"
+                : Spelling.nearest(name, names)
+                        .map(near -> "did you mean “" + near + "”?")
+                        .orElse(names.stream().collect(Collectors.joining(", ", "there are ", "")));
+        return targets.stream()
+                .filter(target -> target.name().equals(name))
+                .findFirst()
+                .orElseThrow(
+                        () -> new ParameterException(spec.commandLine(), "there is no target “" + name + "”: " + hint));
+    }
+}

@@ -1,0 +1,139 @@
+package dev.sharh.content;
+
+import static dev.sharh.model.Diagnostic.error;
+
+import dev.sharh.content.data.Fields;
+import dev.sharh.model.ContentCoding;
+import dev.sharh.model.Diagnostic;
+import dev.sharh.model.Hosting;
+import dev.sharh.model.Located;
+import dev.sharh.model.PublishTarget;
+import dev.sharh.model.SecurityContact;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads what {@code site.yaml} says about publishing. */
+final class HostingReader {
+    private static final Pattern CONTACT = Pattern.compile("(?:mailto:|https://|tel:)[\\x21-\\x7e]+");
+    private static final Pattern TARGET = Pattern.compile("[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)*");
+
+    /** A subset of what git-check-ref-format(1) allows. */
+    private static final Pattern BRANCH = Pattern.compile("(?!.*\\.\\.)[A-Za-z0-9][A-Za-z0-9._/-]*(?<![./])");
+
+    /** An address or the name of a remote; nothing that git could take for an option. */
+    private static final Pattern REMOTE = Pattern.compile("[^\\s\\p{Cntrl}-][^\\s\\p{Cntrl}]*");
+
+    private final Diagnostic.Report report;
+
+    HostingReader(Diagnostic.Report report) {
+        this.report = report;
+    }
+
+    Hosting read(Fields site) {
+        return new Hosting(site.mapping("security").flatMap(this::security), codings(site), targets(site));
+    }
+
+    private Optional<SecurityContact> security(Fields fields) {
+        List<String> contacts = fields.texts("contact").stream()
+                .filter(contact -> matches(CONTACT, contact, "write an address with mailto:, https:// or tel:"))
+                .map(Located::value)
+                .toList();
+        Optional<String> expires = fields.requiredText("expires").flatMap(this::moment);
+        Optional<String> policy = fields.text("policy").map(Located::value);
+        fields.refuseUnknown();
+        if (contacts.isEmpty() && fields.texts("contact").isEmpty()) {
+            report.accept(error(
+                    "data/missing-key",
+                    fields.place(),
+                    "“contact” is missing",
+                    "add a line “contact: mailto:security@example.org”"));
+        }
+        return expires.filter(moment -> !contacts.isEmpty())
+                .map(moment -> new SecurityContact(contacts, moment, policy));
+    }
+
+    /** RFC 9116 §2.5.5: a date and a time of RFC 3339. A day alone is taken for its beginning in UTC. */
+    private Optional<String> moment(Located<String> text) {
+        try {
+            return Optional.of(
+                    text.value().length() == "2027-01-01".length()
+                            ? LocalDate.parse(text.value()) + "T00:00:00Z"
+                            : OffsetDateTime.parse(text.value()).toString());
+        } catch (DateTimeException e) {
+            report.accept(error(
+                    "data/wrong-value",
+                    text.place(),
+                    "“" + text.value() + "” is not a day",
+                    "write the day up to which it holds, such as 2027-01-01"));
+            return Optional.empty();
+        }
+    }
+
+    private List<ContentCoding> codings(Fields site) {
+        List<ContentCoding> codings = new ArrayList<>();
+        for (Located<String> name : site.texts("precompress")) {
+            Optional<ContentCoding> coding = ContentCoding.of(name.value());
+            coding.ifPresentOrElse(codings::add, () -> wrong(name, "write gzip, brotli or both: [gzip, brotli]"));
+        }
+        return codings;
+    }
+
+    private List<PublishTarget> targets(Fields site) {
+        List<PublishTarget> targets = new ArrayList<>();
+        site.mapping("publish").ifPresent(fields -> {
+            for (Located<String> name : fields.keys()) {
+                Optional<Fields> target = fields.mapping(name.value());
+                if (matches(TARGET, name, "name a target with letters and digits, with hyphens between words")) {
+                    target.flatMap(t -> target(name, t)).ifPresent(targets::add);
+                }
+            }
+        });
+        return targets;
+    }
+
+    private Optional<PublishTarget> target(Located<String> name, Fields fields) {
+        Optional<Located<String>> folder = fields.text("folder");
+        Optional<Located<String>> git = fields.text("git")
+                .filter(remote -> matches(REMOTE, remote, "write a repository's address, or the name of a remote"));
+        Optional<Located<String>> zip = fields.text("zip");
+        String branch = git.isPresent() ? branch(fields) : "";
+        fields.refuseUnknown();
+        List<PublishTarget> targets = new ArrayList<>();
+        folder.ifPresent(path -> targets.add(new PublishTarget.Folder(name.value(), path.value())));
+        git.ifPresent(remote -> targets.add(new PublishTarget.Git(name.value(), remote.value(), branch)));
+        zip.ifPresent(path -> targets.add(new PublishTarget.Zip(name.value(), path.value())));
+        if (targets.size() != 1) {
+            report.accept(error(
+                    "data/wrong-value",
+                    name.place(),
+                    "“" + name.value() + "” doesn't say where to publish",
+                    "write one of {folder: PATH}, {git: ADDRESS, branch: gh-pages} and {zip: PATH}"));
+            return Optional.empty();
+        }
+        return Optional.of(targets.get(0));
+    }
+
+    private String branch(Fields fields) {
+        return fields.text("branch")
+                .filter(branch -> matches(BRANCH, branch, "write the name of a branch, such as gh-pages"))
+                .map(Located::value)
+                .orElse("gh-pages");
+    }
+
+    private boolean matches(Pattern pattern, Located<String> text, String hint) {
+        boolean fits = pattern.matcher(text.value()).matches();
+        if (!fits) {
+            wrong(text, hint);
+        }
+        return fits;
+    }
+
+    private void wrong(Located<String> text, String hint) {
+        report.accept(error("data/wrong-value", text.place(), "“" + text.value() + "” can't be used here", hint));
+    }
+}

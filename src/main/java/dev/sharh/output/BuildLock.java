@@ -1,0 +1,88 @@
+package dev.sharh.output;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps two builds apart: a lock of the operating system on an empty file beside the output, which the system takes back
+ * when its holder ends, in whatever way. The file itself says nothing; it is removed with the lock, and one that a killed
+ * build left hinders nobody.
+ */
+final class BuildLock implements AutoCloseable {
+    private static final int ATTEMPTS = 100;
+
+    private final Path file;
+    private final FileChannel channel;
+
+    private BuildLock(Path file, FileChannel channel) {
+        this.file = file;
+        this.channel = channel;
+    }
+
+    /**
+     * Takes the lock.
+     *
+     * @throws BusyException if another build has it
+     * @throws IOException if the machine refuses
+     */
+    static BuildLock take(Path file) throws IOException {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            @Nullable Object before = key(file);
+            if (!lock(channel)) {
+                channel.close();
+                throw new BusyException(file);
+            }
+            // Who had the lock removes the file, and a lock on a removed file keeps nobody away.
+            if (before != null && Objects.equals(before, key(file))) {
+                return new BuildLock(file, channel);
+            }
+            if (before == null && Files.exists(file)) {
+                return new BuildLock(file, channel); // a system that tells no files apart: there, it isn't removed
+            }
+            channel.close();
+        }
+        throw new BusyException(file);
+    }
+
+    private static boolean lock(FileChannel channel) throws IOException {
+        try {
+            @Nullable FileLock lock = channel.tryLock();
+            return lock != null;
+        } catch (OverlappingFileLockException e) {
+            return false; // held by this very process
+        }
+    }
+
+    private static @Nullable Object key(Path file) throws IOException {
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+                ? Files.readAttributes(file, BasicFileAttributes.class).fileKey()
+                : null;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (key(file) != null) {
+            Files.deleteIfExists(file);
+        }
+        channel.close();
+    }
+
+    /** Another build is at work. */
+    static final class BusyException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        BusyException(Path lock) {
+            super("another build is writing this site (it holds “" + lock + "”): wait for its end, then try again");
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package dev.sharh.output;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What folders hold, and how they are removed. */
+final class Folders {
+    private Folders() {}
+
+    /** The first thing in a folder that no build wrote, symbolic links among them; a folder that isn't there has none. */
+    static Optional<Path> foreign(Path folder) throws IOException {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        Set<String> ours = new HashSet<>();
+        Manifest.in(folder).ifPresent(manifest -> {
+            ours.addAll(manifest.entries().stream().map(Manifest.Entry::path).collect(Collectors.toSet()));
+            ours.add(Manifest.PATH);
+        });
+        try (Stream<Path> present = Files.walk(folder)) {
+            return present.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+                    .filter(path -> Files.isSymbolicLink(path)
+                            || !ours.contains(folder.relativize(path).toString().replace('\\', '/')))
+                    .sorted()
+                    .findFirst();
+        }
+    }
+
+    /** How many files are in a folder; links count as files. */
+    static long files(Path folder) throws IOException {
+        try (Stream<Path> present = Files.walk(folder)) {
+            return present.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+                    .count();
+        }
+    }
+
+    static void delete(Path root) throws IOException {
+        if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        Files.walkFileTree(root, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path directory, IOException e) throws IOException {
+                Files.delete(directory);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

@@ -1,0 +1,111 @@
+package dev.sharh.output;
+
+import dev.sharh.render.OutputFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.Set;
+
+/**
+ * A new site as it comes into being, out of everybody's sight. A file that is as it was in the last site is not written
+ * again: it is the same file under a second name (a hard link), and so keeps its time stamp. What must be written gets
+ * the same modes on any machine, whatever its umask.
+ */
+final class Staging {
+    private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-r--r--");
+    private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwxr-xr-x");
+
+    private final Path root;
+    private final Path last;
+    private boolean different;
+
+    /**
+     * Begins with an empty folder.
+     *
+     * @param root where the new site is put together; must not exist
+     * @param last the site as it is now; need not exist
+     */
+    Staging(Path root, Path last) throws IOException {
+        this.root = root;
+        this.last = last;
+        Files.createDirectory(root);
+        permit(root, FOLDER);
+    }
+
+    /** Whether a file was added that the last site has not, or has otherwise. */
+    boolean isDifferent() {
+        return different;
+    }
+
+    void add(OutputFile file) throws IOException {
+        Path target = root.resolve(file.path()).normalize();
+        if (!target.startsWith(root) || target.equals(root)) {
+            throw new IOException("“" + file.path() + "” leads out of the site");
+        }
+        createFolders(root.relativize(target));
+        Path before = last.resolve(file.path());
+        boolean same = isSame(before, file);
+        if (same && isPermitted(before) && linked(before, target)) {
+            return;
+        }
+        different |= !same || !isPermitted(before);
+        Files.write(target, file.bytes());
+        permit(target, FILE);
+        if (same) {
+            Files.setLastModifiedTime(target, time(before));
+        }
+    }
+
+    private static boolean isSame(Path before, OutputFile file) throws IOException {
+        return Files.isRegularFile(before, LinkOption.NOFOLLOW_LINKS)
+                && Files.size(before) == file.bytes().length
+                && Arrays.equals(Files.readAllBytes(before), file.bytes());
+    }
+
+    /** Some file systems have no hard links, and some systems refuse them for files of other users. */
+    private static boolean linked(Path before, Path target) {
+        try {
+            Files.createLink(target, before);
+            return true;
+        } catch (IOException | UnsupportedOperationException e) {
+            return false;
+        }
+    }
+
+    private static FileTime time(Path file) throws IOException {
+        return Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private void createFolders(Path file) throws IOException {
+        Path path = root;
+        for (int depth = 0; depth < file.getNameCount() - 1; depth++) {
+            path = path.resolve(file.getName(depth));
+            if (!Files.isDirectory(path)) {
+                Files.createDirectory(path);
+                permit(path, FOLDER);
+            }
+        }
+    }
+
+    private static boolean isPermitted(Path file) throws IOException {
+        return !hasModes(file)
+                || Files.getPosixFilePermissions(file, LinkOption.NOFOLLOW_LINKS)
+                        .equals(FILE);
+    }
+
+    private static void permit(Path path, Set<PosixFilePermission> permissions) throws IOException {
+        if (hasModes(path)) {
+            Files.setPosixFilePermissions(path, permissions);
+        }
+    }
+
+    private static boolean hasModes(Path path) {
+        return Files.getFileAttributeView(path, PosixFileAttributeView.class) != null;
+    }
+}

@@ -1,0 +1,138 @@
+package dev.sharh.publish;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The user's own git, so that their credential helpers, SSH settings and signing work. What it says is passed on without
+ * the user names and passwords that an address may hold.
+ */
+final class Git {
+    private static final Pattern USER_INFO = Pattern.compile("(?<=://)[^/@\\s]+@");
+
+    /** What a hook or another git that started this process says about its own repository. */
+    private static final List<String> OF_OTHERS =
+            List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_PREFIX");
+
+    private final Path folder;
+    private final Map<String, String> environment;
+
+    /**
+     * A git at work.
+     *
+     * @param folder where it is started
+     * @param environment what is added to that of this process
+     */
+    Git(Path folder, Map<String, String> environment) {
+        this.folder = folder;
+        this.environment = Map.copyOf(environment);
+    }
+
+    /** The same in another repository. */
+    Git in(Path repository, Map<String, String> more) {
+        Map<String, String> both = new HashMap<>(environment);
+        both.putAll(more);
+        both.put("GIT_DIR", repository.toString());
+        return new Git(folder, both);
+    }
+
+    /** What goes into a program. */
+    @FunctionalInterface
+    interface Input {
+        void to(OutputStream out) throws IOException;
+    }
+
+    /** How it ended, what it printed, and what it complained of. */
+    record Result(int exit, byte[] bytes, String complaint) {
+        boolean isDone() {
+            return exit == 0;
+        }
+
+        String text() {
+            return new String(bytes, StandardCharsets.UTF_8).strip();
+        }
+    }
+
+    /** Runs a command that may fail. */
+    Result run(String... words) throws IOException {
+        return run(out -> {}, words);
+    }
+
+    /** Runs a command that must not fail; what it prints. */
+    String text(String... words) throws IOException {
+        return required(run(words)).text();
+    }
+
+    String text(Input input, String... words) throws IOException {
+        return required(run(input, words)).text();
+    }
+
+    static Result required(Result result) throws IOException {
+        if (!result.isDone()) {
+            throw new IOException("git says: " + result.complaint());
+        }
+        return result;
+    }
+
+    Result run(Input input, String... words) throws IOException {
+        Path complaints = Files.createTempFile("sharh-git", ".log");
+        try {
+            Process process = start(complaints, words);
+            @Nullable IOException refused = feed(process, input);
+            byte[] output;
+            try (InputStream in = process.getInputStream()) {
+                output = in.readAllBytes();
+            }
+            int exit = process.waitFor();
+            if (exit == 0 && refused != null) {
+                throw refused;
+            }
+            String said = new String(Files.readAllBytes(complaints), StandardCharsets.UTF_8);
+            return new Result(exit, output, masked(said).strip());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        } finally {
+            Files.deleteIfExists(complaints);
+        }
+    }
+
+    /** A program that fails stops reading; what it complains of says more than that. */
+    private static @Nullable IOException feed(Process process, Input input) {
+        try (OutputStream out = process.getOutputStream()) {
+            input.to(out);
+            return null;
+        } catch (IOException e) {
+            return e;
+        }
+    }
+
+    private Process start(Path complaints, String... words) throws IOException {
+        List<String> command = new ArrayList<>(List.of("git"));
+        command.addAll(List.of(words));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectError(complaints.toFile());
+        OF_OTHERS.forEach(builder.environment()::remove);
+        builder.environment().putAll(environment);
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new IOException("git can't be started: install it, so that “git --version” answers", e);
+        }
+    }
+
+    /** A text without the user names and passwords of the addresses in it. */
+    static String masked(String text) {
+        return USER_INFO.matcher(text).replaceAll("");
+    }
+}

@@ -1,0 +1,146 @@
+package dev.sharh.publish;
+
+import dev.sharh.model.PublishTarget;
+import dev.sharh.output.Changes;
+import dev.sharh.output.Manifest;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A branch of a git repository, such as {@code gh-pages}: one commit a publication. All is made in a repository of its
+ * own that is thrown away afterwards; the user's checkout, index and branches are not touched. Of the branch only its
+ * last commit and the names of its files are fetched where the server can leave contents out, and only what is different
+ * is sent.
+ *
+ * <p>Nothing is ever forced. A branch whose last commit no publication made is somebody's work and is refused; one that
+ * changed meanwhile refuses the push, and the publication can be run again.
+ */
+final class GitPublisher implements Publisher {
+    private static final String MARK = "Published-with: Sharh";
+    private static final String REMOTE = "site";
+    private static final String TIP = "refs/sharh/tip";
+    private static final String NEXT = "refs/sharh/next";
+
+    private final PublishTarget.Git target;
+    private final Path project;
+
+    GitPublisher(PublishTarget.Git target, Path project) {
+        this.target = target;
+        this.project = project;
+    }
+
+    @Override
+    public String destination() {
+        return "branch " + target.branch() + " of " + Git.masked(target.remote());
+    }
+
+    @Override
+    public Changes changes(Publication publication) throws IOException {
+        try (Workshop workshop = Workshop.open(project, target.remote(), REMOTE)) {
+            return pages(workshop.git(), tip(workshop.git())).changesTo(publication.files());
+        }
+    }
+
+    @Override
+    public Changes publish(Publication publication) throws IOException {
+        try (Workshop workshop = Workshop.open(project, target.remote(), REMOTE)) {
+            Git git = workshop.git();
+            Optional<String> tip = tip(git);
+            GitBranch pages = pages(git, tip);
+            Changes changes = pages.changesTo(publication.files());
+            if (!changes.isEmpty()) {
+                push(git, tip, commit(git, tip, tree(git, tip, pages, publication), publication));
+            }
+            return changes;
+        }
+    }
+
+    /** The branch's last commit, fetched; none if there is no such branch. */
+    private Optional<String> tip(Git git) throws IOException {
+        String branch = "refs/heads/" + target.branch();
+        if (git.text("ls-remote", REMOTE, branch).isEmpty()) {
+            return Optional.empty();
+        }
+        git.text("fetch", "--quiet", "--no-tags", "--depth=1", "--filter=blob:none", REMOTE, branch + ":" + TIP);
+        return Optional.of(git.text("rev-parse", TIP));
+    }
+
+    private GitBranch pages(Git git, Optional<String> tip) throws IOException {
+        if (tip.isEmpty()) {
+            return new GitBranch(Map.of());
+        }
+        GitBranch pages = GitBranch.of(Git.required(git.run("ls-tree", "-r", "-z", "--full-tree", tip.get()))
+                .bytes());
+        boolean ours = git.text("log", "-1", "--format=%B", tip.get()).contains(MARK)
+                && pages.blobs().containsKey(Manifest.PATH);
+        if (!ours && !pages.blobs().isEmpty()) {
+            throw new IOException("the last commit of " + destination() + ", “"
+                    + git.text("log", "-1", "--format=%h %s (%an)", tip.get())
+                    + "”, was not made by publishing, and would be lost: name another branch under “publish” in"
+                    + " content/site.yaml, or delete or rename this one");
+        }
+        return pages;
+    }
+
+    /** Writes what is different as a commit that nobody gets to see; its tree is what counts. */
+    private static String tree(Git git, Optional<String> tip, GitBranch pages, Publication publication)
+            throws IOException {
+        git.text(
+                in -> {
+                    OutputStream out = new BufferedOutputStream(in);
+                    out.write(("commit " + NEXT + "\ncommitter Sharh <sharh> 0 +0000\ndata 0\n"
+                                    + tip.map(commit -> "from " + commit + "\n").orElse(""))
+                            .getBytes(StandardCharsets.UTF_8));
+                    pages.writeChanges(publication.files(), out);
+                    out.write("done\n".getBytes(StandardCharsets.UTF_8));
+                    out.flush();
+                },
+                "fast-import",
+                "--quiet",
+                "--done");
+        return git.text("rev-parse", NEXT + "^{tree}");
+    }
+
+    private static String commit(Git git, Optional<String> tip, String tree, Publication publication)
+            throws IOException {
+        List<String> words = new ArrayList<>(List.of("commit-tree", tree));
+        tip.ifPresent(parent -> words.addAll(List.of("-p", parent)));
+        if (git.run("config", "--bool", "commit.gpgsign").text().equals("true")) {
+            words.add("-S");
+        }
+        String message = "Publish the site of " + publication.revision() + "\n\n" + MARK + "\n";
+        return git.text(in -> in.write(message.getBytes(StandardCharsets.UTF_8)), words.toArray(String[]::new));
+    }
+
+    private void push(Git git, Optional<String> tip, String commit) throws IOException {
+        String branch = "refs/heads/" + target.branch();
+        Git.Result pushed = git.run("push", "--quiet", REMOTE, commit + ":" + branch);
+        if (pushed.isDone()) {
+            return;
+        }
+        String listed = git.run("ls-remote", REMOTE, branch).text();
+        String live = listed.isEmpty() ? "" : listed.split("\\s", 2)[0];
+        if (live.equals(commit)) {
+            return; // it arrived, and only the answer was lost
+        }
+        throw new NotPublishedException("git says: " + pushed.complaint(), live(tip, live));
+    }
+
+    private String live(Optional<String> tip, String live) {
+        if (live.isEmpty()) {
+            return tip.isEmpty()
+                    ? "Nothing was published: there is no " + destination() + " yet."
+                    : "What is published now can't be told: " + destination() + " didn't answer. Run it again.";
+        }
+        return tip.filter(live::equals).isPresent()
+                ? "Nothing was published: " + destination() + " is at " + live + " as before."
+                : "Somebody else published meanwhile: " + destination() + " is at " + live + ". Run it again.";
+    }
+}

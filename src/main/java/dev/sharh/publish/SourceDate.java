@@ -1,0 +1,36 @@
+package dev.sharh.publish;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/** The time that takes the place of the clock (reproducible-builds.org, "SOURCE_DATE_EPOCH"). */
+public final class SourceDate {
+    /** The last second that an archive's format can tell: the year 2107. */
+    private static final long LAST = 4_354_819_199L;
+
+    private SourceDate() {}
+
+    /**
+     * Seconds since 1970; none if the environment doesn't say.
+     *
+     * @throws IOException if what it says is no such number
+     */
+    public static Optional<Long> ofTheEnvironment() throws IOException {
+        return of(Optional.ofNullable(System.getenv("SOURCE_DATE_EPOCH")));
+    }
+
+    static Optional<Long> of(Optional<String> value) throws IOException {
+        if (value.isEmpty() || value.get().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            long seconds = Long.parseLong(value.get());
+            if (seconds >= 0 && seconds <= LAST) {
+                return Optional.of(seconds);
+            }
+        } catch (NumberFormatException e) {
+            // said below
+        }
+        throw new IOException("SOURCE_DATE_EPOCH is “" + value.get() + "”: it must be the seconds since 1970");
+    }
+}

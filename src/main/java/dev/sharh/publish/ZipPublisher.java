@@ -1,0 +1,114 @@
+package dev.sharh.publish;
+
+import dev.sharh.output.Changes;
+import dev.sharh.output.Manifest;
+import dev.sharh.render.OutputFile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * One archive, for hosts that take one. The same site gives the same bytes: its files are in the order of their paths,
+ * stored as they are (what compression makes of them depends on the zlib of the machine), and all have one time,
+ * {@code SOURCE_DATE_EPOCH} or else the earliest that the format knows.
+ */
+final class ZipPublisher implements Publisher {
+    private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private final Path archive;
+
+    ZipPublisher(Path archive) {
+        this.archive = archive.toAbsolutePath().normalize();
+    }
+
+    @Override
+    public String destination() {
+        return archive.toString();
+    }
+
+    @Override
+    public Changes changes(Publication publication) throws IOException {
+        return Changes.between(last(), Manifest.of(publication.withoutManifest()));
+    }
+
+    @Override
+    public Changes publish(Publication publication) throws IOException {
+        Changes changes = changes(publication);
+        byte[] bytes = zip(
+                publication,
+                SourceDate.ofTheEnvironment().map(ZipPublisher::time).orElse(EARLIEST));
+        if (Files.exists(archive) && Arrays.equals(Files.readAllBytes(archive), bytes)) {
+            return changes;
+        }
+        Path beside = archive.resolveSibling("." + archive.getFileName() + ".new");
+        try {
+            Files.createDirectories(archive.getParent());
+            Files.write(beside, bytes);
+            Files.move(beside, archive, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new NotPublishedException(e, "Nothing was published: the archive is as it was.");
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+        return changes;
+    }
+
+    static byte[] zip(Publication publication, LocalDateTime time) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.setMethod(ZipOutputStream.STORED);
+            for (OutputFile file : publication.files()) {
+                ZipEntry entry = new ZipEntry(file.path());
+                CRC32 checksum = new CRC32();
+                checksum.update(file.bytes());
+                entry.setSize(file.bytes().length);
+                entry.setCrc(checksum.getValue());
+                entry.setTimeLocal(time);
+                zip.putNextEntry(entry);
+                zip.write(file.bytes());
+                zip.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static LocalDateTime time(long seconds) {
+        LocalDateTime time = LocalDateTime.ofEpochSecond(seconds, 0, ZoneOffset.UTC);
+        return time.isBefore(EARLIEST) ? EARLIEST : time;
+    }
+
+    /** What the archive holds now. Another file at its place is somebody's work and is not written over. */
+    private Manifest last() throws IOException {
+        if (!Files.exists(archive)) {
+            return Manifest.EMPTY;
+        }
+        try (ZipFile zip = new ZipFile(archive.toFile())) {
+            Optional<ZipEntry> manifest = Optional.ofNullable(zip.getEntry(Manifest.PATH));
+            if (manifest.isPresent()) {
+                try (InputStream in = zip.getInputStream(manifest.get())) {
+                    return Manifest.parse(in.readAllBytes(), Manifest.PATH);
+                }
+            }
+        } catch (ZipException e) {
+            throw foreign();
+        }
+        throw foreign();
+    }
+
+    private IOException foreign() {
+        return new IOException("“" + archive + "” is not an archive that Sharh wrote: move it away, or name another"
+                + " file under “publish” in content/site.yaml");
+    }
+}

@@ -1,0 +1,2 @@
+/** Brings a finished site to where readers find it, and looks whether it has arrived. */
+package dev.sharh.publish;

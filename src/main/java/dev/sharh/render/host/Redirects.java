@@ -1,0 +1,82 @@
+package dev.sharh.render.host;
+
+import dev.sharh.model.Alias;
+import dev.sharh.model.Edition;
+import dev.sharh.model.Explainer;
+import dev.sharh.model.Located;
+import dev.sharh.model.SiteSettings;
+import dev.sharh.render.Address;
+import dev.sharh.render.Html;
+import dev.sharh.render.OutputFile;
+import dev.sharh.render.Rendering;
+import dev.sharh.render.SiteLanguage;
+import dev.sharh.render.page.PageKind;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Sends readers on from the addresses that pages had before: by rules in {@code _redirects}, which Netlify, Cloudflare
+ * Pages and GitLab Pages read, and by a small page at each old address for all others.
+ */
+public final class Redirects implements PageKind {
+    /** What the narrowest of those hosts takes: GitLab and others document larger numbers. */
+    private static final int RULES = 100;
+
+    private static final int LONGEST_RULE = 1000;
+
+    /** An old address and the edition that was there. */
+    private record Move(Address from, Address to, Edition edition) {}
+
+    @Override
+    public Stream<OutputFile> pages(Rendering rendering) {
+        List<Move> moves = rendering.site().explainers().stream()
+                .flatMap(explainer -> explainer.editions().stream().flatMap(edition -> moves(explainer, edition)))
+                .toList();
+        if (moves.isEmpty()) {
+            return Stream.empty();
+        }
+        String rules = moves.stream()
+                .map(move -> rule(move, rendering.site().settings()))
+                .filter(rule -> rule.length() <= LONGEST_RULE)
+                .limit(RULES)
+                .collect(Collectors.joining());
+        return Stream.concat(
+                Stream.of(OutputFile.text("_redirects", rules)), moves.stream().map(move -> page(move, rendering)));
+    }
+
+    private static Stream<Move> moves(Explainer explainer, Edition edition) {
+        Address to = Address.edition(edition.language(), explainer.slug());
+        return edition.frontMatter().aliases().stream()
+                .map(Located::value)
+                .map(Alias::file)
+                .flatMap(file -> file.stream())
+                .map(file -> new Move(new Address(file), to, edition));
+    }
+
+    private static String rule(Move move, SiteSettings settings) {
+        return SitePath.belowSite(move.from) + " " + SitePath.of(move.to, settings) + " 301\n";
+    }
+
+    private static OutputFile page(Move move, Rendering rendering) {
+        SiteLanguage language = rendering.language(move.edition.language());
+        String target = move.from.to(move.to);
+        String canonical = rendering
+                .site()
+                .settings()
+                .baseUrl()
+                .map(url -> "<link rel=\"canonical\" href=\"" + Html.escape(move.to.at(url)) + "\">\n")
+                .orElse("");
+        String title = Html.escape(move.edition.title());
+        return OutputFile.text(
+                move.from.path(),
+                "<!doctype html>\n<html lang=\"" + language.tag() + "\" dir=\""
+                        + language.direction().attribute() + "\">\n<head>\n<meta charset=\"utf-8\">\n"
+                        + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" + title
+                        + "</title>\n" + canonical + "<meta http-equiv=\"refresh\" content=\"0; url="
+                        + Html.escape(target) + "\">\n<meta name=\"color-scheme\" content=\"light dark\">\n</head>\n"
+                        + "<body>\n<main>\n<h1><a href=\"" + Html.escape(target) + "\">"
+                        + rendering.isolation(language).html(move.edition.title())
+                        + "</a></h1>\n</main>\n</body>\n</html>\n");
+    }
+}

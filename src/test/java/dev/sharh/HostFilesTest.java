@@ -1,0 +1,205 @@
+package dev.sharh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sharh.render.OutputFile;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a site carries for those who host it. */
+class HostFilesTest {
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://news.example.org/, news.example.org",
+        "https://Example.org, example.org",
+        "https://example.org/sharh/, ",
+        "https://someone.github.io/, ",
+        "https://someone.gitlab.io/, ",
+        "https://site.pages.dev/, ",
+        "https://example.org:8443/, ",
+        "http://localhost/, ",
+        "http://192.0.2.1/, "
+    })
+    void aDomainOfItsOwnIsNamedForGitHub(String baseUrl, String domain) {
+        SiteBuild.Outcome outcome = at(baseUrl);
+
+        assertThat(find(outcome, "CNAME").map(OutputFile::text))
+                .isEqualTo(Optional.ofNullable(domain).map(name -> name + "\n"));
+        assertThat(text(outcome, ".nojekyll")).isEmpty();
+    }
+
+    @Test
+    void anOldAddressSendsReadersOnByARuleAndByAPage() {
+        ProjectFolder.in(folder)
+                .replacing("content/dam/summary.en.md", "title: The", "aliases: [/سد/, /2019/dam.html]\ntitle: The");
+
+        SiteBuild.Outcome outcome = at("https://example.org/repo/");
+
+        assertThat(outcome.diagnostics()).isEmpty();
+        assertThat(text(outcome, "_redirects")).isEqualTo("""
+                /%D8%B3%D8%AF/ /repo/en/dam/ 301
+                /2019/dam.html /repo/en/dam/ 301
+                """);
+        Document page = Jsoup.parse(text(outcome, "سد/index.html"));
+        assertThat(page.select("meta[http-equiv=refresh]").attr("content")).isEqualTo("0; url=../en/dam/index.html");
+        assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo("https://example.org/repo/en/dam/");
+        assertThat(page.select("a").attr("href")).isEqualTo("../en/dam/index.html");
+        assertThat(page.select("a").text()).isEqualTo("The dam");
+        assertThat(text(outcome, "2019/dam.html")).contains("url=../en/dam/index.html");
+        assertThat(text(outcome, "sitemap.xml")).doesNotContain("2019");
+    }
+
+    @Test
+    void ofManyOldAddressesEachHasAPageAndTheFirstHundredARule() {
+        String many = IntStream.rangeClosed(1, 150)
+                .mapToObj(i -> "/old/" + i + "/")
+                .collect(Collectors.joining(", ", "aliases: [", "]\ntitle: The"));
+        ProjectFolder.in(folder).replacing("content/dam/summary.en.md", "title: The", many);
+
+        SiteBuild.Outcome outcome = at("https://example.org/");
+
+        assertThat(text(outcome, "_redirects").lines()).hasSize(100).allMatch(line -> line.length() <= 2000);
+        assertThat(text(outcome, "old/150/index.html")).contains("The dam");
+    }
+
+    @Test
+    void weaknessesCanBeReportedToWhomTheSettingsName() {
+        ProjectFolder project = ProjectFolder.in(folder);
+        project.with("content/site.yaml", project.read("content/site.yaml") + """
+                security:
+                  contact: [mailto:security@example.org, https://example.org/report]
+                  expires: 2027-01-01
+                """);
+
+        assertThat(text(at("https://example.org/"), ".well-known/security.txt")).isEqualTo("""
+                Contact: mailto:security@example.org
+                Contact: https://example.org/report
+                Expires: 2027-01-01T00:00:00Z
+                Preferred-Languages: ar, en
+                Canonical: https://example.org/.well-known/security.txt
+                """);
+    }
+
+    @Test
+    void thePageForMissingAddressesWorksAtAnyDepthBelowTheSitesAddress() {
+        ProjectFolder.in(folder);
+
+        Document page = Jsoup.parse(text(at("https://example.org/repo/"), "404.html"));
+
+        assertThat(page.select("[href], [src]").stream().map(e -> e.hasAttr("href") ? e.attr("href") : e.attr("src")))
+                .contains("/repo/en/index.html")
+                .allMatch(address -> address.matches("(/repo/|#|data:|https:).*"));
+    }
+
+    @Test
+    void inThePreviewThePageForMissingAddressesLeadsIntoThePreview() {
+        ProjectFolder.in(folder);
+        SiteBuild.Outcome preview =
+                new SiteBuild(folder, Optional.of(URI.create("https://example.org/repo/")), true).run();
+
+        assertThat(text(preview, "404.html")).doesNotContain("\"/repo/");
+    }
+
+    @Test
+    void everyPageHasAPolicyThatNamesItsStylesByTheirHashesAndAllowsNothingElse() throws Exception {
+        ProjectFolder.in(folder).replacing("content/dam/summary.en.md", "title: The", "aliases: [/old/]\ntitle: The");
+        SiteBuild.Outcome outcome = at("https://example.org/");
+        List<OutputFile> pages = outcome.files().stream()
+                .filter(file -> file.path().endsWith(".html"))
+                .toList();
+
+        assertThat(pages).hasSizeGreaterThan(6);
+        for (OutputFile file : pages) {
+            Document page = Jsoup.parse(file.text());
+            String policy =
+                    page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
+            assertThat(policy)
+                    .describedAs(file.path())
+                    .startsWith("default-src 'none'; ")
+                    .contains("base-uri 'none'; form-action 'none'")
+                    .doesNotContain("unsafe")
+                    .doesNotContain("script-src");
+            for (Element style : page.select("style")) {
+                byte[] hash =
+                        MessageDigest.getInstance("SHA-256").digest(style.data().getBytes(StandardCharsets.UTF_8));
+                assertThat(policy).contains("'sha256-" + Base64.getEncoder().encodeToString(hash) + "'");
+            }
+            assertThat(page.select("[style], script:not([type=application/ld+json])"))
+                    .isEmpty();
+            assertThat(page.getAllElements().stream()
+                            .flatMap(element -> element.attributes().asList().stream())
+                            .map(attribute -> attribute.getKey()))
+                    .noneMatch(name -> name.startsWith("on"));
+        }
+    }
+
+    @Test
+    void headersAreWithinTheHostsLimitsForAnyNumberOfPages() {
+        ProjectFolder project = ProjectFolder.in(folder);
+        String few = text(at("https://example.org/"), "_headers");
+        for (int i = 0; i < 60; i++) {
+            project.with("content/d" + i + "/article.ar.md", project.read("content/dam/article.ar.md"))
+                    .with("content/d" + i + "/summary.en.md", project.read("content/dam/summary.en.md"))
+                    .with("content/d" + i + "/timeline.yaml", timeline(i + 1));
+        }
+        String many = text(at("https://example.org/"), "_headers");
+
+        for (String headers : List.of(few, many)) {
+            assertThat(headers.lines()).allMatch(line -> line.length() <= 2000);
+            assertThat(headers.lines().filter(line -> line.startsWith("/"))).containsExactly("/*", "/assets/*");
+            assertThat(headers)
+                    .contains("frame-ancestors 'none'")
+                    .contains("base-uri 'none'; form-action 'none'")
+                    .contains("  X-Content-Type-Options: nosniff\n")
+                    .contains("  Strict-Transport-Security: max-age=31536000\n")
+                    .contains("  Cache-Control: public, max-age=31536000, immutable\n")
+                    .doesNotContain("unsafe");
+        }
+        assertThat(few).contains("default-src 'none'; style-src 'self' 'sha256-");
+        assertThat(many).contains("script-src 'none'").doesNotContain("style-src");
+        assertThat(text(at("http://example.org/"), "_headers")).doesNotContain("Strict-Transport-Security");
+    }
+
+    /** Each number of events has styles of its own. */
+    private static String timeline(int events) {
+        return IntStream.rangeClosed(1, events)
+                .mapToObj(i -> "  - {id: e" + i + ", date: 2020, status: happened, cites: [p1],"
+                        + " title: {ar: بدء, en: Start}}\n")
+                .collect(Collectors.joining("", "title: {ar: التسلسل, en: Timeline}\nasOf: 2024-05-01\nevents:\n", ""));
+    }
+
+    private SiteBuild.Outcome at(String baseUrl) {
+        if (!folder.resolve("content").toFile().exists()) {
+            ProjectFolder.in(folder);
+        }
+        String whole = baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
+        return new SiteBuild(folder, Optional.of(URI.create(whole)), false).run();
+    }
+
+    private static Optional<OutputFile> find(SiteBuild.Outcome outcome, String path) {
+        return outcome.files().stream().filter(file -> file.path().equals(path)).findFirst();
+    }
+
+    private static String text(SiteBuild.Outcome outcome, String path) {
+        return find(outcome, path)
+                .map(OutputFile::text)
+                .orElseThrow(() -> new AssertionError(path + " is missing; findings: " + outcome.diagnostics()));
+    }
+}

@@ -1,0 +1,146 @@
+package dev.sharh.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.sharh.ProjectFolder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A machine that refuses: the build says so in one line and ends with 3, and the last site is as it was. */
+class FaultyMachineTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void onAFullDiskTheLastSiteStays() throws Exception {
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        Run mounted = run("mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", disk.toString());
+        assumeTrue(mounted.exit() == 0, "a small disk can't be mounted here: " + mounted.output());
+        try {
+            ProjectFolder project = ProjectFolder.in(folder.resolve("project"));
+            Path site = disk.resolve("site");
+            assertThat(sharh(List.of(), project, site).exit()).isZero();
+            String good = Files.readString(site.resolve(".sharh/manifest.json"));
+            Files.write(disk.resolve("filling"), new byte[(int) disk.toFile().getUsableSpace() - 8192]);
+            project.replacing("content/site.yaml", "en: Sharh", "en: Another");
+
+            Run full = sharh(List.of(), project, site);
+
+            assertThat(full.exit()).isEqualTo(3);
+            assertThat(full.output()).contains("No space left on device").doesNotContain("Exception");
+            assertThat(site.resolve(".sharh/manifest.json")).hasContent(good);
+            assertThat(disk.resolve(".site.new")).doesNotExist();
+            Files.delete(disk.resolve("filling"));
+            assertThat(sharh(List.of(), project, site).exit()).isZero();
+        } finally {
+            assertThat(run("umount", disk.toString()).exit()).isZero();
+        }
+    }
+
+    @Test
+    void onAReadOnlyDiskTheLastSiteStays() throws Exception {
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        Run mounted = run("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", disk.toString());
+        assumeTrue(mounted.exit() == 0, "a disk can't be mounted here: " + mounted.output());
+        try {
+            ProjectFolder project = ProjectFolder.in(folder.resolve("project"));
+            assertThat(sharh(List.of(), project, disk.resolve("site")).exit()).isZero();
+            assertThat(run("mount", "-o", "remount,ro", disk.toString()).exit()).isZero();
+            project.replacing("content/site.yaml", "en: Sharh", "en: Another");
+
+            Run refused = sharh(List.of(), project, disk.resolve("site"));
+
+            assertThat(refused.exit()).isEqualTo(3);
+            assertThat(refused.output()).endsWith("sharh: “" + disk + "” can't be written: Read-only file system");
+        } finally {
+            assertThat(run("umount", disk.toString()).exit()).isZero();
+        }
+    }
+
+    /** Permissions don't bind root, so that somebody else must build; where the tests aren't root, they bind. */
+    @Test
+    void aFolderOfSomebodyElseIsNamed() throws Exception {
+        boolean root = run("id", "-u").output().equals("0");
+        List<String> nobody = List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups");
+        List<String> as = root ? nobody : List.of();
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        String classPath = root ? copiedClassPath() : System.getProperty("java.class.path");
+        ProjectFolder project = ProjectFolder.in(folder.resolve("project"));
+        Path parent = Files.createDirectory(folder.resolve("public"));
+        Path site = parent.resolve("site");
+        assertThat(sharh(List.of(), project, site).exit()).isZero();
+        String good = Files.readString(site.resolve(".sharh/manifest.json"));
+        project.replacing("content/site.yaml", "en: Sharh", "en: Another");
+        Files.setPosixFilePermissions(parent, PosixFilePermissions.fromString("r-xr-xr-x"));
+        List<String> started = new ArrayList<>(as);
+        started.addAll(List.of(java(), "-version"));
+        Run able = run(started.toArray(String[]::new));
+        assumeTrue(able.exit() == 0, "nobody else can start Java here: " + able.output());
+
+        Run refused = sharh(as, classPath, project, site);
+
+        Files.setPosixFilePermissions(parent, PosixFilePermissions.fromString("rwxr-xr-x"));
+        assertThat(refused.output()).contains("no permission to write into “" + parent + "”");
+        assertThat(refused.exit()).isEqualTo(3);
+        assertThat(site.resolve(".sharh/manifest.json")).hasContent(good);
+    }
+
+    /** The libraries may lie where only their owner can read them. */
+    private String copiedClassPath() throws IOException {
+        Path libraries = Files.createDirectory(folder.resolve("libraries"));
+        List<String> copies = new ArrayList<>();
+        for (String entry : System.getProperty("java.class.path").split(System.getProperty("path.separator"), -1)) {
+            Path copy = libraries.resolve(copies.size() + "-" + Path.of(entry).getFileName());
+            copy(Path.of(entry), copy);
+            copies.add(copy.toString());
+        }
+        return String.join(System.getProperty("path.separator"), copies);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.exists(from) ? Files.walk(from) : Stream.empty()) {
+            for (Path file : files.toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                Files.copy(file, copy.normalize());
+            }
+        }
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private static Run sharh(List<String> as, ProjectFolder project, Path site) throws Exception {
+        return sharh(as, System.getProperty("java.class.path"), project, site);
+    }
+
+    private static Run sharh(List<String> as, String classPath, ProjectFolder project, Path site) throws Exception {
+        List<String> words = new ArrayList<>(as);
+        words.addAll(List.of(java(), "-cp", classPath, Main.class.getName()));
+        words.addAll(List.of("build", "--project", project.root().toString(), "--out", site.toString()));
+        return run(words.toArray(String[]::new));
+    }
+
+    /** How a program ended and what it said. */
+    private record Run(int exit, String output) {}
+
+    private static Run run(String... words) throws InterruptedException {
+        try {
+            Process process =
+                    new ProcessBuilder(words).redirectErrorStream(true).start();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Run(process.waitFor(), output.strip());
+        } catch (IOException e) {
+            return new Run(127, String.valueOf(e.getMessage()));
+        }
+    }
+}

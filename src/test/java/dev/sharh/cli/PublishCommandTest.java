@@ -1,0 +1,264 @@
+package dev.sharh.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sharh.ProjectFolder;
+import dev.sharh.publish.GitServer;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A site on its way to its readers. */
+class PublishCommandTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    private ProjectFolder project;
+    private Path repository;
+
+    @BeforeEach
+    void make() throws Exception {
+        project = ProjectFolder.in(folder.resolve("project"));
+        repository = folder.resolve("remote/site.git");
+        Files.createDirectories(repository);
+        git(repository, "init", "--quiet", "--bare");
+        git(repository, "config", "http.receivepack", "true");
+        git(repository, "config", "uploadpack.allowFilter", "true");
+    }
+
+    @Test
+    void aFolderGetsTheSiteAndAgainOnlyWhatChanged() throws IOException {
+        target("disk: {folder: ../public}");
+        assertThat(publish("disk")).isZero();
+        Path site = folder.resolve("public");
+        FileTime longAgo = FileTime.fromMillis(1_000_000_000_000L);
+        try (Stream<Path> files = Files.walk(site)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.setLastModifiedTime(file, longAgo);
+            }
+        }
+        project.replacing("content/dam/summary.en.md", "It ends in", "It is over in");
+
+        assertThat(publish("disk", "--dry-run")).isZero();
+        assertThat(out.toString())
+                .contains("~ en/dam/index.html\n")
+                .doesNotContain("~ ar/dam")
+                .contains("nothing published yet");
+        assertThat(Files.readString(site.resolve("en/dam/index.html"))).contains("It ends in");
+        assertThat(publish("disk")).isZero();
+
+        assertThat(Files.readString(site.resolve("en/dam/index.html"))).contains("It is over in");
+        try (Stream<Path> files = Files.walk(site)) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .filter(file -> !time(file).equals(longAgo))
+                            .map(file -> site.relativize(file).toString()))
+                    .contains("en/dam/index.html", "dam/index.html", ".sharh/manifest.json")
+                    .hasSizeLessThan(5);
+        }
+    }
+
+    @Test
+    void aBranchGetsOneCommitAPublicationAndComesBackAsTheSite() throws Exception {
+        commitProject();
+        String head = git(project.root(), "rev-parse", "HEAD");
+        target("pages: {git: '" + repository.toUri() + "', branch: gh-pages}");
+        Map<String, String> before = files(project.root().resolve(".git"));
+
+        assertThat(publish("pages")).isZero();
+        assertThat(publish("pages")).isZero();
+        assertThat(out.toString()).contains("nothing changed");
+        project.replacing("content/dam/summary.en.md", "It ends in", "It is over in");
+        assertThat(publish("pages")).isZero();
+
+        assertThat(git(repository, "log", "--format=%s", "gh-pages").lines())
+                .hasSize(2)
+                .allMatch(subject -> subject.startsWith("Publish the site of " + head.substring(0, 12)));
+        assertThat(git(repository, "diff", "--name-only", "gh-pages~", "gh-pages")
+                        .lines())
+                .containsExactlyInAnyOrder(".sharh/manifest.json", "dam/index.html", "en/dam/index.html");
+        git(folder, "clone", "--quiet", "--branch", "gh-pages", repository.toString(), "clone");
+        assertThat(sharh("build", "--out", folder.resolve("built").toString())).isZero();
+        assertThat(withoutGit(files(folder.resolve("clone")))).isEqualTo(files(folder.resolve("built")));
+        assertThat(files(project.root().resolve(".git"))).isEqualTo(before);
+    }
+
+    @Test
+    void aBranchIsReachedOverHttpAndNoPasswordIsEverPrinted() throws Exception {
+        try (GitServer server = new GitServer(repository.getParent())) {
+            target("pages: {git: '" + server.address("site.git") + "'}");
+            assertThat(publish("pages")).describedAs(err.toString()).isZero();
+            project.replacing("content/dam/summary.en.md", "It ends in", "It is over in");
+            assertThat(publish("pages")).describedAs(err.toString()).isZero();
+            assertThat(git(repository, "show", "gh-pages:en/dam/index.html")).contains("It is over in");
+
+            Files.createDirectories(repository.resolve("hooks"));
+            Path hook = repository.resolve("hooks/pre-receive");
+            Files.writeString(hook, "#!/bin/sh\necho the shelf is full >&2\nexit 1\n");
+            Files.setPosixFilePermissions(hook, PosixFilePermissions.fromString("rwxr-xr-x"));
+            project.replacing("content/dam/summary.en.md", "It is over in", "It ends in");
+            assertThat(publish("pages")).isEqualTo(3);
+        }
+        assertThat(err.toString())
+                .contains("the shelf is full")
+                .contains("is at")
+                .contains("as before");
+        target("pages: {git: '" + "http://editor:hunter2-secret@127.0.0.1:1/none.git" + "'}");
+        assertThat(publish("pages")).isEqualTo(3);
+        assertThat(out.toString() + err).contains("127.0.0.1").doesNotContain(GitServer.PASSWORD);
+    }
+
+    @Test
+    void aBranchThatIsSomebodysWorkIsRefused() throws Exception {
+        commitProject();
+        git(project.root(), "push", "--quiet", repository.toString(), "HEAD:refs/heads/gh-pages");
+        target("pages: {git: '" + repository + "'}");
+        String before = git(repository, "rev-parse", "gh-pages");
+
+        assertThat(publish("pages")).isEqualTo(3);
+
+        assertThat(err.toString()).contains("was not made by publishing").contains("name another branch");
+        assertThat(git(repository, "rev-parse", "gh-pages")).isEqualTo(before);
+    }
+
+    @Test
+    void aCommitOnTopOfAPublicationIsSomebodysWorkToo() throws Exception {
+        target("pages: {git: '" + repository + "'}");
+        assertThat(publish("pages")).isZero();
+        git(folder, "clone", "--quiet", "--branch", "gh-pages", repository.toString(), "clone");
+        Files.writeString(folder.resolve("clone/mine.txt"), "mine");
+        git(folder.resolve("clone"), "add", ".");
+        git(folder.resolve("clone"), "-c", "user.name=x", "-c", "user.email=x@y", "commit", "--quiet", "-m", "Mine");
+        git(folder.resolve("clone"), "push", "--quiet");
+
+        assertThat(publish("pages")).isEqualTo(3);
+        assertThat(err.toString()).contains("Mine (x)");
+        assertThat(git(repository, "show", "gh-pages:mine.txt")).isEqualTo("mine");
+    }
+
+    @Test
+    void anArchiveIsTheSameBytesEachTime() throws IOException {
+        target("archive: {zip: ../site.zip}");
+        Path archive = folder.resolve("site.zip");
+        assertThat(publish("archive")).isZero();
+        byte[] first = Files.readAllBytes(archive);
+        Files.delete(archive);
+        assertThat(publish("archive")).isZero();
+
+        assertThat(Files.readAllBytes(archive)).isEqualTo(first);
+        assertThat(sharh("build", "--out", folder.resolve("built").toString())).isZero();
+        try (ZipFile zip = new ZipFile(archive.toFile())) {
+            assertThat(zip.stream().map(entry -> entry.getName()).toList()).isSorted();
+            assertThat(zip.stream().map(entry -> entry.getName()))
+                    .containsExactlyInAnyOrderElementsOf(
+                            files(folder.resolve("built")).keySet());
+            assertThat(zip.stream().map(entry -> entry.getTimeLocal().toString()))
+                    .containsOnly("1980-01-01T00:00");
+        }
+        Files.writeString(archive, "not an archive");
+        assertThat(publish("archive")).isEqualTo(3);
+        assertThat(archive).hasContent("not an archive");
+    }
+
+    @Test
+    void warningsStopAPublicationUnlessItIsForced() {
+        target("disk: {folder: ../public}");
+        project.with("content/dam/notes.txt", "x");
+
+        assertThat(publish("disk")).isEqualTo(1);
+        assertThat(err.toString()).contains("Nothing was published");
+        assertThat(publish("disk", "--force")).isZero();
+    }
+
+    @Test
+    void anUnknownTargetIsAnsweredWithTheNearestOne() {
+        assertThat(publish("pages")).isEqualTo(2);
+        assertThat(err.toString()).contains("add one to content/site.yaml");
+        target("pages: {zip: x.zip}");
+        assertThat(publish("page")).isEqualTo(2);
+        assertThat(err.toString()).contains("did you mean “pages”?");
+    }
+
+    @Test
+    void theSourcesAreNoPlaceToPublishTo() {
+        target("disk: {folder: content}");
+
+        assertThat(publish("disk")).isEqualTo(3);
+        assertThat(project.read("content/dam/summary.en.md")).contains("The dam");
+    }
+
+    private void commitProject() throws Exception {
+        git(project.root(), "init", "--quiet");
+        git(project.root(), "config", "user.name", "Editor");
+        git(project.root(), "config", "user.email", "editor@example.org");
+        git(project.root(), "add", ".");
+        git(project.root(), "commit", "--quiet", "-m", "First");
+    }
+
+    private void target(String target) {
+        String settings = project.read("content/site.yaml").replaceAll("(?s)publish:.*", "");
+        project.with("content/site.yaml", settings + "publish:\n  " + target + "\n");
+    }
+
+    private int publish(String... words) {
+        return sharh(Stream.concat(Stream.of("publish"), Stream.of(words)).toArray(String[]::new));
+    }
+
+    private int sharh(String... words) {
+        String[] all = Stream.concat(
+                        Stream.of(words), Stream.of("--project", project.root().toString()))
+                .toArray(String[]::new);
+        return Main.run(new PrintWriter(out), new PrintWriter(err), all);
+    }
+
+    private static FileTime time(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, String> withoutGit(Map<String, String> files) {
+        files.keySet().removeIf(path -> path.startsWith(".git/"));
+        return files;
+    }
+
+    private static Map<String, String> files(Path root) throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                contents.put(
+                        root.relativize(file).toString(),
+                        new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return contents;
+    }
+
+    private static String git(Path folder, String... words) throws Exception {
+        String[] command = Stream.concat(Stream.of("git"), Stream.of(words)).toArray(String[]::new);
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).describedAs(output).isZero();
+        return output.strip();
+    }
+}
