@@ -57,17 +57,16 @@ final class TakenAddresses {
     /** What stands where a file should be, or in its way. */
     Optional<String> by(String file) {
         String key = key(file);
-        if (files.containsKey(key)) {
-            return Optional.of(files.get(key));
-        } else if (folders.contains(key)) {
-            return Optional.of("a folder");
-        }
+        Optional<String> there = named(key).or(() -> Optional.of("a folder").filter(f -> folders.contains(key)));
         for (int slash = key.lastIndexOf('/'); slash > 0; slash = key.lastIndexOf('/', slash - 1)) {
-            if (files.containsKey(key.substring(0, slash))) {
-                return Optional.of(files.get(key.substring(0, slash)));
-            }
+            String folder = key.substring(0, slash);
+            there = there.or(() -> named(folder));
         }
-        return Optional.empty();
+        return there;
+    }
+
+    private Optional<String> named(String key) {
+        return Optional.ofNullable(files.get(key));
     }
 
     private static String key(String file) {

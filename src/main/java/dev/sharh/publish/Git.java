@@ -53,13 +53,13 @@ final class Git {
     }
 
     /** How it ended, what it printed, and what it complained of. */
-    record Result(int exit, byte[] bytes, String complaint) {
+    record Result(int exit, String output, String complaint) {
         boolean isDone() {
             return exit == 0;
         }
 
         String text() {
-            return new String(bytes, StandardCharsets.UTF_8).strip();
+            return output.strip();
         }
     }
 
@@ -98,7 +98,10 @@ final class Git {
                 throw refused;
             }
             String said = new String(Files.readAllBytes(complaints), StandardCharsets.UTF_8);
-            return new Result(exit, output, masked(said).strip());
+            return new Result(
+                    exit,
+                    new String(output, StandardCharsets.UTF_8),
+                    masked(said).strip());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);

@@ -23,9 +23,9 @@ record GitBranch(Map<String, String> blobs) {
     private static final int SHA256_LENGTH = 64;
 
     /** Reads what {@code git ls-tree -r -z} prints. */
-    static GitBranch of(byte[] listing) {
+    static GitBranch of(String listing) {
         Map<String, String> blobs = new TreeMap<>();
-        for (String line : new String(listing, StandardCharsets.UTF_8).split("\0", -1)) {
+        for (String line : listing.split("\0", -1)) {
             int tab = line.indexOf('\t');
             if (tab > 0) {
                 String[] modeTypeName = line.substring(0, tab).split(" ", -1);

@@ -77,7 +77,7 @@ final class GitPublisher implements Publisher {
             return new GitBranch(Map.of());
         }
         GitBranch pages = GitBranch.of(Git.required(git.run("ls-tree", "-r", "-z", "--full-tree", tip.get()))
-                .bytes());
+                .output());
         boolean ours = git.text("log", "-1", "--format=%B", tip.get()).contains(MARK)
                 && pages.blobs().containsKey(Manifest.PATH);
         if (!ours && !pages.blobs().isEmpty()) {

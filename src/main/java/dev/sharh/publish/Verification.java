@@ -85,7 +85,7 @@ public final class Verification {
         try {
             PoliteClient.Answer answer = client.get(address, entry.size());
             boolean missingPage = entry.path().equals("404.html") && answer.status() == 404;
-            if (answer.status() == 404 && !missingPage || answer.status() == 410) {
+            if ((answer.status() == 404 && !missingPage) || answer.status() == 410) {
                 return Optional.of(new Problem(entry.path(), address, Kind.MISSING, "answered " + answer.status()));
             } else if (answer.status() != 200 && !missingPage) {
                 return Optional.of(new Problem(entry.path(), address, Kind.FAILED, "answered " + answer.status()));

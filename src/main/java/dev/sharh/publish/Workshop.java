@@ -1,7 +1,6 @@
 package dev.sharh.publish;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,10 +69,10 @@ final class Workshop implements AutoCloseable {
     /** The project's own settings, in the way that git takes them from its environment (git-config(1)). */
     private static Map<String, String> settings(Git own) throws IOException {
         Map<String, String> environment = new HashMap<>();
-        byte[] listing =
-                own.run("config", "--local", "-z", "--get-regexp", SETTINGS).bytes();
+        String listing =
+                own.run("config", "--local", "-z", "--get-regexp", SETTINGS).output();
         int count = 0;
-        for (String entry : new String(listing, StandardCharsets.UTF_8).split("\0", -1)) {
+        for (String entry : listing.split("\0", -1)) {
             int end = entry.indexOf('\n');
             if (end > 0) {
                 environment.put("GIT_CONFIG_KEY_" + count, entry.substring(0, end));

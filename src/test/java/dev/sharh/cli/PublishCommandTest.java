@@ -100,7 +100,7 @@ class PublishCommandTest {
 
     @Test
     void aBranchIsReachedOverHttpAndNoPasswordIsEverPrinted() throws Exception {
-        try (GitServer server = new GitServer(repository.getParent())) {
+        try (GitServer server = new GitServer(folder.resolve("remote"))) {
             target("pages: {git: '" + server.address("site.git") + "'}");
             assertThat(publish("pages")).describedAs(err.toString()).isZero();
             project.replacing("content/dam/summary.en.md", "It ends in", "It is over in");

@@ -1,0 +1,141 @@
+package dev.sharh.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A server of Debian's, with the settings that the documentation gives, in a folder of its own. */
+enum WebServer {
+    NGINX("nginx", "/usr/sbin/nginx"),
+    APACHE("apache2", "/usr/sbin/apache2");
+
+    private static final Path SNIPPETS = BuiltSite.PROJECT.resolve("docs/hosting");
+
+    private final String debianPackage;
+    private final Path executable;
+
+    WebServer(String debianPackage, String executable) {
+        this.debianPackage = debianPackage;
+        this.executable = Path.of(executable);
+    }
+
+    /** Installs it where the tests run as root on Debian; why it can't be had, or nothing. */
+    String missing() {
+        if (Files.isExecutable(executable)) {
+            return "";
+        }
+        if (!DebianChromium.isRoot() || !Files.exists(Path.of("/usr/bin/apt-get"))) {
+            return debianPackage + " is not there, and only root on Debian can install it";
+        }
+        // A policy of Debian's that keeps a package from starting what it installs.
+        Command.Result installed = new Command(
+                        List.of("apt-get", "install", "-q", "-y", "--no-install-recommends", debianPackage),
+                        Map.of("DEBIAN_FRONTEND", "noninteractive", "RUNLEVEL", "1"))
+                .run(10);
+        return Files.isExecutable(executable)
+                ? ""
+                : debianPackage + " can't be installed: "
+                        + installed
+                                .output()
+                                .lines()
+                                .reduce((first, last) -> last)
+                                .orElse("");
+    }
+
+    /** Starts to serve a site below a path, {@code /} or {@code /repo/}. */
+    Running start(Path site, String base, Path folder) throws IOException, InterruptedException {
+        int port = freePort();
+        Path configuration = folder.resolve("server.conf");
+        Files.writeString(
+                configuration, this == NGINX ? nginx(site, base, folder, port) : apache(site, base, folder, port));
+        List<String> words = this == NGINX
+                ? List.of(executable.toString(), "-c", configuration.toString(), "-p", folder.toString())
+                : List.of(executable.toString(), "-f", configuration.toString(), "-DFOREGROUND");
+        Process process = new ProcessBuilder(words)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("server.log").toFile())
+                .start();
+        Running running = new Running(process, "http://127.0.0.1:" + port + base);
+        for (int attempt = 0; attempt < 200 && process.isAlive() && !answers(port); attempt++) {
+            Thread.sleep(50);
+        }
+        if (!answers(port)) {
+            running.close();
+            throw new IOException(Files.readString(folder.resolve("server.log")));
+        }
+        return running;
+    }
+
+    /** A server at work, at its address. */
+    record Running(Process process, String address) implements AutoCloseable {
+        @Override
+        public void close() {
+            try {
+                process.descendants().forEach(ProcessHandle::destroy);
+                process.destroy();
+                if (!process.waitFor(10, TimeUnit.SECONDS)) {
+                    process.destroyForcibly();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private static String nginx(Path site, String base, Path folder, int port) {
+        String place = base.equals("/")
+                ? "location / { root " + site + "; index index.html; error_page 404 /404.html; }"
+                : "location " + base + " { alias " + site + "/; index index.html; error_page 404 " + base
+                        + "404.html; }";
+        return "daemon off; pid " + folder + "/nginx.pid; error_log stderr;\n"
+                + (DebianChromium.isRoot() ? "user root;\n" : "")
+                + "events {}\nhttp { access_log off; client_body_temp_path " + folder + "/body; proxy_temp_path "
+                + folder
+                + "/proxy; fastcgi_temp_path " + folder + "/fastcgi; uwsgi_temp_path " + folder
+                + "/uwsgi; scgi_temp_path " + folder + "/scgi;\nserver { listen 127.0.0.1:" + port + "; include "
+                + SNIPPETS.resolve("nginx.conf") + ";\n" + place + "\n} }\n";
+    }
+
+    private static String apache(Path site, String base, Path folder, int port) {
+        StringBuilder modules = new StringBuilder();
+        for (String module : List.of("mpm_event", "authz_core", "dir", "headers", "mime", "rewrite", "alias")) {
+            modules.append("LoadModule ")
+                    .append(module)
+                    .append("_module /usr/lib/apache2/modules/mod_")
+                    .append(module)
+                    .append(".so\n");
+        }
+        String place = base.equals("/") ? "DocumentRoot " + site : "Alias " + base + " " + site + "/";
+        return modules + "ServerName 127.0.0.1\nListen 127.0.0.1:" + port + "\nPidFile " + folder
+                + "/apache.pid\nMutex file:" + folder + "\nErrorLog " + folder
+                + "/apache.log\nTypesConfig /etc/mime.types\n"
+                + (DebianChromium.isRoot() ? "User www-data\nGroup www-data\n" : "") + place + "\nErrorDocument 404 "
+                + base + "404.html\n<Directory " + site + ">\nRequire all granted\nInclude "
+                + SNIPPETS.resolve("apache.conf") + "\n</Directory>\n";
+    }
+
+    private static boolean answers(int port) {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 200);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
