@@ -23,7 +23,7 @@ class FaultyMachineTest {
     @Test
     void onAFullDiskTheLastSiteStays() throws Exception {
         Path disk = Files.createDirectory(folder.resolve("disk"));
-        Run mounted = run("mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", disk.toString());
+        Run mounted = run("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", disk.toString());
         assumeTrue(mounted.exit() == 0, "a small disk can't be mounted here: " + mounted.output());
         try {
             ProjectFolder project = ProjectFolder.in(folder.resolve("project"));

@@ -130,7 +130,7 @@ class KilledBuildsTest {
         Map<String, String> contents = new TreeMap<>();
         try (Stream<Path> files = Files.walk(site)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                contents.put(site.relativize(file).toString(), Files.readString(file));
+                contents.put(site.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -91,7 +91,8 @@ class PublishCommandTest {
                 .allMatch(subject -> subject.startsWith("Publish the site of " + head.substring(0, 12)));
         assertThat(git(repository, "diff", "--name-only", "gh-pages~", "gh-pages")
                         .lines())
-                .containsExactlyInAnyOrder(".sharh/manifest.json", "dam/index.html", "en/dam/index.html");
+                .containsExactlyInAnyOrder(
+                        ".sharh/manifest.json", "dam/index.html", "en/dam/index.html", "en/feed.xml");
         git(folder, "clone", "--quiet", "--branch", "gh-pages", repository.toString(), "clone");
         assertThat(sharh("build", "--out", folder.resolve("built").toString())).isZero();
         assertThat(withoutGit(files(folder.resolve("clone")))).isEqualTo(files(folder.resolve("built")));
