@@ -80,7 +80,7 @@ class KilledBuildsTest {
 
     private static void read(Path site, String page, List<Map<String, String>> versions, Queue<String> wrong) {
         try {
-            String text = Files.readString(site.resolve(page));
+            String text = Files.readString(site.resolve(page), StandardCharsets.ISO_8859_1);
             if (versions.stream().noneMatch(version -> text.equals(version.get(page)))) {
                 wrong.add(page + " is neither the one site's nor the other's: " + text);
             }
