@@ -10,8 +10,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 
-/** Serves a folder as a static host does: at a base path, with {@code index.html} for folders and {@code 404.html}. */
+/**
+ * Serves a folder as a static host does: at a base path, with {@code index.html} for folders, {@code 404.html}, and what
+ * {@code _headers} says of all pages.
+ */
 final class StaticServer implements AutoCloseable {
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
@@ -67,8 +71,24 @@ final class StaticServer implements AutoCloseable {
             String name = (found ? target : folder.resolve("404.html")).toString();
             exchange.getResponseHeaders()
                     .set("Content-Type", TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain"));
+            headersForAll()
+                    .forEach((header, value) -> exchange.getResponseHeaders().set(header, value));
             exchange.sendResponseHeaders(found ? 200 : 404, bytes.length);
             exchange.getResponseBody().write(bytes);
         }
+    }
+
+    /** What {@code _headers} says of all addresses, as hosts read it. */
+    private Map<String, String> headersForAll() throws IOException {
+        Path file = folder.resolve("_headers");
+        if (!Files.exists(file)) {
+            return Map.of();
+        }
+        return Files.readAllLines(file).stream()
+                .skip(1)
+                .takeWhile(line -> line.startsWith("  "))
+                .map(String::strip)
+                .collect(Collectors.toMap(
+                        line -> line.substring(0, line.indexOf(':')), line -> line.substring(line.indexOf(':') + 2)));
     }
 }
