@@ -5,11 +5,7 @@
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="#fdfcfa" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#16161a" media="(prefers-color-scheme: dark)">
-<#if page.icon??>
 <link rel="icon" type="image/svg+xml" href="${page.icon}">
-<#else>
-<link rel="icon" href="data:,">
-</#if>
 <#if page.manifest??>
 <link rel="manifest" href="${page.manifest}">
 </#if>

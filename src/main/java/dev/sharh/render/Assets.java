@@ -2,6 +2,7 @@ package dev.sharh.render;
 
 import dev.sharh.model.FontFace;
 import dev.sharh.model.ThemeSettings;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +34,12 @@ public record Assets(Styles styles, Fonts fonts, Asset icon, Optional<LogoFile> 
         String extension =
                 logo.file().substring(logo.file().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return new LogoFile(Asset.of("logo", extension, files.apply(logo.file())), logo.width(), logo.height());
+    }
+
+    /** The icon as an address that holds it, so that a page is one request less. */
+    public String iconUrl() {
+        return "data:image/svg+xml;base64,"
+                + Base64.getEncoder().encodeToString(icon.file().bytes());
     }
 
     Stream<OutputFile> files() {

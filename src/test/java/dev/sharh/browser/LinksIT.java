@@ -26,7 +26,7 @@ class LinksIT {
     /** What a reader follows and a browser loads; what speaks of the site's published address is left out. */
     private static final String ADDRESSES =
             "[...document.querySelectorAll('[href],[src]')].filter(e => !e.matches('link[rel=canonical],"
-                    + " link[hreflang], link[rel=icon][href=\"data:,\"]')).map(e => e.getAttribute('href') ?? e.getAttribute('src'))";
+                    + " link[hreflang], link[rel=icon][href^=data]')).map(e => e.getAttribute('href') ?? e.getAttribute('src'))";
 
     /** The path of the project's own baseUrl. */
     private static final String BASE = "/sharh/";

@@ -147,7 +147,7 @@ final class Layout {
                         .filter(font -> !anyDepth)
                         .map(font -> address.to(font.address()))
                         .toList(),
-                besides(rendering.assets().icon().address()),
+                rendering.assets().iconUrl(),
                 besides(Address.manifest(language.language())),
                 baseUrl.filter(url -> !hidden).map(canonical::at),
                 alternates(baseUrl, settings.defaultLanguage()),

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param home the cover's address, relative to the page
  * @param styles the stylesheet, to stand in the page itself
  * @param fonts the font files that the page needs at once
- * @param icon the address of the sign in a browser's tab; absent on the page that is shown at any depth
+ * @param icon the sign in a browser's tab, as an address that holds it
  * @param manifest the address of the web app manifest; absent on the page that is shown at any depth
  * @param canonical the page's whole address, where the site has a base URL
  * @param alternates the same page in each language, with {@code x-default}
@@ -45,7 +45,7 @@ public record LayoutView(
         String home,
         Html styles,
         List<String> fonts,
-        Optional<String> icon,
+        String icon,
         Optional<String> manifest,
         Optional<String> canonical,
         List<AlternateView> alternates,
