@@ -20,7 +20,6 @@ final class FolderExchange {
     private FolderExchange() {}
 
     /** The functions, as JNA finds them in the C library. */
-    @SuppressWarnings("checkstyle:MethodName")
     interface CLibrary extends Library {
         int renameat2(int oldFolder, String oldPath, int newFolder, String newPath, int flags)
                 throws LastErrorException;
@@ -45,6 +44,8 @@ final class FolderExchange {
     }
 
     private static CLibrary load() {
+        // JNA unpacks its part in C; by itself it would do so in the user's home folder.
+        System.setProperty("jna.tmpdir", System.getProperty("java.io.tmpdir"));
         // Where a folder's name isn't ASCII, it is written as Java writes names for this system.
         return Native.load(
                 "c", CLibrary.class, Map.of(Library.OPTION_STRING_ENCODING, System.getProperty("sun.jnu.encoding")));

@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /**
  * The folder that a build writes. To write it is a transaction: the new site is put together beside the last one, on the
@@ -29,9 +30,20 @@ import java.util.Optional;
  */
 public final class SiteFolder {
     private final Path named;
+    private final BiPredicate<Path, Path> exchange;
 
     public SiteFolder(Path folder) {
+        this(folder, FolderExchange::exchange);
+    }
+
+    /**
+     * For a system of another kind.
+     *
+     * @param exchange exchanges two folders in one step, or says that it can't
+     */
+    SiteFolder(Path folder, BiPredicate<Path, Path> exchange) {
         this.named = folder.toAbsolutePath().normalize();
+        this.exchange = exchange;
     }
 
     /**
@@ -89,13 +101,13 @@ public final class SiteFolder {
         return changes;
     }
 
-    private static void swap(Path folder, Path staged, Path old) throws IOException {
+    private void swap(Path folder, Path staged, Path old) throws IOException {
         if (!Files.exists(folder)) {
             Files.move(staged, folder);
             return;
         }
         refuseForeignFiles(folder); // somebody may have put something there while the new site was made
-        if (FolderExchange.exchange(staged, folder)) {
+        if (exchange.test(staged, folder)) {
             return;
         }
         Files.move(folder, old);

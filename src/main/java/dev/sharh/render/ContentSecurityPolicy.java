@@ -22,7 +22,7 @@ public record ContentSecurityPolicy(SortedSet<String> styleHashes, boolean dataI
 
     /** A style element is raw text up to its end tag (HTML, "Raw text elements"). */
     private static final Pattern STYLE =
-            Pattern.compile("<style\\b[^>]*>(.*?)</style", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            Pattern.compile("(<style\\b[^>]*>)(.*?)(?=</style)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern DATA_IMAGE = Pattern.compile("(?:href|src)=\"data:", Pattern.CASE_INSENSITIVE);
     private static final Pattern CHARSET = Pattern.compile("<meta charset=[^>]*>\\n?", Pattern.CASE_INSENSITIVE);
@@ -33,19 +33,25 @@ public record ContentSecurityPolicy(SortedSet<String> styleHashes, boolean dataI
         TreeSet<String> hashes = new TreeSet<>();
         Matcher style = STYLE.matcher(html);
         while (style.find()) {
-            hashes.add("'sha256-" + sha256(style.group(1)) + "'");
+            hashes.add("'sha256-" + sha256(style.group(2)) + "'");
         }
         return new ContentSecurityPolicy(hashes, DATA_IMAGE.matcher(html).find());
     }
 
-    /** A finished page with its policy in its head; one without a head or a charset stays as it is. */
+    /**
+     * A finished page with its policy in its head; one without a charset stays as it is. Blanks at both ends of a style
+     * go, as some programs hash it without them.
+     */
     public static OutputFile in(OutputFile page) {
-        String html = page.text();
+        String html = STYLE.matcher(page.text())
+                .replaceAll(style ->
+                        Matcher.quoteReplacement(style.group(1) + style.group(2).strip()));
         Matcher charset = CHARSET.matcher(html);
         if (!charset.find()) {
             return page;
         }
-        String meta = "<meta http-equiv=\"Content-Security-Policy\" content=\"" + of(page).meta() + "\">\n";
+        String policy = of(OutputFile.text(page.path(), html)).meta();
+        String meta = "<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy + "\">\n";
         return OutputFile.text(page.path(), html.substring(0, charset.end()) + meta + html.substring(charset.end()));
     }
 

@@ -14,12 +14,13 @@ final class NuHtmlChecker {
     private static final Logger SILENCED = Logger.getLogger("org.eclipse.jetty");
 
     /**
-     * Its parser of CSS is older than cascade layers (2022) and than this descriptor of {@code @font-face}; and it takes
-     * structured data, which no browser runs, for a script.
+     * Its parser of CSS is older than cascade layers (2022) and than this descriptor of {@code @font-face}. Of policies,
+     * it takes structured data, which no browser runs, for a script, and the site of a file on disk for another one:
+     * {@link PolicyIT} asks a browser.
      */
     private static final Pattern NOT_SO =
             Pattern.compile("CSS: (Unrecognized at-rule “@layer”|“size-adjust”: Property “size-adjust” doesn't exist)"
-                    + "|Inline script violates Content Security Policy");
+                    + "|(Inline script|Resource) violates Content Security Policy");
 
     /** Everything that it has to say about a file, errors and warnings; an empty list for a faultless page. */
     List<String> messages(Path file) throws IOException, SAXException {

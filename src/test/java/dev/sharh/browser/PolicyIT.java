@@ -42,7 +42,7 @@ class PolicyIT {
             page.navigate(server.address() + "en/dam/");
             assertThat(page.evaluate("[...document.styleSheets].reduce((sum, s) => sum + s.cssRules.length, 0)"))
                     .asString()
-                    .satisfies(rules -> assertThat(Integer.parseInt(rules)).isGreaterThan(20));
+                    .satisfies(rules -> assertThat(Integer.parseInt(rules)).isGreaterThan(10));
             page.navigate(server.address() + "old/");
             page.waitForURL(server.address() + "en/dam/index.html");
         }

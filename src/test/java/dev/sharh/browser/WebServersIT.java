@@ -147,10 +147,11 @@ class WebServersIT {
         assertThat(header(page, "Content-Security-Policy")).contains("frame-ancestors 'none'");
         assertThat(header(page, "Referrer-Policy")).isEqualTo("strict-origin-when-cross-origin");
         assertThat(header(page, "Permissions-Policy")).contains("camera=()");
-        String icon = Jsoup.parse(new String(page.body(), StandardCharsets.UTF_8))
-                .select("link[rel=icon]")
+        String font = Jsoup.parse(new String(page.body(), StandardCharsets.UTF_8))
+                .select("link[rel=preload][as=font]")
                 .attr("href");
-        HttpResponse<byte[]> asset = get(URI.create(address + "en/dam/").resolve(icon), "identity");
+        assertThat(font).endsWith(".woff2");
+        HttpResponse<byte[]> asset = get(URI.create(address + "en/dam/").resolve(font), "identity");
         assertThat(header(asset, "Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
         HttpResponse<byte[]> folderName = get(URI.create(address + "en/dam"), "identity");
         assertThat(folderName.statusCode()).isEqualTo(301);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sharh.render.OutputFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -188,6 +189,37 @@ class SiteFolderTest {
 
         assertThatThrownBy(() -> new SiteFolder(folder).write(List.of(PAGE))).isInstanceOf(ForeignFilesException.class);
         assertThat(elsewhere.resolve("index.html")).hasContent("mine");
+    }
+
+    @Test
+    void whereFoldersCannotBeExchangedTheyAreRenamed() throws IOException {
+        new SiteFolder(folder, (one, other) -> false).write(List.of(PAGE));
+
+        new SiteFolder(folder, (one, other) -> false).write(List.of(STYLE));
+
+        assertThat(folder.resolve("en")).doesNotExist();
+        assertThat(folder.resolve("assets/site.css")).hasContent("style");
+        assertThat(onlyTheSiteIsThere()).isTrue();
+    }
+
+    @Test
+    void whereARenameFailsTheLastSiteIsPutBack() throws IOException {
+        new SiteFolder(folder).write(List.of(PAGE));
+
+        assertThatThrownBy(() -> new SiteFolder(folder, this::vanishes).write(List.of(STYLE)))
+                .isInstanceOf(IOException.class);
+
+        assertThat(folder.resolve("en/index.html")).hasContent("page");
+    }
+
+    /** Somebody removes the new site in the very moment before it takes its place. */
+    private boolean vanishes(Path staged, Path site) {
+        try {
+            Files.move(staged, site.resolveSibling("vanished"));
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private boolean onlyTheSiteIsThere() throws IOException {
