@@ -13,11 +13,13 @@
 <p class="note">${page.strings.edition.editorsTitle}</p>
 </#if>
 <#if view.sideBySide??>
-<ul class="editions">
+<nav class="editions" aria-label="${page.strings.edition.otherForms}">
+<ul>
 <#list view.others as other>
 <li><a href="${other.href}" lang="${other.lang}" dir="${other.dir}" hreflang="${other.lang}">${other.title}</a></li>
 </#list>
 <li><a href="${view.sideBySide}">${page.strings.edition.sideBySide}</a></li>
 </ul>
+</nav>
 </#if>
 </header>

@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MistakesTest {
     private static final String SETTINGS = "content/site.yaml";
     private static final String ARTICLE = "content/dam/article.ar.md";
+    private static final String PICTURE =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><rect width=\"9\"/></svg>";
     private static final String SUMMARY = "content/dam/summary.en.md";
     private static final String TIMELINE = "content/dam/timeline.yaml";
     private static final String JSON = "content/dam/timeline.json";
@@ -320,9 +322,45 @@ class MistakesTest {
                         SUMMARY + ":1:1 file/too-large",
                         "2097152"),
                 new Mistake(
+                        "a page by the name of a picture",
+                        p -> p.with("content/dam/media/dam.png", "<!DOCTYPE html>"),
+                        "content/dam/media/dam.png:1:1 media/not-a-picture",
+                        "this is no PNG"),
+                new Mistake(
+                        "an empty picture",
+                        p -> p.with("content/dam/media/dam.webp", ""),
+                        "content/dam/media/dam.webp:1:1 media/not-a-picture",
+                        "the file is empty"),
+                new Mistake(
+                        "a picture for paper",
+                        p -> p.with("content/dam/media/plan.pdf", "%PDF-1.7"),
+                        "content/dam/media/plan.pdf:1:1 media/not-a-picture",
+                        "use an SVG, PNG"),
+                new Mistake(
+                        "a picture of 400 million pixels",
+                        p -> p.with("content/dam/media/dam.gif", "GIF89a N N"),
+                        "content/dam/media/dam.gif:1:1 media/not-a-picture",
+                        "20000 × 20000 pixels"),
+                new Mistake(
+                        "a drawing with code",
+                        p -> p.with("content/dam/media/dam.svg", PICTURE.replace("rect", "script")),
+                        "content/dam/media/dam.svg:1:59 media/unsafe",
+                        "could run code"),
+                new Mistake(
+                        "a folder of pictures",
+                        p -> p.with("content/dam/media/2024/dam.svg", PICTURE),
+                        "content/dam/media/2024:1:1 file/not-a-file",
+                        "put the file itself here"),
+                new Mistake(
+                        "an image whose name is written otherwise",
+                        p -> p.with("content/dam/media/Dam.svg", PICTURE)
+                                .replacing(SUMMARY, "It ends", "![The dam](media/dam.svg) It ends"),
+                        SUMMARY + ":8:1 media/not-found",
+                        "did you mean “media/Dam.svg”?"),
+                new Mistake(
                         "an image that says nothing to those who can't see it",
-                        p -> p.with("content/dam/media/dam.png", "x")
-                                .replacing(SUMMARY, "It ends", "![](media/dam.png) It ends"),
+                        p -> p.with("content/dam/media/dam.svg", PICTURE)
+                                .replacing(SUMMARY, "It ends", "![](media/dam.svg) It ends"),
                         SUMMARY + ":8:1 media/no-alternative",
                         "say between the brackets"),
                 new Mistake(

@@ -194,8 +194,7 @@ class ThemeSettingsTest {
                         "did you mean “logo.svg”?"),
                 mistake("logo: ../x.svg", "2:9 theme/logo", "not below content/", "such as logo.svg"),
                 mistake("logo: dam", "2:9 theme/logo", "not a plain file", "not a link or a folder"),
-                mistake("logo: site.yaml", "2:9 theme/logo", "is not an SVG, PNG or JPEG", "logo.svg"),
-                mistake("logo: fake.png", "2:9 theme/logo", "is no PNG inside", "save the picture anew"));
+                mistake("logo: dam/x.svg", "2:9 theme/logo", "there is no file", "such as logo.svg"));
     }
 
     private static Arguments mistake(String settings, String finding, String message, String hint) {
@@ -244,7 +243,7 @@ class ThemeSettingsTest {
 
         assertThat(outcome.diagnostics())
                 .extracting(ThemeSettingsTest::shown)
-                .containsExactly(LOGO + ":" + place + " theme/logo-unsafe");
+                .containsExactly(LOGO + ":" + place + " media/unsafe");
         assertThat(outcome.diagnostics().get(0).message()).contains(message);
         assertThat(outcome.files()).isEmpty();
     }
@@ -256,7 +255,7 @@ class ThemeSettingsTest {
 
         assertThat(build(project).diagnostics())
                 .extracting(ThemeSettingsTest::shown)
-                .containsExactly(LOGO + ":1:15 theme/logo-unsafe");
+                .containsExactly(LOGO + ":1:15 media/unsafe");
     }
 
     @Test
@@ -283,10 +282,10 @@ class ThemeSettingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            <svg xmlns="http://www.w3.org/2000/svg"/>               | 1:1 theme/logo | how large
-            <svg viewBox="0 0 1 1"/>                                | 1:1 theme/logo | no SVG
-            <html/>                                                 | 1:1 theme/logo | no SVG
-            <svg xmlns="http://www.w3.org/2000/svg"><g></svg>       | 1:46 theme/logo | not well-formed
+            <svg xmlns="http://www.w3.org/2000/svg"/>               | 1:1 media/not-a-picture | how large
+            <svg viewBox="0 0 1 1"/>                                | 1:1 media/not-a-picture | no SVG
+            <html/>                                                 | 1:1 media/not-a-picture | no SVG
+            <svg xmlns="http://www.w3.org/2000/svg"><g></svg>       | 1:46 media/not-a-picture | not well-formed
             """)
     void anSvgThatIsNoneOrHasNoSizeIsRefused(String svg, String finding, String message) {
         SiteBuild.Outcome outcome = build(themed("logo: logo.svg").with(LOGO, svg.strip()));

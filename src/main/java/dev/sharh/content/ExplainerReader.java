@@ -59,7 +59,8 @@ final class ExplainerReader {
         if (source.isEmpty() || summaries.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Explainer(slug, source.get(), summaries, timeline, lock(folder, report), media(folder)));
+        return Optional.of(
+                new Explainer(slug, source.get(), summaries, timeline, lock(folder, report), media(folder, report)));
     }
 
     private boolean reserved(String slug) {
@@ -138,14 +139,14 @@ final class ExplainerReader {
                 : Optional.empty();
     }
 
-    private List<MediaFile> media(Path folder) {
+    private List<MediaFile> media(Path folder, Diagnostic.Report report) {
         Path media = folder.resolve(MEDIA);
         if (!Files.isDirectory(media)) {
             return List.of();
         }
+        PictureReader pictures = new PictureReader(files, report);
         return Folder.list(media).stream()
-                .filter(Files::isRegularFile)
-                .map(file -> new MediaFile(MEDIA + "/" + file.getFileName(), files.name(file)))
+                .map(file -> new MediaFile(MEDIA + "/" + file.getFileName(), files.name(file), pictures.size(file)))
                 .toList();
     }
 }

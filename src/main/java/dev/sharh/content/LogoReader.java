@@ -12,13 +12,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the picture that {@code site.yaml} names as the site's logo, and how large it is. */
 final class LogoReader {
     private static final String CODE = "theme/logo";
-    private static final String WHERE = "write the path of an SVG, PNG or JPEG below content/, such as logo.svg";
+    private static final String WHERE = "write the path of an picture below content/, such as logo.svg";
 
     private final SourceFiles files;
     private final Diagnostic.Report report;
@@ -29,8 +28,10 @@ final class LogoReader {
     }
 
     Optional<Logo> read(Located<String> path) {
+        PictureReader pictures = new PictureReader(files, report);
         return file(path)
-                .flatMap(file -> size(file, path).map(size -> new Logo(files.name(file), size.width(), size.height())));
+                .flatMap(file ->
+                        pictures.size(file).map(size -> new Logo(files.name(file), size.width(), size.height())));
     }
 
     private Optional<Path> file(Located<String> path) {
@@ -68,25 +69,6 @@ final class LogoReader {
         return Spelling.nearest(path, beside)
                 .map(near -> "did you mean “" + near + "”?")
                 .orElse(WHERE);
-    }
-
-    private Optional<PictureSize> size(Path file, Located<String> path) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".svg")) {
-            return files.read(file, report).flatMap(svg -> SvgPicture.size(svg, report));
-        }
-        boolean png = name.endsWith(".png");
-        if (!png && !name.endsWith(".jpg") && !name.endsWith(".jpeg")) {
-            return refused(path, "“" + path.value() + "” is not an SVG, PNG or JPEG", WHERE);
-        }
-        byte[] bytes = files.bytes(files.name(file));
-        Optional<PictureSize> size = png ? PictureSize.ofPng(bytes) : PictureSize.ofJpeg(bytes);
-        return size.isPresent()
-                ? size
-                : refused(
-                        path,
-                        "“" + path.value() + "” is no " + (png ? "PNG" : "JPEG") + " inside",
-                        "save the picture anew, or give the file the ending of what it is");
     }
 
     private <T> Optional<T> refused(Located<String> path, String message, String hint) {

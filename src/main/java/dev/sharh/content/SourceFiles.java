@@ -5,6 +5,7 @@ import static dev.sharh.model.Diagnostic.error;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Place;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -40,15 +41,10 @@ public final class SourceFiles {
     /** The file's text; where it can't be had, a diagnostic says why. */
     public Optional<SourceFile> read(Path file, Diagnostic.Report report) {
         String name = name(file);
+        if (!isPlain(file, report)) {
+            return Optional.empty();
+        }
         try {
-            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                report.accept(error(
-                        "file/not-a-file",
-                        Place.startOf(name),
-                        "this is not a plain file",
-                        "put the file itself here, not a link or a folder"));
-                return Optional.empty();
-            }
             long size = Files.size(file);
             if (size > LARGEST) {
                 report.accept(error(
@@ -60,13 +56,39 @@ public final class SourceFiles {
             }
             return decode(name, Files.readAllBytes(file), report);
         } catch (IOException e) {
-            report.accept(error(
-                    "file/unreadable",
-                    Place.startOf(name),
-                    "the file can't be read: " + reason(e),
-                    "check that it exists and that you may read it"));
-            return Optional.empty();
+            return unreadable(name, e, report);
         }
+    }
+
+    /** A plain file's first bytes; where they can't be had, a diagnostic says why. */
+    Optional<byte[]> start(Path file, int length, Diagnostic.Report report) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Optional.of(in.readNBytes(length));
+        } catch (IOException e) {
+            return unreadable(name(file), e, report);
+        }
+    }
+
+    /** Whether this is neither a link nor a folder nor a device, which is reported. */
+    boolean isPlain(Path file, Diagnostic.Report report) {
+        boolean plain = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+        if (!plain) {
+            report.accept(error(
+                    "file/not-a-file",
+                    Place.startOf(name(file)),
+                    "this is not a plain file",
+                    "put the file itself here, not a link or a folder"));
+        }
+        return plain;
+    }
+
+    private static <T> Optional<T> unreadable(String name, IOException e, Diagnostic.Report report) {
+        report.accept(error(
+                "file/unreadable",
+                Place.startOf(name),
+                "the file can't be read: " + reason(e),
+                "check that it exists and that you may read it"));
+        return Optional.empty();
     }
 
     /** What the machine said, without the names of its folders: a finding is read on other machines too. */

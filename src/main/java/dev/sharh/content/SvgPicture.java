@@ -3,6 +3,7 @@ package dev.sharh.content;
 import static dev.sharh.model.Diagnostic.error;
 
 import dev.sharh.model.Diagnostic;
+import dev.sharh.model.PictureSize;
 import dev.sharh.model.Place;
 import java.io.StringReader;
 import java.util.List;
@@ -33,7 +34,7 @@ final class SvgPicture {
             unsafe.forEach(report);
             if (size.isEmpty()) {
                 report.accept(error(
-                        "theme/logo",
+                        "media/not-a-picture",
                         file.start(),
                         "the file is no SVG that says how large it is",
                         "give its first element, <svg>, a viewBox"));
@@ -41,7 +42,7 @@ final class SvgPicture {
             return unsafe.isEmpty() ? size : Optional.empty();
         } catch (XMLStreamException e) {
             report.accept(error(
-                    "theme/logo",
+                    "media/not-a-picture",
                     place(file, e.getLocation()),
                     "this is not well-formed XML",
                     "save the picture anew, or mend what stands before this place"));

@@ -118,7 +118,7 @@ final class SvgSafety {
 
     private void refuse(int offset, String message) {
         found.add(error(
-                "theme/logo-unsafe",
+                "media/unsafe",
                 file.place(offset),
                 message,
                 "take it out; drawing programs do so when they save as plain or optimised SVG"));

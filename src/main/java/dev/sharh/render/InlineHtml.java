@@ -12,22 +12,21 @@ public final class InlineHtml {
 
     private final Isolation isolation;
     private final CitationHtml citations;
-    private final String mediaPrefix;
+    private final Pictures pictures;
     private final String idPrefix;
     private final String home;
 
     /**
-     * @param mediaPrefix what leads from the page to the explainer's {@code media/} folder's parent
      * @param idPrefix keeps ids apart where two editions stand on one page
      */
-    public InlineHtml(Isolation isolation, CitationHtml citations, String mediaPrefix, String idPrefix) {
-        this(isolation, citations, mediaPrefix, idPrefix, "");
+    public InlineHtml(Isolation isolation, CitationHtml citations, Pictures pictures, String idPrefix) {
+        this(isolation, citations, pictures, idPrefix, "");
     }
 
-    private InlineHtml(Isolation isolation, CitationHtml citations, String mediaPrefix, String idPrefix, String home) {
+    private InlineHtml(Isolation isolation, CitationHtml citations, Pictures pictures, String idPrefix, String home) {
         this.isolation = isolation;
         this.citations = citations;
-        this.mediaPrefix = mediaPrefix;
+        this.pictures = pictures;
         this.idPrefix = idPrefix;
         this.home = home;
     }
@@ -38,8 +37,8 @@ public final class InlineHtml {
      *
      * @param home the address of the text's own page
      */
-    public static InlineHtml quoting(Isolation isolation, CitationHtml citations, String mediaPrefix, String home) {
-        return new InlineHtml(isolation, citations, mediaPrefix, "", home);
+    public static InlineHtml quoting(Isolation isolation, CitationHtml citations, Pictures pictures, String home) {
+        return new InlineHtml(isolation, citations, pictures, "", home);
     }
 
     public String html(List<Inline> content) {
@@ -120,7 +119,7 @@ public final class InlineHtml {
         if (!image.source().startsWith("media/")) {
             return Html.escape(image.alternative().text());
         }
-        return "<img src=\"" + Html.escape(mediaPrefix + image.source()) + "\" alt=\""
+        return "<img " + pictures.attributes(image.source()) + " alt=\""
                 + Html.escape(image.alternative().text()) + "\""
                 + title(image.title().orElse("")) + " loading=\"lazy\">";
     }

@@ -11,6 +11,7 @@ import dev.sharh.render.CitationHtml;
 import dev.sharh.render.Html;
 import dev.sharh.render.InlineHtml;
 import dev.sharh.render.Isolation;
+import dev.sharh.render.Pictures;
 import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
 import dev.sharh.render.view.EditionView;
@@ -54,7 +55,7 @@ final class EditionViews {
         boolean linked = together || edition.isSource();
         CitationHtml citations = linked ? links : passages;
         String prefix = together && !edition.isSource() ? language.tag() + "-" : "";
-        InlineHtml inlines = new InlineHtml(isolation, citations, media(), prefix);
+        InlineHtml inlines = new InlineHtml(isolation, citations, pictures(), prefix);
         BlockHtml blocks = new BlockHtml(inlines, prefix);
         EditionParts parts = new EditionParts(edition, isolation, prefix);
 
@@ -149,8 +150,8 @@ final class EditionViews {
         return files;
     }
 
-    private String media() {
-        return address.root() + explainer.slug() + "/";
+    private Pictures pictures() {
+        return Pictures.of(explainer, address.root() + explainer.slug() + "/");
     }
 
     private static EditionView.OriginView origin(FrontMatter.Source source, Isolation isolation) {
@@ -165,7 +166,7 @@ final class EditionViews {
         SiteLanguage sourceLanguage = rendering.language(source.language());
         String home = address.to(Explainers.address(explainer, source));
         BlockHtml blocks = new BlockHtml(
-                InlineHtml.quoting(rendering.isolation(sourceLanguage), citation -> "", media(), home), "");
+                InlineHtml.quoting(rendering.isolation(sourceLanguage), citation -> "", pictures(), home), "");
         return passages.cited().stream()
                 .map(NumberedBlock::id)
                 .flatMap(id -> explainer.block(id).stream())

@@ -7,6 +7,7 @@ import dev.sharh.render.Address;
 import dev.sharh.render.BlockHtml;
 import dev.sharh.render.InlineHtml;
 import dev.sharh.render.OutputFile;
+import dev.sharh.render.Pictures;
 import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
 import dev.sharh.render.view.FeedView;
@@ -79,11 +80,12 @@ public final class FeedPage implements PageKind {
         /** The whole text, with addresses that hold in a feed reader. */
         private String content(Explainer explainer, Edition edition) {
             String article = Explainers.address(explainer, explainer.source()).at(baseUrl());
-            String media = Address.sideBySide(explainer.slug()).at(baseUrl());
+            Pictures pictures =
+                    Pictures.of(explainer, Address.sideBySide(explainer.slug()).at(baseUrl()));
             InlineHtml inlines = InlineHtml.quoting(
                     rendering.isolation(language),
                     new PassageLinks(language, article),
-                    media,
+                    pictures,
                     Explainers.address(explainer, edition).at(baseUrl()));
             BlockHtml blocks = new BlockHtml(inlines, "");
             String body = edition.body().blocks().stream()

@@ -10,6 +10,7 @@ import dev.sharh.render.BlockHtml;
 import dev.sharh.render.Html;
 import dev.sharh.render.InlineHtml;
 import dev.sharh.render.OutputFile;
+import dev.sharh.render.Pictures;
 import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
 import dev.sharh.render.Styles;
@@ -34,6 +35,7 @@ public final class SideBySidePage implements PageKind {
         private final Rendering rendering;
         private final Explainer explainer;
         private final Address address;
+        private final Pictures pictures;
         private final BlockHtml sourceBlocks;
         /** The ids that the page has given out: a block that is cited twice has its id where it stands first. */
         private final Set<String> ids = new HashSet<>();
@@ -42,10 +44,11 @@ public final class SideBySidePage implements PageKind {
             this.rendering = rendering;
             this.explainer = explainer;
             this.address = Address.sideBySide(explainer.slug());
+            this.pictures = Pictures.of(explainer, "");
             SiteLanguage language = rendering.language(explainer.source().language());
             String home = address.to(Explainers.address(explainer, explainer.source()));
             this.sourceBlocks = new BlockHtml(
-                    InlineHtml.quoting(rendering.isolation(language), new PassageLinks(language), "", home), "");
+                    InlineHtml.quoting(rendering.isolation(language), new PassageLinks(language), pictures, home), "");
         }
 
         OutputFile print() {
@@ -85,7 +88,7 @@ public final class SideBySidePage implements PageKind {
             InlineHtml inlines = new InlineHtml(
                     rendering.isolation(language),
                     new PassageLinks(language),
-                    "",
+                    pictures,
                     summary.language().tag() + "-");
             BlockHtml blocks = new BlockHtml(inlines, summary.language().tag() + "-");
             Set<String> cited = new HashSet<>();
