@@ -28,6 +28,11 @@ record NpmPackage(String name, String version, String integrity) {
             "3.9.11",
             "+jUuY1OJ+9zSO5O3AfYSLd1yB0vQkm22zyIElz8BWT5DQ9mL0rsxlQkBKAqLbWpJjFuAAJeqzLY35xFIg6GW4g==");
 
+    static final NpmPackage SCHEMA_DTS = new NpmPackage(
+            "schema-dts",
+            "2.1.0",
+            "Y/NvOvuJUZwrm+EmNqJF3M+bRufERJs1h5GJPLilUuK5D5b53ttU+XZgIjEFaAVRToh+ib+cQawFmxKC5Jt9ow==");
+
     /** The package's files, below a folder; brought once. */
     Path unpacked(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
         String file = name.substring(name.indexOf('/') + 1) + "-" + version;
