@@ -1,46 +1,77 @@
 package dev.sharh.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
-import org.assertj.core.api.Assertions;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Takes the pictures in {@code docs/screenshots}. It is not a part of a test run; start it with {@code ./mvnw verify
- * -Dit.test=Screenshots -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false}, and look at what it took.
+ * Takes a picture of every kind of page into {@code target/screenshots}, to be looked at, and those of the README into
+ * {@code docs/screenshots}. It is not a part of a test run; start it with {@code ./mvnw verify -Dit.test=Screenshots
+ * -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false}.
  */
 @Tag("browser")
 @ExtendWith(Browsers.class)
 class Screenshots {
-    private static final Path FOLDER = BuiltSite.PROJECT.resolve("docs/screenshots");
+    private static final Path LOOKED_AT = BuiltSite.PROJECT.resolve("target/screenshots");
+    private static final Path SHOWN = BuiltSite.PROJECT.resolve("docs/screenshots");
+    private static final Page.EmulateMediaOptions LIGHT =
+            new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT);
+    private static final Map<String, Page.EmulateMediaOptions> MEDIA = Map.of(
+            "light", LIGHT,
+            "dark", new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK),
+            "print", new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 
     @ParameterizedTest
-    @ValueSource(strings = {"ar", "en"})
-    void takeEdition(String language, Browser browser) {
+    @CsvSource({
+        "edition-ar, ar/iraq-coalition-withdrawal/index.html",
+        "edition-en, en/iraq-coalition-withdrawal/index.html",
+        "side-by-side, iraq-coalition-withdrawal/index.html",
+        "list-ar, ar/index.html",
+        "list-en, en/index.html",
+        "cover, index.html",
+        "not-found, 404.html"
+    })
+    void takeEveryKindOfPage(String kind, String path, Browser browser) {
         for (int width : new int[] {360, 1280}) {
-            take(browser, language, width, "light", new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-            take(browser, language, width, "dark", new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            take(browser, language, width, "print", new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            MEDIA.forEach((name, media) -> {
+                try (Pages pages = Pages.in(browser, width)) {
+                    Page page = open(pages, path, media);
+                    Path file = LOOKED_AT.resolve(kind + "-" + width + "-" + name + ".png");
+                    assertThat(page.screenshot(
+                                    new Page.ScreenshotOptions().setPath(file).setFullPage(true)))
+                            .isNotEmpty();
+                }
+            });
         }
     }
 
-    private static void take(Browser browser, String language, int width, String name, Page.EmulateMediaOptions media) {
+    @ParameterizedTest
+    @CsvSource({"ar, 360", "ar, 1280", "en, 360", "en, 1280"})
+    void takeWhatTheReadmeShows(String language, int width, Browser browser) {
         try (Pages pages = Pages.in(browser, width)) {
-            Page page = pages.open(language + "/" + BuiltSite.SLUG + "/index.html");
-            page.emulateMedia(media);
-            String suffix = "-" + language + "-" + width + "-" + name + ".png";
-            page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve("edition" + suffix)));
-            Locator drawing = page.locator(".drawing");
-            byte[] picture =
-                    drawing.screenshot(new Locator.ScreenshotOptions().setPath(FOLDER.resolve("timeline" + suffix)));
-            Assertions.assertThat(picture).isNotEmpty();
+            Page page = open(pages, language + "/" + BuiltSite.SLUG + "/index.html", LIGHT);
+            String suffix = "-" + language + "-" + width + ".png";
+            page.screenshot(new Page.ScreenshotOptions().setPath(SHOWN.resolve("edition" + suffix)));
+            assertThat(page.locator(".drawing")
+                            .screenshot(new Locator.ScreenshotOptions().setPath(SHOWN.resolve("timeline" + suffix))))
+                    .isNotEmpty();
         }
+    }
+
+    private static Page open(Pages pages, String path, Page.EmulateMediaOptions media) {
+        pages.page().emulateMedia(media);
+        Page page = pages.open(path);
+        page.evaluate("document.fonts.ready");
+        return page;
     }
 }
