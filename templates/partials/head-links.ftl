@@ -3,8 +3,8 @@
 <meta name="robots" content="noindex">
 </#if>
 <meta name="color-scheme" content="light dark">
-<meta name="theme-color" content="#fdfcfa" media="(prefers-color-scheme: light)">
-<meta name="theme-color" content="#16161a" media="(prefers-color-scheme: dark)">
+<meta name="theme-color" content="${page.paper!"#fdfcfa"}" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="${page.paperDark!"#16161a"}" media="(prefers-color-scheme: dark)">
 <link rel="icon" type="image/svg+xml" href="${page.icon}">
 <#if page.manifest??>
 <link rel="manifest" href="${page.manifest}">

@@ -75,6 +75,15 @@ class ThemeSettingsTest {
     }
 
     @Test
+    void theBrowsersFrameHasThePapersColour() {
+        ProjectFolder project = themed("colours: {paper: \"#ffffff\", paperDark: \"#000000\"}");
+
+        assertThat(text(build(project), "en/dam/index.html"))
+                .contains("<meta name=\"theme-color\" content=\"#ffffff\" media=\"(prefers-color-scheme: light)\">")
+                .contains("<meta name=\"theme-color\" content=\"#000000\" media=\"(prefers-color-scheme: dark)\">");
+    }
+
+    @Test
     void aLanguagesFontComesBeforeThatOfItsScript() {
         ProjectFolder project = themed("textFace: {Latn: Georgia, en: Charter}");
 

@@ -32,6 +32,14 @@ public record ThemeSettings(
         headingFaces = Map.copyOf(headingFaces);
     }
 
+    /** A colour as CSS, by the key that editors write. */
+    public Optional<String> colour(String key) {
+        return colours.stream()
+                .filter(colour -> colour.key().value().equals(key))
+                .map(colour -> colour.css().value())
+                .findFirst();
+    }
+
     /**
      * A colour.
      *

@@ -138,6 +138,8 @@ final class Layout {
                 publisher(),
                 rendering.assets().logo().filter(logo -> !anyDepth).map(this::logo),
                 settings.theme().switchFirst(),
+                settings.theme().colour("paper"),
+                settings.theme().colour("paperDark"),
                 address.to(Address.COVER),
                 new Html(fontRules(fonts)
                         + rendering.assets().styles().of(styles).markup()

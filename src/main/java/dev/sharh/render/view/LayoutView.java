@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param publisher the publisher's name in the page's language
  * @param logo the site's picture, where it has one and the page can link to files
  * @param switchFirst whether the language switch comes before the publisher's name
+ * @param paper the colour that the settings give to pages
+ * @param paperDark the one for readers who want a dark page
  * @param home the cover's address, relative to the page
  * @param styles the stylesheet, to stand in the page itself
  * @param fonts the font files that the page needs at once
@@ -42,6 +44,8 @@ public record LayoutView(
         String publisher,
         Optional<LogoView> logo,
         boolean switchFirst,
+        Optional<String> paper,
+        Optional<String> paperDark,
         String home,
         Html styles,
         List<String> fonts,
