@@ -2,6 +2,7 @@ package dev.sharh.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,17 +15,6 @@ import picocli.CommandLine.Spec;
         description = "Makes static sites of bilingual explainers.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {
-            BuildCommand.class,
-            CheckCommand.class,
-            AcceptCommand.class,
-            ServeCommand.class,
-            PublishCommand.class,
-            VerifyCommand.class,
-            ImportCommand.class,
-            FontsCommand.class,
-            SchemaCommand.class
-        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
@@ -33,6 +23,18 @@ import picocli.CommandLine.Spec;
             "3:the machine refused (disk, permission, port)"
         })
 public final class Main implements Runnable {
+    /** In the order in which the help shows them. */
+    private static final List<Class<?>> COMMANDS = List.of(
+            BuildCommand.class,
+            CheckCommand.class,
+            AcceptCommand.class,
+            ServeCommand.class,
+            PublishCommand.class,
+            VerifyCommand.class,
+            ImportCommand.class,
+            FontsCommand.class,
+            SchemaCommand.class);
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -50,10 +52,24 @@ public final class Main implements Runnable {
 
     /** Runs one command and returns its exit code. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new Main())
+        return commandLine(args)
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler(new Failure())
                 .execute(args);
+    }
+
+    /** To know all commands takes longer than to build a small site: where one is named, the others stay away. */
+    private static CommandLine commandLine(String... args) {
+        CommandLine main = new CommandLine(new Main());
+        List<Class<?>> named = COMMANDS.stream()
+                .filter(command -> args.length > 0 && name(command).equals(args[0]))
+                .toList();
+        (named.isEmpty() ? COMMANDS : named).forEach(main::addSubcommand);
+        return main;
+    }
+
+    private static String name(Class<?> command) {
+        return command.getAnnotation(Command.class).name();
     }
 }

@@ -18,7 +18,9 @@ public final class Inlines {
     }
 
     public static <T extends Inline> Stream<T> in(Block block, Class<T> kind) {
-        return lines(block).flatMap(Inlines::all).filter(kind::isInstance).map(kind::cast);
+        List<T> found = new ArrayList<>();
+        lines(block).forEach(line -> addAll(line, kind, found));
+        return found.stream();
     }
 
     /** Every block of a text, those of its footnotes last. */
@@ -95,8 +97,13 @@ public final class Inlines {
         return new PlacedText(masked.toString(), code.anchors());
     }
 
-    private static Stream<Inline> all(List<Inline> inlines) {
-        return inlines.stream().flatMap(inline -> Stream.concat(Stream.of(inline), all(content(inline))));
+    private static <T extends Inline> void addAll(List<Inline> inlines, Class<T> kind, List<T> found) {
+        for (Inline inline : inlines) {
+            if (kind.isInstance(inline)) {
+                found.add(kind.cast(inline));
+            }
+            addAll(content(inline), kind, found);
+        }
     }
 
     private static List<Inline> content(Inline inline) {

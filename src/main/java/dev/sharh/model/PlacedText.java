@@ -39,6 +39,9 @@ public record PlacedText(String text, List<Anchor> anchors) {
 
     /** Several texts as one. */
     public static PlacedText joined(List<PlacedText> parts) {
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
         StringBuilder text = new StringBuilder();
         List<Anchor> anchors = new ArrayList<>();
         for (PlacedText part : parts) {

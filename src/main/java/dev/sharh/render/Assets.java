@@ -14,10 +14,11 @@ import java.util.stream.Stream;
  *
  * @param styles what pages carry inside them
  * @param fonts the web fonts that pages load
+ * @param fontRules how pages name them
  * @param icon the sign in a browser's tab
  * @param logo the site's own picture
  */
-public record Assets(Styles styles, Fonts fonts, Asset icon, Optional<LogoFile> logo) {
+public record Assets(Styles styles, Fonts fonts, FontRules fontRules, Asset icon, Optional<LogoFile> logo) {
     /** The site's picture as a file of the site, with its size in CSS pixels. */
     public record LogoFile(Asset asset, int width, int height) {}
 
@@ -26,6 +27,7 @@ public record Assets(Styles styles, Fonts fonts, Asset icon, Optional<LogoFile> 
         return new Assets(
                 new Styles(theme, settings),
                 Fonts.of(theme, faces),
+                new FontRules(),
                 Asset.of("icon", "svg", theme.text(Theme.ICON).orElse("")),
                 settings.logo().map(logo -> logo(logo, files)));
     }

@@ -24,38 +24,59 @@ public record ContentSecurityPolicy(SortedSet<String> styleHashes, boolean dataI
     private static final Pattern STYLE =
             Pattern.compile("(<style\\b[^>]*>)(.*?)(?=</style)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private static final Pattern DATA_IMAGE = Pattern.compile("(?:href|src)=\"data:", Pattern.CASE_INSENSITIVE);
+    private static final String DATA = "=\"data:";
     private static final Pattern CHARSET = Pattern.compile("<meta charset=[^>]*>\\n?", Pattern.CASE_INSENSITIVE);
 
-    /** Made of what a finished page holds. */
-    public static ContentSecurityPolicy of(OutputFile page) {
-        String html = page.text();
-        TreeSet<String> hashes = new TreeSet<>();
-        Matcher style = STYLE.matcher(html);
-        while (style.find()) {
-            hashes.add("'sha256-" + sha256(style.group(2)) + "'");
-        }
-        return new ContentSecurityPolicy(hashes, DATA_IMAGE.matcher(html).find());
-    }
+    /** A page with its policy in it. */
+    public record Policed(OutputFile page, ContentSecurityPolicy policy) {}
 
     /**
      * A finished page with its policy in its head; one without a charset stays as it is. Blanks at both ends of a style
      * go, as some programs hash it without them.
      */
-    public static OutputFile in(OutputFile page) {
-        String html = STYLE.matcher(page.text())
-                .replaceAll(style ->
-                        Matcher.quoteReplacement(style.group(1) + style.group(2).strip()));
-        Matcher charset = CHARSET.matcher(html);
-        if (!charset.find()) {
-            return page;
+    public static Policed in(OutputFile page) {
+        String html = page.text();
+        TreeSet<String> hashes = new TreeSet<>();
+        StringBuilder styled = new StringBuilder(html.length() + 512);
+        int done = 0;
+        for (int at = next(html, "<style", 0); at >= 0; at = next(html, "<style", Math.max(done, at + 1))) {
+            Matcher style = STYLE.matcher(html).region(at, html.length());
+            if (style.lookingAt()) {
+                String css = style.group(2).strip();
+                hashes.add("'sha256-" + sha256(css) + "'");
+                styled.append(html, done, style.end(1)).append(css);
+                done = style.end();
+            }
         }
-        String policy = of(OutputFile.text(page.path(), html)).meta();
-        String meta = "<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy + "\">\n";
-        return OutputFile.text(page.path(), html.substring(0, charset.end()) + meta + html.substring(charset.end()));
+        styled.append(html, done, html.length());
+        ContentSecurityPolicy policy = new ContentSecurityPolicy(hashes, hasDataImage(html));
+        Matcher charset = CHARSET.matcher(styled);
+        if (!charset.find()) {
+            return new Policed(page, policy);
+        }
+        styled.insert(
+                charset.end(), "<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy.meta() + "\">\n");
+        return new Policed(OutputFile.text(page.path(), styled.toString()), policy);
     }
 
-    /** What allows all that one of two pages may. */
+    private static boolean hasDataImage(String html) {
+        for (int at = next(html, DATA, 0); at >= 0; at = next(html, DATA, at + 1)) {
+            if (html.regionMatches(true, at - 4, "href", 0, 4) || html.regionMatches(true, at - 3, "src", 0, 3)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a word of markup comes next, in whichever case; its first character has none. */
+    private static int next(String html, String word, int from) {
+        int at = html.indexOf(word.charAt(0), from);
+        while (at >= 0 && !html.regionMatches(true, at, word, 0, word.length())) {
+            at = html.indexOf(word.charAt(0), at + 1);
+        }
+        return at;
+    }
+
     public ContentSecurityPolicy and(ContentSecurityPolicy other) {
         TreeSet<String> hashes = new TreeSet<>(styleHashes);
         hashes.addAll(other.styleHashes);

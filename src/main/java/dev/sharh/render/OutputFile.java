@@ -2,23 +2,30 @@ package dev.sharh.render;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** A file of the site, made and not yet written. */
 public final class OutputFile {
     private final String path;
     private final byte[] bytes;
+    private final Optional<String> text;
 
     /**
      * @param path below the site's folder, with forward slashes
      * @param bytes the content; not to be changed afterwards
      */
     public OutputFile(String path, byte[] bytes) {
+        this(path, bytes, Optional.empty());
+    }
+
+    private OutputFile(String path, byte[] bytes, Optional<String> text) {
         this.path = path;
         this.bytes = bytes;
+        this.text = text;
     }
 
     public static OutputFile text(String path, String text) {
-        return new OutputFile(path, text.getBytes(StandardCharsets.UTF_8));
+        return new OutputFile(path, text.getBytes(StandardCharsets.UTF_8), Optional.of(text));
     }
 
     public String path() {
@@ -30,7 +37,7 @@ public final class OutputFile {
     }
 
     public String text() {
-        return new String(bytes, StandardCharsets.UTF_8);
+        return text.orElseGet(() -> new String(bytes, StandardCharsets.UTF_8));
     }
 
     @Override

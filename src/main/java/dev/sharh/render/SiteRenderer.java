@@ -4,6 +4,7 @@ import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.FontFace;
 import dev.sharh.model.Site;
+import dev.sharh.render.ContentSecurityPolicy.Policed;
 import dev.sharh.render.card.CardPainter;
 import dev.sharh.render.host.HeadersFile;
 import dev.sharh.render.host.HostFiles;
@@ -74,7 +75,7 @@ public final class SiteRenderer {
         Rendering rendering = rendering(site);
         rendering.assets().files().forEach(out);
         Set<Diagnostic> mistakes = new LinkedHashSet<>();
-        List<OutputFile> files = new ArrayList<>();
+        List<Policed> files = new ArrayList<>();
         for (PageKind kind : KINDS) {
             try {
                 files.addAll(pages(kind, rendering));
@@ -82,14 +83,15 @@ public final class SiteRenderer {
                 mistakes.add(e.diagnostic());
             }
         }
-        files.forEach(out);
-        out.accept(HeadersFile.of(
-                site.settings(), files.stream().filter(SiteRenderer::isPage).toList()));
+        files.forEach(file -> out.accept(file.page()));
+        ContentSecurityPolicy whole =
+                files.stream().map(Policed::policy).reduce(ContentSecurityPolicy.NONE, ContentSecurityPolicy::and);
+        out.accept(HeadersFile.of(site.settings(), whole));
         mistakes.forEach(report);
     }
 
     /** Pages don't depend on each other; where one fails, the first of them that does so says why, not the fastest. */
-    private static List<OutputFile> pages(PageKind kind, Rendering rendering) {
+    private static List<Policed> pages(PageKind kind, Rendering rendering) {
         try {
             return kind.pages(rendering).parallel().map(SiteRenderer::finished).toList();
         } catch (ThemeException e) {
@@ -100,8 +102,8 @@ public final class SiteRenderer {
         }
     }
 
-    private static OutputFile finished(OutputFile file) {
-        return isPage(file) ? ContentSecurityPolicy.in(file) : file;
+    private static Policed finished(OutputFile file) {
+        return isPage(file) ? ContentSecurityPolicy.in(file) : new Policed(file, ContentSecurityPolicy.NONE);
     }
 
     private static boolean isPage(OutputFile file) {

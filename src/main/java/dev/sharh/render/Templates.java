@@ -48,13 +48,16 @@ public final class Templates {
         configuration.setDefaultEncoding("UTF-8");
     }
 
+    /** What a page of an article takes, in characters: memory that grows bit by bit costs more than printing. */
+    private static final int PAGE = 1 << 16;
+
     /**
      * Prints a view.
      *
      * @throws ThemeException if the template is missing, malformed, or asks for what the view hasn't got
      */
     public String render(String name, Map<String, Object> model) {
-        StringWriter out = new StringWriter();
+        StringWriter out = new StringWriter(PAGE);
         try {
             configuration
                     .getTemplate(name)

@@ -1,5 +1,6 @@
 package dev.sharh.text;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -11,10 +12,12 @@ import java.util.TreeMap;
 public final class UiStrings {
     private final Map<String, String> byKey;
     private final PluralRules plurals;
+    private final Map<String, Object> tree = new TreeMap<>();
 
     public UiStrings(Map<String, String> byKey, PluralRules plurals) {
         this.byKey = Map.copyOf(byKey);
         this.plurals = plurals;
+        byKey.forEach((key, string) -> put(tree, key, string));
     }
 
     public Set<String> keys() {
@@ -57,9 +60,7 @@ public final class UiStrings {
 
     /** Everything below a key as a tree of maps, for a template. */
     public Map<String, Object> tree() {
-        Map<String, Object> root = new TreeMap<>();
-        byKey.forEach((key, string) -> put(root, key, string));
-        return root;
+        return Collections.unmodifiableMap(tree);
     }
 
     @SuppressWarnings("unchecked")

@@ -36,19 +36,25 @@ record Word(UnicodeScript script, int start, int end) {
 
     private static List<Word> letters(String text) {
         List<Word> words = new ArrayList<>();
-        int end;
-        for (int i = 0; i < text.length(); i = end) {
+        UnicodeScript open = UnicodeScript.UNKNOWN;
+        int start = NONE;
+        int i = 0;
+        while (i < text.length()) {
             int codePoint = text.codePointAt(i);
-            end = i + Character.charCount(codePoint);
             Optional<UnicodeScript> script = WordScript.of(codePoint);
-            Word open = words.isEmpty() ? new Word(UnicodeScript.UNKNOWN, NONE, NONE) : words.get(words.size() - 1);
-            boolean continues =
-                    script.isPresent() ? open.script() == script.get() : WordScript.continuesWord(codePoint);
-            if (open.end() == i && continues) {
-                words.set(words.size() - 1, new Word(open.script(), open.start(), end));
-            } else if (script.isPresent()) {
-                words.add(new Word(script.get(), i, end));
+            boolean continues = script.isPresent() ? open == script.get() : WordScript.continuesWord(codePoint);
+            if (start != NONE && !continues) {
+                words.add(new Word(open, start, i));
+                start = NONE;
             }
+            if (start == NONE && script.isPresent()) {
+                open = script.get();
+                start = i;
+            }
+            i += Character.charCount(codePoint);
+        }
+        if (start != NONE) {
+            words.add(new Word(open, start, text.length()));
         }
         return words;
     }

@@ -7,6 +7,7 @@ import dev.sharh.model.Place;
 import dev.sharh.render.Theme;
 import dev.sharh.text.Language;
 import dev.sharh.text.Spelling;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -24,11 +25,13 @@ public final class MisnamedFiles {
 
     /** Says of which files nothing has become; to be called when all pages have been made. */
     public static void check(ThemeFolder theme, Diagnostic.Report report) {
-        Set<String> builtIn = BuiltInTheme.paths();
-        for (String path : theme.own()) {
+        List<String> unread = theme.own().stream()
+                .filter(path -> !theme.wasRead(path) && !BuiltInTheme.has(path) && !isOfALanguage(path))
+                .toList();
+        Set<String> builtIn = unread.isEmpty() ? Set.of() : BuiltInTheme.paths();
+        for (String path : unread) {
             Optional<String> near = Spelling.nearest(path, builtIn);
-            boolean suspicious = near.isPresent() || path.startsWith(STYLES);
-            if (suspicious && !builtIn.contains(path) && !theme.wasRead(path) && !isOfALanguage(path)) {
+            if (near.isPresent() || path.startsWith(STYLES)) {
                 report.accept(
                         warning(
                                 "theme/unknown-file",

@@ -126,10 +126,14 @@ public record EdtfDate(DatePart year, Optional<DatePart> month, Optional<DatePar
     /** One qualification of all parts stands at the end; different ones each before its part (level 2). */
     @Override
     public String toString() {
-        boolean same = parts().map(DatePart::qualification).distinct().count() == 1;
+        boolean same = month.map(part -> part.qualification() == year.qualification())
+                        .orElse(true)
+                && day.map(part -> part.qualification() == year.qualification()).orElse(true);
         if (same) {
-            return String.join("-", parts().map(DatePart::digits).toList())
-                    + year.qualification().symbol();
+            StringBuilder date = new StringBuilder(year.digits());
+            month.ifPresent(part -> date.append('-').append(part.digits()));
+            day.ifPresent(part -> date.append('-').append(part.digits()));
+            return date.append(year.qualification().symbol()).toString();
         }
         return String.join(
                 "-", parts().map(p -> p.qualification().symbol() + p.digits()).toList());

@@ -171,9 +171,13 @@ final class Agreement {
     }
 
     private List<Mention> withSameValue(Mention mention) {
-        return evidence.stream()
-                .filter(other -> other.readings().stream().anyMatch(mention.readings()::contains))
-                .toList();
+        List<Mention> same = new ArrayList<>();
+        for (Mention other : evidence) {
+            if (sharesReading(other, mention)) {
+                same.add(other);
+            }
+        }
+        return same;
     }
 
     /**
@@ -201,12 +205,21 @@ final class Agreement {
     }
 
     private static boolean sharesReading(Mention one, Mention other) {
-        return one.readings().stream().anyMatch(other.readings()::contains);
+        for (List<Value> reading : one.readings()) {
+            if (other.readings().contains(reading)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Mention> ofFamily(List<Mention> mentions, Set<Kind> family) {
-        return mentions.stream()
-                .filter(mention -> mention.states() && family.contains(mention.kind()))
-                .toList();
+        List<Mention> found = new ArrayList<>();
+        for (Mention mention : mentions) {
+            if (mention.states() && family.contains(mention.kind())) {
+                found.add(mention);
+            }
+        }
+        return found;
     }
 }

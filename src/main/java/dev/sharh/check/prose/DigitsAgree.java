@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The numbers of one text are written with one set of digits: 2024 or ٢٠٢٤ or ۲۰۲۴. */
 public final class DigitsAgree implements Check {
@@ -62,6 +63,9 @@ public final class DigitsAgree implements Check {
 
     /** One for each set of digits that isn't the one most used, at its first number. */
     static List<Diagnostic> diagnostics(List<Prose> texts) {
+        if (texts.stream().flatMapToInt(DigitsAgree::sets).distinct().limit(2).count() < 2) {
+            return List.of();
+        }
         Map<Digits, List<Numeral>> numerals = texts.stream()
                 .flatMap(prose -> numerals(prose).stream())
                 .collect(Collectors.groupingBy(Numeral::digits, LinkedHashMap::new, Collectors.toList()));
@@ -75,9 +79,6 @@ public final class DigitsAgree implements Check {
 
     private static List<Numeral> numerals(Prose prose) {
         List<Numeral> numerals = new ArrayList<>();
-        if (!hasDigit(prose.text().text())) {
-            return numerals;
-        }
         Matcher matcher = NUMBER.matcher(prose.text().text());
         while (matcher.find()) {
             for (Digits digits : Digits.values()) {
@@ -89,13 +90,9 @@ public final class DigitsAgree implements Check {
         return numerals;
     }
 
-    private static boolean hasDigit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
+    /** The noughts of the sets of digits in a text. */
+    private static IntStream sets(Prose prose) {
+        return prose.text().text().chars().filter(Character::isDigit).map(c -> c - Character.digit(c, 10));
     }
 
     private static Diagnostic diagnostic(Numeral first, Digits usual) {

@@ -44,8 +44,7 @@ final class PresentationForms implements ProseRule {
         boolean inBlock =
                 (character >= '\uFB50' && character <= '\uFDFF') || (character >= '\uFE70' && character <= '\uFEFE');
         boolean ownMeaning = character >= '\uFDFA' && character <= '\uFDFD';
-        String one = String.valueOf(character);
-        return inBlock && !ownMeaning && !plain(one).equals(one);
+        return inBlock && !ownMeaning && !plain(String.valueOf(character)).equals(String.valueOf(character));
     }
 
     private static String plain(String text) {

@@ -111,7 +111,14 @@ final class RowLayout {
     }
 
     private boolean isFree(int row, Span span) {
-        return row >= rows.size() || rows.get(row).stream().noneMatch(span::overlaps);
+        if (row < rows.size()) {
+            for (Span taken : rows.get(row)) {
+                if (span.overlaps(taken)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private void take(int row, Span span) {

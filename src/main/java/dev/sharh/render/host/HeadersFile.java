@@ -3,7 +3,6 @@ package dev.sharh.render.host;
 import dev.sharh.model.SiteSettings;
 import dev.sharh.render.ContentSecurityPolicy;
 import dev.sharh.render.OutputFile;
-import java.util.Collection;
 
 /**
  * {@code _headers}, which Netlify and Cloudflare Pages read: at most 100 rules, of at most 2,000 characters a line. There
@@ -16,11 +15,12 @@ public final class HeadersFile {
 
     private HeadersFile() {}
 
-    /** The file for a site with these pages. */
-    public static OutputFile of(SiteSettings settings, Collection<OutputFile> pages) {
-        ContentSecurityPolicy whole = pages.stream()
-                .map(ContentSecurityPolicy::of)
-                .reduce(ContentSecurityPolicy.NONE, ContentSecurityPolicy::and);
+    /**
+     * The file for a site.
+     *
+     * @param whole what its pages together may load
+     */
+    public static OutputFile of(SiteSettings settings, ContentSecurityPolicy whole) {
         String line = "  Content-Security-Policy: " + whole.header() + "\n";
         String policy = line.length() <= LONGEST_LINE
                 ? line

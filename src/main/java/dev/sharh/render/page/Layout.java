@@ -165,7 +165,7 @@ final class Layout {
     }
 
     private String fontRules(Fonts fonts) {
-        return anyDepth ? "" : Styles.squeezed(fonts.css(address).markup());
+        return anyDepth ? "" : rendering.assets().fontRules().of(fonts, address);
     }
 
     private Optional<String> besides(Address file) {

@@ -13,6 +13,20 @@ public final class Folding {
     private Folding() {}
 
     public static String fold(String word) {
+        return isFolded(word) ? word : folded(word);
+    }
+
+    private static boolean isFolded(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!(c >= 'a' && c <= 'z') && !(isPlainArabic(c) && base(c) == c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String folded(String word) {
         StringBuilder folded = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);

@@ -1,8 +1,10 @@
 package dev.sharh.text.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,12 @@ public final class Lexicon {
 
     private final Map<String, List<Meaning>> phrases;
     private final Set<String> firstWords;
+    /** How the first words open: most words of a text open otherwise, which is quickly seen. */
+    private final BitSet openings = new BitSet(1 << Character.SIZE);
+    /** Prefixes that run together, as they are written. */
+    private final List<String> assimilated;
+    /** Phrases that can be told within a longer word, without their blanks. */
+    private final Map<String, List<Value>> recognisable = new LinkedHashMap<>();
     /** What phrases of several words begin with: there is nothing to look for behind any other word. */
     private final Set<String> beginnings;
 
@@ -37,6 +45,16 @@ public final class Lexicon {
                 beginnings.add(phrase.substring(0, blank));
             }
             firstWords.add(phrase.split(" ", 2)[0]);
+        });
+        firstWords.forEach(word -> openings.set(opening(word, 0)));
+        this.assimilated = List.copyOf(spellings.assimilations().keySet());
+        phrases.forEach((phrase, meanings) -> {
+            List<Value> values = meanings.stream()
+                    .flatMap(meaning -> value(meaning).stream())
+                    .toList();
+            if (phrase.length() >= SHORTEST_WITHIN && !values.isEmpty()) {
+                recognisable.put(phrase.replace(" ", ""), values);
+            }
         });
         this.andPrefix = spellings.andPrefix().orElse("");
         this.longestPrefixes = spellings.prefixes().stream()
@@ -194,18 +212,22 @@ public final class Lexicon {
     /** Whether a word can be the first of a phrase, whatever its prefixes are: most can't, and it costs little to see. */
     private boolean mayBegin(String word) {
         for (int skipped = 0; skipped <= longestPrefixes && skipped < word.length(); skipped++) {
-            String rest = skipped == 0 ? word : word.substring(skipped);
-            if (firstWords.contains(rest)) {
+            if (openings.get(opening(word, skipped)) && firstWords.contains(word.substring(skipped))) {
                 return true;
             }
-            for (Map.Entry<String, String> assimilation :
-                    spellings.assimilations().entrySet()) {
-                if (rest.startsWith(assimilation.getKey())) {
+            for (String together : assimilated) {
+                if (word.startsWith(together, skipped)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** A number that words have in common which begin with the same two letters, and few others. */
+    private static int opening(String word, int from) {
+        int second = from + 1 < word.length() ? word.charAt(from + 1) : 0;
+        return (word.charAt(from) * 31 + second) & 0xFFFF;
     }
 
     /** A word with fewer and fewer of its prefixes, itself first. */
@@ -274,9 +296,9 @@ public final class Lexicon {
             return List.of();
         }
         List<Value> values = new ArrayList<>();
-        phrases.forEach((phrase, meanings) -> {
-            if (phrase.length() >= SHORTEST_WITHIN && word.contains(phrase.replace(" ", ""))) {
-                meanings.stream().flatMap(meaning -> value(meaning).stream()).forEach(values::add);
+        recognisable.forEach((phrase, meant) -> {
+            if (word.contains(phrase)) {
+                values.addAll(meant);
             }
         });
         return values;
