@@ -16,6 +16,7 @@ import dev.sharh.model.SiteSettings;
 import dev.sharh.render.Address;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.SiteLanguage;
+import dev.sharh.render.SitePages;
 import dev.sharh.render.SiteRenderer;
 import dev.sharh.render.host.RootedLinks;
 import dev.sharh.text.Language;
@@ -32,8 +33,11 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -108,18 +112,45 @@ public final class SiteBuild {
     }
 
     private Checked check(SourceFiles sources, UnaryOperator<Explainer> prepared) {
+        Read read = read(sources, prepared, true);
+        return new Checked(read.site(), read.faces(), read.diagnostics());
+    }
+
+    /** What was read and checked, and where whole explainers are to be had. */
+    private record Read(
+            Optional<Site> site, UnaryOperator<Explainer> whole, List<FontFace> faces, List<Diagnostic> diagnostics) {}
+
+    private Read read(SourceFiles sources, UnaryOperator<Explainer> prepared, boolean keepAll) {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        Optional<Site> site = new SiteReader(sources).read(diagnostics::add).map(read -> adapted(read, prepared));
-        FontsReader fonts = new FontsReader(new ThemeFolder(sources, diagnostics::add), diagnostics::add);
-        List<FontFace> faces = site.map(s -> fonts.read(s.settings())).orElse(List.of());
-        Checks checks = new Checks(tables::of, new Lexicons(tables)::of, faces);
-        site.ifPresent(s -> checks.run(s, diagnostics::add));
-        return new Checked(site, faces, diagnostics);
+        SiteReader reader = new SiteReader(sources);
+        Optional<SiteSettings> found = reader.settings(diagnostics::add);
+        if (found.isEmpty()) {
+            return new Read(Optional.empty(), UnaryOperator.identity(), List.of(), diagnostics);
+        }
+        SiteSettings settings = baseUrl.map(url -> found.get().at(url)).orElse(found.get());
+        List<Diagnostic> ofFonts = new ArrayList<>();
+        List<FontFace> faces = new FontsReader(new ThemeFolder(sources, ofFonts::add), ofFonts::add).read(settings);
+        ExplainersRead explainers = new ExplainersRead(reader, settings, drafts, prepared);
+        Checks checks = new Checks(tables::of, new Lexicons(tables)::of, faces, explainers::hasEdition);
+        List<Diagnostic> ofTexts = new ArrayList<>();
+        Site site = explainers.read(reader.glossary(diagnostics::add), checks, keepAll, ofTexts::add);
+        diagnostics.addAll(ofFonts);
+        diagnostics.addAll(ofTexts);
+        return new Read(Optional.of(site), explainers::whole, faces, diagnostics);
     }
 
     /** The whole way, for all pages. */
     public Outcome run() {
-        return run(Integer.MAX_VALUE);
+        return collected(Integer.MAX_VALUE);
+    }
+
+    /**
+     * The whole way, for all pages, which are handed on as they are made: the outcome is without them.
+     *
+     * @param out takes the files, also of a site that turns out to have an error; several threads may call it at once
+     */
+    public Outcome run(Consumer<OutputFile> out) {
+        return run(Integer.MAX_VALUE, out);
     }
 
     /**
@@ -127,7 +158,7 @@ public final class SiteBuild {
      * the theme, for which no page is unlike the others, without making thousands of them.
      */
     public Outcome survey() {
-        return run(SURVEYED);
+        return collected(SURVEYED);
     }
 
     /**
@@ -137,7 +168,7 @@ public final class SiteBuild {
      */
     public Outcome singleFile(String slug) {
         List<OutputFile> files = new ArrayList<>();
-        Prepared prepared = prepare();
+        Prepared prepared = prepare(false);
         prepared.site()
                 .ifPresent(site -> site.explainers().stream()
                         .filter(explainer -> explainer.slug().equals(slug))
@@ -146,53 +177,86 @@ public final class SiteBuild {
         return prepared.outcome(files);
     }
 
-    private Outcome run(int most) {
-        List<OutputFile> files = new ArrayList<>();
-        Prepared prepared = prepare();
-        prepared.site().ifPresent(site -> {
-            prepared.making(() -> prepared.render(site.newest(most), files));
-            if (most == Integer.MAX_VALUE && !drafts) {
-                prepared.making(() -> prepared.renderer().renderCards(site, files::add));
-            }
-            prepared.making(() -> MisnamedFiles.check(prepared.theme(), prepared.diagnostics()::add));
-            Set<String> others = pages(site.explainers().stream().skip(most));
-            prepared.making(() -> SiteLint.run(
-                    files,
-                    others,
-                    new HeadingsOfText(List.copyOf(prepared.diagnostics()), prepared.diagnostics()::add)));
-        });
-        return prepared.outcome(published(files, prepared.site()));
+    private Outcome collected(int most) {
+        Map<String, OutputFile> files = new ConcurrentSkipListMap<>();
+        Outcome outcome = run(most, file -> files.put(file.path(), file));
+        return new Outcome(outcome.diagnostics(), List.copyOf(files.values()), outcome.explainers(), outcome.hosting());
+    }
+
+    private Outcome run(int most, Consumer<OutputFile> out) {
+        Prepared prepared = prepare(false);
+        prepared.site()
+                .ifPresent(site -> prepared.making(() -> {
+                    boolean all = most == Integer.MAX_VALUE;
+                    Site made = site.newest(most);
+                    SitePages pages = prepared.renderer().begin(made, prepared.whole(), all && !drafts);
+                    SiteLint lint = new SiteLint();
+                    made.explainers().parallelStream().forEach(outline -> {
+                        Explainer explainer = prepared.whole().apply(outline);
+                        List<OutputFile> files = new ArrayList<>(pages.of(explainer));
+                        for (MediaFile media : explainer.media()) {
+                            files.add(new OutputFile(
+                                    explainer.slug() + "/" + media.path(),
+                                    prepared.sources().bytes(media.file())));
+                        }
+                        lint.look(files);
+                        files.forEach(out);
+                    });
+                    List<OutputFile> ofTheSite = pages.ofTheSite(prepared.diagnostics()::add);
+                    lint.look(ofTheSite);
+                    ofTheSite.forEach(file -> out.accept(published(file, made.settings())));
+                    prepared.making(() -> MisnamedFiles.check(prepared.theme(), prepared.diagnostics()::add));
+                    prepared.making(() -> lint.report(
+                            pages(site.explainers().stream().skip(most)),
+                            path -> again(path, made, ofTheSite, pages, prepared.whole()),
+                            new HeadingsOfText(List.copyOf(prepared.diagnostics()), prepared.diagnostics()::add)));
+                }));
+        return prepared.outcome(List.of());
+    }
+
+    /** A page that was made before. */
+    private static Optional<OutputFile> again(
+            String path, Site site, List<OutputFile> ofTheSite, SitePages pages, UnaryOperator<Explainer> whole) {
+        List<String> folders = List.of(path.split("/", -1));
+        Stream<OutputFile> ofExplainers = site.explainers().stream()
+                .filter(explainer -> folders.contains(explainer.slug()))
+                .flatMap(outline -> pages.of(whole.apply(outline)).stream());
+        return Stream.concat(ofTheSite.stream(), ofExplainers)
+                .filter(file -> file.path().equals(path))
+                .findFirst();
     }
 
     /** A preview is at the root of its host, whatever the site's address will be. */
-    private List<OutputFile> published(List<OutputFile> files, Optional<Site> site) {
-        return site.flatMap(s -> s.settings().baseUrl())
+    private OutputFile published(OutputFile file, SiteSettings settings) {
+        return settings.baseUrl()
                 .filter(url -> !drafts)
-                .map(url -> RootedLinks.in(files, url))
-                .orElse(files);
+                .map(url -> RootedLinks.in(file, url))
+                .orElse(file);
     }
 
-    private Prepared prepare() {
+    private Prepared prepare(boolean keepAll) {
         SourceFiles sources = new SourceFiles(project);
-        Checked checked = check(sources, UnaryOperator.identity());
-        List<Diagnostic> diagnostics = new ArrayList<>(checked.diagnostics());
+        Read read = read(sources, UnaryOperator.identity(), keepAll);
+        List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
         ThemeFolder theme = new ThemeFolder(sources, diagnostics::add);
-        List<SiteLanguage> languages = checked.site()
+        List<SiteLanguage> languages = read.site()
                 .map(s -> languages(s.settings(), theme, tables, diagnostics::add))
                 .orElse(List.of());
-        checked.site().ifPresent(s -> ThemeColours.check(s.settings().theme(), theme, diagnostics::add));
+        read.site().ifPresent(s -> ThemeColours.check(s.settings().theme(), theme, diagnostics::add));
         return new Prepared(
-                checked.site(),
+                read.site(),
+                read.whole(),
                 sources,
                 theme,
-                new SiteRenderer(theme, languages, checked.faces(), sources::bytes),
-                checked.faces(),
+                new SiteRenderer(theme, languages, read.faces(), sources::bytes),
+                read.faces(),
                 diagnostics);
     }
 
     /** What was read and checked, with all that it takes to make pages of it. */
     private record Prepared(
             Optional<Site> site,
+            UnaryOperator<Explainer> whole,
             SourceFiles sources,
             ThemeFolder theme,
             SiteRenderer renderer,
@@ -205,17 +269,8 @@ public final class SiteBuild {
             }
         }
 
-        void render(Site some, List<OutputFile> files) {
-            renderer.render(some, files::add, diagnostics::add);
-            for (Explainer explainer : some.explainers()) {
-                for (MediaFile media : explainer.media()) {
-                    files.add(new OutputFile(explainer.slug() + "/" + media.path(), sources.bytes(media.file())));
-                }
-            }
-        }
-
         Optional<OutputFile> singleFile(Explainer explainer, Site of) {
-            return new SingleFile(theme, sources, renderer, faces).of(explainer, of, diagnostics::add);
+            return new SingleFile(theme, sources, renderer, faces).of(whole.apply(explainer), of, diagnostics::add);
         }
 
         Outcome outcome(List<OutputFile> files) {
@@ -236,17 +291,6 @@ public final class SiteBuild {
                                 .map(edition -> Address.edition(edition.language(), explainer.slug()))))
                 .map(Address::path)
                 .collect(Collectors.toSet());
-    }
-
-    private Site adapted(Site site, UnaryOperator<Explainer> prepared) {
-        SiteSettings settings = baseUrl.map(url -> site.settings().at(url)).orElse(site.settings());
-        List<Explainer> explainers = drafts
-                ? site.explainers()
-                : site.explainers().stream()
-                        .flatMap(e -> e.withoutDrafts().stream())
-                        .toList();
-        return new Site(
-                settings, site.glossary(), explainers.stream().map(prepared).toList());
     }
 
     private static List<SiteLanguage> languages(

@@ -172,9 +172,9 @@ class TemplateMistakesTest {
         assertThat(build(project).diagnostics())
                 .extracting(d -> d.place().file() + ": " + d.message())
                 .containsExactly(
+                        "templates/edition.ftl: there is no “bdy” in EditionView",
                         "templates/cover.ftl: there is no “sectons” in CoverView",
-                        "templates/list.ftl: there is no “titel” in ListView",
-                        "templates/edition.ftl: there is no “bdy” in EditionView");
+                        "templates/list.ftl: there is no “titel” in ListView");
     }
 
     @Test

@@ -16,6 +16,7 @@ import dev.sharh.text.mention.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /** Every check that there is. A new one is a class and a line here. */
@@ -31,11 +32,13 @@ public final class Checks {
      * @param tables what CLDR says about a language
      * @param lexicons the words of figures and dates in each language that they are known for
      * @param faces the web fonts that texts are set in
+     * @param editions whether an explainer, named by its slug, has an edition in a language
      */
     public Checks(
             Function<Language, LocaleTable> tables,
             Function<Language, Optional<Lexicon>> lexicons,
-            List<FontFace> faces) {
+            List<FontFace> faces,
+            BiPredicate<String, Language> editions) {
         all = List.of(
                 new CitedBlockExists(),
                 new EventIdIsUnique(),
@@ -43,7 +46,7 @@ public final class Checks {
                 new StatusFitsDate(),
                 new MediaFileExists(),
                 new LinkIsAllowed(),
-                new LinkTargetExists(),
+                new LinkTargetExists(editions),
                 new LinkHasWords(),
                 new HeadingOrder(),
                 new ArticleSpeaksForItself(),
@@ -55,17 +58,12 @@ public final class Checks {
         letters = new LetterIsCovered(faces);
     }
 
-    public void run(Site site, Diagnostic.Report report) {
-        // Explainers don't depend on each other, so each may be checked at the same time as others; the order stays
-        // theirs.
-        site.explainers().parallelStream()
-                .map(explainer -> check(explainer, site))
-                .toList()
-                .forEach(found -> found.forEach(report));
-        OF_THE_SITE.forEach(check -> check.check(site, report));
-    }
-
-    private List<Diagnostic> check(Explainer explainer, Site site) {
+    /**
+     * What is wrong with one explainer.
+     *
+     * @param site what the settings and the glossary say; other explainers need not be in it
+     */
+    public List<Diagnostic> of(Explainer explainer, Site site) {
         List<Diagnostic> found = new ArrayList<>();
         all.forEach(check -> check.check(explainer, site, found::add));
         letters.check(explainer, site, lacking -> {
@@ -75,5 +73,10 @@ public final class Checks {
             }
         });
         return found;
+    }
+
+    /** What is wrong between explainers; their outlines are enough. */
+    public void ofTheSite(Site site, Diagnostic.Report report) {
+        OF_THE_SITE.forEach(check -> check.check(site, report));
     }
 }

@@ -9,9 +9,11 @@ import dev.sharh.model.Explainer;
 import dev.sharh.model.Inline;
 import dev.sharh.model.Located;
 import dev.sharh.model.Site;
+import dev.sharh.text.Language;
 import dev.sharh.text.LinkTarget;
 import java.net.URI;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,29 +28,31 @@ import java.util.stream.Stream;
 final class LinkTargetExists implements Check {
     private static final Pattern OTHER = Pattern.compile("\\.\\./([^/]+)/(?:index\\.html)?");
 
+    private final BiPredicate<String, Language> editions;
+
+    /** @param editions whether an explainer, named by its slug, has an edition in a language */
+    LinkTargetExists(BiPredicate<String, Language> editions) {
+        this.editions = editions;
+    }
+
     @Override
     public void check(Explainer explainer, Site site, Diagnostic.Report report) {
         for (Edition edition : explainer.editions()) {
             Set<String> anchors = anchors(edition, explainer);
             Links.in(edition)
                     .filter(link -> LinkTarget.isAllowed(link.target()))
-                    .forEach(link -> check(link, edition, explainer, anchors, site, report));
+                    .forEach(link -> check(link, edition, explainer, anchors, report));
         }
     }
 
-    private static void check(
-            Inline.Link link,
-            Edition edition,
-            Explainer explainer,
-            Set<String> anchors,
-            Site site,
-            Diagnostic.Report report) {
+    private void check(
+            Inline.Link link, Edition edition, Explainer explainer, Set<String> anchors, Diagnostic.Report report) {
         String target = link.target();
         if (target.startsWith("#")) {
             if (!anchors.contains(target.substring(1))) {
                 report.accept(noAnchor(link, edition, explainer));
             }
-        } else if (LinkTarget.isRelative(target) && !leadsToExplainer(target, edition, site)) {
+        } else if (LinkTarget.isRelative(target) && !leadsToExplainer(target, edition)) {
             report.accept(error(
                     "link/no-such-page",
                     link.place(),
@@ -87,13 +91,9 @@ final class LinkTargetExists implements Check {
                         + ", counted from the first paragraph");
     }
 
-    private static boolean leadsToExplainer(String target, Edition edition, Site site) {
+    private boolean leadsToExplainer(String target, Edition edition) {
         Matcher other = OTHER.matcher(decoded(target));
-        return other.matches()
-                && site.explainers().stream()
-                        .filter(explainer -> explainer.slug().equals(other.group(1)))
-                        .anyMatch(explainer ->
-                                explainer.edition(edition.language()).isPresent());
+        return other.matches() && editions.test(other.group(1), edition.language());
     }
 
     private static String decoded(String target) {

@@ -4,14 +4,13 @@ import static dev.sharh.model.Diagnostic.error;
 
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
+import dev.sharh.model.Glossary;
 import dev.sharh.model.Place;
-import dev.sharh.model.Site;
 import dev.sharh.model.SiteSettings;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,20 +18,21 @@ import java.util.Optional;
 /** Reads a project's {@code content} folder. */
 public final class SiteReader {
     /** Newest first; explainers of one day by their slugs. */
-    private static final Comparator<Explainer> NEWEST_FIRST = Comparator.comparing(
+    public static final Comparator<Explainer> NEWEST_FIRST = Comparator.comparing(
                     (Explainer e) -> e.updated(e.source()).orElse(LocalDate.MIN))
             .reversed()
             .thenComparing(Explainer::slug);
 
     private final SourceFiles files;
+    private final Path content;
 
     public SiteReader(SourceFiles files) {
         this.files = files;
+        this.content = files.project().resolve("content");
     }
 
-    /** The site as far as it could be read; what couldn't is reported and left out. */
-    public Optional<Site> read(Diagnostic.Report report) {
-        Path content = files.project().resolve("content");
+    /** The settings; where they can't be had, that is reported. */
+    public Optional<SiteSettings> settings(Diagnostic.Report report) {
         Path settingsFile = content.resolve("site.yaml");
         if (!Files.exists(settingsFile)) {
             report.accept(error(
@@ -42,28 +42,23 @@ public final class SiteReader {
                     "start Sharh in the folder that holds content/, or name it with --project"));
             return Optional.empty();
         }
-        return new SettingsReader(files).read(settingsFile, report).map(settings -> site(content, settings, report));
+        return new SettingsReader(files).read(settingsFile, report);
     }
 
-    private Site site(Path content, SiteSettings settings, Diagnostic.Report report) {
-        ExplainerReader explainers = new ExplainerReader(files, settings.languages());
-        List<FromFolder> read = Folder.list(content).parallelStream()
+    public Glossary glossary(Diagnostic.Report report) {
+        return new GlossaryReader(files).read(content.resolve("glossary.yaml"), report);
+    }
+
+    /** The names of the folders below {@code content/}, in their order. */
+    public List<String> folders() {
+        return Folder.list(content).stream()
                 .filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-                .map(folder -> FromFolder.read(folder, explainers))
+                .map(path -> path.getFileName().toString())
                 .toList();
-        read.forEach(folder -> folder.diagnostics().forEach(report));
-        List<Explainer> sorted = read.stream()
-                .flatMap(folder -> folder.explainer().stream())
-                .sorted(NEWEST_FIRST)
-                .toList();
-        return new Site(settings, new GlossaryReader(files).read(content.resolve("glossary.yaml"), report), sorted);
     }
 
-    /** What came of one folder, read at the same time as others. */
-    private record FromFolder(Optional<Explainer> explainer, List<Diagnostic> diagnostics) {
-        static FromFolder read(Path folder, ExplainerReader reader) {
-            List<Diagnostic> diagnostics = new ArrayList<>();
-            return new FromFolder(reader.read(folder, diagnostics::add), diagnostics);
-        }
+    /** The explainer in a folder, as far as it could be read; what couldn't is reported and left out. */
+    public Optional<Explainer> explainer(String folder, SiteSettings settings, Diagnostic.Report report) {
+        return new ExplainerReader(files, settings.languages()).read(content.resolve(folder), report);
     }
 }

@@ -3,10 +3,14 @@ package dev.sharh.lint;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.render.OutputFile;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Looks over the finished pages of a site, for what neither the texts nor the templates show by themselves. Every rule
@@ -30,40 +34,70 @@ public final class SiteLint {
 
     private static final List<LinkRule> LINK_RULES = List.of(new LinkedFileExists(), new AnchorExists());
 
-    private SiteLint() {}
+    private final Map<String, PageFacts> pages = new ConcurrentHashMap<>();
+    private final Set<String> files = ConcurrentHashMap.newKeySet();
 
-    /**
-     * Reports what is wrong with a site's pages, in the order of the files.
-     *
-     * @param files the files to look over
-     * @param others the paths of further files, to which links may lead as well
-     */
-    public static void run(List<OutputFile> files, Set<String> others, Diagnostic.Report report) {
-        List<OutputFile> pages =
-                files.stream().filter(file -> file.path().endsWith(".html")).toList();
-        List<PageFacts> facts = pages.parallelStream()
+    /** Takes note of some files of a site, which may be pages that link to each other. Several threads may do so at once. */
+    public void look(List<OutputFile> some) {
+        some.forEach(file -> files.add(file.path()));
+        List<PageFacts> facts = some.stream()
+                .filter(file -> file.path().endsWith(".html"))
                 .map(file -> facts(Page.withoutPlaces(file)))
                 .toList();
-        Targets targets = new Targets(
-                Stream.concat(files.stream().map(OutputFile::path), others.stream())
-                        .collect(Collectors.toSet()),
+        Targets among = new Targets(
+                some.stream().map(OutputFile::path).collect(Collectors.toSet()),
                 facts.stream().collect(Collectors.toMap(PageFacts::path, PageFacts::ids)));
-        for (int i = 0; i < pages.size(); i++) {
-            if (!findings(facts.get(i), targets).isEmpty()) {
-                findings(facts(Page.withPlaces(pages.get(i))), targets).forEach(report);
-            }
-        }
+        facts.forEach(page -> pages.put(page.path(), page.without(link -> leadsTo(link, among))));
+    }
+
+    /** Whether a link is found to be right without the other pages of the site. */
+    private static boolean leadsTo(Link link, Targets some) {
+        Destination destination = Destination.of(link);
+        List<Diagnostic> findings = new ArrayList<>();
+        LINK_RULES.forEach(rule -> rule.check(link, destination, some, findings::add));
+        return findings.isEmpty();
+    }
+
+    /**
+     * Reports what is wrong with the pages, in the order of their paths.
+     *
+     * @param others the paths of further files, to which links may lead as well
+     * @param again gives a page once more, by its path
+     */
+    public void report(Set<String> others, Function<String, Optional<OutputFile>> again, Diagnostic.Report report) {
+        files.addAll(others);
+        Map<String, Set<String>> ids = new HashMap<>();
+        pages.values().stream()
+                .flatMap(page -> page.links().stream())
+                .map(Destination::of)
+                .filter(destination -> destination.anchor().isPresent())
+                .map(Destination::path)
+                .filter(pages::containsKey)
+                .distinct()
+                .forEach(path -> again.apply(path)
+                        .ifPresent(page ->
+                                ids.put(path, facts(Page.withoutPlaces(page)).ids())));
+        Targets targets = new Targets(files, ids);
+        pages.values().stream()
+                .filter(page -> !findings(page, targets).isEmpty())
+                .map(PageFacts::path)
+                .sorted()
+                .forEach(path -> again.apply(path)
+                        .map(page -> findings(facts(Page.withPlaces(page)), targets))
+                        .orElse(List.of())
+                        .forEach(report));
     }
 
     private static PageFacts facts(Page page) {
         List<Diagnostic> findings = new ArrayList<>();
         PAGE_RULES.forEach(rule -> rule.check(page, findings::add));
-        return new PageFacts(page.path(), page.ids(), List.copyOf(page.links()), List.copyOf(findings));
+        List<Link> relative = page.links().stream().filter(Link::isRelative).toList();
+        return new PageFacts(page.path(), page.ids(), relative, List.copyOf(findings));
     }
 
     private static List<Diagnostic> findings(PageFacts page, Targets targets) {
         List<Diagnostic> findings = new ArrayList<>(page.findings());
-        page.links().stream().filter(Link::isRelative).forEach(link -> {
+        page.links().forEach(link -> {
             Destination destination = Destination.of(link);
             LINK_RULES.forEach(rule -> rule.check(link, destination, targets, findings::add));
         });

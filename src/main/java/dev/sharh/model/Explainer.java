@@ -4,6 +4,7 @@ import dev.sharh.text.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -41,6 +42,21 @@ public record Explainer(
                 .toList();
         return Optional.of(new Explainer(slug, source, finished, timeline, lock, media))
                 .filter(explainer -> !source.frontMatter().draft());
+    }
+
+    /**
+     * What other pages show of it: its front matter, and how its texts begin.
+     *
+     * @param says whether a block says something: a text's beginning ends with the first that does
+     */
+    public Explainer outline(Predicate<Block> says) {
+        return new Explainer(
+                slug,
+                source.beginning(says),
+                summaries.stream().map(summary -> summary.beginning(says)).toList(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     /** The explainer as if nobody had accepted its summary before. */

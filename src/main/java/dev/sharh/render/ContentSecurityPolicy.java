@@ -17,9 +17,6 @@ import java.util.regex.Pattern;
  * @param dataImages whether an image stands in the page itself, as {@code data:}
  */
 public record ContentSecurityPolicy(SortedSet<String> styleHashes, boolean dataImages) {
-    /** Of a page without styles and images. */
-    public static final ContentSecurityPolicy NONE = new ContentSecurityPolicy(new TreeSet<>(), false);
-
     /** A style element is raw text up to its end tag (HTML, "Raw text elements"). */
     private static final Pattern STYLE =
             Pattern.compile("(<style\\b[^>]*>)(.*?)(?=</style)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -75,12 +72,6 @@ public record ContentSecurityPolicy(SortedSet<String> styleHashes, boolean dataI
             at = html.indexOf(word.charAt(0), at + 1);
         }
         return at;
-    }
-
-    public ContentSecurityPolicy and(ContentSecurityPolicy other) {
-        TreeSet<String> hashes = new TreeSet<>(styleHashes);
-        hashes.addAll(other.styleHashes);
-        return new ContentSecurityPolicy(hashes, dataImages || other.dataImages);
     }
 
     /** For a {@code meta} element, in which frame-ancestors has no meaning. */

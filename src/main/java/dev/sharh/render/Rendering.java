@@ -1,16 +1,25 @@
 package dev.sharh.render;
 
+import dev.sharh.model.Explainer;
 import dev.sharh.model.Site;
 import dev.sharh.text.Language;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What every page is made from.
  *
+ * @param site with the outlines of its explainers
  * @param languages the site's languages in order
+ * @param whole gives the explainer of an outline, with all its texts
  */
 public record Rendering(
-        Site site, List<SiteLanguage> languages, Templates templates, Assets assets, Neighbours neighbours) {
+        Site site,
+        List<SiteLanguage> languages,
+        Templates templates,
+        Assets assets,
+        Neighbours neighbours,
+        UnaryOperator<Explainer> whole) {
     public Rendering {
         languages = List.copyOf(languages);
     }

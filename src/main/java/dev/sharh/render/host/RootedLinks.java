@@ -2,7 +2,6 @@ package dev.sharh.render.host;
 
 import dev.sharh.render.OutputFile;
 import java.net.URI;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,13 +18,11 @@ public final class RootedLinks {
 
     private RootedLinks() {}
 
-    /** The files of a site that is published at an address. */
-    public static List<OutputFile> in(List<OutputFile> files, URI baseUrl) {
+    /** A file of a site as it is published at an address. */
+    public static OutputFile in(OutputFile file, URI baseUrl) {
         String root = " $1=\"" + Matcher.quoteReplacement(baseUrl.getRawPath()) + "$2\"";
-        return files.stream()
-                .map(file -> file.path().equals(PAGE)
-                        ? OutputFile.text(PAGE, RELATIVE.matcher(file.text()).replaceAll(root))
-                        : file)
-                .toList();
+        return file.path().equals(PAGE)
+                ? OutputFile.text(PAGE, RELATIVE.matcher(file.text()).replaceAll(root))
+                : file;
     }
 }

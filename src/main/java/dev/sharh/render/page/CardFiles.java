@@ -30,9 +30,8 @@ public final class CardFiles {
                 && site.settings().baseUrl().isPresent();
     }
 
-    public Stream<OutputFile> files(Site site) {
-        return site.explainers().stream()
-                .flatMap(explainer -> explainer.editions().stream().map(edition -> file(site, explainer, edition)));
+    public Stream<OutputFile> files(Site site, Explainer explainer) {
+        return explainer.editions().stream().map(edition -> file(site, explainer, edition));
     }
 
     private OutputFile file(Site site, Explainer explainer, Edition edition) {

@@ -11,12 +11,10 @@ import dev.sharh.render.view.EditionView;
 import java.util.stream.Stream;
 
 /** {@code /ar/<slug>/}, {@code /en/<slug>/}: an article or a summary with its timeline. */
-public final class EditionPage implements PageKind {
+public final class EditionPage implements ExplainerPageKind {
     @Override
-    public Stream<OutputFile> pages(Rendering rendering) {
-        return rendering.site().explainers().stream()
-                .flatMap(
-                        explainer -> explainer.editions().stream().map(edition -> page(rendering, explainer, edition)));
+    public Stream<OutputFile> pages(Rendering rendering, Explainer explainer) {
+        return explainer.editions().stream().map(edition -> page(rendering, explainer, edition));
     }
 
     private static OutputFile page(Rendering rendering, Explainer explainer, Edition edition) {

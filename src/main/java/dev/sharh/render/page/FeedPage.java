@@ -63,7 +63,8 @@ public final class FeedPage implements PageKind {
                     entries);
         }
 
-        private FeedView.EntryView entry(Explainer explainer) {
+        private FeedView.EntryView entry(Explainer outline) {
+            Explainer explainer = rendering.whole().apply(outline);
             Edition edition = edition(explainer);
             String address = Explainers.address(explainer, edition).at(baseUrl());
             return new FeedView.EntryView(

@@ -4,7 +4,7 @@ import dev.sharh.render.OutputFile;
 import dev.sharh.render.Rendering;
 import java.util.stream.Stream;
 
-/** One kind of page, and how all the site's pages of that kind are made. */
+/** One kind of page about the whole site, made of the {@linkplain dev.sharh.model.Explainer#outline outlines} of explainers. */
 @FunctionalInterface
 public interface PageKind {
     Stream<OutputFile> pages(Rendering rendering);

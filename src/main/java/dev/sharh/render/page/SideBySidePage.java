@@ -25,10 +25,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** {@code /<slug>/}: an article beside its summaries, each of their paragraphs level with what it cites. */
-public final class SideBySidePage implements PageKind {
+public final class SideBySidePage implements ExplainerPageKind {
     @Override
-    public Stream<OutputFile> pages(Rendering rendering) {
-        return rendering.site().explainers().stream().map(explainer -> new Page(rendering, explainer).print());
+    public Stream<OutputFile> pages(Rendering rendering, Explainer explainer) {
+        return Stream.of(new Page(rendering, explainer).print());
     }
 
     private static final class Page {

@@ -31,15 +31,14 @@ import java.util.stream.Stream;
  * that is less exact ("by September 2025") must not become a day that nobody has named: it is a note without a date, a
  * {@code VJOURNAL} (§3.6.3), that says it in words.
  */
-public final class TimelineCalendarFile implements PageKind {
+public final class TimelineCalendarFile implements ExplainerPageKind {
     private static final String PRODUCT = "-//Sharh//Sharh//EN";
 
     @Override
-    public Stream<OutputFile> pages(Rendering rendering) {
-        return TimelineFiles.files(
-                rendering,
-                TimelineFiles::hasPlans,
-                (explainer, timeline) -> new File(rendering, explainer).of(timeline));
+    public Stream<OutputFile> pages(Rendering rendering, Explainer explainer) {
+        return explainer.timeline().stream()
+                .filter(TimelineFiles::hasPlans)
+                .map(timeline -> new File(rendering, explainer).of(timeline));
     }
 
     private record File(Rendering rendering, Explainer explainer) {

@@ -24,16 +24,14 @@ import java.util.stream.Stream;
  * take for a formula gets an apostrophe in front (OWASP, "CSV Injection"). It begins with a byte-order mark, without which
  * Excel garbles Arabic.
  */
-public final class TimelineCsvFile implements PageKind {
+public final class TimelineCsvFile implements ExplainerPageKind {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     @Override
-    public Stream<OutputFile> pages(Rendering rendering) {
-        return TimelineFiles.files(
-                rendering,
-                (explainer, timeline) ->
-                        OutputFile.text(TimelineFiles.csv(explainer).path(), table(explainer, timeline)));
+    public Stream<OutputFile> pages(Rendering rendering, Explainer explainer) {
+        return explainer.timeline().stream()
+                .map(timeline -> OutputFile.text(TimelineFiles.csv(explainer).path(), table(explainer, timeline)));
     }
 
     private static String table(Explainer explainer, Timeline timeline) {

@@ -6,12 +6,9 @@ import dev.sharh.model.Explainer;
 import dev.sharh.model.Status;
 import dev.sharh.model.Timeline;
 import dev.sharh.render.Address;
-import dev.sharh.render.OutputFile;
 import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
 import dev.sharh.text.Language;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Where an explainer's timeline is found as data, and in which language that speaks. */
 final class TimelineFiles {
@@ -45,23 +42,5 @@ final class TimelineFiles {
     /** A calendar has at least one entry (RFC 5545 §3.6), so that a timeline without plans has no calendar. */
     static boolean hasPlans(Timeline timeline) {
         return timeline.events().stream().anyMatch(TimelineFiles::isPlan);
-    }
-
-    /** One file for each explainer that has a timeline. */
-    static Stream<OutputFile> files(Rendering rendering, Writer writer) {
-        return files(rendering, timeline -> true, writer);
-    }
-
-    /** One file for each explainer whose timeline it suits. */
-    static Stream<OutputFile> files(Rendering rendering, Predicate<Timeline> suits, Writer writer) {
-        return rendering.site().explainers().stream()
-                .flatMap(explainer ->
-                        explainer.timeline().stream().filter(suits).map(timeline -> writer.write(explainer, timeline)));
-    }
-
-    /** Makes the file of one timeline. */
-    @FunctionalInterface
-    interface Writer {
-        OutputFile write(Explainer explainer, Timeline timeline);
     }
 }

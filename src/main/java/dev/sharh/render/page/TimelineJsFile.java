@@ -29,13 +29,11 @@ import java.util.stream.Stream;
  * href="https://timeline.knightlab.com/docs/json-format.html">JSON format</a>). A date has only the parts that are
  * known, and the words that our own pages use for it; a deadline stands at its end.
  */
-public final class TimelineJsFile implements PageKind {
+public final class TimelineJsFile implements ExplainerPageKind {
     @Override
-    public Stream<OutputFile> pages(Rendering rendering) {
-        return TimelineFiles.files(
-                rendering,
-                (explainer, timeline) ->
-                        new File(TimelineFiles.language(rendering, explainer)).of(explainer, timeline));
+    public Stream<OutputFile> pages(Rendering rendering, Explainer explainer) {
+        return explainer.timeline().stream()
+                .map(timeline -> new File(TimelineFiles.language(rendering, explainer)).of(explainer, timeline));
     }
 
     private record File(SiteLanguage language) {

@@ -1,0 +1,150 @@
+package dev.sharh.render;
+
+import dev.sharh.model.Diagnostic;
+import dev.sharh.model.Explainer;
+import dev.sharh.model.Site;
+import dev.sharh.render.ContentSecurityPolicy.Policed;
+import dev.sharh.render.host.HeadersFile;
+import dev.sharh.render.host.HostFiles;
+import dev.sharh.render.host.Redirects;
+import dev.sharh.render.host.SecurityFile;
+import dev.sharh.render.page.CardFiles;
+import dev.sharh.render.page.CoverPage;
+import dev.sharh.render.page.EditionPage;
+import dev.sharh.render.page.ExplainerPageKind;
+import dev.sharh.render.page.FeedPage;
+import dev.sharh.render.page.ListPage;
+import dev.sharh.render.page.ManifestFile;
+import dev.sharh.render.page.NotFoundPage;
+import dev.sharh.render.page.PageKind;
+import dev.sharh.render.page.RobotsFile;
+import dev.sharh.render.page.SideBySidePage;
+import dev.sharh.render.page.SitemapPage;
+import dev.sharh.render.page.TimelineCalendarFile;
+import dev.sharh.render.page.TimelineCsvFile;
+import dev.sharh.render.page.TimelineJsFile;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+
+/**
+ * Makes the files of one site: first those of its explainers, one by one and in whichever order, then those about all of
+ * them. No more is kept in memory than what the pages together may load.
+ */
+public final class SitePages {
+    /** Every kind of page that an explainer has. A new one is a class, a template and a line here. */
+    private static final List<ExplainerPageKind> OF_EXPLAINERS = List.of(
+            new EditionPage(),
+            new SideBySidePage(),
+            new TimelineJsFile(),
+            new TimelineCsvFile(),
+            new TimelineCalendarFile());
+
+    /** Every kind of page about the whole site. A new one is a class, a template and a line here. */
+    private static final List<PageKind> OF_THE_SITE = List.of(
+            new CoverPage(),
+            new ListPage(),
+            new NotFoundPage(),
+            new ManifestFile(),
+            new FeedPage(),
+            new SitemapPage(),
+            new RobotsFile(),
+            new Redirects(),
+            new SecurityFile(),
+            new HostFiles());
+
+    /** More don't fit into a header: {@link HeadersFile}. */
+    private static final int MOST_HASHES = 100;
+
+    private final Rendering rendering;
+    private final Optional<CardFiles> cards;
+    private final Set<String> styleHashes = new ConcurrentSkipListSet<>();
+    private final AtomicBoolean dataImages = new AtomicBoolean();
+    private final AtomicBoolean mistaken = new AtomicBoolean();
+
+    SitePages(Rendering rendering, Optional<CardFiles> cards) {
+        this.rendering = rendering;
+        this.cards = cards;
+    }
+
+    /** All files of an explainer; none once a template has been found to have a mistake. Several may be made at once. */
+    public List<OutputFile> of(Explainer explainer) {
+        List<OutputFile> files = new ArrayList<>();
+        try {
+            for (ExplainerPageKind kind : OF_EXPLAINERS) {
+                if (mistaken.get()) {
+                    return List.of();
+                }
+                kind.pages(rendering, explainer).map(this::finished).forEach(files::add);
+            }
+        } catch (ThemeException e) {
+            mistaken.set(true);
+            return List.of();
+        }
+        cards.ifPresent(c -> c.files(rendering.site(), explainer).forEach(files::add));
+        return files;
+    }
+
+    /** The files about the whole site; of each kind of page, says the first mistake that its template has. */
+    public List<OutputFile> ofTheSite(Diagnostic.Report report) {
+        List<OutputFile> files = new ArrayList<>(rendering.assets().files().toList());
+        Set<Diagnostic> mistakes = new LinkedHashSet<>(mistakesOfExplainers());
+        for (PageKind kind : OF_THE_SITE) {
+            try {
+                kind.pages(rendering).map(this::finished).forEach(files::add);
+            } catch (ThemeException e) {
+                mistakes.add(e.diagnostic());
+            }
+        }
+        files.add(HeadersFile.of(rendering.site().settings(), policy()));
+        mistakes.forEach(report);
+        return files;
+    }
+
+    /** Where a page fails, the first of its kind that does so says why, not the fastest. */
+    private Set<Diagnostic> mistakesOfExplainers() {
+        Set<Diagnostic> mistakes = new LinkedHashSet<>();
+        if (mistaken.get()) {
+            OF_EXPLAINERS.forEach(kind -> mistake(kind).ifPresent(mistakes::add));
+        }
+        return mistakes;
+    }
+
+    private Optional<Diagnostic> mistake(ExplainerPageKind kind) {
+        Site site = rendering.site();
+        for (Explainer outline : site.explainers()) {
+            try {
+                Stream<OutputFile> pages =
+                        kind.pages(rendering, rendering.whole().apply(outline));
+                pages.forEach(page -> {});
+            } catch (ThemeException e) {
+                return Optional.of(e.diagnostic());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private OutputFile finished(OutputFile file) {
+        if (!file.path().endsWith(".html")) {
+            return file;
+        }
+        Policed policed = ContentSecurityPolicy.in(file);
+        if (styleHashes.size() < MOST_HASHES) {
+            styleHashes.addAll(policed.policy().styleHashes());
+        }
+        if (policed.policy().dataImages()) {
+            dataImages.set(true);
+        }
+        return policed.page();
+    }
+
+    private ContentSecurityPolicy policy() {
+        return new ContentSecurityPolicy(new TreeSet<>(styleHashes), dataImages.get());
+    }
+}
