@@ -23,7 +23,7 @@ import java.util.function.UnaryOperator;
  */
 final class ExplainersRead {
     /** So many explainers fit into a small part of the memory of any machine. */
-    private static final int KEPT_WHOLE = 300;
+    private static final int KEPT_WHOLE = 1000;
 
     private final SiteReader reader;
     private final SiteSettings settings;
