@@ -98,7 +98,7 @@ final class ZipPublisher implements Publisher {
             Optional<ZipEntry> manifest = Optional.ofNullable(zip.getEntry(Manifest.PATH));
             if (manifest.isPresent()) {
                 try (InputStream in = zip.getInputStream(manifest.get())) {
-                    return Manifest.parse(in.readAllBytes(), Manifest.PATH);
+                    return Manifest.parse(in.readAllBytes(), archive + "/" + Manifest.PATH);
                 }
             }
         } catch (ZipException e) {
