@@ -3,13 +3,14 @@ package dev.sharh.publish;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -85,28 +86,29 @@ final class Git {
     }
 
     Result run(Input input, String... words) throws IOException {
-        Path complaints = Files.createTempFile("sharh-git", ".log");
+        Process process = start(words);
+        CompletableFuture<String> complaints = CompletableFuture.supplyAsync(() -> all(process.getErrorStream()));
+        @Nullable IOException refused = feed(process, input);
         try {
-            Process process = start(complaints, words);
-            @Nullable IOException refused = feed(process, input);
-            byte[] output;
-            try (InputStream in = process.getInputStream()) {
-                output = in.readAllBytes();
-            }
+            String output = all(process.getInputStream());
             int exit = process.waitFor();
             if (exit == 0 && refused != null) {
                 throw refused;
             }
-            String said = new String(Files.readAllBytes(complaints), StandardCharsets.UTF_8);
-            return new Result(
-                    exit,
-                    new String(output, StandardCharsets.UTF_8),
-                    masked(said).strip());
+            return new Result(exit, output, masked(complaints.join()).strip());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
-        } finally {
-            Files.deleteIfExists(complaints);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static String all(InputStream said) {
+        try (said) {
+            return new String(said.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -120,11 +122,10 @@ final class Git {
         }
     }
 
-    private Process start(Path complaints, String... words) throws IOException {
+    private Process start(String... words) throws IOException {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(words));
-        ProcessBuilder builder =
-                new ProcessBuilder(command).directory(folder.toFile()).redirectError(complaints.toFile());
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         OF_OTHERS.forEach(builder.environment()::remove);
         builder.environment().putAll(environment);
         try {
