@@ -83,8 +83,10 @@ public final class SiteFolder {
         Folders.delete(staged);
         Folders.delete(old);
         refuseForeignFiles(folder);
+        refuseWhatCannotBeRemoved(folder);
         Manifest manifest = Manifest.of(files);
         Changes changes = Changes.between(last(folder), manifest);
+        boolean swapped = false;
         try {
             Staging staging = new Staging(staged, folder);
             for (OutputFile file : files) {
@@ -93,12 +95,25 @@ public final class SiteFolder {
             staging.add(manifest.file());
             if (staging.isDifferent() || Folders.files(folder) != Folders.files(staged)) {
                 swap(folder, staged, old);
+                swapped = true;
             }
         } finally {
-            Folders.delete(staged);
+            if (!swapped) {
+                Folders.delete(staged);
+            }
         }
-        Folders.delete(old);
+        removeRemains(staged);
+        removeRemains(old);
         return changes;
+    }
+
+    /** What is left of the last site, or of a new one that isn't needed. */
+    private static void removeRemains(Path remains) throws IOException {
+        try {
+            Folders.delete(remains);
+        } catch (IOException e) {
+            throw new RemainsException(remains, e);
+        }
     }
 
     private void swap(Path folder, Path staged, Path old) throws IOException {
@@ -149,6 +164,15 @@ public final class SiteFolder {
 
     private static Manifest last(Path folder) throws IOException {
         return Manifest.in(folder).orElse(Manifest.EMPTY);
+    }
+
+    /** Whoever may rename a folder may not therefore remove what is in it. */
+    private static void refuseWhatCannotBeRemoved(Path folder) throws IOException {
+        Optional<Path> fixed = Folders.unwritable(folder);
+        if (fixed.isPresent()) {
+            throw new IOException("no permission to replace what is in “" + fixed.get()
+                    + "”: let the user who wrote it build, or make it writable");
+        }
     }
 
     private static void refuseForeignFiles(Path folder) throws IOException {

@@ -59,6 +59,10 @@ final class GitPublisher implements Publisher {
                 push(git, tip, commit(git, tip, tree(git, tip, pages, publication), publication));
             }
             return changes;
+        } catch (NotPublishedException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new NotPublishedException(e, NotPublishedException.AS_BEFORE); // nothing was sent yet
         }
     }
 

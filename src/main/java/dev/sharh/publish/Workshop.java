@@ -81,7 +81,7 @@ final class Workshop implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         folder.close();
     }
 }
