@@ -3,7 +3,9 @@ package dev.sharh.render;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -14,15 +16,19 @@ import java.util.regex.Pattern;
  * of its own site, and the very styles that stand in it, named by their hashes. No script runs, whoever got it in.
  *
  * @param styleHashes of the page's style elements, as {@code 'sha256-…'}
+ * @param styleFiles whether it has stylesheets in files of the site, as a theme of somebody's own may
  * @param dataImages whether an image stands in the page itself, as {@code data:}
  */
-public record ContentSecurityPolicy(SortedSet<String> styleHashes, boolean dataImages) {
+public record ContentSecurityPolicy(SortedSet<String> styleHashes, boolean styleFiles, boolean dataImages) {
     /** Of a page without styles and images. */
-    public static final ContentSecurityPolicy NONE = new ContentSecurityPolicy(new TreeSet<>(), false);
+    public static final ContentSecurityPolicy NONE = new ContentSecurityPolicy(new TreeSet<>(), false, false);
 
     /** A style element is raw text up to its end tag (HTML, "Raw text elements"). */
     private static final Pattern STYLE =
             Pattern.compile("(<style\\b[^>]*>)(.*?)(?=</style)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern STYLE_FILE =
+            Pattern.compile("<link\\b[^>]*\\brel=[\"']?[^\"'>]*\\bstylesheet\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DATA_IMAGE = Pattern.compile("(?:href|src)=\"data:", Pattern.CASE_INSENSITIVE);
     private static final Pattern CHARSET = Pattern.compile("<meta charset=[^>]*>\\n?", Pattern.CASE_INSENSITIVE);
@@ -35,7 +41,10 @@ public record ContentSecurityPolicy(SortedSet<String> styleHashes, boolean dataI
         while (style.find()) {
             hashes.add("'sha256-" + sha256(style.group(2)) + "'");
         }
-        return new ContentSecurityPolicy(hashes, DATA_IMAGE.matcher(html).find());
+        return new ContentSecurityPolicy(
+                hashes,
+                STYLE_FILE.matcher(html).find(),
+                DATA_IMAGE.matcher(html).find());
     }
 
     /**
@@ -59,13 +68,15 @@ public record ContentSecurityPolicy(SortedSet<String> styleHashes, boolean dataI
     public ContentSecurityPolicy and(ContentSecurityPolicy other) {
         TreeSet<String> hashes = new TreeSet<>(styleHashes);
         hashes.addAll(other.styleHashes);
-        return new ContentSecurityPolicy(hashes, dataImages || other.dataImages);
+        return new ContentSecurityPolicy(hashes, styleFiles || other.styleFiles, dataImages || other.dataImages);
     }
 
     /** For a {@code meta} element, in which frame-ancestors has no meaning. */
     public String meta() {
-        String styles = styleHashes.isEmpty() ? "" : " " + String.join(" ", styleHashes);
-        return "default-src 'none'; style-src 'self'" + styles + "; " + rest();
+        List<String> styles = new ArrayList<>(styleFiles ? List.of("'self'") : List.of());
+        styles.addAll(styleHashes);
+        String styleSource = styles.isEmpty() ? "" : "style-src " + String.join(" ", styles) + "; ";
+        return "default-src 'none'; " + styleSource + rest();
     }
 
     /** For an HTTP header. */
