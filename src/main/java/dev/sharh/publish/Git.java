@@ -1,5 +1,6 @@
 package dev.sharh.publish;
 
+import dev.sharh.text.Credentials;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * the user names and passwords that an address may hold.
  */
 final class Git {
-    private static final Pattern USER_INFO = Pattern.compile("(?<=://)[^/@\\s]+@");
-
     /** What a hook or another git that started this process says about its own repository. */
     private static final List<String> OF_OTHERS =
             List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_PREFIX");
@@ -95,7 +93,8 @@ final class Git {
             if (exit == 0 && refused != null) {
                 throw refused;
             }
-            return new Result(exit, output, masked(complaints.join()).strip());
+            return new Result(
+                    exit, output, Credentials.without(complaints.join()).strip());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
@@ -133,10 +132,5 @@ final class Git {
         } catch (IOException e) {
             throw new IOException("git can't be started: install it, so that “git --version” answers", e);
         }
-    }
-
-    /** A text without the user names and passwords of the addresses in it. */
-    static String masked(String text) {
-        return USER_INFO.matcher(text).replaceAll("");
     }
 }

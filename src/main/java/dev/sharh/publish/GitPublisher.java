@@ -3,6 +3,7 @@ package dev.sharh.publish;
 import dev.sharh.model.PublishTarget;
 import dev.sharh.output.Changes;
 import dev.sharh.output.Manifest;
+import dev.sharh.text.Credentials;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -38,7 +39,7 @@ final class GitPublisher implements Publisher {
 
     @Override
     public String destination() {
-        return "branch " + target.branch() + " of " + Git.masked(target.remote());
+        return "branch " + target.branch() + " of " + Credentials.without(target.remote());
     }
 
     @Override
