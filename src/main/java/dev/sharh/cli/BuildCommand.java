@@ -52,6 +52,7 @@ final class BuildCommand implements Callable<Integer> {
         if (singleFile != null) {
             return writeSingleFile(singleFile);
         }
+        project.refuseWrongTime();
         Path folder = outputFolder();
         SiteBuild.Outcome outcome = project.build(false).run();
         if (isStopped(outcome, "Nothing was written: the last site is as it was.")) {
@@ -59,6 +60,7 @@ final class BuildCommand implements Callable<Integer> {
         }
         List<OutputFile> files =
                 Sidecars.with(outcome.files(), outcome.hosting().precompress());
+        HostLimits.print(files, spec.commandLine().getErr());
         Changes changes = new SiteFolder(folder).write(files);
         spec.commandLine()
                 .getOut()

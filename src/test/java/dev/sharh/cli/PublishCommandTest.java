@@ -13,10 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -161,39 +159,6 @@ class PublishCommandTest {
         assertThat(sharh("check", "--format", "sarif")).isEqualTo(1);
 
         assertThat(out.toString() + err).contains("example.org/site.git").doesNotContain("hunter2");
-    }
-
-    /** Killed at three moments, the last ones while git is at work; the branch has the old site or the new one. */
-    @Test
-    void aKilledPublicationCanBeRunAgainAndEndsRight() throws Exception {
-        target("pages: {git: '" + repository.toUri() + "'}");
-        assertThat(publish("pages")).isZero();
-        String first = git(repository, "rev-parse", "gh-pages");
-        project.replacing("content/dam/summary.en.md", "It ends in", "It is over in");
-        for (int milliseconds : List.of(300, 900, 1300)) {
-            Process publication = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            Main.class.getName(),
-                            "publish",
-                            "pages",
-                            "--project",
-                            project.root().toString())
-                    .redirectErrorStream(true)
-                    .redirectOutput(folder.resolve("killed.log").toFile())
-                    .start();
-            publication.waitFor(milliseconds, TimeUnit.MILLISECONDS);
-            publication.destroyForcibly().waitFor();
-            git(repository, "fsck", "--strict", "--no-dangling");
-            assertThat(git(repository, "rev-list", "--count", "gh-pages")).isIn("1", "2");
-        }
-
-        assertThat(publish("pages")).describedAs(err.toString()).isZero();
-
-        assertThat(git(repository, "show", "gh-pages:en/dam/index.html")).contains("It is over in");
-        assertThat(git(repository, "rev-parse", "gh-pages~")).isEqualTo(first);
     }
 
     @Test

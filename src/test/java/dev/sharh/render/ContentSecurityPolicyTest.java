@@ -14,7 +14,8 @@ class ContentSecurityPolicyTest {
 
     @Test
     void aPageOfAThemeWithAStylesheetInAFileMayLoadIt() {
-        assertThat(of("<link href=\"assets/own.css\" rel=\"alternate stylesheet\">")).contains("; style-src 'self'; ");
+        assertThat(of("<link href=\"assets/own.css\" rel=\"alternate stylesheet\">"))
+                .contains("; style-src 'self'; ");
     }
 
     @Test
