@@ -144,13 +144,20 @@ public final class SiteBuild {
         return collected(Integer.MAX_VALUE);
     }
 
-    /**
-     * The whole way, for all pages, which are handed on as they are made: the outcome is without them.
-     *
-     * @param out takes the files, also of a site that turns out to have an error; several threads may call it at once
-     */
-    public Outcome run(Consumer<OutputFile> out) {
-        return run(Integer.MAX_VALUE, out);
+    /** Where pages go as they are made. */
+    @FunctionalInterface
+    public interface Output {
+        /**
+         * Begins, when the texts have no error; there may be one in the pages still, and then the outcome says so.
+         *
+         * @return takes the files; several threads may call it at once
+         */
+        Consumer<OutputFile> begin(Hosting hosting);
+    }
+
+    /** The whole way, for all pages, which are handed on as they are made: the outcome is without them. */
+    public Outcome run(Output output) {
+        return run(Integer.MAX_VALUE, output);
     }
 
     /**
@@ -179,15 +186,16 @@ public final class SiteBuild {
 
     private Outcome collected(int most) {
         Map<String, OutputFile> files = new ConcurrentSkipListMap<>();
-        Outcome outcome = run(most, file -> files.put(file.path(), file));
+        Outcome outcome = run(most, hosting -> file -> files.put(file.path(), file));
         return new Outcome(outcome.diagnostics(), List.copyOf(files.values()), outcome.explainers(), outcome.hosting());
     }
 
-    private Outcome run(int most, Consumer<OutputFile> out) {
+    private Outcome run(int most, Output output) {
         Prepared prepared = prepare(false);
         prepared.site()
                 .ifPresent(site -> prepared.making(() -> {
                     boolean all = most == Integer.MAX_VALUE;
+                    Consumer<OutputFile> out = output.begin(site.settings().hosting());
                     Site made = site.newest(most);
                     SitePages pages = prepared.renderer().begin(made, prepared.whole(), all && !drafts);
                     SiteLint lint = new SiteLint();

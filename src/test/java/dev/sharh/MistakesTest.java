@@ -162,6 +162,13 @@ class MistakesTest {
                         SETTINGS + ":4:40 data/wrong-value",
                         "gh-pages"),
                 new Mistake(
+                        "a password in the settings",
+                        p -> p.with(
+                                SETTINGS,
+                                p.read(SETTINGS) + "publish: {pages: {git: 'https://me:secret@example.org/a.git'}}\n"),
+                        SETTINGS + ":4:25 site/secret-in-settings",
+                        "“https://example.org/a.git” is written with a password"),
+                new Mistake(
                         "an unknown key in front matter",
                         p -> p.replacing(ARTICLE, "title:", "titel: x\ntitle:"),
                         ARTICLE + ":2:1 data/unknown-key",

@@ -4,12 +4,10 @@ import dev.sharh.SiteBuild;
 import dev.sharh.output.Changes;
 import dev.sharh.output.OutputPlace;
 import dev.sharh.output.ReplacedFile;
-import dev.sharh.output.Sidecars;
 import dev.sharh.output.SiteFolder;
-import dev.sharh.render.OutputFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,20 +50,25 @@ final class BuildCommand implements Callable<Integer> {
         if (singleFile != null) {
             return writeSingleFile(singleFile);
         }
+        project.refuseWrongTime();
         Path folder = outputFolder();
-        SiteBuild.Outcome outcome = project.build(false).run();
-        if (isStopped(outcome, "Nothing was written: the last site is as it was.")) {
-            return ExitCode.ERRORS;
+        try (WrittenAsItComes writing = new WrittenAsItComes(new SiteFolder(folder))) {
+            SiteBuild.Outcome outcome = project.build(false).run(writing);
+            if (isStopped(outcome, "Nothing was written: the last site is as it was.")) {
+                return ExitCode.ERRORS;
+            }
+            HostLimits.print(writing.manifest(), spec.commandLine().getErr());
+            int files = writing.manifest().entries().size();
+            Changes changes = writing.finish();
+            spec.commandLine()
+                    .getOut()
+                    .println("Wrote " + files + " files of " + outcome.explainers()
+                            + (outcome.explainers() == 1 ? " explainer" : " explainers") + " to " + folder + ": "
+                            + changes.summary());
+            return ExitCode.DONE;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        List<OutputFile> files =
-                Sidecars.with(outcome.files(), outcome.hosting().precompress());
-        Changes changes = new SiteFolder(folder).write(files);
-        spec.commandLine()
-                .getOut()
-                .println("Wrote " + files.size() + " files of " + outcome.explainers()
-                        + (outcome.explainers() == 1 ? " explainer" : " explainers") + " to " + folder + ": "
-                        + changes.summary());
-        return ExitCode.DONE;
     }
 
     private int writeSingleFile(String slug) throws IOException {

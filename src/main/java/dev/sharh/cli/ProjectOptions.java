@@ -2,6 +2,8 @@ package dev.sharh.cli;
 
 import dev.sharh.SiteBuild;
 import dev.sharh.content.BaseUrl;
+import dev.sharh.publish.SourceDate;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -35,6 +37,15 @@ final class ProjectOptions {
 
     SiteBuild build(boolean drafts) {
         return new SiteBuild(folder(), baseUrl(), drafts);
+    }
+
+    /** A time that nobody can tell is said to be wrong, whether or not it comes into what is written. */
+    void refuseWrongTime() {
+        try {
+            SourceDate.ofTheEnvironment();
+        } catch (IOException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
     }
 
     /** How a command that makes a site says what stands against it: without notes, which nobody has to act on. */

@@ -3,11 +3,11 @@ package dev.sharh.cli;
 import dev.sharh.SiteBuild;
 import dev.sharh.model.PublishTarget;
 import dev.sharh.output.Changes;
+import dev.sharh.output.Manifest;
 import dev.sharh.output.Sidecars;
 import dev.sharh.publish.Publication;
 import dev.sharh.publish.Publisher;
 import dev.sharh.publish.Revision;
-import dev.sharh.publish.SourceDate;
 import dev.sharh.render.OutputFile;
 import dev.sharh.text.Spelling;
 import java.io.IOException;
@@ -48,7 +48,7 @@ final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        refuseWrongTime();
+        project.refuseWrongTime();
         SiteBuild.Outcome outcome = project.build(false).run();
         Findings findings = new Findings(outcome.diagnostics());
         project.complaints(outcome).printCounted(findings, spec.commandLine().getErr());
@@ -59,6 +59,7 @@ final class PublishCommand implements Callable<Integer> {
         Publisher publisher = Publisher.of(target(outcome.hosting().targets()), project.folder());
         List<OutputFile> files =
                 Sidecars.with(outcome.files(), outcome.hosting().precompress());
+        HostLimits.print(Manifest.of(files), spec.commandLine().getErr());
         Publication publication = Publication.of(files, Revision.of(project.folder(), files));
         if (dryRun) {
             print(publisher.changes(publication), publisher.destination(), out);
@@ -68,14 +69,6 @@ final class PublishCommand implements Callable<Integer> {
                     "Published " + files.size() + " files to " + publisher.destination() + ": " + changes.summary());
         }
         return ExitCode.DONE;
-    }
-
-    private void refuseWrongTime() {
-        try {
-            SourceDate.ofTheEnvironment();
-        } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-        }
     }
 
     private static void print(Changes changes, String destination, PrintWriter out) {

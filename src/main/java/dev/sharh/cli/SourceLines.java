@@ -4,6 +4,7 @@ import dev.sharh.SiteBuild;
 import dev.sharh.lint.SiteLint;
 import dev.sharh.model.Place;
 import dev.sharh.render.OutputFile;
+import dev.sharh.text.Credentials;
 import dev.sharh.theme.BuiltInTheme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,12 +35,13 @@ final class SourceLines {
         return new SourceLines(project, outcome.rendered());
     }
 
-    /** The line at a place, if it can still be read and there is something in it. */
+    /** The line at a place, if it can still be read and there is something in it; passwords in addresses are hidden. */
     Optional<String> line(Place place) {
         return text(place.file())
                 .map(text -> text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text)
                 .flatMap(text -> text.lines().skip(place.line() - 1L).findFirst())
-                .filter(line -> !line.isBlank());
+                .filter(line -> !line.isBlank())
+                .map(Credentials::hidden);
     }
 
     private Optional<String> text(String file) {

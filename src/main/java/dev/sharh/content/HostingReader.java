@@ -9,6 +9,7 @@ import dev.sharh.model.Hosting;
 import dev.sharh.model.Located;
 import dev.sharh.model.PublishTarget;
 import dev.sharh.model.SecurityContact;
+import dev.sharh.text.Credentials;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -100,6 +101,7 @@ final class HostingReader {
         Optional<Located<String>> folder = fields.text("folder");
         Optional<Located<String>> git = fields.text("git")
                 .filter(remote -> matches(REMOTE, remote, "write a repository's address, or the name of a remote"));
+        git.filter(remote -> Credentials.hasSecret(remote.value())).ifPresent(this::refuseSecret);
         Optional<Located<String>> zip = fields.text("zip");
         String branch = git.isPresent() ? branch(fields) : "";
         fields.refuseUnknown();
@@ -118,6 +120,14 @@ final class HostingReader {
         return Optional.of(targets.get(0));
     }
 
+    private void refuseSecret(Located<String> remote) {
+        report.accept(error(
+                "site/secret-in-settings",
+                remote.place(),
+                "the address “" + Credentials.without(remote.value()) + "” is written with a password or a token",
+                "take it out, as everybody can read this file, and leave it to git's credential helper"));
+    }
+
     private String branch(Fields fields) {
         return fields.text("branch")
                 .filter(branch -> matches(BRANCH, branch, "write the name of a branch, such as gh-pages"))
@@ -134,6 +144,10 @@ final class HostingReader {
     }
 
     private void wrong(Located<String> text, String hint) {
-        report.accept(error("data/wrong-value", text.place(), "“" + text.value() + "” can't be used here", hint));
+        report.accept(error(
+                "data/wrong-value",
+                text.place(),
+                "“" + Credentials.without(text.value()) + "” can't be used here",
+                hint));
     }
 }

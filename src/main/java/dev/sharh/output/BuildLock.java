@@ -82,7 +82,7 @@ final class BuildLock implements AutoCloseable {
         private static final long serialVersionUID = 1L;
 
         BusyException(Path lock) {
-            super("another build is writing this site (it holds “" + lock + "”): wait for its end, then try again");
+            super("another build is writing here (it holds “" + lock + "”): wait for its end, then try again");
         }
     }
 }

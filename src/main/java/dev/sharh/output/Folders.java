@@ -36,6 +36,19 @@ final class Folders {
         }
     }
 
+    /** The first folder, of one and those in it, whose files this user may not remove. */
+    static Optional<Path> unwritable(Path folder) throws IOException {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> present = Files.walk(folder)) {
+            return present.filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+                    .filter(path -> !Files.isWritable(path))
+                    .sorted()
+                    .findFirst();
+        }
+    }
+
     /** How many files are in a folder; links count as files. */
     static long files(Path folder) throws IOException {
         try (Stream<Path> present = Files.walk(folder)) {

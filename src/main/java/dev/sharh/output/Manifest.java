@@ -3,11 +3,13 @@ package dev.sharh.output;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.sharh.render.OutputFile;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -21,9 +23,15 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code .sharh/manifest.json}: every file that a build wrote, with its size and SHA-256, in the order of the paths. */
+/**
+ * {@code .sharh/manifest.json}: every file that a build wrote, with its size and SHA-256, in the order of the paths. A
+ * later version of the format says {@code "version"}; this one, the first, doesn't.
+ */
 public record Manifest(List<Entry> entries) {
     public static final String PATH = ".sharh/manifest.json";
+
+    private static final int VERSION = 1;
+    private static final int SHA256_LENGTH = 64;
 
     /** The manifest of a site that isn't there. */
     public static final Manifest EMPTY = new Manifest(List.of());
@@ -59,38 +67,64 @@ public record Manifest(List<Entry> entries) {
      * Reads a manifest.
      *
      * @param name what the message calls it
-     * @throws IOException if it is none
+     * @throws DamagedManifestException if it is none, or of a newer version
      */
     public static Manifest parse(byte[] bytes, String name) throws IOException {
-        List<Entry> entries = new ArrayList<>();
         try (JsonParser json = new JsonFactory().createParser(bytes)) {
-            while (json.nextToken() != null) {
-                if (json.currentToken() == JsonToken.START_OBJECT
-                        && json.getParsingContext().getParent().inArray()) {
-                    entries.add(entry(json));
+            expect(json, json.nextToken() == JsonToken.START_OBJECT);
+            List<Entry> entries = new ArrayList<>();
+            boolean listed = false;
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                String key = json.currentName();
+                json.nextToken();
+                if (key.equals("version") && json.getIntValue() > VERSION) {
+                    throw DamagedManifestException.newer(name);
+                } else if (key.equals("files")) {
+                    listed = true;
+                    entries.addAll(entries(json));
+                } else {
+                    json.skipChildren();
                 }
             }
-        } catch (JacksonException e) {
-            throw new IOException("“" + name + "” is not a manifest that a build wrote", e);
+            expect(json, listed && json.currentToken() == JsonToken.END_OBJECT && json.nextToken() == null);
+            return new Manifest(entries);
+        } catch (JacksonException | CharConversionException e) {
+            throw DamagedManifestException.unreadable(name, e);
         }
-        return new Manifest(entries);
+    }
+
+    private static List<Entry> entries(JsonParser json) throws IOException {
+        expect(json, json.currentToken() == JsonToken.START_ARRAY);
+        List<Entry> entries = new ArrayList<>();
+        while (json.nextToken() == JsonToken.START_OBJECT) {
+            entries.add(entry(json));
+        }
+        expect(json, json.currentToken() == JsonToken.END_ARRAY);
+        return entries;
     }
 
     private static Entry entry(JsonParser json) throws IOException {
         String path = "";
-        long size = 0;
+        long size = -1;
         String sha256 = "";
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String key = json.currentName();
-            json.nextToken();
+            boolean text = json.nextToken() == JsonToken.VALUE_STRING;
             switch (key) {
-                case "path" -> path = json.getText();
-                case "size" -> size = json.getValueAsLong();
-                case "sha256" -> sha256 = json.getText();
+                case "path" -> path = text ? json.getText() : "";
+                case "size" -> size = json.getLongValue();
+                case "sha256" -> sha256 = text ? json.getText() : "";
                 default -> json.skipChildren();
             }
         }
+        expect(json, !path.isEmpty() && size >= 0 && sha256.length() == SHA256_LENGTH);
         return new Entry(path, size, sha256);
+    }
+
+    private static void expect(JsonParser json, boolean asInAManifest) throws JsonParseException {
+        if (!asInAManifest) {
+            throw new JsonParseException(json, "not as in a manifest");
+        }
     }
 
     public OutputFile file() throws IOException {

@@ -36,17 +36,28 @@ public final class Sidecars {
      * @throws IOException if this system can't write one of the codings
      */
     public static List<OutputFile> with(List<OutputFile> files, List<ContentCoding> codings) throws IOException {
-        if (codings.contains(ContentCoding.BROTLI) && !Brotli4jLoader.isAvailable()) {
-            throw new IOException(
-                    "Brotli can't be written on this system: take it out of “precompress” in" + " content/site.yaml");
-        }
+        refuseWhatCannotBeWritten(codings);
         try {
-            return files.parallelStream()
-                    .flatMap(file -> Stream.concat(
-                            Stream.of(file), codings.stream().flatMap(coding -> sidecar(file, coding).stream())))
-                    .toList();
+            return files.parallelStream().flatMap(file -> with(file, codings)).toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        }
+    }
+
+    /** A file, and its compressed forms. */
+    public static Stream<OutputFile> with(OutputFile file, List<ContentCoding> codings) {
+        return Stream.concat(Stream.of(file), codings.stream().flatMap(coding -> sidecar(file, coding).stream()));
+    }
+
+    /**
+     * Refuses codings that are not to be had.
+     *
+     * @throws IOException if this system can't write one of them
+     */
+    public static void refuseWhatCannotBeWritten(List<ContentCoding> codings) throws IOException {
+        if (codings.contains(ContentCoding.BROTLI) && !Brotli4jLoader.isAvailable()) {
+            throw new IOException(
+                    "Brotli can't be written on this system: take it out of “precompress” in content/site.yaml");
         }
     }
 

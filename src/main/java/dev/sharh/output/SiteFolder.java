@@ -2,6 +2,7 @@ package dev.sharh.output;
 
 import dev.sharh.render.OutputFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -47,13 +48,12 @@ public final class SiteFolder {
     }
 
     /**
-     * Puts a new site in the place of the last one. If nothing is different, nothing is touched.
+     * Begins to write a new site, which is to be closed in the end.
      *
-     * @return what is different now
      * @throws ForeignFilesException if the folder holds what no build of ours wrote
      * @throws IOException if the machine refuses, or another build is at work
      */
-    public Changes write(List<OutputFile> files) throws IOException {
+    public SiteWriting begin() throws IOException {
         Path folder = real();
         if (folder.getParent() == null) {
             throw new IOException("“" + folder + "” can't be the place of a site");
@@ -61,9 +61,21 @@ public final class SiteFolder {
         Files.createDirectories(folder.getParent());
         BuildLock lock = lock(folder);
         try {
-            return replace(folder, files);
-        } finally {
+            Places places = new Places(folder, exchange);
+            return new SiteWriting(places, lock, places.prepare());
+        } catch (IOException | RuntimeException e) {
             lock.close();
+            throw e;
+        }
+    }
+
+    /** Writes a whole site: {@link #begin}. */
+    public Changes write(List<OutputFile> files) throws IOException {
+        try (SiteWriting writing = begin()) {
+            files.forEach(writing::add);
+            return writing.finish();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
@@ -74,48 +86,71 @@ public final class SiteFolder {
         return Changes.between(last(folder), Manifest.of(files));
     }
 
-    private Changes replace(Path folder, List<OutputFile> files) throws IOException {
-        Path staged = beside(folder, ".new");
-        Path old = beside(folder, ".old");
-        if (Files.exists(old) && !Files.exists(folder)) {
-            Files.move(old, folder); // a build was killed between two renames
+    /** Where the site is, and beside it the new one and the old one. */
+    record Places(Path folder, Path staged, Path old, BiPredicate<Path, Path> exchange) {
+        Places(Path folder, BiPredicate<Path, Path> exchange) {
+            this(folder, beside(folder, ".new"), beside(folder, ".old"), exchange);
         }
-        Folders.delete(staged);
-        Folders.delete(old);
-        refuseForeignFiles(folder);
-        Manifest manifest = Manifest.of(files);
-        Changes changes = Changes.between(last(folder), manifest);
-        try {
-            Staging staging = new Staging(staged, folder);
-            for (OutputFile file : files) {
-                staging.add(file);
+
+        /** Mends what a killed build left, refuses what must not be replaced, and makes an empty place. */
+        Staging prepare() throws IOException {
+            if (Files.exists(old) && !Files.exists(folder)) {
+                Files.move(old, folder); // a build was killed between two renames
             }
-            staging.add(manifest.file());
-            if (staging.isDifferent() || Folders.files(folder) != Folders.files(staged)) {
-                swap(folder, staged, old);
-            }
-        } finally {
             Folders.delete(staged);
+            Folders.delete(old);
+            refuseForeignFiles(folder);
+            refuseWhatCannotBeRemoved(folder);
+            return new Staging(staged, folder);
         }
-        Folders.delete(old);
-        return changes;
+
+        Manifest last() throws IOException {
+            return SiteFolder.last(folder);
+        }
+
+        /** Whether the new site had to be put in place. */
+        boolean replaceIfDifferent(Staging staging) throws IOException {
+            boolean different = staging.isDifferent() || Folders.files(folder) != Folders.files(staged);
+            if (different) {
+                swap();
+            }
+            return different;
+        }
+
+        private void swap() throws IOException {
+            if (!Files.exists(folder)) {
+                Files.move(staged, folder);
+                return;
+            }
+            refuseForeignFiles(folder); // somebody may have put something there while the new site was made
+            if (exchange.test(staged, folder)) {
+                return;
+            }
+            Files.move(folder, old);
+            try {
+                Files.move(staged, folder);
+            } catch (IOException e) {
+                Files.move(old, folder);
+                throw e;
+            }
+        }
+
+        /** Removes what is left of the last site, or of a new one that isn't needed. */
+        void clean(boolean swapped) throws IOException {
+            if (swapped) {
+                removeRemains(staged);
+                removeRemains(old);
+            } else {
+                Folders.delete(staged);
+            }
+        }
     }
 
-    private void swap(Path folder, Path staged, Path old) throws IOException {
-        if (!Files.exists(folder)) {
-            Files.move(staged, folder);
-            return;
-        }
-        refuseForeignFiles(folder); // somebody may have put something there while the new site was made
-        if (exchange.test(staged, folder)) {
-            return;
-        }
-        Files.move(folder, old);
+    private static void removeRemains(Path remains) throws IOException {
         try {
-            Files.move(staged, folder);
+            Folders.delete(remains);
         } catch (IOException e) {
-            Files.move(old, folder);
-            throw e;
+            throw new RemainsException(remains, e);
         }
     }
 
@@ -149,6 +184,15 @@ public final class SiteFolder {
 
     private static Manifest last(Path folder) throws IOException {
         return Manifest.in(folder).orElse(Manifest.EMPTY);
+    }
+
+    /** Whoever may rename a folder may not therefore remove what is in it. */
+    private static void refuseWhatCannotBeRemoved(Path folder) throws IOException {
+        Optional<Path> fixed = Folders.unwritable(folder);
+        if (fixed.isPresent()) {
+            throw new IOException("no permission to replace what is in “" + fixed.get()
+                    + "”: let the user who wrote it build, or make it writable");
+        }
     }
 
     private static void refuseForeignFiles(Path folder) throws IOException {

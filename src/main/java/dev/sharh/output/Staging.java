@@ -2,6 +2,7 @@ package dev.sharh.output;
 
 import dev.sharh.render.OutputFile;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -11,6 +12,8 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * A new site as it comes into being, out of everybody's sight. A file that is as it was in the last site is not written
@@ -23,7 +26,8 @@ final class Staging {
 
     private final Path root;
     private final Path last;
-    private boolean different;
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean different = new AtomicBoolean();
 
     /**
      * Begins with an empty folder.
@@ -40,9 +44,10 @@ final class Staging {
 
     /** Whether a file was added that the last site has not, or has otherwise. */
     boolean isDifferent() {
-        return different;
+        return different.get();
     }
 
+    /** Several threads may do so at once. */
     void add(OutputFile file) throws IOException {
         Path target = root.resolve(file.path()).normalize();
         if (!target.startsWith(root) || target.equals(root)) {
@@ -54,7 +59,9 @@ final class Staging {
         if (same && isPermitted(before) && linked(before, target)) {
             return;
         }
-        different |= !same || !isPermitted(before);
+        if (!same || !isPermitted(before)) {
+            different.set(true);
+        }
         Files.write(target, file.bytes());
         permit(target, FILE);
         if (same) {
@@ -83,14 +90,21 @@ final class Staging {
     }
 
     private void createFolders(Path file) throws IOException {
-        Path path = root;
-        for (int depth = 0; depth < file.getNameCount() - 1; depth++) {
-            path = path.resolve(file.getName(depth));
-            if (!Files.isDirectory(path)) {
-                Files.createDirectory(path);
-                permit(path, FOLDER);
+        Path parent = file.getParent();
+        if (parent == null || folders.contains(parent)) {
+            return;
+        }
+        createFolders(parent);
+        Path folder = root.resolve(parent);
+        try {
+            Files.createDirectory(folder);
+        } catch (FileAlreadyExistsException e) {
+            if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+                throw e; // another file has the name
             }
         }
+        permit(folder, FOLDER);
+        folders.add(parent);
     }
 
     private static boolean isPermitted(Path file) throws IOException {

@@ -2,9 +2,12 @@ package dev.sharh.publish;
 
 import dev.sharh.output.Changes;
 import dev.sharh.output.OutputPlace;
+import dev.sharh.output.RemainsException;
 import dev.sharh.output.SiteFolder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Another folder of this machine, such as the root of nginx or Apache: put in place whole, in one step. */
@@ -30,11 +33,15 @@ final class FolderPublisher implements Publisher {
 
     @Override
     public Changes publish(Publication publication) throws IOException {
-        refuseItsSources();
         try {
+            refuseItsSources();
             return new SiteFolder(folder).write(publication.withoutManifest());
+        } catch (RemainsException e) {
+            throw e; // the new site is in place
         } catch (IOException e) {
-            throw new NotPublishedException(e, "Nothing was published: readers find the site that was there before.");
+            throw new NotPublishedException(e, NotPublishedException.AS_BEFORE);
+        } catch (UncheckedIOException e) {
+            throw new NotPublishedException(Objects.requireNonNull(e.getCause()), NotPublishedException.AS_BEFORE);
         }
     }
 

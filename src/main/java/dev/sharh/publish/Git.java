@@ -1,16 +1,17 @@
 package dev.sharh.publish;
 
+import dev.sharh.text.Credentials;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * the user names and passwords that an address may hold.
  */
 final class Git {
-    private static final Pattern USER_INFO = Pattern.compile("(?<=://)[^/@\\s]+@");
-
     /** What a hook or another git that started this process says about its own repository. */
     private static final List<String> OF_OTHERS =
             List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_PREFIX");
@@ -85,28 +84,30 @@ final class Git {
     }
 
     Result run(Input input, String... words) throws IOException {
-        Path complaints = Files.createTempFile("sharh-git", ".log");
+        Process process = start(words);
+        CompletableFuture<String> complaints = CompletableFuture.supplyAsync(() -> all(process.getErrorStream()));
+        @Nullable IOException refused = feed(process, input);
         try {
-            Process process = start(complaints, words);
-            @Nullable IOException refused = feed(process, input);
-            byte[] output;
-            try (InputStream in = process.getInputStream()) {
-                output = in.readAllBytes();
-            }
+            String output = all(process.getInputStream());
             int exit = process.waitFor();
             if (exit == 0 && refused != null) {
                 throw refused;
             }
-            String said = new String(Files.readAllBytes(complaints), StandardCharsets.UTF_8);
             return new Result(
-                    exit,
-                    new String(output, StandardCharsets.UTF_8),
-                    masked(said).strip());
+                    exit, output, Credentials.without(complaints.join()).strip());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
-        } finally {
-            Files.deleteIfExists(complaints);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static String all(InputStream said) {
+        try (said) {
+            return new String(said.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -120,11 +121,10 @@ final class Git {
         }
     }
 
-    private Process start(Path complaints, String... words) throws IOException {
+    private Process start(String... words) throws IOException {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(words));
-        ProcessBuilder builder =
-                new ProcessBuilder(command).directory(folder.toFile()).redirectError(complaints.toFile());
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         OF_OTHERS.forEach(builder.environment()::remove);
         builder.environment().putAll(environment);
         try {
@@ -132,10 +132,5 @@ final class Git {
         } catch (IOException e) {
             throw new IOException("git can't be started: install it, so that “git --version” answers", e);
         }
-    }
-
-    /** A text without the user names and passwords of the addresses in it. */
-    static String masked(String text) {
-        return USER_INFO.matcher(text).replaceAll("");
     }
 }

@@ -3,6 +3,7 @@ package dev.sharh.publish;
 import dev.sharh.model.PublishTarget;
 import dev.sharh.output.Changes;
 import dev.sharh.output.Manifest;
+import dev.sharh.text.Credentials;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -38,7 +39,7 @@ final class GitPublisher implements Publisher {
 
     @Override
     public String destination() {
-        return "branch " + target.branch() + " of " + Git.masked(target.remote());
+        return "branch " + target.branch() + " of " + Credentials.without(target.remote());
     }
 
     @Override
@@ -59,6 +60,10 @@ final class GitPublisher implements Publisher {
                 push(git, tip, commit(git, tip, tree(git, tip, pages, publication), publication));
             }
             return changes;
+        } catch (NotPublishedException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new NotPublishedException(e, NotPublishedException.AS_BEFORE); // nothing was sent yet
         }
     }
 

@@ -12,6 +12,9 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -28,13 +31,19 @@ final class PoliteClient {
     private static final int SURPLUS = 64 * 1024;
 
     private final URI site;
+    private final Duration whole;
     private final HttpClient client = HttpClient.newBuilder()
             .connectTimeout(CONNECT)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
-    PoliteClient(URI site) {
+    /**
+     * @param site the only host that is asked
+     * @param whole how long a file may take from its first byte to its last
+     */
+    PoliteClient(URI site, Duration whole) {
         this.site = site;
+        this.whole = whole;
     }
 
     /** What came of a request. */
@@ -59,7 +68,7 @@ final class PoliteClient {
                 } else if (status / 100 == 3 && location.isPresent()) {
                     next = sameHost(next.resolve(location.get()));
                 } else {
-                    byte[] bytes = body.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, expected + SURPLUS));
+                    byte[] bytes = read(body, expected);
                     return new Answer(status, Manifest.sha256(decoded(response, bytes, expected)));
                 }
             }
@@ -86,6 +95,44 @@ final class PoliteClient {
         }
     }
 
+    /** The client's own limit ends with the headers: a host that then falls silent would be waited for without an end. */
+    private byte[] read(InputStream body, long expected) throws IOException {
+        AtomicBoolean late = new AtomicBoolean();
+        CompletableFuture<Void> watch = CompletableFuture.runAsync(
+                () -> {
+                    late.set(true);
+                    closeQuietly(body);
+                },
+                CompletableFuture.delayedExecutor(whole.toMillis(), TimeUnit.MILLISECONDS));
+        try {
+            byte[] bytes = body.readNBytes(most(expected));
+            if (late.get()) {
+                throw tooSlow();
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw late.get() ? tooSlow() : e;
+        } finally {
+            watch.cancel(false);
+        }
+    }
+
+    private IOException tooSlow() {
+        return new IOException("it isn't there whole after " + whole.toSeconds() + " s");
+    }
+
+    private static void closeQuietly(InputStream body) {
+        try {
+            body.close();
+        } catch (IOException e) {
+            return; // nobody reads it any more
+        }
+    }
+
+    private static int most(long expected) {
+        return (int) Math.min(Integer.MAX_VALUE - 8, expected + SURPLUS);
+    }
+
     /** Some hosts compress although they are asked not to. */
     private static byte[] decoded(HttpResponse<InputStream> response, byte[] bytes, long expected) throws IOException {
         String coding = response.headers()
@@ -94,7 +141,7 @@ final class PoliteClient {
                 .toLowerCase(Locale.ROOT);
         if (coding.equals("gzip")) {
             try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-                return in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, expected + SURPLUS));
+                return in.readNBytes(most(expected));
             }
         } else if (!coding.equals("identity")) {
             throw new IOException("the host answered in the coding “" + coding + "”, which nobody asked for");

@@ -4,6 +4,7 @@ import dev.sharh.output.Manifest;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,17 +12,22 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Whether a site has arrived where readers find it: every file of its manifest is fetched and compared by its SHA-256.
- * Four at a time, with limits to time and size, and never from another host.
+ * Four at a time, with limits to time and size, and never from another host; a host that has failed to answer so often
+ * that it is in trouble is left in peace.
  */
 public final class Verification {
     private static final int AT_A_TIME = 4;
+    private static final int FAILURES_IN_A_ROW = 12;
+    private static final Duration WHOLE_FILE = Duration.ofMinutes(2);
     private static final String INDEX = "index.html";
 
     private final URI site;
     private final PoliteClient client;
+    private final AtomicInteger failures = new AtomicInteger();
 
     /**
      * Sets out.
@@ -29,8 +35,12 @@ public final class Verification {
      * @param site ends in a slash
      */
     public Verification(URI site) {
+        this(site, WHOLE_FILE);
+    }
+
+    Verification(URI site, Duration wholeFile) {
         this.site = site;
-        this.client = new PoliteClient(site);
+        this.client = new PoliteClient(site, wholeFile);
     }
 
     /** What is wrong with one file. */
@@ -82,6 +92,20 @@ public final class Verification {
 
     private Optional<Problem> problem(Manifest.Entry entry) {
         URI address = address(entry.path());
+        if (failures.get() >= FAILURES_IN_A_ROW) {
+            return Optional.of(new Problem(
+                    entry.path(), address, Kind.FAILED, "not asked for, as the host failed so often before"));
+        }
+        Optional<Problem> problem = answer(entry, address);
+        if (problem.filter(p -> p.kind() == Kind.FAILED).isPresent()) {
+            failures.incrementAndGet();
+        } else {
+            failures.set(0);
+        }
+        return problem;
+    }
+
+    private Optional<Problem> answer(Manifest.Entry entry, URI address) {
         try {
             PoliteClient.Answer answer = client.get(address, entry.size());
             boolean missingPage = entry.path().equals("404.html") && answer.status() == 404;

@@ -1,11 +1,7 @@
 package dev.sharh.publish;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -18,10 +14,10 @@ final class Workshop implements AutoCloseable {
 
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://.*|[^/]+:.*");
 
-    private final Path folder;
+    private final TemporaryFolder folder;
     private final Git git;
 
-    private Workshop(Path folder, Git git) {
+    private Workshop(TemporaryFolder folder, Git git) {
         this.folder = folder;
         this.git = git;
     }
@@ -34,8 +30,8 @@ final class Workshop implements AutoCloseable {
      */
     static Workshop open(Path project, String address, String name) throws IOException {
         Git own = new Git(project, Map.of());
-        Path folder = Files.createTempDirectory("sharh-publish");
-        Workshop workshop = new Workshop(folder, own.in(folder, settings(own)));
+        TemporaryFolder folder = TemporaryFolder.in(Path.of(System.getProperty("java.io.tmpdir")));
+        Workshop workshop = new Workshop(folder, own.in(folder.path().resolve("repository"), settings(own)));
         try {
             workshop.setUp(name, resolved(own, project, address));
             return workshop;
@@ -85,19 +81,7 @@ final class Workshop implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path directory, IOException e) throws IOException {
-                Files.delete(directory);
-                return FileVisitResult.CONTINUE;
-            }
-        });
+    public void close() {
+        folder.close();
     }
 }

@@ -2,16 +2,15 @@ package dev.sharh.publish;
 
 import dev.sharh.output.Changes;
 import dev.sharh.output.Manifest;
+import dev.sharh.output.ReplacedFile;
 import dev.sharh.render.OutputFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -45,24 +44,17 @@ final class ZipPublisher implements Publisher {
 
     @Override
     public Changes publish(Publication publication) throws IOException {
-        Changes changes = changes(publication);
-        byte[] bytes = zip(
-                publication,
-                SourceDate.ofTheEnvironment().map(ZipPublisher::time).orElse(EARLIEST));
-        if (Files.exists(archive) && Arrays.equals(Files.readAllBytes(archive), bytes)) {
-            return changes;
-        }
-        Path beside = archive.resolveSibling("." + archive.getFileName() + ".new");
         try {
+            Changes changes = changes(publication);
+            byte[] bytes = zip(
+                    publication,
+                    SourceDate.ofTheEnvironment().map(ZipPublisher::time).orElse(EARLIEST));
             Files.createDirectories(archive.getParent());
-            Files.write(beside, bytes);
-            Files.move(beside, archive, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            ReplacedFile.write(archive, bytes);
+            return changes;
         } catch (IOException e) {
-            throw new NotPublishedException(e, "Nothing was published: the archive is as it was.");
-        } finally {
-            Files.deleteIfExists(beside);
+            throw new NotPublishedException(e, NotPublishedException.AS_BEFORE);
         }
-        return changes;
     }
 
     static byte[] zip(Publication publication, LocalDateTime time) throws IOException {
@@ -98,7 +90,7 @@ final class ZipPublisher implements Publisher {
             Optional<ZipEntry> manifest = Optional.ofNullable(zip.getEntry(Manifest.PATH));
             if (manifest.isPresent()) {
                 try (InputStream in = zip.getInputStream(manifest.get())) {
-                    return Manifest.parse(in.readAllBytes(), Manifest.PATH);
+                    return Manifest.parse(in.readAllBytes(), archive + "/" + Manifest.PATH);
                 }
             }
         } catch (ZipException e) {

@@ -3,7 +3,9 @@ package dev.sharh.render;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -14,12 +16,16 @@ import java.util.regex.Pattern;
  * of its own site, and the very styles that stand in it, named by their hashes. No script runs, whoever got it in.
  *
  * @param styleHashes of the page's style elements, as {@code 'sha256-…'}
+ * @param styleFiles whether it has stylesheets in files of the site, as a theme of somebody's own may
  * @param dataImages whether an image stands in the page itself, as {@code data:}
  */
-public record ContentSecurityPolicy(SortedSet<String> styleHashes, boolean dataImages) {
+public record ContentSecurityPolicy(SortedSet<String> styleHashes, boolean styleFiles, boolean dataImages) {
     /** A style element is raw text up to its end tag (HTML, "Raw text elements"). */
     private static final Pattern STYLE =
             Pattern.compile("(<style\\b[^>]*>)(.*?)(?=</style)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern STYLE_FILE =
+            Pattern.compile("<link\\b[^>]*\\brel=[\"']?[^\"'>]*\\bstylesheet\\b", Pattern.CASE_INSENSITIVE);
 
     private static final String DATA = "=\"data:";
     private static final Pattern CHARSET = Pattern.compile("<meta charset=[^>]*>\\n?", Pattern.CASE_INSENSITIVE);
@@ -46,7 +52,7 @@ public record ContentSecurityPolicy(SortedSet<String> styleHashes, boolean dataI
             }
         }
         styled.append(html, done, html.length());
-        ContentSecurityPolicy policy = new ContentSecurityPolicy(hashes, hasDataImage(html));
+        ContentSecurityPolicy policy = new ContentSecurityPolicy(hashes, hasStyleFile(html), hasDataImage(html));
         Matcher charset = CHARSET.matcher(styled);
         if (!charset.find()) {
             return new Policed(page, policy);
@@ -54,6 +60,15 @@ public record ContentSecurityPolicy(SortedSet<String> styleHashes, boolean dataI
         styled.insert(
                 charset.end(), "<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy.meta() + "\">\n");
         return new Policed(OutputFile.text(page.path(), styled.toString()), policy);
+    }
+
+    private static boolean hasStyleFile(String html) {
+        for (int at = next(html, "<link", 0); at >= 0; at = next(html, "<link", at + 1)) {
+            if (STYLE_FILE.matcher(html).region(at, html.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasDataImage(String html) {
@@ -76,8 +91,10 @@ public record ContentSecurityPolicy(SortedSet<String> styleHashes, boolean dataI
 
     /** For a {@code meta} element, in which frame-ancestors has no meaning. */
     public String meta() {
-        String styles = styleHashes.isEmpty() ? "" : " " + String.join(" ", styleHashes);
-        return "default-src 'none'; style-src 'self'" + styles + "; " + rest();
+        List<String> styles = new ArrayList<>(styleFiles ? List.of("'self'") : List.of());
+        styles.addAll(styleHashes);
+        String styleSource = styles.isEmpty() ? "" : "style-src " + String.join(" ", styles) + "; ";
+        return "default-src 'none'; " + styleSource + rest();
     }
 
     /** For an HTTP header. */

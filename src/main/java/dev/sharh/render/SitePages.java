@@ -65,6 +65,7 @@ public final class SitePages {
     private final Rendering rendering;
     private final Optional<CardFiles> cards;
     private final Set<String> styleHashes = new ConcurrentSkipListSet<>();
+    private final AtomicBoolean styleFiles = new AtomicBoolean();
     private final AtomicBoolean dataImages = new AtomicBoolean();
     private final AtomicBoolean mistaken = new AtomicBoolean();
 
@@ -138,6 +139,9 @@ public final class SitePages {
         if (styleHashes.size() < MOST_HASHES) {
             styleHashes.addAll(policed.policy().styleHashes());
         }
+        if (policed.policy().styleFiles()) {
+            styleFiles.set(true);
+        }
         if (policed.policy().dataImages()) {
             dataImages.set(true);
         }
@@ -145,6 +149,6 @@ public final class SitePages {
     }
 
     private ContentSecurityPolicy policy() {
-        return new ContentSecurityPolicy(new TreeSet<>(styleHashes), dataImages.get());
+        return new ContentSecurityPolicy(new TreeSet<>(styleHashes), styleFiles.get(), dataImages.get());
     }
 }

@@ -8,46 +8,52 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A server of Debian's, with the settings that the documentation gives, in a folder of its own. */
 enum WebServer {
-    NGINX("nginx", "/usr/sbin/nginx"),
-    APACHE("apache2", "/usr/sbin/apache2");
+    NGINX("/usr/sbin/nginx", "nginx libnginx-mod-http-brotli-static"),
+    APACHE("/usr/sbin/apache2", "apache2");
 
+    private static final Path NGINX_BROTLI = Path.of("/usr/lib/nginx/modules/ngx_http_brotli_static_module.so");
     private static final Path SNIPPETS = BuiltSite.PROJECT.resolve("docs/hosting");
 
-    private final String debianPackage;
+    private final String debianPackages;
     private final Path executable;
 
-    WebServer(String debianPackage, String executable) {
-        this.debianPackage = debianPackage;
+    WebServer(String executable, String debianPackages) {
         this.executable = Path.of(executable);
+        this.debianPackages = debianPackages;
+    }
+
+    /** Apache hands out files as they are; nginx needs a module for it, which other systems than Debian may lack. */
+    boolean knowsBrotli() {
+        return this == APACHE || Files.exists(NGINX_BROTLI);
     }
 
     /** Installs it where the tests run as root on Debian; why it can't be had, or nothing. */
     String missing() {
-        if (Files.isExecutable(executable)) {
+        if (Files.isExecutable(executable) && knowsBrotli()) {
             return "";
         }
+        String missing = install();
+        return Files.isExecutable(executable) ? "" : missing;
+    }
+
+    private String install() {
         if (!DebianChromium.isRoot() || !Files.exists(Path.of("/usr/bin/apt-get"))) {
-            return debianPackage + " is not there, and only root on Debian can install it";
+            return debianPackages + ": not there, and only root on Debian can install it";
         }
         // A policy of Debian's that keeps a package from starting what it installs.
-        Command.Result installed = new Command(
-                        List.of("apt-get", "install", "-q", "-y", "--no-install-recommends", debianPackage),
-                        Map.of("DEBIAN_FRONTEND", "noninteractive", "RUNLEVEL", "1"))
-                .run(10);
-        return Files.isExecutable(executable)
-                ? ""
-                : debianPackage + " can't be installed: "
-                        + installed
-                                .output()
-                                .lines()
-                                .reduce((first, last) -> last)
-                                .orElse("");
+        List<String> words = new ArrayList<>(List.of("apt-get", "install", "-q", "-y", "--no-install-recommends"));
+        words.addAll(List.of(debianPackages.split(" ", -1)));
+        Command.Result installed =
+                new Command(words, Map.of("DEBIAN_FRONTEND", "noninteractive", "RUNLEVEL", "1")).run(10);
+        return debianPackages + " can't be installed: "
+                + installed.output().lines().reduce((first, last) -> last).orElse("");
     }
 
     /** Starts to serve a site below a path, {@code /} or {@code /repo/}. */
@@ -95,13 +101,15 @@ enum WebServer {
                 ? "location / { root " + site + "; index index.html; error_page 404 /404.html; }"
                 : "location " + base + " { alias " + site + "/; index index.html; error_page 404 " + base
                         + "404.html; }";
-        return "daemon off; pid " + folder + "/nginx.pid; error_log stderr;\n"
+        boolean brotli = NGINX.knowsBrotli();
+        return (brotli ? "load_module " + NGINX_BROTLI + ";\n" : "") + "daemon off; pid " + folder
+                + "/nginx.pid; error_log stderr;\n"
                 + (DebianChromium.isRoot() ? "user root;\n" : "")
                 + "events {}\nhttp { access_log off; client_body_temp_path " + folder + "/body; proxy_temp_path "
                 + folder
                 + "/proxy; fastcgi_temp_path " + folder + "/fastcgi; uwsgi_temp_path " + folder
                 + "/uwsgi; scgi_temp_path " + folder + "/scgi;\nserver { listen 127.0.0.1:" + port + "; include "
-                + SNIPPETS.resolve("nginx.conf") + ";\n" + place + "\n} }\n";
+                + SNIPPETS.resolve("nginx.conf") + ";\n" + (brotli ? "brotli_static on;\n" : "") + place + "\n} }\n";
     }
 
     private static String apache(Path site, String base, Path folder, int port) {

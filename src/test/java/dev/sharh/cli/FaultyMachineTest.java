@@ -20,6 +20,9 @@ class FaultyMachineTest {
     @TempDir
     private Path folder;
 
+    /** The manifest of the site before the fault. */
+    private String good = "";
+
     @Test
     void onAFullDiskTheLastSiteStays() throws Exception {
         Path disk = Files.createDirectory(folder.resolve("disk"));
@@ -66,32 +69,73 @@ class FaultyMachineTest {
         }
     }
 
-    /** Permissions don't bind root, so that somebody else must build; where the tests aren't root, they bind. */
     @Test
-    void aFolderOfSomebodyElseIsNamed() throws Exception {
-        boolean root = run("id", "-u").output().equals("0");
-        List<String> nobody = List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups");
-        List<String> as = root ? nobody : List.of();
-        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-        String classPath = root ? copiedClassPath() : System.getProperty("java.class.path");
+    void aFolderThatTheUserMayNotWriteIsNamed() throws Exception {
+        ProjectFolder project = changedProject("r-xr-xr-x");
+
+        Run refused = sharh(somebody(), classPathForAll(), project, site());
+
+        permit(folder.resolve("public"), "rwxr-xr-x");
+        assertThat(refused.output()).contains("no permission to write into “" + folder.resolve("public") + "”");
+        assertThat(refused.exit()).isEqualTo(3);
+        assertThat(site().resolve(".sharh/manifest.json")).hasContent(good);
+    }
+
+    /** Who may rename a folder could swap it, but never remove what was in it. */
+    @Test
+    void aSiteThatTheUserMayNotRemoveIsNotSwappedAway() throws Exception {
+        ProjectFolder project = changedProject("rwxrwxrwx");
+        permit(site().resolve("en"), "r-xr-xr-x");
+
+        Run refused = sharh(somebody(), classPathForAll(), project, site());
+
+        permit(site().resolve("en"), "rwxr-xr-x");
+        assertThat(refused.output()).contains("no permission to replace what is in “" + site());
+        assertThat(refused.exit()).isEqualTo(3);
+        assertThat(site().resolve(".sharh/manifest.json")).hasContent(good);
+        try (Stream<Path> beside = Files.list(folder.resolve("public"))) {
+            assertThat(beside).containsExactly(site());
+        }
+    }
+
+    private Path site() {
+        return folder.resolve("public/site");
+    }
+
+    /** A site in a folder with these modes, and a project that has changed since. */
+    private ProjectFolder changedProject(String modes) throws Exception {
+        permit(folder, "rwxr-xr-x");
         ProjectFolder project = ProjectFolder.in(folder.resolve("project"));
-        Path parent = Files.createDirectory(folder.resolve("public"));
-        Path site = parent.resolve("site");
-        assertThat(sharh(List.of(), project, site).exit()).isZero();
-        String good = Files.readString(site.resolve(".sharh/manifest.json"));
-        project.replacing("content/site.yaml", "en: Sharh", "en: Another");
-        Files.setPosixFilePermissions(parent, PosixFilePermissions.fromString("r-xr-xr-x"));
-        List<String> started = new ArrayList<>(as);
+        Files.createDirectory(folder.resolve("public"));
+        assertThat(sharh(List.of(), project, site()).exit()).isZero();
+        good = Files.readString(site().resolve(".sharh/manifest.json"));
+        permit(folder.resolve("public"), modes);
+        return project.replacing("content/site.yaml", "en: Sharh", "en: Another");
+    }
+
+    /** Permissions don't bind root, so that somebody else must build; where the tests aren't root, they bind. */
+    private static List<String> somebody() throws Exception {
+        if (!isRoot()) {
+            return List.of();
+        }
+        List<String> nobody = List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups");
+        List<String> started = new ArrayList<>(nobody);
         started.addAll(List.of(java(), "-version"));
         Run able = run(started.toArray(String[]::new));
         assumeTrue(able.exit() == 0, "nobody else can start Java here: " + able.output());
+        return nobody;
+    }
 
-        Run refused = sharh(as, classPath, project, site);
+    private static boolean isRoot() throws Exception {
+        return run("id", "-u").output().equals("0");
+    }
 
-        Files.setPosixFilePermissions(parent, PosixFilePermissions.fromString("rwxr-xr-x"));
-        assertThat(refused.output()).contains("no permission to write into “" + parent + "”");
-        assertThat(refused.exit()).isEqualTo(3);
-        assertThat(site.resolve(".sharh/manifest.json")).hasContent(good);
+    private static void permit(Path path, String modes) throws IOException {
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(modes));
+    }
+
+    private String classPathForAll() throws Exception {
+        return isRoot() ? copiedClassPath() : System.getProperty("java.class.path");
     }
 
     /** The libraries may lie where only their owner can read them. */

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -150,8 +151,19 @@ class MainTest {
     void theSiteMayNotTakeThePlaceOfItsSources() {
         ProjectFolder project = ProjectFolder.in(folder);
 
-        for (Path place : new Path[] {folder, folder.resolve("content/site"), Path.of("/")}) {
+        for (Path place : List.of(
+                folder,
+                folder.resolveSibling("."),
+                folder.resolve("content"),
+                folder.resolve("content/site"),
+                folder.resolve("content/dam"),
+                folder.resolve("templates"),
+                folder.resolve(".git/site"),
+                folder.resolve("site/../content"),
+                Path.of(System.getProperty("user.home")),
+                Path.of("/"))) {
             assertThat(sharh("build", "--project", folder.toString(), "--out", place.toString()))
+                    .describedAs(place.toString())
                     .isEqualTo(2);
         }
         assertThat(project.read("content/dam/summary.en.md")).contains("The dam");

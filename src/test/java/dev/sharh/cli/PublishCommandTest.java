@@ -13,15 +13,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A site on its way to its readers. */
 class PublishCommandTest {
@@ -101,9 +101,16 @@ class PublishCommandTest {
         assertThat(files(project.root().resolve(".git"))).isEqualTo(before);
     }
 
+    /** The password is in a credential helper of the project's own repository, as git's settings have it. */
     @Test
-    void aBranchIsReachedOverHttpAndNoPasswordIsEverPrinted() throws Exception {
+    void aBranchIsReachedOverHttpWithACredentialHelper() throws Exception {
+        commitProject();
         try (GitServer server = new GitServer(folder.resolve("remote"))) {
+            git(
+                    project.root(),
+                    "config",
+                    "credential.helper",
+                    "!f() { echo username=" + GitServer.USER + "; echo password=" + GitServer.PASSWORD + "; }; f");
             target("pages: {git: '" + server.address("site.git") + "'}");
             assertThat(publish("pages")).describedAs(err.toString()).isZero();
             project.replacing("content/dam/summary.en.md", "It ends in", "It is over in");
@@ -121,42 +128,37 @@ class PublishCommandTest {
                 .contains("the shelf is full")
                 .contains("is at")
                 .contains("as before");
-        target("pages: {git: '" + "http://editor:hunter2-secret@127.0.0.1:1/none.git" + "'}");
-        assertThat(publish("pages")).isEqualTo(3);
-        assertThat(out.toString() + err).contains("127.0.0.1").doesNotContain(GitServer.PASSWORD);
     }
 
-    /** Killed at three moments, the last ones while git is at work; the branch has the old site or the new one. */
     @Test
-    void aKilledPublicationCanBeRunAgainAndEndsRight() throws Exception {
-        target("pages: {git: '" + repository.toUri() + "'}");
-        assertThat(publish("pages")).isZero();
-        String first = git(repository, "rev-parse", "gh-pages");
-        project.replacing("content/dam/summary.en.md", "It ends in", "It is over in");
-        for (int milliseconds : List.of(300, 900, 1300)) {
-            Process publication = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            Main.class.getName(),
-                            "publish",
-                            "pages",
-                            "--project",
-                            project.root().toString())
-                    .redirectErrorStream(true)
-                    .redirectOutput(folder.resolve("killed.log").toFile())
-                    .start();
-            publication.waitFor(milliseconds, TimeUnit.MILLISECONDS);
-            publication.destroyForcibly().waitFor();
-            git(repository, "fsck", "--strict", "--no-dangling");
-            assertThat(git(repository, "rev-list", "--count", "gh-pages")).isIn("1", "2");
-        }
+    void aPasswordInGitsOwnSettingsIsNeverPrinted() throws Exception {
+        commitProject();
+        git(project.root(), "remote", "add", "origin", "http://editor:hunter2-secret@127.0.0.1:1/none.git");
+        target("pages: {git: origin}");
 
-        assertThat(publish("pages")).describedAs(err.toString()).isZero();
+        assertThat(publish("pages")).isEqualTo(3);
 
-        assertThat(git(repository, "show", "gh-pages:en/dam/index.html")).contains("It is over in");
-        assertThat(git(repository, "rev-parse", "gh-pages~")).isEqualTo(first);
+        assertThat(out.toString() + err)
+                .contains("127.0.0.1")
+                .contains("Nothing was published: readers find what was there before.")
+                .doesNotContain("hunter2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://editor:hunter2-secret@example.org/site.git",
+                "https://hunter2-0123456789abcdef0123@example.org/site.git",
+                "--upload-pack=https://editor:hunter2-secret@example.org/site.git"
+            })
+    void aPasswordInTheSettingsIsRefusedAndNeverPrinted(String address) {
+        target("pages: {git: '" + address + "'}");
+
+        assertThat(publish("pages")).isEqualTo(1);
+        assertThat(sharh("check", "--format", "json")).isEqualTo(1);
+        assertThat(sharh("check", "--format", "sarif")).isEqualTo(1);
+
+        assertThat(out.toString() + err).contains("example.org/site.git").doesNotContain("hunter2");
     }
 
     @Test

@@ -160,7 +160,7 @@ class SiteFolderTest {
         BuildLock lock = BuildLock.take(parent.resolve(".site.lock"));
 
         assertThatThrownBy(() -> new SiteFolder(folder).write(List.of(PAGE)))
-                .hasMessageContaining("another build is writing this site");
+                .hasMessageContaining("another build is writing here");
         lock.close();
         new SiteFolder(folder).write(List.of(PAGE));
 

@@ -32,10 +32,8 @@ public final class GitServer implements AutoCloseable {
         server.start();
     }
 
-    /** A repository's address with the user's name and password in it. */
     public String address(String repository) {
-        return "http://" + USER + ":" + PASSWORD + "@127.0.0.1:"
-                + server.getAddress().getPort() + "/" + repository;
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/" + repository;
     }
 
     @Override

@@ -1,0 +1,137 @@
+package dev.sharh.publish;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.UserPrincipal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder for one publication. While it is used, its owner holds a lock of the operating system on a file in it, which
+ * ends with the process, however that ends; so the next publication can tell which of them a killed one left, and removes
+ * those. A folder of another user, or without that file, is not ours to remove.
+ */
+final class TemporaryFolder implements AutoCloseable {
+    private static final String NAME = "sharh-publish";
+    private static final String LOCK = "in-use";
+    private static final int ATTEMPTS = 10;
+
+    private final Path path;
+    private final FileChannel channel;
+
+    private TemporaryFolder(Path path, FileChannel channel) {
+        this.path = path;
+        this.channel = channel;
+    }
+
+    /**
+     * Makes one, and removes those that are left.
+     *
+     * @param parent where they are made
+     */
+    static TemporaryFolder in(Path parent) throws IOException {
+        for (int attempt = 1; ; attempt++) {
+            Path path = Files.createTempDirectory(parent, NAME);
+            try {
+                FileChannel channel =
+                        FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                channel.lock();
+                removeLeft(path);
+                return new TemporaryFolder(path, channel);
+            } catch (NoSuchFileException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                } // another publication took it for one that was left while it was still empty
+            }
+        }
+    }
+
+    Path path() {
+        return path;
+    }
+
+    /** Those beside a folder that have its owner and that nobody uses. What can't be removed hinders nobody. */
+    private static void removeLeft(Path own) throws IOException {
+        UserPrincipal owner = Files.getOwner(own);
+        try (DirectoryStream<Path> folders =
+                Files.newDirectoryStream(own.toAbsolutePath().getParent(), NAME + "*")) {
+            for (Path folder : folders) {
+                if (!folder.equals(own) && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+                    removeIfLeft(folder, owner);
+                }
+            }
+        }
+    }
+
+    private static void removeIfLeft(Path folder, UserPrincipal owner) {
+        try {
+            if (!Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS).equals(owner)) {
+                return;
+            } else if (isLeft(folder)) {
+                delete(folder);
+            } else if (!Files.exists(folder.resolve(LOCK), LinkOption.NOFOLLOW_LINKS)) {
+                Files.delete(folder); // as long as it is empty
+            }
+        } catch (IOException e) {
+            return; // such as one that another publication removes at the same time
+        }
+    }
+
+    private static boolean isLeft(Path folder) {
+        Path file = folder.resolve(LOCK);
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
+            @Nullable FileLock lock = channel.tryLock();
+            return lock != null;
+        } catch (IOException | OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.deleteIfExists(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+                if (e instanceof NoSuchFileException) {
+                    return FileVisitResult.CONTINUE; // git may still be tidying up
+                }
+                throw e;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e) throws IOException {
+                Files.deleteIfExists(directory);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    /** Doesn't fail, as its use is over: what can't be removed now, the next one removes. */
+    @Override
+    public void close() {
+        try {
+            channel.close();
+            delete(path);
+        } catch (IOException e) {
+            return;
+        }
+    }
+}

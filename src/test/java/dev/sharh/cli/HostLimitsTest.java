@@ -1,0 +1,41 @@
+package dev.sharh.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sharh.output.Manifest;
+import dev.sharh.render.OutputFile;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HostLimitsTest {
+    private static final int LARGEST = 25 * 1024 * 1024;
+
+    @Test
+    void aSiteThatEveryHostTakesIsPassedOver() {
+        assertThat(said(Collections.nCopies(19_999, OutputFile.text("a", "")))).isEmpty();
+        assertThat(said(List.of(new OutputFile("a.pdf", new byte[LARGEST])))).isEmpty();
+    }
+
+    @Test
+    void tooManyFilesAreCounted() {
+        assertThat(said(Collections.nCopies(20_000, OutputFile.text("a", ""))))
+                .contains("20001 files")
+                .contains("20000");
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsNamed() {
+        assertThat(said(List.of(new OutputFile("dam/media/a.pdf", new byte[LARGEST + 1]))))
+                .contains("“dam/media/a.pdf”")
+                .contains("25");
+    }
+
+    private static String said(List<OutputFile> files) {
+        StringWriter out = new StringWriter();
+        HostLimits.print(Manifest.of(files), new PrintWriter(out, true));
+        return out.toString();
+    }
+}
