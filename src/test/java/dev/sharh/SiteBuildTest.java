@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -152,6 +153,42 @@ class SiteBuildTest {
         assertThat(text(outcome, "en/dam/index.html"))
                 .contains("\\u003C/title\\u003E")
                 .contains("title=\"a&#39; onmouseover=&quot;x\"");
+    }
+
+    /** Of a large site, outlines stay in memory, and texts are read again. */
+    @Test
+    void allPagesOfALargeSiteAreWhole() {
+        ProjectFolder project = ProjectFolder.in(folder);
+        project.with("content/site.yaml", project.read("content/site.yaml") + "cards: false\n");
+        String article = project.read("content/dam/article.ar.md");
+        String summary = project.read("content/dam/summary.en.md");
+        SiteBuild.Outcome small = build(project);
+        for (int i = 1; i <= 1001; i++) {
+            String day = "published: 2023-01-01\n";
+            project.with("content/e" + i + "/article.ar.md", article.replaceFirst("published: .*\n", day))
+                    .with("content/e" + i + "/summary.en.md", summary);
+        }
+        SiteBuild.Outcome large = build(project);
+
+        assertThat(large.diagnostics()).isEmpty();
+        assertThat(large.explainers()).isEqualTo(1002);
+        String page = text(large, "en/e1001/index.html");
+        assertThat(page.contains("The work began") && page.contains("It ends in"))
+                .isTrue();
+        assertThat(text(large, "dam/timeline.csv")).isEqualTo(text(small, "dam/timeline.csv"));
+        assertThat(times("بدأ بناء السد", text(large, "ar/index.html")))
+                .describedAs("each with the beginning of its text")
+                .isEqualTo(1002);
+        assertThat(times("A dam is being built", text(large, "index.html")))
+                .describedAs("the cover has the newest")
+                .isEqualTo(12);
+        assertThat(times("It ends in", text(large, "en/feed.xml")))
+                .describedAs("the newest 50, whole")
+                .isEqualTo(50);
+    }
+
+    private static int times(String words, String text) {
+        return text.split(Pattern.quote(words), -1).length - 1;
     }
 
     @Test

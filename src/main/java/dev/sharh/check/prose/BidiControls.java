@@ -33,6 +33,11 @@ final class BidiControls implements ProseRule {
         openers.endLine();
     }
 
+    @Override
+    public boolean isAboutUncommonCharacters() {
+        return true;
+    }
+
     /** A control that awaits its end. */
     private record Opener(int character, int offset) {
         boolean isIsolate() {

@@ -27,6 +27,11 @@ final class BidiMarks implements ProseRule {
         }
     }
 
+    @Override
+    public boolean isAboutUncommonCharacters() {
+        return true;
+    }
+
     /** The first mark of a run that has no use. */
     private static Optional<Integer> stray(Line line, int start, int end) {
         if ((isOpen(line, line.before(start), start - 1) && isOpen(line, line.at(end), end))

@@ -41,6 +41,11 @@ final class InvisibleCharacters implements ProseRule {
         }
     }
 
+    @Override
+    public boolean isAboutUncommonCharacters() {
+        return true;
+    }
+
     private static boolean isInvisible(Line line, int offset) {
         int character = line.at(offset);
         return switch (character) {

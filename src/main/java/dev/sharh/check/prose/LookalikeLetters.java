@@ -31,6 +31,11 @@ final class LookalikeLetters implements ProseRule {
         Word.in(prose.text().text()).forEach(word -> odd(word.letters(), prose).ifPresent(findings));
     }
 
+    @Override
+    public boolean isAboutUncommonCharacters() {
+        return true;
+    }
+
     private static boolean isGreekOrCyrillic(int c) {
         UnicodeScript script = c < 0x80 ? UnicodeScript.LATIN : UnicodeScript.of(c);
         return script == UnicodeScript.GREEK || script == UnicodeScript.CYRILLIC;

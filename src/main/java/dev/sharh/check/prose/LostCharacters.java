@@ -20,4 +20,9 @@ final class LostCharacters implements ProseRule {
             }
         }
     }
+
+    @Override
+    public boolean isAboutUncommonCharacters() {
+        return true;
+    }
 }

@@ -27,6 +27,11 @@ final class PresentationForms implements ProseRule {
         }
     }
 
+    @Override
+    public boolean isAboutUncommonCharacters() {
+        return true;
+    }
+
     /** A run goes on over the spaces between its words. */
     private static int end(String text, int start) {
         int end = start;

@@ -59,7 +59,12 @@ public final class ProseIsClean implements Check {
 
     private static Stream<Diagnostic> diagnostics(Prose prose, List<ProseRule> rules) {
         List<Finding> findings = new ArrayList<>();
-        rules.forEach(rule -> rule.check(prose, findings::add));
+        boolean common = Characters.areCommon(prose.text().text());
+        for (ProseRule rule : rules) {
+            if (!common || !rule.isAboutUncommonCharacters()) {
+                rule.check(prose, findings::add);
+            }
+        }
         return findings.stream()
                 .sorted(Comparator.comparingInt(Finding::offset))
                 .map(finding -> finding.in(prose));

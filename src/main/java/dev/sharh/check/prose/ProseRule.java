@@ -7,4 +7,9 @@ import java.util.function.Consumer;
 @FunctionalInterface
 interface ProseRule {
     void check(Prose prose, Consumer<Finding> findings);
+
+    /** Whether it finds something only where there is a character that is not {@linkplain Characters#isCommon common}. */
+    default boolean isAboutUncommonCharacters() {
+        return false;
+    }
 }

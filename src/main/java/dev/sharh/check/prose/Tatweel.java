@@ -28,6 +28,11 @@ final class Tatweel implements ProseRule {
         }
     }
 
+    @Override
+    public boolean isAboutUncommonCharacters() {
+        return true;
+    }
+
     private static boolean isWord(int character) {
         return Characters.isArabicLetter(character) || Characters.isCombining(character);
     }

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 
 /** {@code /}: the site in all its languages at once. */
 public final class CoverPage implements PageKind {
+    /** What a reader looks through; the list has the others. */
+    private static final int NEWEST = 12;
+
     @Override
     public Stream<OutputFile> pages(Rendering rendering) {
         SiteLanguage language = rendering.defaultLanguage();
@@ -43,6 +46,6 @@ public final class CoverPage implements PageKind {
                 rendering.site().settings().title().in(language.language()).orElse(""),
                 Address.COVER.to(Address.list(language.language())),
                 Map.copyOf(language.strings().tree()),
-                Explainers.links(rendering, language, Address.COVER));
+                Explainers.newest(NEWEST, rendering, language, Address.COVER));
     }
 }

@@ -45,6 +45,14 @@ final class Explainers {
                 .toList();
     }
 
+    /** Some of them, as they come on the cover. */
+    static List<ExplainerLinkView> newest(int most, Rendering rendering, SiteLanguage language, Address from) {
+        return in(language.language(), rendering)
+                .limit(most)
+                .map(explainer -> link(rendering, language, from, explainer))
+                .toList();
+    }
+
     private static ExplainerLinkView link(
             Rendering rendering, SiteLanguage language, Address from, Explainer explainer) {
         Edition edition = explainer.edition(language.language()).orElseThrow();

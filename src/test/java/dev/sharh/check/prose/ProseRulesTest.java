@@ -8,11 +8,14 @@ import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Place;
 import dev.sharh.model.PlacedText;
 import dev.sharh.text.Language;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the rules find in a text, and what they leave alone. */
 class ProseRulesTest {
@@ -43,6 +46,37 @@ class ProseRulesTest {
     })
     void findsWhatIsWrong(Example example) {
         assertThat(found(example, false)).isEqualTo(example.findings());
+    }
+
+    /** They are not asked about texts without uncommon characters; each pair of common ones, alone and between others. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en", "fa", "he"})
+    void rulesAboutUncommonCharactersFindNothingAmongCommonOnes(String language) {
+        List<ProseRule> rules = List.of(
+                new BidiControls(),
+                new BidiMarks(),
+                new InvisibleCharacters(),
+                new LostCharacters(),
+                new LookalikeLetters(),
+                new PresentationForms(),
+                new Tatweel());
+        List<String> common = IntStream.rangeClosed(0, Character.MAX_VALUE)
+                .filter(c -> Characters.isCommon((char) c))
+                .mapToObj(Character::toString)
+                .toList();
+        List<Finding> found = new ArrayList<>();
+        for (String first : common) {
+            StringBuilder text = new StringBuilder();
+            for (String second : common) {
+                text.append(first).append(second).append(first);
+            }
+            PlacedText placed = PlacedText.running(text.toString(), Place.startOf("a.md"));
+            rules.forEach(rule -> rule.check(new Prose(placed, Language.of(language), false), found::add));
+        }
+
+        assertThat(common).hasSizeGreaterThan(150);
+        assertThat(rules).allMatch(ProseRule::isAboutUncommonCharacters);
+        assertThat(found).isEmpty();
     }
 
     @ParameterizedTest
