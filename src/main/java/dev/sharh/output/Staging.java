@@ -4,6 +4,7 @@ import dev.sharh.render.OutputFile;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -49,7 +50,7 @@ final class Staging {
 
     /** Several threads may do so at once. */
     void add(OutputFile file) throws IOException {
-        Path target = root.resolve(file.path()).normalize();
+        Path target = resolved(file.path());
         if (!target.startsWith(root) || target.equals(root)) {
             throw new IOException("“" + file.path() + "” leads out of the site");
         }
@@ -66,6 +67,17 @@ final class Staging {
         permit(target, FILE);
         if (same) {
             Files.setLastModifiedTime(target, time(before));
+        }
+    }
+
+    private Path resolved(String path) throws IOException {
+        try {
+            return root.resolve(path).normalize();
+        } catch (InvalidPathException e) {
+            throw new IOException(
+                    "the file name “" + path + "” can't be written with this machine's language settings: set LC_ALL to"
+                            + " C.UTF-8",
+                    e);
         }
     }
 
