@@ -34,12 +34,13 @@ class LauncherIT {
 
         assertThat(prepared).hasSize(2);
         assertThat(prepared.get(1)).contains("target/prepared-classes");
+        String refusingToDoWithout = prepared.get(1).startsWith("-XX:AOTCache") ? "-XX:AOTMode=on" : "-Xshare:on";
         Command.Result strict = new Command(
                         List.of(
                                 prepared.get(0),
                                 "-XX:TieredStopAtLevel=1",
                                 "-XX:+UseSerialGC",
-                                "-Xshare:on",
+                                refusingToDoWithout,
                                 prepared.get(1),
                                 "-jar",
                                 BuiltSite.PROJECT.resolve("target/sharh.jar").toString(),
