@@ -1,6 +1,9 @@
 package dev.sharh;
 
+import dev.sharh.BuildMemory.EditionOf;
+import dev.sharh.BuildMemory.Read;
 import dev.sharh.check.Checks;
+import dev.sharh.content.FolderStamp;
 import dev.sharh.content.SiteReader;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
@@ -29,60 +32,71 @@ final class ExplainersRead {
     private final SiteSettings settings;
     private final boolean drafts;
     private final UnaryOperator<Explainer> prepared;
-    private final Map<String, Explainer> whole = new ConcurrentHashMap<>();
+    private final BuildMemory memory;
     private final Map<String, Optional<Explainer>> linked = new ConcurrentHashMap<>();
 
     /**
      * @param drafts whether drafts count
      * @param prepared what is done to an explainer before it is checked
+     * @param memory what an earlier build has read with the same settings
      */
-    ExplainersRead(SiteReader reader, SiteSettings settings, boolean drafts, UnaryOperator<Explainer> prepared) {
+    ExplainersRead(
+            SiteReader reader,
+            SiteSettings settings,
+            boolean drafts,
+            UnaryOperator<Explainer> prepared,
+            BuildMemory memory) {
         this.reader = reader;
         this.settings = settings;
         this.drafts = drafts;
         this.prepared = prepared;
+        this.memory = memory;
     }
-
-    /** What came of one folder. */
-    private record Folder(Optional<Explainer> explainer, List<Diagnostic> ofReading, List<Diagnostic> ofChecks) {}
 
     /**
      * Reads and checks all of them.
      *
      * @param keepAll whether all are needed whole
-     * @return the site with its explainers, newest first: whole ones if they are few, or else outlines
+     * @return the site with the outlines of its explainers, newest first
      */
     Site read(Glossary glossary, Checks checks, boolean keepAll, Diagnostic.Report report) {
         Site around = new Site(settings, glossary, List.of());
         List<String> names = reader.folders();
+        memory.keepOnly(names);
         boolean keep = keepAll || names.size() <= KEPT_WHOLE;
-        List<Folder> folders = names.parallelStream()
+        if (!linksLeadWhereTheyDid()) {
+            memory.forgetChecks();
+        }
+        List<Read> folders = names.parallelStream()
                 .map(name -> folder(name, around, checks, keep))
                 .toList();
         folders.forEach(folder -> folder.ofReading().forEach(report));
-        List<Folder> newestFirst = folders.stream()
-                .filter(folder -> folder.explainer().isPresent())
-                .sorted(Comparator.comparing(folder -> folder.explainer().orElseThrow(), SiteReader.NEWEST_FIRST))
+        List<Read> newestFirst = folders.stream()
+                .filter(folder -> folder.outline().isPresent())
+                .sorted(Comparator.comparing(folder -> folder.outline().orElseThrow(), SiteReader.NEWEST_FIRST))
                 .toList();
         newestFirst.forEach(folder -> folder.ofChecks().forEach(report));
         Site site = new Site(
                 settings,
                 glossary,
                 newestFirst.stream()
-                        .flatMap(folder -> folder.explainer().stream())
+                        .flatMap(folder -> folder.outline().stream())
                         .toList());
         checks.ofTheSite(site, report);
         return site;
     }
 
-    private Folder folder(String name, Site around, Checks checks, boolean keep) {
-        List<Diagnostic> ofReading = new ArrayList<>();
-        Optional<Explainer> explainer = published(name, ofReading::add).map(prepared);
-        List<Diagnostic> ofChecks = explainer.map(e -> checks.of(e, around)).orElse(List.of());
-        if (keep) {
-            explainer.ifPresent(e -> whole.put(name, e));
-        }
-        return new Folder(explainer.map(e -> keep ? e : outline(e)), ofReading, ofChecks);
+    private Read folder(String name, Site around, Checks checks, boolean keep) {
+        FolderStamp stamp = reader.stamp(name);
+        return memory.read(name, stamp).orElseGet(() -> {
+            List<Diagnostic> ofReading = new ArrayList<>();
+            Optional<Explainer> explainer = published(name, ofReading::add).map(prepared);
+            List<Diagnostic> ofChecks = explainer.map(e -> checks.of(e, around)).orElse(List.of());
+            Read read = new Read(
+                    stamp, explainer.map(ExplainersRead::outline), explainer.filter(e -> keep), ofReading, ofChecks);
+            memory.keep(name, read);
+            return read;
+        });
     }
 
     private Optional<Explainer> published(String name, Diagnostic.Report report) {
@@ -96,20 +110,37 @@ final class ExplainersRead {
 
     /** The explainer of an outline with all its texts; the outline, if somebody has deleted them in the meantime. */
     Explainer whole(Explainer outline) {
-        Explainer kept = whole.get(outline.slug());
-        return kept != null
-                ? kept
-                : published(outline.slug(), diagnostic -> {}).map(prepared).orElse(outline);
+        return memory.whole(outline.slug())
+                .or(() -> published(outline.slug(), diagnostic -> {}).map(prepared))
+                .orElse(outline);
     }
 
     /** Whether an explainer has an edition in a language; asked of those alone that somebody links to. */
     boolean hasEdition(String slug, Language language) {
-        return linked.computeIfAbsent(
-                        slug,
-                        name -> reader.folders().contains(name)
-                                ? published(name, diagnostic -> {}).map(ExplainersRead::outline)
-                                : Optional.empty())
+        boolean has = isThere(slug, language);
+        memory.editions().put(new EditionOf(slug, language), has);
+        return has;
+    }
+
+    private boolean isThere(String slug, Language language) {
+        return linked.computeIfAbsent(slug, this::linked)
                 .flatMap(explainer -> explainer.edition(language))
                 .isPresent();
+    }
+
+    private Optional<Explainer> linked(String slug) {
+        if (!reader.folders().contains(slug)) {
+            return Optional.empty();
+        }
+        Optional<Read> last = memory.read(slug, reader.stamp(slug));
+        return last.isPresent()
+                ? last.get().outline()
+                : published(slug, diagnostic -> {}).map(ExplainersRead::outline);
+    }
+
+    /** What the checks of an explainer found depends on others in nothing but where its links lead. */
+    private boolean linksLeadWhereTheyDid() {
+        return memory.editions().entrySet().stream()
+                .allMatch(asked -> isThere(asked.getKey().slug(), asked.getKey().language()) == asked.getValue());
     }
 }

@@ -5,30 +5,19 @@ import dev.sharh.content.CldrTables;
 import dev.sharh.content.Lexicons;
 import dev.sharh.content.SiteReader;
 import dev.sharh.content.SourceFiles;
-import dev.sharh.lint.SiteLint;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.FontFace;
+import dev.sharh.model.Glossary;
 import dev.sharh.model.Hosting;
-import dev.sharh.model.MediaFile;
 import dev.sharh.model.Site;
 import dev.sharh.model.SiteSettings;
 import dev.sharh.render.Address;
 import dev.sharh.render.OutputFile;
-import dev.sharh.render.SiteLanguage;
-import dev.sharh.render.SitePages;
-import dev.sharh.render.SiteRenderer;
 import dev.sharh.render.host.RootedLinks;
-import dev.sharh.text.Language;
-import dev.sharh.text.LocaleTable;
-import dev.sharh.text.Numerals;
-import dev.sharh.text.UiStrings;
 import dev.sharh.theme.FontsReader;
 import dev.sharh.theme.MisnamedFiles;
-import dev.sharh.theme.StringsReader;
-import dev.sharh.theme.ThemeColours;
 import dev.sharh.theme.ThemeFolder;
-import dev.sharh.time.DateWords;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -53,7 +43,9 @@ public final class SiteBuild {
     private final Path project;
     private final Optional<URI> baseUrl;
     private final boolean drafts;
+    private final BuildMemory memory;
     private final CldrTables tables = new CldrTables();
+    private final Lexicons lexicons = new Lexicons(tables);
 
     /**
      * @param project the folder that holds {@code content/}
@@ -61,9 +53,22 @@ public final class SiteBuild {
      * @param drafts whether drafts become pages, as they do in the preview
      */
     public SiteBuild(Path project, Optional<URI> baseUrl, boolean drafts) {
+        this(project, baseUrl, drafts, new BuildMemory(false));
+    }
+
+    private SiteBuild(Path project, Optional<URI> baseUrl, boolean drafts, BuildMemory memory) {
         this.project = project;
         this.baseUrl = baseUrl;
         this.drafts = drafts;
+        this.memory = memory;
+    }
+
+    /**
+     * The same, to be run again and again: each time it makes only what has changed since the last, and hands on the very
+     * files that it made before for the rest. Not for several threads at once.
+     */
+    public SiteBuild remembering() {
+        return new SiteBuild(project, baseUrl, drafts, new BuildMemory(true));
     }
 
     /**
@@ -103,20 +108,20 @@ public final class SiteBuild {
 
     /** Reads and checks without making pages. */
     public Checked check() {
-        return check(new SourceFiles(project), UnaryOperator.identity());
+        return check(UnaryOperator.identity());
     }
 
     /** The same as if nothing had been accepted before. */
     public Checked checkAfresh() {
-        return check(new SourceFiles(project), Explainer::withoutLock);
+        return check(Explainer::withoutLock);
     }
 
-    private Checked check(SourceFiles sources, UnaryOperator<Explainer> prepared) {
-        Read read = read(sources, prepared, true);
-        return new Checked(read.site(), read.faces(), read.diagnostics());
+    private Checked check(UnaryOperator<Explainer> prepared) {
+        Read read = read(new SourceFiles(project), prepared, true);
+        return new Checked(read.site().map(site -> site.with(read.whole())), read.faces(), read.diagnostics());
     }
 
-    /** What was read and checked, and where whole explainers are to be had. */
+    /** What was read and checked: outlines, and where whole explainers are to be had. */
     private record Read(
             Optional<Site> site, UnaryOperator<Explainer> whole, List<FontFace> faces, List<Diagnostic> diagnostics) {}
 
@@ -128,14 +133,13 @@ public final class SiteBuild {
             return new Read(Optional.empty(), UnaryOperator.identity(), List.of(), diagnostics);
         }
         SiteSettings settings = baseUrl.map(url -> found.get().at(url)).orElse(found.get());
-        List<Diagnostic> ofFonts = new ArrayList<>();
-        List<FontFace> faces = new FontsReader(new ThemeFolder(sources, ofFonts::add), ofFonts::add).read(settings);
-        ExplainersRead explainers = new ExplainersRead(reader, settings, drafts, prepared);
-        Checks checks = new Checks(tables::of, new Lexicons(tables)::of, faces, explainers::hasEdition);
-        List<Diagnostic> ofTexts = new ArrayList<>();
-        Site site = explainers.read(reader.glossary(diagnostics::add), checks, keepAll, ofTexts::add);
-        diagnostics.addAll(ofFonts);
-        diagnostics.addAll(ofTexts);
+        Glossary glossary = reader.glossary(diagnostics::add);
+        List<FontFace> faces =
+                new FontsReader(new ThemeFolder(sources, diagnostics::add), diagnostics::add).read(settings);
+        memory.on(new BuildMemory.Basis(settings, glossary, faces));
+        ExplainersRead explainers = new ExplainersRead(reader, settings, drafts, prepared, memory);
+        Checks checks = new Checks(tables::of, lexicons::of, faces, explainers::hasEdition);
+        Site site = explainers.read(glossary, checks, keepAll, diagnostics::add);
         return new Read(Optional.of(site), explainers::whole, faces, diagnostics);
     }
 
@@ -175,12 +179,13 @@ public final class SiteBuild {
      */
     public Outcome singleFile(String slug) {
         List<OutputFile> files = new ArrayList<>();
-        Prepared prepared = prepare(false);
-        prepared.site()
-                .ifPresent(site -> site.explainers().stream()
-                        .filter(explainer -> explainer.slug().equals(slug))
-                        .forEach(explainer -> prepared.making(
-                                () -> prepared.singleFile(explainer, site).ifPresent(files::add))));
+        Prepared prepared = prepare();
+        prepared.making((site, theme) -> site.explainers().stream()
+                .filter(explainer -> explainer.slug().equals(slug))
+                .forEach(explainer -> new SingleFile(
+                                theme.folder(), prepared.sources(), theme.renderer(), prepared.faces())
+                        .of(prepared.whole().apply(explainer), site, prepared.diagnostics()::add)
+                        .ifPresent(files::add)));
         return prepared.outcome(files);
     }
 
@@ -191,47 +196,20 @@ public final class SiteBuild {
     }
 
     private Outcome run(int most, Output output) {
-        Prepared prepared = prepare(false);
-        prepared.site()
-                .ifPresent(site -> prepared.making(() -> {
-                    boolean all = most == Integer.MAX_VALUE;
-                    Consumer<OutputFile> out = output.begin(site.settings().hosting());
-                    Site made = site.newest(most);
-                    SitePages pages = prepared.renderer().begin(made, prepared.whole(), all && !drafts);
-                    SiteLint lint = new SiteLint();
-                    made.explainers().parallelStream().forEach(outline -> {
-                        Explainer explainer = prepared.whole().apply(outline);
-                        List<OutputFile> files = new ArrayList<>(pages.of(explainer));
-                        for (MediaFile media : explainer.media()) {
-                            files.add(new OutputFile(
-                                    explainer.slug() + "/" + media.path(),
-                                    prepared.sources().bytes(media.file())));
-                        }
-                        lint.look(files);
-                        files.forEach(out);
-                    });
-                    List<OutputFile> ofTheSite = pages.ofTheSite(prepared.diagnostics()::add);
-                    lint.look(ofTheSite);
-                    ofTheSite.forEach(file -> out.accept(published(file, made.settings())));
-                    prepared.making(() -> MisnamedFiles.check(prepared.theme(), prepared.diagnostics()::add));
-                    prepared.making(() -> lint.report(
-                            pages(site.explainers().stream().skip(most)),
-                            path -> again(path, made, ofTheSite, pages, prepared.whole()),
-                            new HeadingsOfText(List.copyOf(prepared.diagnostics()), prepared.diagnostics()::add)));
-                }));
+        Prepared prepared = prepare();
+        prepared.making((site, theme) -> {
+            boolean all = most == Integer.MAX_VALUE;
+            Consumer<OutputFile> out = output.begin(site.settings().hosting());
+            PagesMade pages = new PagesMade(
+                    site.newest(most), theme.renderer(), all && !drafts, prepared.sources(), prepared.whole(), memory);
+            pages.ofExplainers(out);
+            pages.ofTheSite(file -> out.accept(published(file, site.settings())), prepared.diagnostics()::add);
+            prepared.making((s, t) -> MisnamedFiles.check(t.folder(), prepared.diagnostics()::add));
+            prepared.making((s, t) -> pages.lookOver(
+                    pages(s.explainers().stream().skip(most)),
+                    new HeadingsOfText(List.copyOf(prepared.diagnostics()), prepared.diagnostics()::add)));
+        });
         return prepared.outcome(List.of());
-    }
-
-    /** A page that was made before. */
-    private static Optional<OutputFile> again(
-            String path, Site site, List<OutputFile> ofTheSite, SitePages pages, UnaryOperator<Explainer> whole) {
-        List<String> folders = List.of(path.split("/", -1));
-        Stream<OutputFile> ofExplainers = site.explainers().stream()
-                .filter(explainer -> folders.contains(explainer.slug()))
-                .flatMap(outline -> pages.of(whole.apply(outline)).stream());
-        return Stream.concat(ofTheSite.stream(), ofExplainers)
-                .filter(file -> file.path().equals(path))
-                .findFirst();
     }
 
     /** A preview is at the root of its host, whatever the site's address will be. */
@@ -242,43 +220,33 @@ public final class SiteBuild {
                 .orElse(file);
     }
 
-    private Prepared prepare(boolean keepAll) {
+    private Prepared prepare() {
         SourceFiles sources = new SourceFiles(project);
-        Read read = read(sources, UnaryOperator.identity(), keepAll);
+        Read read = read(sources, UnaryOperator.identity(), false);
         List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
-        ThemeFolder theme = new ThemeFolder(sources, diagnostics::add);
-        List<SiteLanguage> languages = read.site()
-                .map(s -> languages(s.settings(), theme, tables, diagnostics::add))
-                .orElse(List.of());
-        read.site().ifPresent(s -> ThemeColours.check(s.settings().theme(), theme, diagnostics::add));
-        return new Prepared(
-                read.site(),
-                read.whole(),
-                sources,
-                theme,
-                new SiteRenderer(theme, languages, read.faces(), sources::bytes),
-                read.faces(),
-                diagnostics);
+        Optional<SiteTheme> theme = read.site().map(site -> theme(sources, site.settings(), read, diagnostics::add));
+        theme.ifPresent(memory::theme);
+        return new Prepared(read.site(), theme, read.whole(), sources, read.faces(), diagnostics);
+    }
+
+    private SiteTheme theme(SourceFiles sources, SiteSettings settings, Read read, Diagnostic.Report report) {
+        return memory.theme(SiteTheme.stamp(sources, settings))
+                .orElseGet(() -> SiteTheme.read(sources, settings, read.faces(), tables, report));
     }
 
     /** What was read and checked, with all that it takes to make pages of it. */
     private record Prepared(
             Optional<Site> site,
+            Optional<SiteTheme> theme,
             UnaryOperator<Explainer> whole,
             SourceFiles sources,
-            ThemeFolder theme,
-            SiteRenderer renderer,
             List<FontFace> faces,
             List<Diagnostic> diagnostics) {
         /** Takes a step, unless one before it has found an error. */
-        void making(Runnable step) {
-            if (diagnostics.stream().noneMatch(Diagnostic::isError)) {
-                step.run();
+        void making(BiConsumer<Site, SiteTheme> step) {
+            if (site.isPresent() && theme.isPresent() && diagnostics.stream().noneMatch(Diagnostic::isError)) {
+                step.accept(site.get(), theme.get());
             }
-        }
-
-        Optional<OutputFile> singleFile(Explainer explainer, Site of) {
-            return new SingleFile(theme, sources, renderer, faces).of(whole.apply(explainer), of, diagnostics::add);
         }
 
         Outcome outcome(List<OutputFile> files) {
@@ -299,26 +267,5 @@ public final class SiteBuild {
                                 .map(edition -> Address.edition(edition.language(), explainer.slug()))))
                 .map(Address::path)
                 .collect(Collectors.toSet());
-    }
-
-    private static List<SiteLanguage> languages(
-            SiteSettings settings, ThemeFolder theme, CldrTables tables, Diagnostic.Report report) {
-        StringsReader strings = new StringsReader(theme, report);
-        List<SiteLanguage> languages = new ArrayList<>();
-        for (Language language : settings.languages()) {
-            LocaleTable table = tables.of(language);
-            Optional<UiStrings> words = strings.read(language, table.pluralRules());
-            words.ifPresent(w -> languages.add(language(language, table, w, settings, tables)));
-        }
-        return languages;
-    }
-
-    private static SiteLanguage language(
-            Language language, LocaleTable table, UiStrings words, SiteSettings settings, CldrTables tables) {
-        Numerals numerals = settings.digits(language)
-                .map(system -> Numerals.of(table, system))
-                .orElseGet(() -> Numerals.of(table));
-        List<String> months = MonthNames.of(language, settings.months(), tables);
-        return new SiteLanguage(language, table, words, numerals, new DateWords(table, months, numerals, words));
     }
 }

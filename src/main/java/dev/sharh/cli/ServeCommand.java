@@ -44,7 +44,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         long start = System.nanoTime();
-        SiteBuild build = project.build(true);
+        SiteBuild build = project.build(true).remembering();
         SiteBuild.Outcome outcome = build.run();
         project.complaints(outcome)
                 .printCounted(

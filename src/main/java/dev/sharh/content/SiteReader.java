@@ -57,6 +57,11 @@ public final class SiteReader {
                 .toList();
     }
 
+    /** What a folder below {@code content/} is like at the moment. */
+    public FolderStamp stamp(String folder) {
+        return FolderStamp.of(content.resolve(folder));
+    }
+
     /** The explainer in a folder, as far as it could be read; what couldn't is reported and left out. */
     public Optional<Explainer> explainer(String folder, SiteSettings settings, Diagnostic.Report report) {
         return new ExplainerReader(files, settings.languages()).read(content.resolve(folder), report);

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param loaded whether a browser fetches it by itself, as it does an image, and doesn't wait for a click
  * @param page the path of the page
  */
-record Link(String target, boolean loaded, String page, Place place) {
+public record Link(String target, boolean loaded, String page, Place place) {
     /** RFC 3986 §3.1. */
     private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:");
 

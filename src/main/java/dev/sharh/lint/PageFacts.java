@@ -12,7 +12,7 @@ import java.util.function.Predicate;
  * @param links the relative ones
  * @param findings what the rules for single pages found
  */
-record PageFacts(String path, Set<String> ids, List<Link> links, List<Diagnostic> findings) {
+public record PageFacts(String path, Set<String> ids, List<Link> links, List<Diagnostic> findings) {
     /** The same page without its ids and without the links that one needn't ask about again. */
     PageFacts without(Predicate<Link> settled) {
         return new PageFacts(

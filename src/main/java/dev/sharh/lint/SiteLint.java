@@ -37,9 +37,16 @@ public final class SiteLint {
     private final Map<String, PageFacts> pages = new ConcurrentHashMap<>();
     private final Set<String> files = ConcurrentHashMap.newKeySet();
 
-    /** Takes note of some files of a site, which may be pages that link to each other. Several threads may do so at once. */
-    public void look(List<OutputFile> some) {
-        some.forEach(file -> files.add(file.path()));
+    /** What there is to know of some files of a site, when they are let go. */
+    public record Seen(Set<String> files, List<PageFacts> pages) {
+        public Seen {
+            files = Set.copyOf(files);
+            pages = List.copyOf(pages);
+        }
+    }
+
+    /** Looks over some files of a site, which may be pages that link to each other. */
+    public static Seen look(List<OutputFile> some) {
         List<PageFacts> facts = some.stream()
                 .filter(file -> file.path().endsWith(".html"))
                 .map(file -> facts(Page.withoutPlaces(file)))
@@ -47,7 +54,17 @@ public final class SiteLint {
         Targets among = new Targets(
                 some.stream().map(OutputFile::path).collect(Collectors.toSet()),
                 facts.stream().collect(Collectors.toMap(PageFacts::path, PageFacts::ids)));
-        facts.forEach(page -> pages.put(page.path(), page.without(link -> leadsTo(link, among))));
+        return new Seen(
+                some.stream().map(OutputFile::path).collect(Collectors.toSet()),
+                facts.stream()
+                        .map(page -> page.without(link -> leadsTo(link, among)))
+                        .toList());
+    }
+
+    /** Takes note of files of the site. Several threads may do so at once. */
+    public void add(Seen seen) {
+        files.addAll(seen.files());
+        seen.pages().forEach(page -> pages.put(page.path(), page));
     }
 
     /** Whether a link is found to be right without the other pages of the site. */

@@ -33,6 +33,13 @@ public record ContentSecurityPolicy(SortedSet<String> styleHashes, boolean style
     /** A page with its policy in it. */
     public record Policed(OutputFile page, ContentSecurityPolicy policy) {}
 
+    /** What allows no more than two pages need. */
+    ContentSecurityPolicy and(ContentSecurityPolicy other) {
+        TreeSet<String> hashes = new TreeSet<>(styleHashes);
+        hashes.addAll(other.styleHashes);
+        return new ContentSecurityPolicy(hashes, styleFiles || other.styleFiles, dataImages || other.dataImages);
+    }
+
     /**
      * A finished page with its policy in its head; one without a charset stays as it is. Blanks at both ends of a style
      * go, as some programs hash it without them.

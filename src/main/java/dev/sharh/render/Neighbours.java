@@ -4,22 +4,30 @@ import dev.sharh.model.Explainer;
 import dev.sharh.model.Site;
 import dev.sharh.text.Language;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which explainer comes before and after another, among those that have an edition in a language. */
 public final class Neighbours {
-    private final Map<Language, Map<String, Pair>> byLanguage = new HashMap<>();
+    private static final Named NOBODY = new Named("", "");
 
-    private record Pair(Optional<Explainer> newer, Optional<Explainer> older) {
+    private final Map<Language, Map<String, Pair>> byLanguage = new LinkedHashMap<>();
+
+    /** What another explainer's page says of an edition. */
+    public record Named(String slug, String title) {}
+
+    private record Pair(Optional<Named> newer, Optional<Named> older) {
         static final Pair NONE = new Pair(Optional.empty(), Optional.empty());
     }
 
     Neighbours(Site site) {
         for (Language language : site.settings().languages()) {
-            List<Explainer> newestFirst = site.explainers().stream()
-                    .filter(explainer -> explainer.edition(language).isPresent())
+            List<Named> newestFirst = site.explainers().stream()
+                    .flatMap(explainer -> explainer.edition(language).stream()
+                            .map(edition -> new Named(explainer.slug(), edition.title())))
                     .toList();
             Map<String, Pair> pairs = new HashMap<>();
             for (int i = 0; i < newestFirst.size(); i++) {
@@ -29,15 +37,24 @@ public final class Neighbours {
         }
     }
 
-    private static Optional<Explainer> at(List<Explainer> explainers, int place) {
-        return place < 0 || place >= explainers.size() ? Optional.empty() : Optional.of(explainers.get(place));
+    private static Optional<Named> at(List<Named> editions, int place) {
+        return place < 0 || place >= editions.size() ? Optional.empty() : Optional.of(editions.get(place));
     }
 
-    public Optional<Explainer> newer(Explainer explainer, Language language) {
+    /** All that its pages say of others. */
+    List<Named> of(Explainer explainer) {
+        return byLanguage.keySet().stream()
+                .map(language -> pair(explainer, language))
+                .flatMap(pair -> Stream.of(pair.newer(), pair.older()))
+                .map(named -> named.orElse(NOBODY))
+                .toList();
+    }
+
+    public Optional<Named> newer(Explainer explainer, Language language) {
         return pair(explainer, language).newer();
     }
 
-    public Optional<Explainer> older(Explainer explainer, Language language) {
+    public Optional<Named> older(Explainer explainer, Language language) {
         return pair(explainer, language).older();
     }
 

@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
@@ -62,34 +61,77 @@ public final class SitePages {
     /** More don't fit into a header: {@link HeadersFile}. */
     private static final int MOST_HASHES = 100;
 
+    private static final ContentSecurityPolicy NOTHING = new ContentSecurityPolicy(new TreeSet<>(), false, false);
+
     private final Rendering rendering;
     private final Optional<CardFiles> cards;
-    private final Set<String> styleHashes = new ConcurrentSkipListSet<>();
-    private final AtomicBoolean styleFiles = new AtomicBoolean();
-    private final AtomicBoolean dataImages = new AtomicBoolean();
     private final AtomicBoolean mistaken = new AtomicBoolean();
+    private volatile ContentSecurityPolicy policy = NOTHING;
 
     SitePages(Rendering rendering, Optional<CardFiles> cards) {
         this.rendering = rendering;
         this.cards = cards;
     }
 
-    /** All files of an explainer; none once a template has been found to have a mistake. Several may be made at once. */
-    public List<OutputFile> of(Explainer explainer) {
+    /**
+     * All files of an explainer.
+     *
+     * @param policy what its pages must be allowed
+     */
+    public record OfExplainer(List<OutputFile> files, ContentSecurityPolicy policy) {
+        public OfExplainer {
+            files = List.copyOf(files);
+        }
+    }
+
+    /**
+     * Makes all files of an explainer; none once a template has been found to have a mistake. Several may be made at
+     * once.
+     */
+    public Optional<OfExplainer> of(Explainer explainer) {
         List<OutputFile> files = new ArrayList<>();
+        ContentSecurityPolicy needed = NOTHING;
         try {
             for (ExplainerPageKind kind : OF_EXPLAINERS) {
                 if (mistaken.get()) {
-                    return List.of();
+                    return Optional.empty();
                 }
-                kind.pages(rendering, explainer).map(this::finished).forEach(files::add);
+                for (OutputFile file : kind.pages(rendering, explainer).toList()) {
+                    Policed policed = policed(file);
+                    files.add(policed.page());
+                    needed = needed.and(policed.policy());
+                }
             }
         } catch (ThemeException e) {
             mistaken.set(true);
-            return List.of();
+            return Optional.empty();
         }
         cards.ifPresent(c -> c.files(rendering.site(), explainer).forEach(files::add));
-        return files;
+        return Optional.of(new OfExplainer(files, needed));
+    }
+
+    /** Allows what an explainer's pages need, on the whole site. Several may be allowed at once. */
+    public void allow(OfExplainer made) {
+        allow(made.policy());
+    }
+
+    private void allow(ContentSecurityPolicy more) {
+        ContentSecurityPolicy before = policy;
+        if (before.styleHashes().size() < MOST_HASHES && !before.and(more).equals(before)) {
+            synchronized (this) {
+                policy = policy.and(more);
+            }
+        }
+    }
+
+    /** What has been allowed until now. */
+    public ContentSecurityPolicy policy() {
+        return policy;
+    }
+
+    /** What an explainer's pages show of others. */
+    public List<Neighbours.Named> neighbours(Explainer explainer) {
+        return rendering.neighbours().of(explainer);
     }
 
     /** The files about the whole site; of each kind of page, says the first mistake that its template has. */
@@ -98,12 +140,15 @@ public final class SitePages {
         Set<Diagnostic> mistakes = new LinkedHashSet<>(mistakesOfExplainers());
         for (PageKind kind : OF_THE_SITE) {
             try {
-                kind.pages(rendering).map(this::finished).forEach(files::add);
+                kind.pages(rendering).map(SitePages::policed).forEach(made -> {
+                    allow(made.policy());
+                    files.add(made.page());
+                });
             } catch (ThemeException e) {
                 mistakes.add(e.diagnostic());
             }
         }
-        files.add(HeadersFile.of(rendering.site().settings(), policy()));
+        files.add(HeadersFile.of(rendering.site().settings(), policy));
         mistakes.forEach(report);
         return files;
     }
@@ -131,24 +176,7 @@ public final class SitePages {
         return Optional.empty();
     }
 
-    private OutputFile finished(OutputFile file) {
-        if (!file.path().endsWith(".html")) {
-            return file;
-        }
-        Policed policed = ContentSecurityPolicy.in(file);
-        if (styleHashes.size() < MOST_HASHES) {
-            styleHashes.addAll(policed.policy().styleHashes());
-        }
-        if (policed.policy().styleFiles()) {
-            styleFiles.set(true);
-        }
-        if (policed.policy().dataImages()) {
-            dataImages.set(true);
-        }
-        return policed.page();
-    }
-
-    private ContentSecurityPolicy policy() {
-        return new ContentSecurityPolicy(new TreeSet<>(styleHashes), styleFiles.get(), dataImages.get());
+    private static Policed policed(OutputFile file) {
+        return file.path().endsWith(".html") ? ContentSecurityPolicy.in(file) : new Policed(file, NOTHING);
     }
 }

@@ -4,6 +4,7 @@ import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.FontFace;
 import dev.sharh.model.Site;
+import dev.sharh.model.ThemeSettings;
 import dev.sharh.render.card.CardPainter;
 import dev.sharh.render.page.CardFiles;
 import dev.sharh.render.page.SingleFilePage;
@@ -17,18 +18,25 @@ public final class SiteRenderer {
     private final Theme theme;
     private final List<SiteLanguage> languages;
     private final List<FontFace> faces;
-    private final Function<String, byte[]> files;
+    private final Templates templates;
+    private final Assets assets;
 
     /**
+     * @param settings colours, fonts and logo of the site
      * @param faces the web fonts that the site wants of its theme
      * @param files gives the bytes of a file of the project by its name
      */
     public SiteRenderer(
-            Theme theme, List<SiteLanguage> languages, List<FontFace> faces, Function<String, byte[]> files) {
+            Theme theme,
+            ThemeSettings settings,
+            List<SiteLanguage> languages,
+            List<FontFace> faces,
+            Function<String, byte[]> files) {
         this.theme = theme;
         this.languages = List.copyOf(languages);
         this.faces = List.copyOf(faces);
-        this.files = files;
+        this.templates = new Templates(theme);
+        this.assets = Assets.of(theme, this.faces, settings, files);
     }
 
     /**
@@ -48,8 +56,7 @@ public final class SiteRenderer {
     }
 
     private Rendering rendering(Site site, UnaryOperator<Explainer> whole) {
-        Assets assets = Assets.of(theme, faces, site.settings().theme(), files);
-        return new Rendering(site, languages, new Templates(theme), assets, new Neighbours(site), whole);
+        return new Rendering(site, languages, templates, assets, new Neighbours(site), whole);
     }
 
     /**

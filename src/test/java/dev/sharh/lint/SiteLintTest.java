@@ -209,8 +209,8 @@ class SiteLintTest {
         List<Diagnostic> found = new ArrayList<>();
         SiteLint lint = new SiteLint();
         // some are known to the others only in the end
-        lint.look(files.subList(0, files.size() / 2));
-        lint.look(files.subList(files.size() / 2, files.size()));
+        lint.add(SiteLint.look(files.subList(0, files.size() / 2)));
+        lint.add(SiteLint.look(files.subList(files.size() / 2, files.size())));
         lint.report(
                 Set.of(),
                 path -> files.stream().filter(file -> file.path().equals(path)).findFirst(),

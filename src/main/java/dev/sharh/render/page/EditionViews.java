@@ -11,6 +11,7 @@ import dev.sharh.render.CitationHtml;
 import dev.sharh.render.Html;
 import dev.sharh.render.InlineHtml;
 import dev.sharh.render.Isolation;
+import dev.sharh.render.Neighbours;
 import dev.sharh.render.Pictures;
 import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
@@ -110,13 +111,12 @@ final class EditionViews {
                 source.frontMatter().published().map(day -> day(day, language)));
     }
 
-    private Optional<EditionView.NeighbourView> neighbour(Optional<Explainer> neighbour, SiteLanguage language) {
-        return neighbour.filter(other -> !together).map(other -> {
-            Edition edition = other.edition(language.language()).orElseThrow();
-            return new EditionView.NeighbourView(
-                    new Html(rendering.isolation(language).html(edition.title())),
-                    address.to(Explainers.address(other, edition)));
-        });
+    private Optional<EditionView.NeighbourView> neighbour(Optional<Neighbours.Named> neighbour, SiteLanguage language) {
+        return neighbour
+                .filter(other -> !together)
+                .map(other -> new EditionView.NeighbourView(
+                        new Html(rendering.isolation(language).html(other.title())),
+                        address.to(Address.edition(language.language(), other.slug()))));
     }
 
     private Optional<Html> sourceUpdate(Edition edition, SiteLanguage language) {

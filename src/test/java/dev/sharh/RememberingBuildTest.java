@@ -1,0 +1,60 @@
+package dev.sharh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sharh.model.Diagnostic;
+import dev.sharh.render.OutputFile;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A build that remembers the last one makes what one that doesn't makes. {@code -Dsharh.edits=500} tries it with as many
+ * edits.
+ */
+class RememberingBuildTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whateverChangesItMakesWhatAFreshBuildMakes() {
+        ProjectFolder project = ProjectFolder.in(folder);
+        RandomEdits edits = new RandomEdits(project, 20260906);
+        SiteBuild remembering = new SiteBuild(folder, Optional.empty(), true).remembering();
+        StringBuilder done = new StringBuilder();
+        int good = 0;
+        for (int i = 0; i < Integer.getInteger("sharh.edits", 60); i++) {
+            done.append(i % 5 == 4 ? edits.mend() : edits.next()).append('\n');
+
+            SiteBuild.Outcome outcome = remembering.run();
+            SiteBuild.Outcome fresh = new SiteBuild(folder, Optional.empty(), true).run();
+
+            assertThat(outcome.diagnostics()).as(done.toString()).isEqualTo(fresh.diagnostics());
+            assertThat(outcome.files()).as(done.toString()).isEqualTo(fresh.files());
+            good += fresh.hasErrors() ? 0 : 1;
+        }
+        assertThat(good).as("builds without an error").isGreaterThan(20);
+    }
+
+    @Test
+    void whatIsAsItWasIsTheSameFile() {
+        ProjectFolder project = ProjectFolder.in(folder);
+        new RandomEdits(project, 1);
+        SiteBuild build = new SiteBuild(folder, Optional.empty(), true).remembering();
+        Set<OutputFile> before = Collections.newSetFromMap(new IdentityHashMap<>());
+        SiteBuild.Outcome first = build.run();
+        assertThat(first.diagnostics()).noneMatch(Diagnostic::isError);
+        before.addAll(first.files());
+
+        project.replacing("content/road/summary.en.md", "The work began", "The work on it began");
+        SiteBuild.Outcome after = build.run();
+
+        assertThat(after.files().stream().filter(file -> !before.contains(file)).map(OutputFile::path))
+                .contains("en/road/index.html", "en/feed.xml")
+                .noneMatch(path -> path.contains("/dam/") || path.contains("/port/"));
+    }
+}
