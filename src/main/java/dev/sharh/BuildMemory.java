@@ -12,6 +12,7 @@ import dev.sharh.render.Neighbours;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.SitePages;
 import dev.sharh.text.Language;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -121,8 +122,8 @@ final class BuildMemory {
         theme = Optional.empty();
     }
 
-    Optional<Read> read(String slug, FolderStamp stamp) {
-        return Optional.ofNullable(read.get(slug)).filter(last -> last.stamp().equals(stamp));
+    Optional<Read> read(String slug) {
+        return Optional.ofNullable(read.get(slug));
     }
 
     void keep(String slug, Read now) {
@@ -147,20 +148,21 @@ final class BuildMemory {
 
     /** Forgets the explainers that are no more. */
     void keepOnly(List<String> slugs) {
-        read.keySet().retainAll(Set.copyOf(slugs));
-        made.keySet().retainAll(Set.copyOf(slugs));
+        Set<String> there = new HashSet<>(slugs);
+        read.keySet().retainAll(there);
+        made.keySet().retainAll(there);
     }
 
     Optional<Made> made(Explainer whole, List<Neighbours.Named> neighbours) {
         return Optional.ofNullable(made.get(whole.slug()))
                 .filter(last ->
-                        last.explainer().equals(whole) && last.neighbours().equals(neighbours));
+                        isSame(last.explainer(), whole) && last.neighbours().equals(neighbours));
     }
 
     /** Keeps the pages of an explainer that is kept itself. */
     void keep(Made now) {
         String slug = now.explainer().slug();
-        if (lasting && whole(slug).filter(kept -> kept.equals(now.explainer())).isPresent()) {
+        if (lasting && whole(slug).filter(kept -> isSame(kept, now.explainer())).isPresent()) {
             made.put(slug, now);
         }
     }
@@ -170,11 +172,17 @@ final class BuildMemory {
                 && last.policy().equals(policy)
                 && last.whole().entrySet().stream()
                         .allMatch(asked -> whole(asked.getKey())
-                                .filter(now -> now.equals(asked.getValue()))
+                                .filter(now -> isSame(now, asked.getValue()))
                                 .isPresent()));
     }
 
     void keep(OfTheSite now) {
         ofTheSite = Optional.of(now).filter(kept -> lasting);
+    }
+
+    /** Whether it is what one reading made: to compare all texts of two takes longer than to make their pages. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isSame(Explainer one, Explainer other) {
+        return one == other;
     }
 }

@@ -33,24 +33,28 @@ final class ExplainersRead {
     private final boolean drafts;
     private final UnaryOperator<Explainer> prepared;
     private final BuildMemory memory;
+    private final Touched touched;
     private final Map<String, Optional<Explainer>> linked = new ConcurrentHashMap<>();
 
     /**
      * @param drafts whether drafts count
      * @param prepared what is done to an explainer before it is checked
      * @param memory what an earlier build has read with the same settings
+     * @param touched where files may have changed since then
      */
     ExplainersRead(
             SiteReader reader,
             SiteSettings settings,
             boolean drafts,
             UnaryOperator<Explainer> prepared,
-            BuildMemory memory) {
+            BuildMemory memory,
+            Touched touched) {
         this.reader = reader;
         this.settings = settings;
         this.drafts = drafts;
         this.prepared = prepared;
         this.memory = memory;
+        this.touched = touched;
     }
 
     /**
@@ -87,8 +91,8 @@ final class ExplainersRead {
     }
 
     private Read folder(String name, Site around, Checks checks, boolean keep) {
-        FolderStamp stamp = reader.stamp(name);
-        return memory.read(name, stamp).orElseGet(() -> {
+        return last(name).orElseGet(() -> {
+            FolderStamp stamp = reader.stamp(name);
             List<Diagnostic> ofReading = new ArrayList<>();
             Optional<Explainer> explainer = published(name, ofReading::add).map(prepared);
             List<Diagnostic> ofChecks = explainer.map(e -> checks.of(e, around)).orElse(List.of());
@@ -97,6 +101,13 @@ final class ExplainersRead {
             memory.keep(name, read);
             return read;
         });
+    }
+
+    /** What is known of a folder, if it is as it was. */
+    private Optional<Read> last(String name) {
+        return memory.read(name)
+                .filter(last ->
+                        !touched.mayBeIn(reader.folder(name)) || last.stamp().equals(reader.stamp(name)));
     }
 
     private Optional<Explainer> published(String name, Diagnostic.Report report) {
@@ -132,7 +143,7 @@ final class ExplainersRead {
         if (!reader.folders().contains(slug)) {
             return Optional.empty();
         }
-        Optional<Read> last = memory.read(slug, reader.stamp(slug));
+        Optional<Read> last = last(slug);
         return last.isPresent()
                 ? last.get().outline()
                 : published(slug, diagnostic -> {}).map(ExplainersRead::outline);

@@ -44,6 +44,7 @@ public final class SiteBuild {
     private final Optional<URI> baseUrl;
     private final boolean drafts;
     private final BuildMemory memory;
+    private Touched touched = Touched.ANYWHERE;
     private final CldrTables tables = new CldrTables();
     private final Lexicons lexicons = new Lexicons(tables);
 
@@ -118,34 +119,49 @@ public final class SiteBuild {
 
     private Checked check(UnaryOperator<Explainer> prepared) {
         Read read = read(new SourceFiles(project), prepared, true);
-        return new Checked(read.site().map(site -> site.with(read.whole())), read.faces(), read.diagnostics());
+        return new Checked(
+                read.site().map(site -> site.with(read.whole())),
+                read.faces(),
+                read.complaints().list());
     }
 
     /** What was read and checked: outlines, and where whole explainers are to be had. */
     private record Read(
-            Optional<Site> site, UnaryOperator<Explainer> whole, List<FontFace> faces, List<Diagnostic> diagnostics) {}
+            Optional<Site> site, UnaryOperator<Explainer> whole, List<FontFace> faces, Complaints complaints) {}
 
     private Read read(SourceFiles sources, UnaryOperator<Explainer> prepared, boolean keepAll) {
-        List<Diagnostic> diagnostics = new ArrayList<>();
+        Complaints complaints = new Complaints();
         SiteReader reader = new SiteReader(sources);
-        Optional<SiteSettings> found = reader.settings(diagnostics::add);
+        Optional<SiteSettings> found = reader.settings(complaints);
         if (found.isEmpty()) {
-            return new Read(Optional.empty(), UnaryOperator.identity(), List.of(), diagnostics);
+            return new Read(Optional.empty(), UnaryOperator.identity(), List.of(), complaints);
         }
         SiteSettings settings = baseUrl.map(url -> found.get().at(url)).orElse(found.get());
-        Glossary glossary = reader.glossary(diagnostics::add);
-        List<FontFace> faces =
-                new FontsReader(new ThemeFolder(sources, diagnostics::add), diagnostics::add).read(settings);
+        Glossary glossary = reader.glossary(complaints);
+        List<FontFace> faces = new FontsReader(new ThemeFolder(sources, complaints), complaints).read(settings);
         memory.on(new BuildMemory.Basis(settings, glossary, faces));
-        ExplainersRead explainers = new ExplainersRead(reader, settings, drafts, prepared, memory);
+        ExplainersRead explainers = new ExplainersRead(reader, settings, drafts, prepared, memory, touched);
         Checks checks = new Checks(tables::of, lexicons::of, faces, explainers::hasEdition);
-        Site site = explainers.read(glossary, checks, keepAll, diagnostics::add);
-        return new Read(Optional.of(site), explainers::whole, faces, diagnostics);
+        Site site = explainers.read(glossary, checks, keepAll, complaints);
+        return new Read(Optional.of(site), explainers::whole, faces, complaints);
     }
 
     /** The whole way, for all pages. */
     public Outcome run() {
         return collected(Integer.MAX_VALUE);
+    }
+
+    /**
+     * The same, where it is known which files and folders may have changed since the last run of this build; unless it
+     * is {@linkplain #remembering() remembering}, that doesn't matter.
+     */
+    public Outcome run(Set<Path> changed) {
+        touched = Touched.only(changed);
+        try {
+            return run();
+        } finally {
+            touched = Touched.ANYWHERE;
+        }
     }
 
     /** Where pages go as they are made. */
@@ -184,7 +200,7 @@ public final class SiteBuild {
                 .filter(explainer -> explainer.slug().equals(slug))
                 .forEach(explainer -> new SingleFile(
                                 theme.folder(), prepared.sources(), theme.renderer(), prepared.faces())
-                        .of(prepared.whole().apply(explainer), site, prepared.diagnostics()::add)
+                        .of(prepared.whole().apply(explainer), site, prepared.complaints())
                         .ifPresent(files::add)));
         return prepared.outcome(files);
     }
@@ -203,11 +219,11 @@ public final class SiteBuild {
             PagesMade pages = new PagesMade(
                     site.newest(most), theme.renderer(), all && !drafts, prepared.sources(), prepared.whole(), memory);
             pages.ofExplainers(out);
-            pages.ofTheSite(file -> out.accept(published(file, site.settings())), prepared.diagnostics()::add);
-            prepared.making((s, t) -> MisnamedFiles.check(t.folder(), prepared.diagnostics()::add));
+            pages.ofTheSite(file -> out.accept(published(file, site.settings())), prepared.complaints());
+            prepared.making((s, t) -> MisnamedFiles.check(t.folder(), prepared.complaints()));
             prepared.making((s, t) -> pages.lookOver(
                     pages(s.explainers().stream().skip(most)),
-                    new HeadingsOfText(List.copyOf(prepared.diagnostics()), prepared.diagnostics()::add)));
+                    new HeadingsOfText(prepared.complaints().list(), prepared.complaints())));
         });
         return prepared.outcome(List.of());
     }
@@ -223,10 +239,9 @@ public final class SiteBuild {
     private Prepared prepare() {
         SourceFiles sources = new SourceFiles(project);
         Read read = read(sources, UnaryOperator.identity(), false);
-        List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
-        Optional<SiteTheme> theme = read.site().map(site -> theme(sources, site.settings(), read, diagnostics::add));
+        Optional<SiteTheme> theme = read.site().map(site -> theme(sources, site.settings(), read, read.complaints()));
         theme.ifPresent(memory::theme);
-        return new Prepared(read.site(), theme, read.whole(), sources, read.faces(), diagnostics);
+        return new Prepared(read.site(), theme, read.whole(), sources, read.faces(), read.complaints());
     }
 
     private SiteTheme theme(SourceFiles sources, SiteSettings settings, Read read, Diagnostic.Report report) {
@@ -241,17 +256,17 @@ public final class SiteBuild {
             UnaryOperator<Explainer> whole,
             SourceFiles sources,
             List<FontFace> faces,
-            List<Diagnostic> diagnostics) {
+            Complaints complaints) {
         /** Takes a step, unless one before it has found an error. */
         void making(BiConsumer<Site, SiteTheme> step) {
-            if (site.isPresent() && theme.isPresent() && diagnostics.stream().noneMatch(Diagnostic::isError)) {
+            if (site.isPresent() && theme.isPresent() && !complaints.hasError()) {
                 step.accept(site.get(), theme.get());
             }
         }
 
         Outcome outcome(List<OutputFile> files) {
             return new Outcome(
-                    diagnostics,
+                    complaints.list(),
                     files,
                     site.map(s -> s.explainers().size()).orElse(0),
                     site.map(s -> s.settings().hosting()).orElse(Hosting.NONE));

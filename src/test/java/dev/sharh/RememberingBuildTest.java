@@ -2,6 +2,7 @@ package dev.sharh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sharh.content.FolderStamp;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.render.OutputFile;
 import java.nio.file.Path;
@@ -9,6 +10,8 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,9 +31,10 @@ class RememberingBuildTest {
         StringBuilder done = new StringBuilder();
         int good = 0;
         for (int i = 0; i < Integer.getInteger("sharh.edits", 60); i++) {
+            Set<FolderStamp.FileStamp> before = files();
             done.append(i % 5 == 4 ? edits.mend() : edits.next()).append('\n');
 
-            SiteBuild.Outcome outcome = remembering.run();
+            SiteBuild.Outcome outcome = i % 2 == 0 ? remembering.run() : remembering.run(changed(before, files()));
             SiteBuild.Outcome fresh = new SiteBuild(folder, Optional.empty(), true).run();
 
             assertThat(outcome.diagnostics()).as(done.toString()).isEqualTo(fresh.diagnostics());
@@ -56,5 +60,17 @@ class RememberingBuildTest {
         assertThat(after.files().stream().filter(file -> !before.contains(file)).map(OutputFile::path))
                 .contains("en/road/index.html", "en/feed.xml")
                 .noneMatch(path -> path.contains("/dam/") || path.contains("/port/"));
+    }
+
+    private Set<FolderStamp.FileStamp> files() {
+        return Set.copyOf(FolderStamp.of(folder).files());
+    }
+
+    private Set<Path> changed(Set<FolderStamp.FileStamp> before, Set<FolderStamp.FileStamp> after) {
+        return Stream.concat(
+                        before.stream().filter(file -> !after.contains(file)),
+                        after.stream().filter(file -> !before.contains(file)))
+                .map(file -> folder.resolve(file.path()))
+                .collect(Collectors.toSet());
     }
 }

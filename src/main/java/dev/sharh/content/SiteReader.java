@@ -57,9 +57,14 @@ public final class SiteReader {
                 .toList();
     }
 
+    /** Where a folder below {@code content/} is. */
+    public Path folder(String name) {
+        return content.resolve(name);
+    }
+
     /** What a folder below {@code content/} is like at the moment. */
     public FolderStamp stamp(String folder) {
-        return FolderStamp.of(content.resolve(folder));
+        return FolderStamp.of(folder(folder));
     }
 
     /** The explainer in a folder, as far as it could be read; what couldn't is reported and left out. */

@@ -33,6 +33,13 @@ public record ContentSecurityPolicy(SortedSet<String> styleHashes, boolean style
     /** A page with its policy in it. */
     public record Policed(OutputFile page, ContentSecurityPolicy policy) {}
 
+    /** Whether it allows all that another page needs. */
+    boolean allows(ContentSecurityPolicy other) {
+        return (styleFiles || !other.styleFiles)
+                && (dataImages || !other.dataImages)
+                && styleHashes.containsAll(other.styleHashes);
+    }
+
     /** What allows no more than two pages need. */
     ContentSecurityPolicy and(ContentSecurityPolicy other) {
         TreeSet<String> hashes = new TreeSet<>(styleHashes);
