@@ -1,6 +1,7 @@
 package dev.sharh;
 
 import dev.sharh.content.FolderStamp;
+import dev.sharh.content.StampedPlaces;
 import dev.sharh.lint.SiteLint;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
@@ -10,8 +11,8 @@ import dev.sharh.model.SiteSettings;
 import dev.sharh.render.ContentSecurityPolicy;
 import dev.sharh.render.Neighbours;
 import dev.sharh.render.OutputFile;
-import dev.sharh.render.SitePages;
 import dev.sharh.text.Language;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * kept together with all that it was made from, and is used only where that is the same still. For one build at a time.
  */
 final class BuildMemory {
-    private final boolean lasting;
+    private final Keeping keeping;
+    private boolean recalled;
+    private StampedPlaces stamps = StampedPlaces.of(List.of());
     private Optional<Basis> basis = Optional.empty();
     private Optional<SiteTheme> theme = Optional.empty();
     private Optional<OfTheSite> ofTheSite = Optional.empty();
@@ -32,9 +35,18 @@ final class BuildMemory {
     private final Map<String, Made> made = new ConcurrentHashMap<>();
     private final Map<EditionOf, Boolean> editions = new ConcurrentHashMap<>();
 
-    /** @param lasting whether there will be another build: pages are not kept for nothing */
-    BuildMemory(boolean lasting) {
-        this.lasting = lasting;
+    /** What becomes of finished pages. */
+    enum Keeping {
+        /** There will be no other build. */
+        NOTHING,
+        /** They stay in memory, for a preview. */
+        FILES,
+        /** They are on the disk when the next build begins. */
+        PATHS
+    }
+
+    BuildMemory(Keeping keeping) {
+        this.keeping = keeping;
     }
 
     /** What every explainer is read and checked with. */
@@ -60,6 +72,10 @@ final class BuildMemory {
             ofReading = List.copyOf(ofReading);
             ofChecks = List.copyOf(ofChecks);
         }
+
+        Read withoutWhole() {
+            return new Read(stamp, outline, Optional.empty(), ofReading, ofChecks);
+        }
     }
 
     /** The question whether an explainer has an edition in a language, which a link to it asks. */
@@ -68,50 +84,115 @@ final class BuildMemory {
     /**
      * What was made of an explainer.
      *
-     * @param pages without its media
-     * @param files with them
+     * @param from what it was made from
+     * @param needed what the policy of its pages must allow
+     * @param paths of all its files
+     * @param files the same files; none where they are on the disk alone
      */
     record Made(
-            Explainer explainer,
+            Read from,
             List<Neighbours.Named> neighbours,
-            SitePages.OfExplainer pages,
+            ContentSecurityPolicy needed,
+            List<String> paths,
             List<OutputFile> files,
-            SiteLint.Seen seen) {}
+            SiteLint.Seen seen) {
+        Made {
+            neighbours = List.copyOf(neighbours);
+            paths = List.copyOf(paths);
+            files = List.copyOf(files);
+        }
+
+        boolean isOnDiskAlone() {
+            return files.size() < paths.size();
+        }
+
+        Made withoutFiles() {
+            return new Made(from, neighbours, needed, paths, List.of(), seen);
+        }
+    }
 
     /**
      * What was made of all of them.
      *
      * @param outlines what lists show
-     * @param whole the explainers whose whole texts were asked for
+     * @param whole what was read of the explainers whose whole texts were asked for
      * @param policy what the explainers' pages need
      */
     record OfTheSite(
             List<Explainer> outlines,
-            Map<String, Explainer> whole,
+            Map<String, Read> whole,
             ContentSecurityPolicy policy,
+            List<String> paths,
             List<OutputFile> files,
-            SiteLint.Seen seen) {}
+            SiteLint.Seen seen) {
+        OfTheSite {
+            outlines = List.copyOf(outlines);
+            whole = Map.copyOf(whole);
+            paths = List.copyOf(paths);
+            files = List.copyOf(files);
+        }
 
-    /** Begins a build: forgets all, if explainers are read or checked with anything else now. */
-    void on(Basis now) {
-        if (!basis.equals(Optional.of(now))) {
-            forget();
-            basis = Optional.of(now);
+        boolean isOnDiskAlone() {
+            return files.size() < paths.size();
+        }
+
+        OfTheSite withoutFiles() {
+            return new OfTheSite(outlines, whole, policy, paths, List.of(), seen);
         }
     }
 
+    /** Begins a build: forgets all, if explainers are read or checked with anything else now. */
+    void on(Basis now, StampedPlaces at) {
+        boolean same = basis.map(last -> last.equals(now)).orElse(recalled);
+        if (!same) {
+            forget();
+        }
+        basis = Optional.of(now);
+        stamps = at;
+    }
+
+    /** What the files of settings, glossary and theme were like. */
+    StampedPlaces stamps() {
+        return stamps;
+    }
+
     /** The theme of the last build, if nothing in it has changed. */
-    Optional<SiteTheme> theme(List<FolderStamp> stamp) {
-        return theme.filter(last -> last.isOf(stamp) && !last.isMistaken());
+    Optional<SiteTheme> theme(List<Path> places) {
+        return theme.filter(last -> last.isStillOf(places) && !last.isMistaken());
     }
 
     /** From now on pages are made with this theme. */
     void theme(SiteTheme now) {
-        if (theme.isEmpty() || !theme.get().equals(now)) {
+        if (theme.filter(last -> !last.equals(now)).isPresent()) {
             made.clear();
             ofTheSite = Optional.empty();
-            theme = Optional.of(now);
         }
+        theme = Optional.of(now);
+    }
+
+    /** Takes over what a build of another process left, which had the same settings and the same theme. */
+    void recall(
+            Map<String, Read> itsRead,
+            Map<String, Made> itsMade,
+            Map<EditionOf, Boolean> asked,
+            Optional<OfTheSite> all) {
+        read.putAll(itsRead);
+        made.putAll(itsMade);
+        editions.putAll(asked);
+        ofTheSite = all;
+        recalled = true;
+    }
+
+    Map<String, Read> allRead() {
+        return read;
+    }
+
+    Map<String, Made> allMade() {
+        return made;
+    }
+
+    Optional<OfTheSite> ofTheSite() {
+        return ofTheSite;
     }
 
     private void forget() {
@@ -153,16 +234,16 @@ final class BuildMemory {
         made.keySet().retainAll(there);
     }
 
-    Optional<Made> made(Explainer whole, List<Neighbours.Named> neighbours) {
-        return Optional.ofNullable(made.get(whole.slug()))
+    Optional<Made> made(String slug, List<Neighbours.Named> neighbours) {
+        return Optional.ofNullable(made.get(slug))
                 .filter(last ->
-                        isSame(last.explainer(), whole) && last.neighbours().equals(neighbours));
+                        isCurrent(slug, last.from()) && last.neighbours().equals(neighbours));
     }
 
-    /** Keeps the pages of an explainer that is kept itself. */
-    void keep(Made now) {
-        String slug = now.explainer().slug();
-        if (lasting && whole(slug).filter(kept -> isSame(kept, now.explainer())).isPresent()) {
+    void keep(String slug, Made now) {
+        if (keeping == Keeping.PATHS) {
+            made.put(slug, now.withoutFiles());
+        } else if (keeping == Keeping.FILES && now.from().whole().isPresent()) {
             made.put(slug, now);
         }
     }
@@ -170,19 +251,20 @@ final class BuildMemory {
     Optional<OfTheSite> ofTheSite(List<Explainer> outlines, ContentSecurityPolicy policy) {
         return ofTheSite.filter(last -> last.outlines().equals(outlines)
                 && last.policy().equals(policy)
-                && last.whole().entrySet().stream()
-                        .allMatch(asked -> whole(asked.getKey())
-                                .filter(now -> isSame(now, asked.getValue()))
-                                .isPresent()));
+                && last.whole().entrySet().stream().allMatch(asked -> isCurrent(asked.getKey(), asked.getValue())));
     }
 
     void keep(OfTheSite now) {
-        ofTheSite = Optional.of(now).filter(kept -> lasting);
+        ofTheSite = switch (keeping) {
+            case NOTHING -> Optional.empty();
+            case PATHS -> Optional.of(now.withoutFiles());
+            case FILES -> Optional.of(now);
+        };
     }
 
-    /** Whether it is what one reading made: to compare all texts of two takes longer than to make their pages. */
-    @SuppressWarnings("ReferenceEquality")
-    private static boolean isSame(Explainer one, Explainer other) {
-        return one == other;
+    /** Whether nothing of an explainer was read anew since. */
+    @SuppressWarnings("ReferenceEquality") // to compare all texts of two takes longer than to make their pages
+    boolean isCurrent(String slug, Read last) {
+        return read.get(slug) == last;
     }
 }

@@ -107,7 +107,7 @@ final class ExplainersRead {
     private Optional<Read> last(String name) {
         return memory.read(name)
                 .filter(last ->
-                        !touched.mayBeIn(reader.folder(name)) || last.stamp().equals(reader.stamp(name)));
+                        !touched.mayBeIn(reader.folder(name)) || last.stamp().isStillThatOf(reader.folder(name)));
     }
 
     private Optional<Explainer> published(String name, Diagnostic.Report report) {

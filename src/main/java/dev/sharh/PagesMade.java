@@ -16,12 +16,11 @@ import dev.sharh.render.SiteRenderer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The files of one site, made and looked over. What an earlier build has made and is the same still is taken from it. */
@@ -32,8 +31,7 @@ final class PagesMade {
     private final BuildMemory memory;
     private final SitePages pages;
     private final SiteLint lint = new SiteLint();
-    private final Map<String, Explainer> askedFor = new ConcurrentHashMap<>();
-    private List<OutputFile> aboutAll = List.of();
+    private final Set<String> askedFor = ConcurrentHashMap.newKeySet();
 
     /**
      * @param site with the outlines of the explainers whose pages are made
@@ -55,56 +53,84 @@ final class PagesMade {
     }
 
     private Explainer askedFor(Explainer outline) {
-        return askedFor.computeIfAbsent(outline.slug(), slug -> whole.apply(outline));
+        askedFor.add(outline.slug());
+        return whole.apply(outline);
     }
 
     /** Makes the files of all explainers, several at once. */
-    void ofExplainers(Consumer<OutputFile> out) {
-        site.explainers().parallelStream()
-                .flatMap(outline -> of(outline).stream())
-                .forEach(made -> {
-                    pages.allow(made.pages());
-                    lint.add(made.seen());
-                    made.files().forEach(out);
-                });
+    void ofExplainers(SiteBuild.Files out) {
+        site.explainers().parallelStream().forEach(outline -> {
+            String slug = outline.slug();
+            List<Neighbours.Named> neighbours = pages.neighbours(outline);
+            memory.made(slug, neighbours)
+                    .filter(last -> put(last.paths(), last.files(), last.isOnDiskAlone(), out))
+                    .or(() -> made(outline, neighbours).filter(now -> put(now.paths(), now.files(), false, out)))
+                    .ifPresent(made -> {
+                        pages.allow(made.needed());
+                        lint.add(made.seen());
+                    });
+        });
     }
 
-    private Optional<Made> of(Explainer outline) {
-        Explainer explainer = whole.apply(outline);
-        List<Neighbours.Named> neighbours = pages.neighbours(outline);
-        return memory.made(explainer, neighbours)
-                .or(() -> pages.of(explainer).map(made -> {
-                    Made now = made(explainer, neighbours, made);
-                    memory.keep(now);
-                    return now;
-                }));
-    }
-
-    private Made made(Explainer explainer, List<Neighbours.Named> neighbours, SitePages.OfExplainer made) {
-        List<OutputFile> files = new ArrayList<>(made.files());
-        for (MediaFile media : explainer.media()) {
-            files.add(new OutputFile(explainer.slug() + "/" + media.path(), sources.bytes(media.file())));
+    /** Whether the files are in the new site now. */
+    private static boolean put(List<String> paths, List<OutputFile> files, boolean onDiskAlone, SiteBuild.Files out) {
+        if (onDiskAlone) {
+            return out.keep(paths);
         }
-        return new Made(explainer, neighbours, made, files, SiteLint.look(files));
+        files.forEach(out::add);
+        return true;
     }
 
-    /** Makes the files about all explainers, once theirs are made. */
-    void ofTheSite(Consumer<OutputFile> out, Diagnostic.Report report) {
-        ContentSecurityPolicy policy = pages.policy();
-        OfTheSite about = memory.ofTheSite(site.explainers(), policy).orElseGet(() -> {
-            List<Diagnostic> mistakes = new ArrayList<>();
-            List<OutputFile> files = pages.ofTheSite(mistakes::add);
-            mistakes.forEach(report);
-            OfTheSite now = new OfTheSite(
-                    site.explainers(), Map.copyOf(askedFor), policy, List.copyOf(files), SiteLint.look(files));
-            if (mistakes.isEmpty()) {
-                memory.keep(now);
+    private Optional<Made> made(Explainer outline, List<Neighbours.Named> neighbours) {
+        Explainer explainer = whole.apply(outline);
+        return pages.of(explainer).map(made -> {
+            List<OutputFile> files = new ArrayList<>(made.files());
+            for (MediaFile media : explainer.media()) {
+                files.add(new OutputFile(explainer.slug() + "/" + media.path(), sources.bytes(media.file())));
             }
+            Made now = new Made(
+                    memory.read(outline.slug()).orElseThrow(),
+                    neighbours,
+                    made.policy(),
+                    files.stream().map(OutputFile::path).toList(),
+                    files,
+                    SiteLint.look(files));
+            memory.keep(outline.slug(), now);
             return now;
         });
+    }
+
+    /**
+     * Makes the files about all explainers, once theirs are made.
+     *
+     * @param finished what is done to each of them in the end
+     */
+    void ofTheSite(SiteBuild.Files out, UnaryOperator<OutputFile> finished, Diagnostic.Report report) {
+        ContentSecurityPolicy policy = pages.policy();
+        Optional<OfTheSite> last = memory.ofTheSite(site.explainers(), policy)
+                .filter(kept -> !kept.isOnDiskAlone() || out.keep(kept.paths()));
+        OfTheSite about = last.orElseGet(() -> aboutAll(policy, report));
         lint.add(about.seen());
-        aboutAll = about.files();
-        aboutAll.forEach(out);
+        about.files().stream().map(finished).forEach(out::add);
+    }
+
+    private OfTheSite aboutAll(ContentSecurityPolicy policy, Diagnostic.Report report) {
+        List<Diagnostic> mistakes = new ArrayList<>();
+        List<OutputFile> files = pages.ofTheSite(mistakes::add);
+        mistakes.forEach(report);
+        OfTheSite now = new OfTheSite(
+                site.explainers(),
+                askedFor.stream()
+                        .collect(Collectors.toMap(
+                                slug -> slug, slug -> memory.read(slug).orElseThrow())),
+                policy,
+                files.stream().map(OutputFile::path).toList(),
+                files,
+                SiteLint.look(files));
+        if (mistakes.isEmpty()) {
+            memory.keep(now);
+        }
+        return now;
     }
 
     /**
@@ -116,15 +142,18 @@ final class PagesMade {
         lint.report(others, this::again, report);
     }
 
-    /** A page that was made before. */
+    /** A page once more. */
     private Optional<OutputFile> again(String path) {
         List<String> folders = Arrays.asList(path.split("/", -1));
         Stream<OutputFile> ofExplainers = site.explainers().stream()
                 .filter(explainer -> folders.contains(explainer.slug()))
-                .flatMap(outline -> of(outline).stream())
+                .flatMap(outline -> pages.of(whole.apply(outline)).stream())
                 .flatMap(made -> made.files().stream());
-        return Stream.concat(aboutAll.stream(), ofExplainers)
+        return ofExplainers
                 .filter(file -> file.path().equals(path))
-                .findFirst();
+                .findFirst()
+                .or(() -> pages.ofTheSite(mistake -> {}).stream()
+                        .filter(file -> file.path().equals(path))
+                        .findFirst());
     }
 }

@@ -5,6 +5,7 @@ import dev.sharh.content.CldrTables;
 import dev.sharh.content.Lexicons;
 import dev.sharh.content.SiteReader;
 import dev.sharh.content.SourceFiles;
+import dev.sharh.content.StampedPlaces;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.FontFace;
@@ -27,7 +28,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +44,7 @@ public final class SiteBuild {
     private final Optional<URI> baseUrl;
     private final boolean drafts;
     private final BuildMemory memory;
+    private final Optional<BuildCache> cache;
     private Touched touched = Touched.ANYWHERE;
     private final CldrTables tables = new CldrTables();
     private final Lexicons lexicons = new Lexicons(tables);
@@ -54,14 +55,16 @@ public final class SiteBuild {
      * @param drafts whether drafts become pages, as they do in the preview
      */
     public SiteBuild(Path project, Optional<URI> baseUrl, boolean drafts) {
-        this(project, baseUrl, drafts, new BuildMemory(false));
+        this(project, baseUrl, drafts, new BuildMemory(BuildMemory.Keeping.NOTHING), Optional.empty());
     }
 
-    private SiteBuild(Path project, Optional<URI> baseUrl, boolean drafts, BuildMemory memory) {
+    private SiteBuild(
+            Path project, Optional<URI> baseUrl, boolean drafts, BuildMemory memory, Optional<BuildCache> cache) {
         this.project = project;
         this.baseUrl = baseUrl;
         this.drafts = drafts;
         this.memory = memory;
+        this.cache = cache;
     }
 
     /**
@@ -69,7 +72,32 @@ public final class SiteBuild {
      * files that it made before for the rest. Not for several threads at once.
      */
     public SiteBuild remembering() {
-        return new SiteBuild(project, baseUrl, drafts, new BuildMemory(true));
+        return new SiteBuild(project, baseUrl, drafts, new BuildMemory(BuildMemory.Keeping.FILES), Optional.empty());
+    }
+
+    /**
+     * The same, to be run once: it makes only what has changed since a build of an earlier process, and takes the rest
+     * over from the site that this one wrote.
+     *
+     * @param left what that build {@linkplain #left left}; anything else is as good as nothing
+     * @param program says which program this is, and which site it was
+     */
+    public SiteBuild recalling(byte[] left, String program) {
+        return new SiteBuild(
+                project,
+                baseUrl,
+                drafts,
+                new BuildMemory(BuildMemory.Keeping.PATHS),
+                BuildCache.in(left, program + baseUrl));
+    }
+
+    /**
+     * What a {@linkplain #recalling recalling} build leaves for the next one, once its files are written.
+     *
+     * @param program says which program this is, and which site was written
+     */
+    public byte[] left(String program) {
+        return BuildCache.of(memory, program + baseUrl).bytes();
     }
 
     /**
@@ -132,14 +160,19 @@ public final class SiteBuild {
     private Read read(SourceFiles sources, UnaryOperator<Explainer> prepared, boolean keepAll) {
         Complaints complaints = new Complaints();
         SiteReader reader = new SiteReader(sources);
+        StampedPlaces ofSettings = StampedPlaces.of(reader.settingsFiles());
         Optional<SiteSettings> found = reader.settings(complaints);
         if (found.isEmpty()) {
             return new Read(Optional.empty(), UnaryOperator.identity(), List.of(), complaints);
         }
         SiteSettings settings = baseUrl.map(url -> found.get().at(url)).orElse(found.get());
+        StampedPlaces ofTheme = StampedPlaces.of(SiteTheme.places(sources, settings));
         Glossary glossary = reader.glossary(complaints);
         List<FontFace> faces = new FontsReader(new ThemeFolder(sources, complaints), complaints).read(settings);
-        memory.on(new BuildMemory.Basis(settings, glossary, faces));
+        List<Path> places = Stream.concat(reader.settingsFiles().stream(), SiteTheme.places(sources, settings).stream())
+                .toList();
+        cache.ifPresent(kept -> kept.recall(memory, places));
+        memory.on(new BuildMemory.Basis(settings, glossary, faces), ofSettings.and(ofTheme));
         ExplainersRead explainers = new ExplainersRead(reader, settings, drafts, prepared, memory, touched);
         Checks checks = new Checks(tables::of, lexicons::of, faces, explainers::hasEdition);
         Site site = explainers.read(glossary, checks, keepAll, complaints);
@@ -170,9 +203,20 @@ public final class SiteBuild {
         /**
          * Begins, when the texts have no error; there may be one in the pages still, and then the outcome says so.
          *
-         * @return takes the files; several threads may call it at once
+         * @return takes the files
          */
-        Consumer<OutputFile> begin(Hosting hosting);
+        Files begin(Hosting hosting);
+    }
+
+    /** Takes the files of a site. Several threads may hand them on at once. */
+    @FunctionalInterface
+    public interface Files {
+        void add(OutputFile file);
+
+        /** Takes files over from the last site, if they are there still as it was written; or else none of them. */
+        default boolean keep(List<String> paths) {
+            return false;
+        }
     }
 
     /** The whole way, for all pages, which are handed on as they are made: the outcome is without them. */
@@ -215,11 +259,11 @@ public final class SiteBuild {
         Prepared prepared = prepare();
         prepared.making((site, theme) -> {
             boolean all = most == Integer.MAX_VALUE;
-            Consumer<OutputFile> out = output.begin(site.settings().hosting());
+            Files out = output.begin(site.settings().hosting());
             PagesMade pages = new PagesMade(
                     site.newest(most), theme.renderer(), all && !drafts, prepared.sources(), prepared.whole(), memory);
             pages.ofExplainers(out);
-            pages.ofTheSite(file -> out.accept(published(file, site.settings())), prepared.complaints());
+            pages.ofTheSite(out, file -> published(file, site.settings()), prepared.complaints());
             prepared.making((s, t) -> MisnamedFiles.check(t.folder(), prepared.complaints()));
             prepared.making((s, t) -> pages.lookOver(
                     pages(s.explainers().stream().skip(most)),
@@ -245,8 +289,10 @@ public final class SiteBuild {
     }
 
     private SiteTheme theme(SourceFiles sources, SiteSettings settings, Read read, Diagnostic.Report report) {
-        return memory.theme(SiteTheme.stamp(sources, settings))
-                .orElseGet(() -> SiteTheme.read(sources, settings, read.faces(), tables, report));
+        List<Path> places = SiteTheme.places(sources, settings);
+        return memory.theme(places)
+                .orElseGet(() ->
+                        SiteTheme.read(sources, settings, StampedPlaces.of(places), read.faces(), tables, report));
     }
 
     /** What was read and checked, with all that it takes to make pages of it. */

@@ -1,8 +1,8 @@
 package dev.sharh;
 
 import dev.sharh.content.CldrTables;
-import dev.sharh.content.FolderStamp;
 import dev.sharh.content.SourceFiles;
+import dev.sharh.content.StampedPlaces;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.FontFace;
 import dev.sharh.model.SiteSettings;
@@ -22,37 +22,38 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 
 /** A site's theme, with its words in the site's languages, ready to make pages. */
 final class SiteTheme {
-    private final List<FolderStamp> stamp;
+    private final StampedPlaces stamps;
     private final ThemeFolder folder;
     private final SiteRenderer renderer;
     private final AtomicBoolean mistaken;
 
-    private SiteTheme(List<FolderStamp> stamp, ThemeFolder folder, SiteRenderer renderer, AtomicBoolean mistaken) {
-        this.stamp = stamp;
+    private SiteTheme(StampedPlaces stamps, ThemeFolder folder, SiteRenderer renderer, AtomicBoolean mistaken) {
+        this.stamps = stamps;
         this.folder = folder;
         this.renderer = renderer;
         this.mistaken = mistaken;
     }
 
-    /** What the files of a theme are like at the moment, and that which the settings add to it. */
-    static List<FolderStamp> stamp(SourceFiles sources, SiteSettings settings) {
+    /** Where the files of a theme are, and that which the settings add to it. */
+    static List<Path> places(SourceFiles sources, SiteSettings settings) {
         Path project = sources.project();
-        List<FolderStamp> stamps = new ArrayList<>();
-        stamps.add(FolderStamp.of(project.resolve(Theme.FOLDER)));
-        settings.theme().logo().ifPresent(logo -> stamps.add(FolderStamp.of(project.resolve(logo.file()))));
-        return stamps;
+        return Stream.concat(
+                        Stream.of(project.resolve(Theme.FOLDER)),
+                        settings.theme().logo().stream().map(logo -> project.resolve(logo.file())))
+                .toList();
     }
 
     static SiteTheme read(
             SourceFiles sources,
             SiteSettings settings,
+            StampedPlaces stamps,
             List<FontFace> faces,
             CldrTables tables,
             Diagnostic.Report report) {
-        List<FolderStamp> stamp = stamp(sources, settings);
         AtomicBoolean mistaken = new AtomicBoolean();
         Diagnostic.Report noted = diagnostic -> {
             mistaken.set(true);
@@ -62,7 +63,7 @@ final class SiteTheme {
         List<SiteLanguage> languages = languages(settings, folder, tables, noted);
         ThemeColours.check(settings.theme(), folder, noted);
         SiteRenderer renderer = new SiteRenderer(folder, settings.theme(), languages, faces, sources::bytes);
-        return new SiteTheme(stamp, folder, renderer, mistaken);
+        return new SiteTheme(stamps, folder, renderer, mistaken);
     }
 
     ThemeFolder folder() {
@@ -78,8 +79,9 @@ final class SiteTheme {
         return mistaken.get();
     }
 
-    boolean isOf(List<FolderStamp> now) {
-        return stamp.equals(now);
+    /** Whether none of its files has changed since. */
+    boolean isStillOf(List<Path> places) {
+        return stamps.areStill(places);
     }
 
     private static List<SiteLanguage> languages(

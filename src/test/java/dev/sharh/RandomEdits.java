@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What editors may do to a project, at random but the same for the same seed: often wrong, and in the end mended. */
-final class RandomEdits {
+public final class RandomEdits {
     private static final List<String> FOLDERS = List.of("dam", "port", "road", "river");
     private static final List<String> LINES = List.of(
             "draft: true",
@@ -35,7 +35,7 @@ final class RandomEdits {
     private final Random random;
     private final Map<String, String> first;
 
-    RandomEdits(ProjectFolder project, long seed) {
+    public RandomEdits(ProjectFolder project, long seed) {
         this.project = project;
         this.random = new Random(seed);
         for (String name : FOLDERS.subList(1, FOLDERS.size())) {
@@ -48,7 +48,7 @@ final class RandomEdits {
     }
 
     /** Does something; the text says what. */
-    String next() {
+    public String next() {
         List<String> paths = new ArrayList<>(files().keySet());
         String some = paths.get(random.nextInt(paths.size()));
         return switch (random.nextInt(9)) {
@@ -65,7 +65,7 @@ final class RandomEdits {
     }
 
     /** Puts everything back to how it was. */
-    String mend() {
+    public String mend() {
         files().keySet().forEach(project::without);
         first.forEach(project::with);
         return "mend everything";

@@ -1,6 +1,7 @@
 package dev.sharh.cli;
 
 import dev.sharh.SiteBuild;
+import dev.sharh.output.CacheFolder;
 import dev.sharh.output.Changes;
 import dev.sharh.output.OutputPlace;
 import dev.sharh.output.ReplacedFile;
@@ -8,6 +9,7 @@ import dev.sharh.output.SiteFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,6 +26,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {"", "Example: sharh build --out public --strict"})
 final class BuildCommand implements Callable<Integer> {
+    /** With fewer, all is made before what was left is read. */
+    private static final int WORTH_A_CACHE = 50;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -45,6 +50,11 @@ final class BuildCommand implements Callable<Integer> {
             description = "Writes one explainer as one HTML file with everything inside, to <SLUG>.html or to --out.")
     private @Nullable String singleFile;
 
+    @Option(
+            names = "--no-cache",
+            description = "Makes everything anew, and doesn't leave anything in .sharh-cache for the next build.")
+    private boolean noCache;
+
     @Override
     public Integer call() throws IOException {
         if (singleFile != null) {
@@ -52,14 +62,23 @@ final class BuildCommand implements Callable<Integer> {
         }
         project.refuseWrongTime();
         Path folder = outputFolder();
-        try (WrittenAsItComes writing = new WrittenAsItComes(new SiteFolder(folder))) {
-            SiteBuild.Outcome outcome = project.build(false).run(writing);
+        SiteFolder site = new SiteFolder(folder);
+        String state = site.state();
+        Optional<String> program = Version.identity().filter(known -> !noCache);
+        CacheFolder cache = new CacheFolder(project.folder());
+        SiteBuild build = program.map(known -> project.build(false).recalling(cache.read(), known + state))
+                .orElseGet(() -> project.build(false));
+        try (WrittenAsItComes writing = new WrittenAsItComes(site, state)) {
+            SiteBuild.Outcome outcome = build.run(writing);
             if (isStopped(outcome, "Nothing was written: the last site is as it was.")) {
                 return ExitCode.ERRORS;
             }
             HostLimits.print(writing.manifest(), spec.commandLine().getErr());
             int files = writing.manifest().entries().size();
             Changes changes = writing.finish();
+            if (program.isPresent() && outcome.explainers() >= WORTH_A_CACHE) {
+                cache.write(build.left(program.get() + site.state()));
+            }
             spec.commandLine()
                     .getOut()
                     .println("Wrote " + files + " files of " + outcome.explainers()

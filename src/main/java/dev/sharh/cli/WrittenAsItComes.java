@@ -10,25 +10,38 @@ import dev.sharh.output.SiteWriting;
 import dev.sharh.render.OutputFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Puts a site's files beside its folder while they are made; nothing is begun before there is a file. */
 final class WrittenAsItComes implements SiteBuild.Output, AutoCloseable {
     private final SiteFolder folder;
+    private final String state;
     private Optional<SiteWriting> begun = Optional.empty();
 
-    WrittenAsItComes(SiteFolder folder) {
+    /** @param state the one that the folder's files may be taken over from */
+    WrittenAsItComes(SiteFolder folder, String state) {
         this.folder = folder;
+        this.state = state;
     }
 
     @Override
-    public Consumer<OutputFile> begin(Hosting hosting) {
+    public SiteBuild.Files begin(Hosting hosting) {
         try {
             Sidecars.refuseWhatCannotBeWritten(hosting.precompress());
             SiteWriting writing = folder.begin();
             begun = Optional.of(writing);
-            return file -> Sidecars.with(file, hosting.precompress()).forEach(writing::add);
+            return new SiteBuild.Files() {
+                @Override
+                public void add(OutputFile file) {
+                    Sidecars.with(file, hosting.precompress()).forEach(writing::add);
+                }
+
+                @Override
+                public boolean keep(List<String> paths) {
+                    return writing.lastState().equals(state) && writing.keep(paths);
+                }
+            };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

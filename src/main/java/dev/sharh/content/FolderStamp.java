@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a folder held at a moment, told without reading it: two stamps are the same only if every file is. Of a file that
@@ -40,13 +42,26 @@ public record FolderStamp(List<FileStamp> files) {
 
     /** The stamp of a folder, with all that is below it; of a folder that isn't there, that of an empty one. */
     public static FolderStamp of(Path folder) {
+        return of(folder, Set.of());
+    }
+
+    /** Whether the folder holds now what it held then. */
+    public boolean isStillThatOf(Path folder) {
+        Set<String> hashed = files.stream()
+                .filter(file -> !file.bytes().isEmpty())
+                .map(FileStamp::path)
+                .collect(Collectors.toSet());
+        return equals(of(folder, hashed));
+    }
+
+    private static FolderStamp of(Path folder, Set<String> hashed) {
         List<FileStamp> files = new ArrayList<>();
         Instant rested = Instant.now().minus(GRAIN);
         try {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    files.add(stamp(folder, file, attributes, rested));
+                    files.add(stamp(folder, file, attributes, hashed, rested));
                     return FileVisitResult.CONTINUE;
                 }
 
@@ -65,14 +80,16 @@ public record FolderStamp(List<FileStamp> files) {
         return new FolderStamp(files);
     }
 
-    private static FileStamp stamp(Path folder, Path file, BasicFileAttributes attributes, Instant rested) {
+    private static FileStamp stamp(
+            Path folder, Path file, BasicFileAttributes attributes, Set<String> hashed, Instant rested) {
+        String path = folder.relativize(file).toString();
         Instant modified = attributes.lastModifiedTime().toInstant();
         return new FileStamp(
-                folder.relativize(file).toString(),
+                path,
                 attributes.size(),
                 modified.getEpochSecond() * 1_000_000_000 + modified.getNano(),
                 String.valueOf(attributes.fileKey()),
-                modified.isBefore(rested) || !attributes.isRegularFile() ? "" : hash(file));
+                attributes.isRegularFile() && (hashed.contains(path) || !modified.isBefore(rested)) ? hash(file) : "");
     }
 
     private static String hash(Path file) {

@@ -31,6 +31,11 @@ public final class SiteReader {
         this.content = files.project().resolve("content");
     }
 
+    /** The files that say what holds for all explainers. */
+    public List<Path> settingsFiles() {
+        return List.of(content.resolve("site.yaml"), content.resolve("glossary.yaml"));
+    }
+
     /** The settings; where they can't be had, that is reported. */
     public Optional<SiteSettings> settings(Diagnostic.Report report) {
         Path settingsFile = content.resolve("site.yaml");

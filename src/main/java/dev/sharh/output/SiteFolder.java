@@ -62,7 +62,8 @@ public final class SiteFolder {
         BuildLock lock = lock(folder);
         try {
             Places places = new Places(folder, exchange);
-            return new SiteWriting(places, lock, places.prepare());
+            Staging staging = places.prepare();
+            return new SiteWriting(places, lock, staging, new LastSite(folder));
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
@@ -86,6 +87,11 @@ public final class SiteFolder {
         return Changes.between(last(folder), Manifest.of(files));
     }
 
+    /** Tells this state of the site from any other: the SHA-256 of its manifest. Empty if there is no site. */
+    public String state() throws IOException {
+        return LastSite.state(real());
+    }
+
     /** Where the site is, and beside it the new one and the old one. */
     record Places(Path folder, Path staged, Path old, BiPredicate<Path, Path> exchange) {
         Places(Path folder, BiPredicate<Path, Path> exchange) {
@@ -102,10 +108,6 @@ public final class SiteFolder {
             refuseForeignFiles(folder);
             refuseWhatCannotBeRemoved(folder);
             return new Staging(staged, folder);
-        }
-
-        Manifest last() throws IOException {
-            return SiteFolder.last(folder);
         }
 
         /** Whether the new site had to be put in place. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
@@ -67,6 +68,19 @@ final class Staging {
         permit(target, FILE);
         if (same) {
             Files.setLastModifiedTime(target, time(before));
+        }
+    }
+
+    /** Takes a file over from the last site, which has it. Several threads may do so at once. */
+    void keep(String path) throws IOException {
+        Path target = resolved(path);
+        Path before = last.resolve(path);
+        createFolders(root.relativize(target));
+        boolean permitted = isPermitted(before);
+        if (!permitted || !linked(before, target)) {
+            Files.copy(before, target, StandardCopyOption.COPY_ATTRIBUTES);
+            permit(target, FILE);
+            different.compareAndSet(false, !permitted);
         }
     }
 

@@ -111,11 +111,7 @@ public final class SitePages {
     }
 
     /** Allows what an explainer's pages need, on the whole site. Several may be allowed at once. */
-    public void allow(OfExplainer made) {
-        allow(made.policy());
-    }
-
-    private void allow(ContentSecurityPolicy more) {
+    public void allow(ContentSecurityPolicy more) {
         ContentSecurityPolicy before = policy;
         if (before.styleHashes().size() < MOST_HASHES && !before.allows(more)) {
             synchronized (this) {
