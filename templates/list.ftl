@@ -4,4 +4,7 @@
 <h1>${view.title}</h1>
 <#assign explainers = view.explainers words = page.strings>
 <#include "partials/explainers.ftl">
+<#if view.pages??>
+<#include "partials/pages.ftl">
+</#if>
 </@layout.frame>

@@ -49,6 +49,10 @@ final class BuildMemory {
         this.keeping = keeping;
     }
 
+    boolean keepsFiles() {
+        return keeping == Keeping.FILES;
+    }
+
     /** What every explainer is read and checked with. */
     record Basis(SiteSettings settings, Glossary glossary, List<FontFace> faces) {
         Basis {

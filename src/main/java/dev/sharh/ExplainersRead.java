@@ -8,6 +8,7 @@ import dev.sharh.content.SiteReader;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.Glossary;
+import dev.sharh.model.Severity;
 import dev.sharh.model.Site;
 import dev.sharh.model.SiteSettings;
 import dev.sharh.render.PlainText;
@@ -32,6 +33,7 @@ final class ExplainersRead {
     private final SiteSettings settings;
     private final boolean drafts;
     private final UnaryOperator<Explainer> prepared;
+    private final boolean notes;
     private final BuildMemory memory;
     private final Touched touched;
     private final Map<String, Optional<Explainer>> linked = new ConcurrentHashMap<>();
@@ -39,6 +41,7 @@ final class ExplainersRead {
     /**
      * @param drafts whether drafts count
      * @param prepared what is done to an explainer before it is checked
+     * @param notes whether they are wanted, too
      * @param memory what an earlier build has read with the same settings
      * @param touched where files may have changed since then
      */
@@ -47,12 +50,14 @@ final class ExplainersRead {
             SiteSettings settings,
             boolean drafts,
             UnaryOperator<Explainer> prepared,
+            boolean notes,
             BuildMemory memory,
             Touched touched) {
         this.reader = reader;
         this.settings = settings;
         this.drafts = drafts;
         this.prepared = prepared;
+        this.notes = notes;
         this.memory = memory;
         this.touched = touched;
     }
@@ -97,10 +102,22 @@ final class ExplainersRead {
             Optional<Explainer> explainer = published(name, ofReading::add).map(prepared);
             List<Diagnostic> ofChecks = explainer.map(e -> checks.of(e, around)).orElse(List.of());
             Read read = new Read(
-                    stamp, explainer.map(ExplainersRead::outline), explainer.filter(e -> keep), ofReading, ofChecks);
+                    stamp,
+                    explainer.map(ExplainersRead::outline),
+                    explainer.filter(e -> keep),
+                    wanted(ofReading),
+                    wanted(ofChecks));
             memory.keep(name, read);
             return read;
         });
+    }
+
+    private List<Diagnostic> wanted(List<Diagnostic> found) {
+        return notes
+                ? found
+                : found.stream()
+                        .filter(each -> each.severity() != Severity.NOTE || HeadingsOfText.isOne(each))
+                        .toList();
     }
 
     /** What is known of a folder, if it is as it was. */

@@ -18,10 +18,15 @@ final class HeadingsOfText implements Diagnostic.Report {
 
     HeadingsOfText(List<Diagnostic> said, Diagnostic.Report report) {
         this.folders = said.stream()
-                .filter(finding -> finding.code().equals(HeadingOrder.CODE))
+                .filter(HeadingsOfText::isOne)
                 .map(finding -> finding.place().file().split("/", -1)[1])
                 .collect(Collectors.toSet());
         this.report = report;
+    }
+
+    /** Whether a finding is about the headings of a text. */
+    static boolean isOne(Diagnostic finding) {
+        return finding.code().equals(HeadingOrder.CODE);
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -109,28 +110,41 @@ final class PagesMade {
         ContentSecurityPolicy policy = pages.policy();
         Optional<OfTheSite> last = memory.ofTheSite(site.explainers(), policy)
                 .filter(kept -> !kept.isOnDiskAlone() || out.keep(kept.paths()));
-        OfTheSite about = last.orElseGet(() -> aboutAll(policy, report));
-        lint.add(about.seen());
-        about.files().stream().map(finished).forEach(out::add);
+        if (last.isPresent()) {
+            lint.add(last.get().seen());
+            last.get().files().stream().map(finished).forEach(out::add);
+        } else {
+            aboutAll(policy, file -> out.add(finished.apply(file)), report);
+        }
     }
 
-    private OfTheSite aboutAll(ContentSecurityPolicy policy, Diagnostic.Report report) {
+    private void aboutAll(ContentSecurityPolicy policy, Consumer<OutputFile> out, Diagnostic.Report report) {
         List<Diagnostic> mistakes = new ArrayList<>();
-        List<OutputFile> files = pages.ofTheSite(mistakes::add);
+        List<String> paths = new ArrayList<>();
+        List<OutputFile> files = new ArrayList<>();
+        List<SiteLint.Seen> seen = new ArrayList<>();
+        pages.ofTheSite(
+                file -> {
+                    paths.add(file.path());
+                    if (memory.keepsFiles()) {
+                        files.add(file);
+                    }
+                    seen.add(lint.lookAmongOthers(file));
+                    out.accept(file);
+                },
+                mistakes::add);
         mistakes.forEach(report);
-        OfTheSite now = new OfTheSite(
-                site.explainers(),
-                askedFor.stream()
-                        .collect(Collectors.toMap(
-                                slug -> slug, slug -> memory.read(slug).orElseThrow())),
-                policy,
-                files.stream().map(OutputFile::path).toList(),
-                files,
-                SiteLint.look(files));
         if (mistakes.isEmpty()) {
-            memory.keep(now);
+            memory.keep(new OfTheSite(
+                    site.explainers(),
+                    askedFor.stream()
+                            .collect(Collectors.toMap(
+                                    slug -> slug, slug -> memory.read(slug).orElseThrow())),
+                    policy,
+                    paths,
+                    files,
+                    SiteLint.Seen.of(seen)));
         }
-        return now;
     }
 
     /**
@@ -149,11 +163,18 @@ final class PagesMade {
                 .filter(explainer -> folders.contains(explainer.slug()))
                 .flatMap(outline -> pages.of(whole.apply(outline)).stream())
                 .flatMap(made -> made.files().stream());
-        return ofExplainers
-                .filter(file -> file.path().equals(path))
-                .findFirst()
-                .or(() -> pages.ofTheSite(mistake -> {}).stream()
-                        .filter(file -> file.path().equals(path))
-                        .findFirst());
+        return ofExplainers.filter(file -> file.path().equals(path)).findFirst().or(() -> aboutAll(path));
+    }
+
+    private Optional<OutputFile> aboutAll(String path) {
+        List<OutputFile> found = new ArrayList<>();
+        pages.ofTheSite(
+                file -> {
+                    if (file.path().equals(path)) {
+                        found.add(file);
+                    }
+                },
+                mistake -> {});
+        return found.stream().findFirst();
     }
 }

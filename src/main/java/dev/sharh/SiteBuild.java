@@ -46,6 +46,7 @@ public final class SiteBuild {
     private final BuildMemory memory;
     private final Optional<BuildCache> cache;
     private Touched touched = Touched.ANYWHERE;
+    private boolean notes = true;
     private final CldrTables tables = new CldrTables();
     private final Lexicons lexicons = new Lexicons(tables);
 
@@ -173,7 +174,7 @@ public final class SiteBuild {
                 .toList();
         cache.ifPresent(kept -> kept.recall(memory, places));
         memory.on(new BuildMemory.Basis(settings, glossary, faces), ofSettings.and(ofTheme));
-        ExplainersRead explainers = new ExplainersRead(reader, settings, drafts, prepared, memory, touched);
+        ExplainersRead explainers = new ExplainersRead(reader, settings, drafts, prepared, notes, memory, touched);
         Checks checks = new Checks(tables::of, lexicons::of, faces, explainers::hasEdition);
         Site site = explainers.read(glossary, checks, keepAll, complaints);
         return new Read(Optional.of(site), explainers::whole, faces, complaints);
@@ -219,8 +220,12 @@ public final class SiteBuild {
         }
     }
 
-    /** The whole way, for all pages, which are handed on as they are made: the outcome is without them. */
+    /**
+     * The whole way, for all pages, which are handed on as they are made: the outcome is without them, and without notes,
+     * of which a large site has more than fit into memory.
+     */
     public Outcome run(Output output) {
+        notes = false;
         return run(Integer.MAX_VALUE, output);
     }
 

@@ -12,12 +12,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The files of a site, and what to call them. Names that differ only in case or in Unicode's forms are one name on many
  * file systems, and a file can't be a folder too: of {@code /a.html} and {@code /a.html/b/} only one can be.
  */
 final class TakenAddresses {
+    private static final Pattern OF_LISTS = Pattern.compile("[^/]+/page/[0-9]+/.*");
+
     private final Map<String, String> files = new HashMap<>();
     private final Set<String> folders = new HashSet<>();
 
@@ -57,6 +60,9 @@ final class TakenAddresses {
     /** What stands where a file should be, or in its way. */
     Optional<String> by(String file) {
         String key = key(file);
+        if (OF_LISTS.matcher(key).matches()) {
+            return Optional.of("a page of the list of explainers");
+        }
         Optional<String> there = named(key).or(() -> Optional.of("a folder").filter(f -> folders.contains(key)));
         for (int slash = key.lastIndexOf('/'); slash > 0; slash = key.lastIndexOf('/', slash - 1)) {
             String folder = key.substring(0, slash);

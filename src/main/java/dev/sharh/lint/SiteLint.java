@@ -43,6 +43,13 @@ public final class SiteLint {
             files = Set.copyOf(files);
             pages = List.copyOf(pages);
         }
+
+        /** What there is to know of all of them. */
+        public static Seen of(List<Seen> several) {
+            return new Seen(
+                    several.stream().flatMap(each -> each.files().stream()).collect(Collectors.toSet()),
+                    several.stream().flatMap(each -> each.pages().stream()).toList());
+        }
     }
 
     /** Looks over some files of a site, which may be pages that link to each other. */
@@ -59,6 +66,20 @@ public final class SiteLint {
                 facts.stream()
                         .map(page -> page.without(link -> leadsTo(link, among)))
                         .toList());
+    }
+
+    /** Looks over and takes note of a file that may link to any that has been noted before. */
+    public Seen lookAmongOthers(OutputFile file) {
+        files.add(file.path());
+        List<PageFacts> facts = new ArrayList<>();
+        if (file.path().endsWith(".html")) {
+            PageFacts page = facts(Page.withoutPlaces(file));
+            Targets known = new Targets(files, Map.of(page.path(), page.ids()));
+            facts.add(page.without(link -> leadsTo(link, known)));
+        }
+        Seen seen = new Seen(Set.of(file.path()), facts);
+        add(seen);
+        return seen;
     }
 
     /** Takes note of files of the site. Several threads may do so at once. */

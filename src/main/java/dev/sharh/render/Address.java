@@ -18,6 +18,11 @@ public record Address(String path) {
         return new Address(language.tag() + "/" + INDEX);
     }
 
+    /** A page of a list, counted from 1. An explainer called “page” has no folders but {@code media} in its own. */
+    public static Address list(Language language, int number) {
+        return number == 1 ? list(language) : new Address(language.tag() + "/page/" + number + "/" + INDEX);
+    }
+
     public static Address feed(Language language) {
         return new Address(language.tag() + "/feed.xml");
     }

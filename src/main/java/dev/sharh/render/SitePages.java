@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -130,23 +131,25 @@ public final class SitePages {
         return rendering.neighbours().of(explainer);
     }
 
-    /** The files about the whole site; of each kind of page, says the first mistake that its template has. */
-    public List<OutputFile> ofTheSite(Diagnostic.Report report) {
-        List<OutputFile> files = new ArrayList<>(rendering.assets().files().toList());
+    /**
+     * Makes the files about the whole site, one after the other; of each kind of page, says the first mistake that its
+     * template has.
+     */
+    public void ofTheSite(Consumer<OutputFile> out, Diagnostic.Report report) {
+        rendering.assets().files().forEach(out);
         Set<Diagnostic> mistakes = new LinkedHashSet<>(mistakesOfExplainers());
         for (PageKind kind : OF_THE_SITE) {
             try {
                 kind.pages(rendering).map(SitePages::policed).forEach(made -> {
                     allow(made.policy());
-                    files.add(made.page());
+                    out.accept(made.page());
                 });
             } catch (ThemeException e) {
                 mistakes.add(e.diagnostic());
             }
         }
-        files.add(HeadersFile.of(rendering.site().settings(), policy));
+        out.accept(HeadersFile.of(rendering.site().settings(), policy));
         mistakes.forEach(report);
-        return files;
     }
 
     /** Where a page fails, the first of its kind that does so says why, not the fastest. */

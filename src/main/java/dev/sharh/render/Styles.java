@@ -34,7 +34,7 @@ public final class Styles {
                         + "headline editions key-points contents article citation passage figures chart drawing timeline neighbours"),
         SIDE_BY_SIDE(FRAME + "headline article citation side-by-side"),
         COVER(FRAME + "cover list"),
-        LIST(FRAME + "list"),
+        LIST(FRAME + "list pages"),
         NOT_FOUND(FRAME + "not-found"),
         SINGLE_FILE("headline key-points article citation figures chart drawing timeline single-file");
 

@@ -38,19 +38,17 @@ final class Explainers {
                 .filter(explainer -> explainer.edition(language).isPresent());
     }
 
-    /** The explainers of a language, as links from a page. */
-    static List<ExplainerLinkView> links(Rendering rendering, SiteLanguage language, Address from) {
-        return in(language.language(), rendering)
+    /** Explainers of a language, as links from a page. */
+    static List<ExplainerLinkView> links(
+            List<Explainer> explainers, Rendering rendering, SiteLanguage language, Address from) {
+        return explainers.stream()
                 .map(explainer -> link(rendering, language, from, explainer))
                 .toList();
     }
 
     /** Some of them, as they come on the cover. */
     static List<ExplainerLinkView> newest(int most, Rendering rendering, SiteLanguage language, Address from) {
-        return in(language.language(), rendering)
-                .limit(most)
-                .map(explainer -> link(rendering, language, from, explainer))
-                .toList();
+        return links(in(language.language(), rendering).limit(most).toList(), rendering, language, from);
     }
 
     private static ExplainerLinkView link(

@@ -193,7 +193,11 @@ final class Layout {
 
     /** A page says where it is in other languages only if it is one of them: hreflang must hold in both directions. */
     private List<AlternateView> alternates(Optional<URI> baseUrl, Language first) {
-        return hidden || !translations.contains(address) ? List.of() : translations.alternates(baseUrl, first);
+        return hidden
+                        || !translations.contains(address)
+                        || translations.byLanguage().size() == 1
+                ? List.of()
+                : translations.alternates(baseUrl, first);
     }
 
     /** Each language of the site: this very page where it exists in it, the list of explainers where it doesn't. */

@@ -1,42 +1,114 @@
 package dev.sharh.render.page;
 
+import dev.sharh.model.Explainer;
 import dev.sharh.render.Address;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
 import dev.sharh.render.Styles;
 import dev.sharh.render.view.ListView;
+import dev.sharh.render.view.ListView.NumberView;
+import dev.sharh.render.view.ListView.PagesView;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** {@code /ar/}, {@code /en/}: every explainer in one language. */
+/** {@code /ar/}, {@code /en/}, {@code /en/page/2/}: every explainer in one language. */
 public final class ListPage implements PageKind {
+    /** What a phone on a slow line still loads at once. */
+    static final int ON_A_PAGE = 50;
+
     @Override
     public Stream<OutputFile> pages(Rendering rendering) {
         Layout.Translations translations = new Layout.Translations(rendering.languages().stream()
                 .map(l -> Map.entry(l.language(), Address.list(l.language())))
                 .toList());
-        return rendering.languages().stream().map(language -> page(rendering, language, translations));
+        return rendering.languages().stream().flatMap(language -> {
+            List<Explainer> all = Explainers.in(language.language(), rendering).toList();
+            return numbers(all.size())
+                    .mapToObj(number -> new Page(rendering, language, all, number).print(translations));
+        });
     }
 
-    private static OutputFile page(Rendering rendering, SiteLanguage language, Layout.Translations translations) {
-        Address address = Address.list(language.language());
-        String title = language.strings()
-                .get(
-                        "list.title",
-                        Map.of(
-                                "site",
-                                rendering
-                                        .site()
-                                        .settings()
-                                        .title()
-                                        .in(language.language())
-                                        .orElse("")));
-        return new Layout(rendering, language, address)
-                .title(title)
-                .styled(Styles.Kind.LIST)
-                .description(language.strings().get("site.description"))
-                .translations(translations)
-                .print("list.ftl", new ListView(title, Explainers.links(rendering, language, address)));
+    /** The numbers of the pages that so many explainers fill; there is one even if there are none. */
+    static IntStream numbers(int explainers) {
+        return IntStream.rangeClosed(1, Math.max(1, (explainers + ON_A_PAGE - 1) / ON_A_PAGE));
+    }
+
+    private record Page(Rendering rendering, SiteLanguage language, List<Explainer> all, int number) {
+        OutputFile print(Layout.Translations translations) {
+            Address address = address(number);
+            String title = language.strings()
+                    .get(
+                            "list.title",
+                            Map.of(
+                                    "site",
+                                    rendering
+                                            .site()
+                                            .settings()
+                                            .title()
+                                            .in(language.language())
+                                            .orElse("")));
+            List<Explainer> shown = all.subList((number - 1) * ON_A_PAGE, Math.min(number * ON_A_PAGE, all.size()));
+            return new Layout(rendering, language, address)
+                    .title(numbered(title))
+                    .styled(Styles.Kind.LIST)
+                    .description(language.strings().get("site.description"))
+                    .translations(
+                            number == 1
+                                    ? translations
+                                    : new Layout.Translations(List.of(Map.entry(language.language(), address))))
+                    .print(
+                            "list.ftl",
+                            new ListView(
+                                    numbered(title), Explainers.links(shown, rendering, language, address), pages()));
+        }
+
+        private String numbered(String title) {
+            return number == 1
+                    ? title
+                    : language.strings().get("list.pageTitle", Map.of("title", title, "number", digits(number)));
+        }
+
+        private Optional<PagesView> pages() {
+            int last = (int) numbers(all.size()).count();
+            if (last == 1) {
+                return Optional.empty();
+            }
+            List<Integer> near = IntStream.rangeClosed(1, last)
+                    .filter(each -> each == 1 || each == last || Math.abs(each - number) <= 1)
+                    .boxed()
+                    .toList();
+            List<NumberView> numbers = IntStream.range(0, near.size())
+                    .mapToObj(i -> number(near.get(i), i > 0 && near.get(i) > near.get(i - 1) + 1))
+                    .toList();
+            return Optional.of(new PagesView(
+                    Optional.of(number - 1).filter(n -> n > 0).map(this::href),
+                    Optional.of(number + 1).filter(n -> n <= last).map(this::href),
+                    numbers));
+        }
+
+        private NumberView number(int of, boolean gap) {
+            return new NumberView(
+                    digits(of),
+                    language.strings().get("list.page", Map.of("number", digits(of))),
+                    href(of),
+                    of == number,
+                    gap);
+        }
+
+        private Address address(int of) {
+            return Address.list(language.language(), of);
+        }
+
+        private String href(int of) {
+            return address(number).to(address(of));
+        }
+
+        private String digits(int value) {
+            return language.numerals().format(value);
+        }
     }
 }

@@ -11,22 +11,70 @@ import dev.sharh.render.view.SitemapView.PageView;
 import dev.sharh.text.Language;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** {@code /sitemap.xml}, for a site that knows its address: the protocol wants whole addresses. */
+/**
+ * {@code /sitemap.xml}, for a site that knows its address: the protocol (sitemaps.org) wants whole addresses. A large site
+ * has {@code /sitemap-1.xml} and so on, and an index of them in its place.
+ */
 public final class SitemapPage implements PageKind {
     static final Address ADDRESS = new Address("sitemap.xml");
 
     @Override
     public Stream<OutputFile> pages(Rendering rendering) {
-        return rendering.site().settings().baseUrl().stream().map(url -> {
-            SitemapView view =
-                    new SitemapView(new Listing(rendering, url).pages().toList());
-            return OutputFile.text(ADDRESS.path(), rendering.templates().render("sitemap.ftlx", Map.of("view", view)));
-        });
+        return rendering.site().settings().baseUrl().stream()
+                .flatMap(url -> files(
+                        new Listing(rendering, url).pages().iterator(),
+                        most(rendering.languages().size()),
+                        address -> address.at(url),
+                        (address, view) -> OutputFile.text(
+                                address.path(), rendering.templates().render("sitemap.ftlx", Map.of("view", view)))));
+    }
+
+    /**
+     * A file for so many pages; of more, files with so many each, and an index of them.
+     *
+     * @param whole gives the whole address of a file
+     */
+    static Stream<OutputFile> files(
+            Iterator<PageView> pages,
+            int most,
+            Function<Address, String> whole,
+            BiFunction<Address, SitemapView, OutputFile> print) {
+        List<PageView> first = next(pages, most);
+        if (!pages.hasNext()) {
+            return Stream.of(print.apply(ADDRESS, new SitemapView(first, List.of())));
+        }
+        List<String> parts = new ArrayList<>();
+        Stream<OutputFile> numbered = Stream.iterate(first, part -> !part.isEmpty(), part -> next(pages, most))
+                .map(part -> {
+                    Address address = new Address("sitemap-" + (parts.size() + 1) + ".xml");
+                    parts.add(whole.apply(address));
+                    return print.apply(address, new SitemapView(part, List.of()));
+                });
+        Stream<OutputFile> index =
+                Stream.of(parts).map(all -> print.apply(ADDRESS, new SitemapView(List.of(), List.copyOf(all))));
+        return Stream.concat(numbered, index);
+    }
+
+    /** The protocol wants at most 50,000 addresses in a file, and at most 50 MB; each names its translations. */
+    private static int most(int languages) {
+        return 50_000 * 4 / Math.max(4, languages);
+    }
+
+    private static List<PageView> next(Iterator<PageView> pages, int most) {
+        List<PageView> next = new ArrayList<>();
+        while (next.size() < most && pages.hasNext()) {
+            next.add(pages.next());
+        }
+        return next;
     }
 
     private record Listing(Rendering rendering, URI baseUrl) {
@@ -44,7 +92,16 @@ public final class SitemapPage implements PageKind {
                     .map(SiteLanguage::language)
                     .map(language -> Map.entry(language, Address.list(language)))
                     .toList();
-            return lists.stream().map(list -> page(list.getValue(), Optional.empty(), new Layout.Translations(lists)));
+            Stream<PageView> first =
+                    lists.stream().map(list -> page(list.getValue(), Optional.empty(), new Layout.Translations(lists)));
+            Stream<PageView> further = rendering.languages().stream()
+                    .map(SiteLanguage::language)
+                    .flatMap(language -> ListPage.numbers(
+                                    (int) Explainers.in(language, rendering).count())
+                            .skip(1)
+                            .mapToObj(number -> Address.list(language, number)))
+                    .map(address -> page(address, Optional.empty(), Layout.Translations.NONE));
+            return Stream.concat(first, further);
         }
 
         private Stream<PageView> explainer(Explainer explainer) {

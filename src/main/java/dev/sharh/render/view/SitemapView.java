@@ -7,8 +7,9 @@ import java.util.Optional;
  * The pages that search engines should know (sitemaps.org, with hreflang alternates).
  *
  * @param pages one for each page that search engines should know
+ * @param parts the whole addresses of the files that have them, where they are too many for one; there are no pages then
  */
-public record SitemapView(List<PageView> pages) {
+public record SitemapView(List<PageView> pages, List<String> parts) {
 
     /**
      * One page of the site.

@@ -1,0 +1,57 @@
+package dev.sharh.render.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sharh.render.OutputFile;
+import dev.sharh.render.view.SitemapView;
+import dev.sharh.render.view.SitemapView.PageView;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** How addresses are divided among files. */
+class SitemapPageTest {
+    @Test
+    void asManyPagesAsFitAreInOneFile() {
+        assertThat(files(3, 3)).containsOnlyKeys("sitemap.xml");
+    }
+
+    @Test
+    void morePagesAreInSeveralFilesWithAnIndex() {
+        Map<String, SitemapView> files = files(7, 3);
+
+        assertThat(files).containsOnlyKeys("sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml", "sitemap.xml");
+        assertThat(files).extractingByKey("sitemap-3.xml").isEqualTo(new SitemapView(pages(6, 7), List.of()));
+        assertThat(files)
+                .extractingByKey("sitemap.xml")
+                .isEqualTo(new SitemapView(
+                        List.of(),
+                        List.of(
+                                "https://example.org/sitemap-1.xml",
+                                "https://example.org/sitemap-2.xml",
+                                "https://example.org/sitemap-3.xml")));
+    }
+
+    private static Map<String, SitemapView> files(int pages, int most) {
+        Map<String, SitemapView> files = new LinkedHashMap<>();
+        SitemapPage.files(
+                        pages(0, pages).iterator(),
+                        most,
+                        address -> "https://example.org/" + address.path(),
+                        (address, view) -> {
+                            files.put(address.path(), view);
+                            return OutputFile.text(address.path(), "");
+                        })
+                .forEach(file -> assertThat(files).containsKey(file.path()));
+        return files;
+    }
+
+    private static List<PageView> pages(int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(i -> new PageView("https://example.org/" + i, Optional.empty(), List.of()))
+                .toList();
+    }
+}
