@@ -32,8 +32,7 @@ final class VerbatimMarkdown {
         return text.lines()
                 .map(line -> EDGES.matcher(line).replaceAll(""))
                 .map(VerbatimMarkdown::inline)
-                .map(VerbatimMarkdown::lineStart)
-                .map(line -> WHITE_EDGE.matcher(line).replaceAll(white -> reference(white.group())))
+                .map(VerbatimMarkdown::line)
                 .collect(Collectors.joining("\n"));
     }
 
@@ -43,10 +42,11 @@ final class VerbatimMarkdown {
         return REFERENCE.matcher(escaped).replaceAll("\\\\&");
     }
 
-    /** A line whose pieces are escaped already. */
-    static String lineStart(String line) {
+    /** A whole line, whose pieces are escaped already. */
+    static String line(String line) {
         String marked = AT_START.matcher(line).replaceFirst("\\\\$0");
-        return NUMBERED.matcher(marked).replaceFirst("$1\\\\$2");
+        String whole = NUMBERED.matcher(marked).replaceFirst("$1\\\\$2");
+        return WHITE_EDGE.matcher(whole).replaceAll(white -> reference(white.group()));
     }
 
     /** A numeric character reference, which is text wherever it stands. */
