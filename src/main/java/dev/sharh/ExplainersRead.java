@@ -29,6 +29,7 @@ final class ExplainersRead {
     private final SiteSettings settings;
     private final boolean drafts;
     private final UnaryOperator<Explainer> prepared;
+    private final BuildProgress progress;
     private final Map<String, Explainer> whole = new ConcurrentHashMap<>();
     private final Map<String, Optional<Explainer>> linked = new ConcurrentHashMap<>();
 
@@ -36,11 +37,17 @@ final class ExplainersRead {
      * @param drafts whether drafts count
      * @param prepared what is done to an explainer before it is checked
      */
-    ExplainersRead(SiteReader reader, SiteSettings settings, boolean drafts, UnaryOperator<Explainer> prepared) {
+    ExplainersRead(
+            SiteReader reader,
+            SiteSettings settings,
+            boolean drafts,
+            UnaryOperator<Explainer> prepared,
+            BuildProgress progress) {
         this.reader = reader;
         this.settings = settings;
         this.drafts = drafts;
         this.prepared = prepared;
+        this.progress = progress;
     }
 
     /** What came of one folder. */
@@ -56,6 +63,7 @@ final class ExplainersRead {
         Site around = new Site(settings, glossary, List.of());
         List<String> names = reader.folders();
         boolean keep = keepAll || names.size() <= KEPT_WHOLE;
+        progress.reading(names.size());
         List<Folder> folders = names.parallelStream()
                 .map(name -> folder(name, around, checks, keep))
                 .toList();
@@ -82,6 +90,7 @@ final class ExplainersRead {
         if (keep) {
             explainer.ifPresent(e -> whole.put(name, e));
         }
+        progress.done(1);
         return new Folder(explainer.map(e -> keep ? e : outline(e)), ofReading, ofChecks);
     }
 

@@ -53,6 +53,7 @@ public final class SiteBuild {
     private final Path project;
     private final Optional<URI> baseUrl;
     private final boolean drafts;
+    private final BuildProgress progress;
     private final CldrTables tables = new CldrTables();
 
     /**
@@ -61,9 +62,19 @@ public final class SiteBuild {
      * @param drafts whether drafts become pages, as they do in the preview
      */
     public SiteBuild(Path project, Optional<URI> baseUrl, boolean drafts) {
+        this(project, baseUrl, drafts, BuildProgress.UNTOLD);
+    }
+
+    /**
+     * The same, telling how far it has come.
+     *
+     * @param progress is told of each explainer that was read and of the pages that were made; from several threads
+     */
+    public SiteBuild(Path project, Optional<URI> baseUrl, boolean drafts, BuildProgress progress) {
         this.project = project;
         this.baseUrl = baseUrl;
         this.drafts = drafts;
+        this.progress = progress;
     }
 
     /**
@@ -130,7 +141,7 @@ public final class SiteBuild {
         SiteSettings settings = baseUrl.map(url -> found.get().at(url)).orElse(found.get());
         List<Diagnostic> ofFonts = new ArrayList<>();
         List<FontFace> faces = new FontsReader(new ThemeFolder(sources, ofFonts::add), ofFonts::add).read(settings);
-        ExplainersRead explainers = new ExplainersRead(reader, settings, drafts, prepared);
+        ExplainersRead explainers = new ExplainersRead(reader, settings, drafts, prepared, progress);
         Checks checks = new Checks(tables::of, new Lexicons(tables)::of, faces, explainers::hasEdition);
         List<Diagnostic> ofTexts = new ArrayList<>();
         Site site = explainers.read(reader.glossary(diagnostics::add), checks, keepAll, ofTexts::add);
@@ -199,6 +210,9 @@ public final class SiteBuild {
                     Site made = site.newest(most);
                     SitePages pages = prepared.renderer().begin(made, prepared.whole(), all && !drafts);
                     SiteLint lint = new SiteLint();
+                    progress.making(made.explainers().stream()
+                            .mapToInt(explainer -> explainer.editions().size() + 1)
+                            .sum());
                     made.explainers().parallelStream().forEach(outline -> {
                         Explainer explainer = prepared.whole().apply(outline);
                         List<OutputFile> files = new ArrayList<>(pages.of(explainer));
@@ -209,6 +223,7 @@ public final class SiteBuild {
                         }
                         lint.look(files);
                         files.forEach(out);
+                        progress.done(explainer.editions().size() + 1);
                     });
                     List<OutputFile> ofTheSite = pages.ofTheSite(prepared.diagnostics()::add);
                     lint.look(ofTheSite);

@@ -1,6 +1,8 @@
 package dev.sharh.cli;
 
 import dev.sharh.SiteBuild;
+import dev.sharh.content.SiteReader;
+import dev.sharh.content.SourceFiles;
 import dev.sharh.output.Changes;
 import dev.sharh.output.OutputPlace;
 import dev.sharh.output.ReplacedFile;
@@ -53,18 +55,14 @@ final class BuildCommand implements Callable<Integer> {
         project.refuseWrongTime();
         Path folder = outputFolder();
         try (WrittenAsItComes writing = new WrittenAsItComes(new SiteFolder(folder))) {
-            SiteBuild.Outcome outcome = project.build(false).run(writing);
-            if (isStopped(outcome, "Nothing was written: the last site is as it was.")) {
+            SiteBuild.Outcome outcome = project.make(false, build -> build.run(writing));
+            if (isStopped(outcome, "build.stopped")) {
                 return ExitCode.ERRORS;
             }
             HostLimits.print(writing.manifest(), spec.commandLine().getErr());
             int files = writing.manifest().entries().size();
             Changes changes = writing.finish();
-            spec.commandLine()
-                    .getOut()
-                    .println("Wrote " + files + " files of " + outcome.explainers()
-                            + (outcome.explainers() == 1 ? " explainer" : " explainers") + " to " + folder + ": "
-                            + changes.summary());
+            say(files, outcome.explainers(), folder, changes);
             return ExitCode.DONE;
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -73,8 +71,8 @@ final class BuildCommand implements Callable<Integer> {
 
     private int writeSingleFile(String slug) throws IOException {
         Path file = out == null ? Path.of(slug + ".html") : out;
-        SiteBuild.Outcome outcome = project.build(false).singleFile(slug);
-        if (isStopped(outcome, "Nothing was written.")) {
+        SiteBuild.Outcome outcome = project.make(false, build -> build.singleFile(slug));
+        if (isStopped(outcome, "build.nothing-written")) {
             return ExitCode.ERRORS;
         }
         if (outcome.files().isEmpty()) {
@@ -83,8 +81,23 @@ final class BuildCommand implements Callable<Integer> {
         }
         byte[] bytes = outcome.files().get(0).bytes();
         ReplacedFile.write(file.toAbsolutePath(), bytes);
-        spec.commandLine().getOut().println("Wrote " + file + ", " + (bytes.length + 999) / 1000 + " KB");
+        project.say(User.of(spec).messages().get("build.single-file", file, (bytes.length + 999) / 1000));
         return ExitCode.DONE;
+    }
+
+    private void say(int files, int explainers, Path folder, Changes changes) {
+        Messages messages = User.of(spec).messages();
+        project.say(messages.get(
+                "build.wrote",
+                messages.count("files", files),
+                messages.count("explainers", explainers),
+                folder,
+                new ToldChanges(messages).of(changes)));
+        // Each folder without an error is an explainer or a draft.
+        int drafts = new SiteReader(new SourceFiles(project.folder())).folders().size() - explainers;
+        if (drafts > 0) {
+            project.say(messages.count("build.drafts", drafts));
+        }
     }
 
     private boolean isStopped(SiteBuild.Outcome outcome, String then) {
@@ -92,7 +105,7 @@ final class BuildCommand implements Callable<Integer> {
         project.complaints(outcome).printCounted(findings, spec.commandLine().getErr());
         boolean stopped = findings.stop(strict);
         if (stopped) {
-            spec.commandLine().getErr().println(then);
+            spec.commandLine().getErr().println(User.of(spec).messages().get(then));
         }
         return stopped;
     }

@@ -47,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SiteBuild.Outcome outcome = project.build(true).survey();
+        SiteBuild.Outcome outcome = project.make(true, SiteBuild::survey);
         Findings findings = new Findings(outcome.diagnostics());
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
@@ -55,10 +55,9 @@ final class CheckCommand implements Callable<Integer> {
                 TextFindings text =
                         project.text(outcome, verbose ? TextFindings.Notes.SHOWN : TextFindings.Notes.COUNTED);
                 text.print(findings, spec.commandLine().getErr());
-                out.println(text.summary(findings));
+                project.say(text.summary(findings));
                 if (outcome.explainers() > SiteBuild.SURVEYED) {
-                    out.println("All texts were checked, and the pages of the newest " + SiteBuild.SURVEYED
-                            + " explainers; a build looks over all pages.");
+                    project.say(User.of(spec).messages().count("check.surveyed", SiteBuild.SURVEYED));
                 }
             }
             case json -> new JsonFindings().print(findings, out);

@@ -21,17 +21,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {"", "Example: sharh explain citation/sentence-uncited"})
 final class ExplainCommand implements Callable<Integer> {
-    private final User user;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Parameters(arity = "0..1", paramLabel = "CODE", description = "The code, as it stands in a finding.")
     private @Nullable String code;
-
-    ExplainCommand(User user) {
-        this.user = user;
-    }
 
     @Override
     public Integer call() {
@@ -45,7 +39,7 @@ final class ExplainCommand implements Callable<Integer> {
                                 entry -> out.println(each + ": " + entry.what().strip()));
             }
         } else {
-            Messages messages = user.messages();
+            Messages messages = User.of(spec).messages();
             String asked = code;
             DiagnosticReference.Entry entry =
                     reference.of(asked).orElseThrow(() -> unknown(asked, reference.codes(), messages));

@@ -42,8 +42,6 @@ final class InitCommand implements Callable<Integer> {
 
     private static final String DEFAULT_LANGUAGES = "ar, en";
 
-    private final User user;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -62,21 +60,17 @@ final class InitCommand implements Callable<Integer> {
             description = "The site's name in a language, once for each: ar=\"شروح\".")
     private Map<String, String> titles = new LinkedHashMap<>();
 
-    InitCommand(User user) {
-        this.user = user;
-    }
-
     @Override
     public Integer call() throws IOException {
-        Messages messages = user.messages();
+        Messages messages = User.of(spec).messages();
         Path place = folder.toAbsolutePath().normalize();
         Optional<String> foreign =
                 NewFolder.names(place).filter(name -> !NO_MATTER.contains(name)).findFirst();
         if (foreign.isPresent()) {
             throw wrong(messages.get("init.not-empty", folder, foreign.get()));
         }
-        Questions questions =
-                new Questions(user.terminal(), messages, spec.commandLine().getOut());
+        Questions questions = new Questions(
+                User.of(spec).terminal(), messages, spec.commandLine().getOut());
         List<Language> tags = languages(questions, messages);
         Map<String, String> files = new NewSite(titles(tags, questions, messages)).files();
         NewFolder.fill(place, files);
@@ -85,7 +79,7 @@ final class InitCommand implements Callable<Integer> {
     }
 
     private List<Language> languages(Questions questions, Messages messages) throws IOException {
-        boolean asks = user.terminal().isInteractive() && languages == null && titles.isEmpty();
+        boolean asks = User.of(spec).terminal().isInteractive() && languages == null && titles.isEmpty();
         Optional<String> said = asks
                 ? questions.ask(messages.get("init.ask.languages"), text -> wrongLanguages(text, messages))
                 : Optional.ofNullable(languages);
@@ -132,7 +126,7 @@ final class InitCommand implements Callable<Integer> {
                 .filter(tag -> given.getOrDefault(tag, "").isBlank())
                 .map(tag -> "--title " + tag.tag() + "=\"…\"")
                 .collect(Collectors.joining(", "));
-        if (!missing.isEmpty() && !user.terminal().isInteractive()) {
+        if (!missing.isEmpty() && !User.of(spec).terminal().isInteractive()) {
             throw wrong(messages.get("init.missing", missing));
         }
         CldrTables tables = new CldrTables();
@@ -158,8 +152,8 @@ final class InitCommand implements Callable<Integer> {
         out.println(messages.get("init.wrote", folder));
         files.keySet().forEach(path -> out.println("  " + path));
         out.println(messages.get("init.next"));
-        String program = ProgramName.get();
         boolean here = place.equals(Path.of("").toAbsolutePath());
+        String program = here ? ProgramName.get() : ProgramName.fromAnywhere();
         if (!here) {
             out.println("  cd " + ProgramName.quoted(folder.toString()));
         }

@@ -39,8 +39,14 @@ public final class Main implements Runnable {
             SchemaCommand.class,
             CompletionCommand.class);
 
+    private final User user;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
+
+    private Main(User user) {
+        this.user = user;
+    }
 
     /** Without a command there is nothing to do: show what there is. */
     @Override
@@ -70,7 +76,7 @@ public final class Main implements Runnable {
 
     /** To know all commands takes longer than to build a small site: where one is named, the others stay away. */
     private static CommandLine commandLine(User user, String... args) {
-        CommandLine main = new CommandLine(new Main(), new Commands(user));
+        CommandLine main = new CommandLine(new Main(user));
         List<Class<?>> named = COMMANDS.stream()
                 .filter(command -> args.length > 0 && name(command).equals(args[0]))
                 .toList();
@@ -81,6 +87,11 @@ public final class Main implements Runnable {
     /** All commands, for what is made of all of them. */
     static CommandLine allCommands() {
         return commandLine(User.PROGRAM);
+    }
+
+    /** Whoever runs the command. */
+    User user() {
+        return user;
     }
 
     private static String name(Class<?> command) {

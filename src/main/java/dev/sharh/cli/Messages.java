@@ -1,7 +1,5 @@
 package dev.sharh.cli;
 
-import dev.sharh.content.CldrTables;
-import dev.sharh.text.Language;
 import dev.sharh.text.PluralRules;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the tool itself says to whoever runs it, in that person's language: the jar's {@code messages.<language>.properties},
  * and English where there is no such file. Places for values are {@code {0}}, {@code {1}}; a counted message has a form for
- * each plural category of its language, {@code files.few}. Nothing of it comes into a file.
+ * each plural category of its language, {@code files.few}, by CLDR's rules, which the file repeats. Nothing of it comes into a file.
  */
 final class Messages {
     private static final String ENGLISH = "en";
@@ -38,7 +36,7 @@ final class Messages {
         } catch (IOException e) {
             throw new UncheckedIOException("the jar is damaged", e);
         }
-        return new Messages(texts, new CldrTables().of(Language.of(code)).pluralRules());
+        return new Messages(texts, PluralRules.parse(texts.getProperty("plurals", "")));
     }
 
     /** The message, its places filled in their order. */

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,8 +45,6 @@ import picocli.CommandLine.Spec;
 final class NewCommand implements Callable<Integer> {
     private static final String SHAPES = "text/presentation-form";
 
-    private final User user;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -69,13 +66,9 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--no-serve", description = "Don't show the explainer in the browser afterwards.")
     private boolean noServe;
 
-    NewCommand(User user) {
-        this.user = user;
-    }
-
     @Override
     public Integer call() throws IOException {
-        Messages messages = user.messages();
+        Messages messages = User.of(spec).messages();
         List<Diagnostic> diagnostics = new ArrayList<>();
         Optional<SiteSettings> settings = new SiteReader(new SourceFiles(project.folder())).settings(diagnostics::add);
         if (settings.isEmpty()) {
@@ -85,7 +78,7 @@ final class NewCommand implements Callable<Integer> {
         List<Language> languages = settings.get().languages();
         Path folder = folder(languages, messages);
         Optional<NewExplainer> answered =
-                new NewExplainerQuestions(given, languages, user, messages, spec).answers(diagnostics::add);
+                new NewExplainerQuestions(given, languages, User.of(spec), messages, spec).answers(diagnostics::add);
         complain(diagnostics, Path.of("").toAbsolutePath());
         if (answered.isEmpty()) {
             return ExitCode.ERRORS;
@@ -98,7 +91,7 @@ final class NewCommand implements Callable<Integer> {
             ReplacedFile.writeWithFolders(project.folder().resolve(schema.getKey()), schema.getValue());
         }
         say(explainer, files, looked, messages);
-        return user.terminal().isInteractive() && !noServe ? serve() : ExitCode.DONE;
+        return User.of(spec).terminal().isInteractive() && !noServe ? serve() : ExitCode.DONE;
     }
 
     private Path folder(List<Language> languages, Messages messages) {
@@ -139,26 +132,24 @@ final class NewCommand implements Callable<Integer> {
 
     private void say(
             NewExplainer explainer, Map<String, String> files, Map<String, CleanedText> looked, Messages messages) {
-        var out = spec.commandLine().getOut();
         String place = "content/" + slug + "/";
-        out.println(messages.get("new.wrote", place, String.join(", ", files.keySet())) + " ("
+        project.say(messages.get("new.wrote", place, String.join(", ", files.keySet())) + " ("
                 + messages.count("new.paragraphs", explainer.text().blocks().size()) + ")");
-        explainer.text().remarks().forEach(out::println);
+        explainer.text().remarks().forEach(project::say);
         int shapes = count(looked, true);
         int marks = count(looked, false);
         if (marks > 0) {
-            out.println(messages.count("new.marks", marks));
+            project.say(messages.count("new.marks", marks));
         }
         if (shapes > 0) {
-            out.println(messages.count("new.shapes", shapes));
+            project.say(messages.count("new.shapes", shapes));
         }
         if (marks + shapes > 0) {
-            out.println(messages.get(clean ? "new.cleaned" : "new.kept"));
+            project.say(messages.get(clean ? "new.cleaned" : "new.kept"));
         }
         List<String> names = List.copyOf(files.keySet());
-        out.println(messages.get("new.draft", place + names.get(0)));
-        out.println(messages.get("new.next", place + names.get(1), ProgramName.get()));
-        out.flush();
+        project.say(messages.get("new.draft", place + names.get(0)));
+        project.say(messages.get("new.next", place + names.get(1), ProgramName.get()));
     }
 
     private static int count(Map<String, CleanedText> looked, boolean shapes) {
@@ -170,10 +161,12 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private int serve() {
-        return new CommandLine(new ServeCommand())
-                .setOut(spec.commandLine().getOut())
-                .setErr(spec.commandLine().getErr())
-                .setExecutionExceptionHandler(new Failure())
-                .execute("--project", project.folder().toString());
+        return Main.run(
+                User.of(spec),
+                spec.commandLine().getOut(),
+                spec.commandLine().getErr(),
+                "serve",
+                "--project",
+                project.folder().toString());
     }
 }

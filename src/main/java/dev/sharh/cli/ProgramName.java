@@ -1,6 +1,7 @@
 package dev.sharh.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** How this program was started, for commands that it tells people to type next. */
 final class ProgramName {
@@ -9,19 +10,33 @@ final class ProgramName {
 
     private ProgramName() {}
 
+    /** As it was typed: good in the folder that it was typed in. */
     static String get() {
-        String launcher = System.getProperty(PROPERTY, "");
-        String jar = System.getProperty("java.class.path", "");
-        if (!launcher.isBlank()) {
-            return quoted(
-                    launcher.startsWith("/")
-                            ? launcher
-                            : Path.of(launcher).toAbsolutePath().normalize().toString());
+        return started().map(program -> program.name(program.path())).orElse("sharh");
+    }
+
+    /** With its whole path. */
+    static String fromAnywhere() {
+        return started()
+                .map(program -> program.name(
+                        Path.of(program.path()).toAbsolutePath().normalize().toString()))
+                .orElse("sharh");
+    }
+
+    private record Started(String before, String path) {
+        String name(String at) {
+            return before + quoted(at);
         }
-        return jar.endsWith(".jar") && !jar.contains(System.getProperty("path.separator"))
-                ? "java -jar "
-                        + quoted(Path.of(jar).toAbsolutePath().normalize().toString())
-                : "sharh";
+    }
+
+    private static Optional<Started> started() {
+        String launcher = System.getProperty(PROPERTY, "");
+        if (!launcher.isBlank()) {
+            return Optional.of(new Started("", launcher));
+        }
+        String jar = System.getProperty("java.class.path", "");
+        return Optional.of(new Started("java -jar ", jar))
+                .filter(program -> jar.endsWith(".jar") && !jar.contains(System.getProperty("path.separator")));
     }
 
     static String quoted(String path) {

@@ -1,6 +1,7 @@
 package dev.sharh.cli;
 
 import java.util.Locale;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * Whoever runs a command.
@@ -16,6 +17,11 @@ record User(Terminal terminal, String language) {
         return new User(
                 Terminal.ofThisProcess(),
                 Locale.getDefault(Locale.Category.DISPLAY).getLanguage());
+    }
+
+    /** Whoever runs a command. */
+    static User of(CommandSpec spec) {
+        return spec.root().userObject() instanceof Main main ? main.user() : PROGRAM;
     }
 
     Messages messages() {

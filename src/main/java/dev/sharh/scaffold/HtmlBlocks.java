@@ -145,7 +145,7 @@ final class HtmlBlocks {
 
     /** Where a link leads, if that is an address of the web or a mailbox. */
     private Optional<String> target(String href) {
-        String target = href.strip();
+        String target = href.strip().replace(" ", "%20");
         if (LinkTarget.isRelative(target) || target.startsWith("/")) {
             Optional<String> resolved =
                     address.filter(base -> !target.isEmpty()).flatMap(base -> resolved(base, target));
@@ -169,7 +169,7 @@ final class HtmlBlocks {
         StringBuilder written = new StringBuilder();
         for (int i = 0; i < target.length(); i++) {
             char character = target.charAt(i);
-            if (" ()<>\\\"".indexOf(character) >= 0) {
+            if ("()<>\"".indexOf(character) >= 0) {
                 written.append('%').append(Integer.toHexString(character).toUpperCase(Locale.ROOT));
             } else {
                 written.append(character);

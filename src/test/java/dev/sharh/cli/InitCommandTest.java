@@ -139,7 +139,8 @@ class InitCommandTest {
 
     @Test
     void aPersonIsAsked() throws IOException {
-        Terminal terminal = new Terminal(true, new BufferedReader(new StringReader("xx\n\n\nشروح\nExplainers\n")));
+        Terminal terminal =
+                new Terminal(true, false, new BufferedReader(new StringReader("xx\n\n\nشروح\nExplainers\n")));
 
         int exit = Main.run(
                 new User(terminal, "en"),

@@ -44,11 +44,18 @@ class NewCommandTest {
         assertThat(begin("--published", "2024-09-06", "--source-url", "https://example.org/a", "--license", "CC0"))
                 .isZero();
 
-        assertThat(project.read(ARTICLE))
-                .isEqualTo("---\ntitle: \"المد\"\npublished: 2024-09-06\n"
-                        + "source: {name: \"example.org\", url: \"https://example.org/a\", licence: \"CC0\"}\n"
-                        + "draft: true    # nothing of this explainer is published before you delete this line\n---\n\n"
-                        + "يرتفع البحر.\n\nثم \\*ينخفض\\* \\[1\\].\n");
+        assertThat(project.read(ARTICLE)).isEqualTo("""
+                        ---
+                        title: "المد"
+                        published: 2024-09-06
+                        source: {name: "example.org", url: "https://example.org/a", licence: "CC0"}
+                        draft: true    # nothing of this explainer is published before you delete this line
+                        ---
+
+                        يرتفع البحر.
+
+                        ثم \\*ينخفض\\* \\[1\\].
+                        """);
         assertThat(project.read("content/tides/summary.en.md"))
                 .contains("title: \"Tides\"")
                 .contains("<!-- p1: يرتفع البحر. -->")
@@ -203,24 +210,23 @@ class NewCommandTest {
 
     @Test
     void aPersonIsAskedForWhatIsMissing() {
-        String typed = String.join(
-                "\n",
-                "nowhere.txt",
-                "",
-                "يرتفع البحر.",
-                "",
-                "ثم ينخفض.",
-                ".",
-                "https://example.org/a",
-                "",
-                "المد",
-                "",
-                "Tides",
-                "",
-                "CC0",
-                "yesterday",
-                "2024-09-06",
-                "");
+        String typed = """
+                nowhere.txt
+
+                يرتفع البحر.
+
+                ثم ينخفض.
+                .
+                https://example.org/a
+
+                المد
+
+                Tides
+
+                CC0
+                yesterday
+                2024-09-06
+                """;
 
         assertThat(asked(
                         typed,
@@ -309,7 +315,7 @@ class NewCommandTest {
     }
 
     private int asked(String typed, String... words) {
-        Terminal terminal = new Terminal(true, new BufferedReader(new StringReader(typed)));
+        Terminal terminal = new Terminal(true, false, new BufferedReader(new StringReader(typed)));
         return Main.run(new User(terminal, "en"), new PrintWriter(out), new PrintWriter(err), words);
     }
 
