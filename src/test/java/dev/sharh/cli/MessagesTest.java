@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -123,7 +124,7 @@ class MessagesTest {
                 to.toString());
     }
 
-    private static TreeSet<String> counted() throws IOException {
+    private static Set<String> counted() throws IOException {
         TreeSet<String> counted = new TreeSet<>();
         texts("en").stringPropertyNames().stream()
                 .filter(key -> key.endsWith(".other"))
@@ -131,13 +132,13 @@ class MessagesTest {
         return counted;
     }
 
-    private static TreeSet<String> stems(Properties texts) {
+    private static Set<String> stems(Properties texts) {
         TreeSet<String> stems = new TreeSet<>();
         texts.stringPropertyNames().forEach(key -> stems.add(FORM.matcher(key).replaceFirst("")));
         return stems;
     }
 
-    private static TreeSet<String> places(String text) {
+    private static Set<String> places(String text) {
         TreeSet<String> places = new TreeSet<>();
         PLACE.matcher(text).results().map(MatchResult::group).forEach(places::add);
         return places;
