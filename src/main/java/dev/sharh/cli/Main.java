@@ -2,6 +2,7 @@ package dev.sharh.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -39,6 +40,9 @@ public final class Main implements Runnable {
             SchemaCommand.class,
             CompletionCommand.class);
 
+    /** What Java puts in the place of a letter that the machine's settings don't know. */
+    private static final String LOST = "\uFFFD";
+
     private final User user;
 
     @Spec
@@ -67,6 +71,10 @@ public final class Main implements Runnable {
 
     /** Runs one command and returns its exit code. */
     static int run(User user, PrintWriter out, PrintWriter err, String... args) {
+        if (Arrays.stream(args).anyMatch(arg -> arg.contains(LOST))) {
+            err.println("sharh: " + user.messages().get("main.ascii"));
+            return CommandLine.ExitCode.USAGE;
+        }
         return commandLine(user, args)
                 .setOut(out)
                 .setErr(err)

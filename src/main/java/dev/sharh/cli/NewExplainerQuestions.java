@@ -14,6 +14,7 @@ import dev.sharh.text.LinkTarget;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -163,10 +164,18 @@ final class NewExplainerQuestions {
         return questions
                 .ask(
                         messages.get("new.ask.file"),
-                        name -> name.isEmpty() || Files.isRegularFile(Path.of(name))
+                        name -> name.isEmpty() || isFile(name)
                                 ? Optional.empty()
                                 : Optional.of(messages.get("new.no-such-file", name)))
                 .map(Path::of);
+    }
+
+    private static boolean isFile(String name) {
+        try {
+            return Files.isRegularFile(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     private static Optional<ArticleText> read(Path file, Optional<String> address, Diagnostic.Report report) {
