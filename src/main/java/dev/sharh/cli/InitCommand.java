@@ -34,11 +34,13 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  sharh init my-site",
-            "  sharh init my-site --languages ar,en --title ar=\"شروح\" --title en=\"Explainers\""
+            "  sharh init my-site --title ar=\"شروح\" --title en=\"Explainers\""
         })
 final class InitCommand implements Callable<Integer> {
     /** What a folder may hold and still count as empty: a repository without files, and the jar that made this. */
-    private static final List<String> NO_MATTER = List.of(".git", "sharh.jar");
+    private static final List<String> NO_MATTER = List.of(".git", InitCommand.JAR);
+
+    private static final String JAR = "sharh.jar";
 
     private static final String DEFAULT_LANGUAGES = "ar, en";
 
@@ -156,6 +158,12 @@ final class InitCommand implements Callable<Integer> {
         String program = here ? ProgramName.get() : ProgramName.fromAnywhere();
         if (!here) {
             out.println("  cd " + ProgramName.quoted(folder.toString()));
+        }
+        // The workflow and the README expect it there.
+        Optional<Path> jar = ProgramName.jar().filter(path -> !place.equals(path.getParent()));
+        if (jar.isPresent()) {
+            out.println("  cp " + ProgramName.quoted(jar.get().toString()) + " " + JAR);
+            program = "java -jar " + JAR;
         }
         out.println("  " + program + " new my-first-explainer");
         out.println("  " + program + " serve");

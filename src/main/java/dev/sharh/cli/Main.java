@@ -89,6 +89,9 @@ public final class Main implements Runnable {
                 .filter(command -> args.length > 0 && name(command).equals(args[0]))
                 .toList();
         (named.isEmpty() ? COMMANDS : named).forEach(main::addSubcommand);
+        if (Messages.speaks(user.language())) {
+            new HelpTexts(user.messages()).translate(main);
+        }
         return main;
     }
 

@@ -26,10 +26,19 @@ final class Messages {
         this.plurals = plurals;
     }
 
+    /** Whether there are messages in a language that isn't English, which stands in the code. */
+    static boolean speaks(String language) {
+        return !language.equals(ENGLISH) && Messages.class.getResource(path(language)) != null;
+    }
+
+    /** Whether there is a message that not every language needs. */
+    boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
     /** The messages in a language, by its code in ISO 639. */
     static Messages in(String language) {
-        boolean known = Messages.class.getResource(path(language)) != null;
-        String code = known ? language : ENGLISH;
+        String code = speaks(language) ? language : ENGLISH;
         Properties texts = new Properties();
         try (InputStream stream = Messages.class.getResourceAsStream(path(code))) {
             texts.load(new InputStreamReader(present(stream), StandardCharsets.UTF_8));

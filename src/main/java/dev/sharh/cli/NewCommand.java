@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  sharh new tides",
-            "  sharh new tides --from article.txt --title ar=\"المد والجزر\" --title en=\"Tides\" --no-serve"
+            "  sharh new tides --from article.txt --title ar=\"المد\" --title en=\"Tides\""
         })
 final class NewCommand implements Callable<Integer> {
     private static final String SHAPES = "text/presentation-form";

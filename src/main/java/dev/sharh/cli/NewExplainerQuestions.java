@@ -1,6 +1,5 @@
 package dev.sharh.cli;
 
-import dev.sharh.content.CldrTables;
 import dev.sharh.content.SourceFile;
 import dev.sharh.content.SourceFiles;
 import dev.sharh.model.Diagnostic;
@@ -81,7 +80,11 @@ final class NewExplainerQuestions {
             throw new IOException(
                     file.map(f -> messages.get("new.no-text", f)).orElse(messages.get("new.no-pasted-text")));
         }
-        Map<Language, String> answered = askTitles(text.get().title());
+        TitleQuestions titled = new TitleQuestions(languages, article, questions, messages, asks);
+        Map<Language, String> answered = titled.answers(titles, text.get().title());
+        if (!answered.containsKey(article)) {
+            throw wrong(messages.get("new.missing", "--title " + article.tag() + "=\"…\""));
+        }
         Optional<FrontMatter.Source> source = source(address);
         Optional<LocalDate> published =
                 optional(given.published, "new.ask.published", this::wrongDay).map(LocalDate::parse);
@@ -129,23 +132,15 @@ final class NewExplainerQuestions {
         }
     }
 
-    /** The titles that the command line gives, the article's first and then in the order of the site's languages. */
+    /** The titles that the command line gives. */
     private Map<Language, String> titles() {
         Map<Language, String> byLanguage = new LinkedHashMap<>();
-        given.titles.forEach((tag, title) -> byLanguage.put(language(tag), title));
-        return ordered(byLanguage);
-    }
-
-    private Map<Language, String> ordered(Map<Language, String> byLanguage) {
-        Map<Language, String> ordered = new LinkedHashMap<>();
-        List<Language> order = new ArrayList<>(List.of(article));
-        order.addAll(languages);
-        for (Language language : order) {
-            Optional.ofNullable(byLanguage.get(language))
-                    .filter(title -> !title.isBlank())
-                    .ifPresent(title -> ordered.put(language, title.strip()));
-        }
-        return ordered;
+        given.titles.forEach((tag, title) -> {
+            if (!title.isBlank()) {
+                byLanguage.put(language(tag), title.strip());
+            }
+        });
+        return byLanguage;
     }
 
     private Language language(String tag) {
@@ -190,43 +185,6 @@ final class NewExplainerQuestions {
 
     private static boolean isPageByName(Path file) {
         return file.toString().toLowerCase(Locale.ROOT).matches(".*\\.x?html?");
-    }
-
-    private Map<Language, String> askTitles(Optional<String> ofPage) throws IOException {
-        Map<Language, String> answered = new LinkedHashMap<>(titles);
-        CldrTables tables = new CldrTables();
-        for (Language language : languages) {
-            if (asks && !answered.containsKey(language) && !language.equals(article)) {
-                boolean first = answered.keySet().stream().allMatch(article::equals) && language.equals(lastSummary());
-                ask(language, tables, first ? "new.ask.title" : "new.ask.title-of-summary", Optional.empty(), first)
-                        .ifPresent(title -> answered.put(language, title));
-            } else if (asks && !answered.containsKey(language)) {
-                String key = ofPage.isPresent() ? "new.ask.title-of-page" : "new.ask.title";
-                ask(language, tables, key, ofPage, ofPage.isEmpty()).ifPresent(title -> answered.put(language, title));
-            }
-        }
-        ofPage.ifPresent(title -> answered.putIfAbsent(article, title));
-        if (!answered.containsKey(article)) {
-            throw wrong(messages.get("new.missing", "--title " + article.tag() + "=\"…\""));
-        }
-        return ordered(answered);
-    }
-
-    /** The last chance for a summary, of which there must be one. */
-    private Language lastSummary() {
-        List<Language> others =
-                languages.stream().filter(language -> !language.equals(article)).toList();
-        return others.get(others.size() - 1);
-    }
-
-    private Optional<String> ask(
-            Language language, CldrTables tables, String key, Optional<String> otherwise, boolean needed)
-            throws IOException {
-        String name = tables.of(language).autonym();
-        return questions.ask(
-                messages.get(key, name, language.tag(), otherwise.orElse("")),
-                answer ->
-                        needed && answer.isEmpty() ? Optional.of(messages.get("questions.needed")) : Optional.empty());
     }
 
     private Optional<FrontMatter.Source> source(Optional<String> address) throws IOException {

@@ -23,6 +23,13 @@ final class ProgramName {
                 .orElse("sharh");
     }
 
+    /** The jar that it was started from, with its whole path. */
+    static Optional<Path> jar() {
+        return started()
+                .filter(program -> program.path().endsWith(".jar"))
+                .map(program -> Path.of(program.path()).toAbsolutePath().normalize());
+    }
+
     private record Started(String before, String path) {
         String name(String at) {
             return before + quoted(at);

@@ -53,7 +53,8 @@ final class ExplainerReader {
                 .toList();
         Optional<Edition> source = read.stream().filter(Edition::isSource).findFirst();
         List<Edition> summaries = read.stream().filter(e -> !e.isSource()).toList();
-        Optional<Timeline> timeline = contents.timeline.flatMap(path -> timelines.read(path, report));
+        Optional<Timeline> timeline =
+                contents.timeline.flatMap(path -> timelines.read(path, report)).filter(Timeline::saysSomething);
         requireEditions(folder, contents, report);
         if (source.isEmpty() || summaries.isEmpty()) {
             return Optional.empty();

@@ -70,6 +70,18 @@ class NewCommandTest {
     }
 
     @Test
+    void aTimelineThatNobodyHasWrittenYetIsNotShown() {
+        begin();
+        project.replacing(ARTICLE, "draft: true    # nothing of this explainer", "# nothing of this explainer");
+
+        assertThat(sharh("build", "--project", project.root().toString()))
+                .describedAs(err.toString())
+                .isZero();
+        assertThat(project.root().resolve("site/en/tides/index.html")).content().doesNotContain("id=\"timeline\"");
+        assertThat(project.root().resolve("site/tides/timeline.json")).doesNotExist();
+    }
+
+    @Test
     void whatIsLeftToDoIsTheSummary() {
         begin();
 
