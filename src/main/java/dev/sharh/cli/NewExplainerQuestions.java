@@ -80,6 +80,10 @@ final class NewExplainerQuestions {
             throw new IOException(
                     file.map(f -> messages.get("new.no-text", f)).orElse(messages.get("new.no-pasted-text")));
         }
+        Optional<String> control = control(text.get());
+        if (control.isPresent()) {
+            throw new IOException(messages.get("new.control", control.get()));
+        }
         TitleQuestions titled = new TitleQuestions(languages, article, questions, messages, asks);
         Map<Language, String> answered = titled.answers(titles, text.get().title());
         if (!answered.containsKey(article)) {
@@ -89,6 +93,15 @@ final class NewExplainerQuestions {
         Optional<LocalDate> published =
                 optional(given.published, "new.ask.published", this::wrongDay).map(LocalDate::parse);
         return Optional.of(new NewExplainer(article, answered, text.get(), source, published));
+    }
+
+    /** A control character, which no text file of a site may hold; a paste or a web page can bring one along. */
+    private static Optional<String> control(ArticleText text) {
+        return text.blocks().stream()
+                .flatMapToInt(String::chars)
+                .filter(c -> c < ' ' && c != '\n' && c != '\t')
+                .mapToObj(c -> String.format(Locale.ROOT, "U+%04X", c))
+                .findFirst();
     }
 
     /** Whether nothing need be asked; a web page may bring the article's title along. */

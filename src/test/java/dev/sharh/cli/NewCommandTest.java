@@ -279,6 +279,16 @@ class NewCommandTest {
     }
 
     @Test
+    void aControlCharacterThatNoTextMayHoldIsRefused() {
+        String typed = "\nيرتفع \u0007البحر.\n.\n\n";
+
+        assertThat(asked(typed, "new", "tides", "--project", project.root().toString()))
+                .isEqualTo(3);
+        assertThat(err.toString()).contains("control character U+0007");
+        assertThat(project.root().resolve("content/tides")).doesNotExist();
+    }
+
+    @Test
     void anArabicSpeakerIsAskedInArabicAndGetsTheSameFiles() throws Exception {
         begin("--published", "2024-09-06");
         List<String> english = contents();
