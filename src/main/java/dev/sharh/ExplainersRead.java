@@ -36,6 +36,7 @@ final class ExplainersRead {
     private final boolean notes;
     private final BuildMemory memory;
     private final Touched touched;
+    private final BuildProgress progress;
     private final Map<String, Optional<Explainer>> linked = new ConcurrentHashMap<>();
 
     /**
@@ -52,7 +53,8 @@ final class ExplainersRead {
             UnaryOperator<Explainer> prepared,
             boolean notes,
             BuildMemory memory,
-            Touched touched) {
+            Touched touched,
+            BuildProgress progress) {
         this.reader = reader;
         this.settings = settings;
         this.drafts = drafts;
@@ -60,6 +62,7 @@ final class ExplainersRead {
         this.notes = notes;
         this.memory = memory;
         this.touched = touched;
+        this.progress = progress;
     }
 
     /**
@@ -76,6 +79,7 @@ final class ExplainersRead {
         if (!linksLeadWhereTheyDid()) {
             memory.forgetChecks();
         }
+        progress.reading(names.size());
         List<Read> folders = names.parallelStream()
                 .map(name -> folder(name, around, checks, keep))
                 .toList();
@@ -96,20 +100,24 @@ final class ExplainersRead {
     }
 
     private Read folder(String name, Site around, Checks checks, boolean keep) {
-        return last(name).orElseGet(() -> {
-            FolderStamp stamp = reader.stamp(name);
-            List<Diagnostic> ofReading = new ArrayList<>();
-            Optional<Explainer> explainer = published(name, ofReading::add).map(prepared);
-            List<Diagnostic> ofChecks = explainer.map(e -> checks.of(e, around)).orElse(List.of());
-            Read read = new Read(
-                    stamp,
-                    explainer.map(ExplainersRead::outline),
-                    explainer.filter(e -> keep),
-                    wanted(ofReading),
-                    wanted(ofChecks));
-            memory.keep(name, read);
-            return read;
-        });
+        Read read = last(name).orElseGet(() -> afresh(name, around, checks, keep));
+        progress.done(1);
+        return read;
+    }
+
+    private Read afresh(String name, Site around, Checks checks, boolean keep) {
+        FolderStamp stamp = reader.stamp(name);
+        List<Diagnostic> ofReading = new ArrayList<>();
+        Optional<Explainer> explainer = published(name, ofReading::add).map(prepared);
+        List<Diagnostic> ofChecks = explainer.map(e -> checks.of(e, around)).orElse(List.of());
+        Read read = new Read(
+                stamp,
+                explainer.map(ExplainersRead::outline),
+                explainer.filter(e -> keep),
+                wanted(ofReading),
+                wanted(ofChecks));
+        memory.keep(name, read);
+        return read;
     }
 
     private List<Diagnostic> wanted(List<Diagnostic> found) {

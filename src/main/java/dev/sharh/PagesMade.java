@@ -58,8 +58,17 @@ final class PagesMade {
         return whole.apply(outline);
     }
 
+    /** How many pages explainers have. */
+    int count() {
+        return site.explainers().stream().mapToInt(PagesMade::pages).sum();
+    }
+
+    private static int pages(Explainer explainer) {
+        return explainer.editions().size() + 1;
+    }
+
     /** Makes the files of all explainers, several at once. */
-    void ofExplainers(SiteBuild.Files out) {
+    void ofExplainers(SiteBuild.Files out, BuildProgress progress) {
         site.explainers().parallelStream().forEach(outline -> {
             String slug = outline.slug();
             List<Neighbours.Named> neighbours = pages.neighbours(outline);
@@ -70,6 +79,7 @@ final class PagesMade {
                         pages.allow(made.needed());
                         lint.add(made.seen());
                     });
+            progress.done(pages(outline));
         });
     }
 

@@ -47,6 +47,7 @@ public final class SiteBuild {
     private final Optional<BuildCache> cache;
     private Touched touched = Touched.ANYWHERE;
     private boolean notes = true;
+    private final BuildProgress progress;
     private final CldrTables tables = new CldrTables();
     private final Lexicons lexicons = new Lexicons(tables);
 
@@ -56,14 +57,29 @@ public final class SiteBuild {
      * @param drafts whether drafts become pages, as they do in the preview
      */
     public SiteBuild(Path project, Optional<URI> baseUrl, boolean drafts) {
-        this(project, baseUrl, drafts, new BuildMemory(BuildMemory.Keeping.NOTHING), Optional.empty());
+        this(project, baseUrl, drafts, BuildProgress.UNTOLD);
+    }
+
+    /**
+     * The same, telling how far it has come.
+     *
+     * @param progress is told of each explainer that was read and of the pages that were made; from several threads
+     */
+    public SiteBuild(Path project, Optional<URI> baseUrl, boolean drafts, BuildProgress progress) {
+        this(project, baseUrl, drafts, progress, new BuildMemory(BuildMemory.Keeping.NOTHING), Optional.empty());
     }
 
     private SiteBuild(
-            Path project, Optional<URI> baseUrl, boolean drafts, BuildMemory memory, Optional<BuildCache> cache) {
+            Path project,
+            Optional<URI> baseUrl,
+            boolean drafts,
+            BuildProgress progress,
+            BuildMemory memory,
+            Optional<BuildCache> cache) {
         this.project = project;
         this.baseUrl = baseUrl;
         this.drafts = drafts;
+        this.progress = progress;
         this.memory = memory;
         this.cache = cache;
     }
@@ -73,7 +89,8 @@ public final class SiteBuild {
      * files that it made before for the rest. Not for several threads at once.
      */
     public SiteBuild remembering() {
-        return new SiteBuild(project, baseUrl, drafts, new BuildMemory(BuildMemory.Keeping.FILES), Optional.empty());
+        return new SiteBuild(
+                project, baseUrl, drafts, progress, new BuildMemory(BuildMemory.Keeping.FILES), Optional.empty());
     }
 
     /**
@@ -88,6 +105,7 @@ public final class SiteBuild {
                 project,
                 baseUrl,
                 drafts,
+                progress,
                 new BuildMemory(BuildMemory.Keeping.PATHS),
                 BuildCache.in(left, program + baseUrl));
     }
@@ -174,7 +192,8 @@ public final class SiteBuild {
                 .toList();
         cache.ifPresent(kept -> kept.recall(memory, places));
         memory.on(new BuildMemory.Basis(settings, glossary, faces), ofSettings.and(ofTheme));
-        ExplainersRead explainers = new ExplainersRead(reader, settings, drafts, prepared, notes, memory, touched);
+        ExplainersRead explainers =
+                new ExplainersRead(reader, settings, drafts, prepared, notes, memory, touched, progress);
         Checks checks = new Checks(tables::of, lexicons::of, faces, explainers::hasEdition);
         Site site = explainers.read(glossary, checks, keepAll, complaints);
         return new Read(Optional.of(site), explainers::whole, faces, complaints);
@@ -267,7 +286,8 @@ public final class SiteBuild {
             Files out = output.begin(site.settings().hosting());
             PagesMade pages = new PagesMade(
                     site.newest(most), theme.renderer(), all && !drafts, prepared.sources(), prepared.whole(), memory);
-            pages.ofExplainers(out);
+            progress.making(pages.count());
+            pages.ofExplainers(out, progress);
             pages.ofTheSite(out, file -> published(file, site.settings()), prepared.complaints());
             prepared.making((s, t) -> MisnamedFiles.check(t.folder(), prepared.complaints()));
             prepared.making((s, t) -> pages.lookOver(

@@ -71,7 +71,7 @@ final class AcceptCommand implements Callable<Integer> {
         if (!hindrances.isEmpty()) {
             project.complaints(new SiteBuild.Outcome(hindrances, List.of(), 0, Hosting.NONE))
                     .print(new Findings(hindrances), spec.commandLine().getErr());
-            spec.commandLine().getErr().println("Nothing was recorded.");
+            spec.commandLine().getErr().println(User.of(spec).messages().get("accept.nothing"));
             return ExitCode.ERRORS;
         }
         List<Located<String>> moved = numbers.renumber ? acceptance.moved() : List.of();
@@ -115,19 +115,18 @@ final class AcceptCommand implements Callable<Integer> {
             Path path = project.folder().resolve(file.getKey());
             String text = Files.readString(path, StandardCharsets.UTF_8);
             ReplacedFile.write(path, Renumbering.apply(text, file.getValue(), renumbered));
-            spec.commandLine()
-                    .getOut()
-                    .println("Renumbered " + count(file.getValue().size(), "citation") + " in " + file.getKey());
+            Messages messages = User.of(spec).messages();
+            project.say(messages.get(
+                    "accept.renumbered",
+                    messages.count("citations", file.getValue().size()),
+                    file.getKey()));
         }
     }
 
     private void record(Explainer explainer, List<SourcesLock.Entry> entries) throws IOException {
         String name = "content/" + explainer.slug() + "/" + SourcesLockFormat.NAME;
         ReplacedFile.write(project.folder().resolve(name), SourcesLockFormat.write(entries));
-        spec.commandLine().getOut().println("Recorded " + count(entries.size(), "paragraph") + " in " + name);
-    }
-
-    private static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+        Messages messages = User.of(spec).messages();
+        project.say(messages.get("accept.recorded", messages.count("paragraphs", entries.size()), name));
     }
 }

@@ -1,7 +1,8 @@
 package dev.sharh.cli;
 
 import dev.sharh.SiteBuild;
-import dev.sharh.output.CacheFolder;
+import dev.sharh.content.SiteReader;
+import dev.sharh.content.SourceFiles;
 import dev.sharh.output.Changes;
 import dev.sharh.output.OutputPlace;
 import dev.sharh.output.ReplacedFile;
@@ -9,7 +10,6 @@ import dev.sharh.output.SiteFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,9 +26,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {"", "Example: sharh build --out public --strict"})
 final class BuildCommand implements Callable<Integer> {
-    /** With fewer, all is made before what was left is read. */
-    private static final int WORTH_A_CACHE = 50;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -63,27 +60,18 @@ final class BuildCommand implements Callable<Integer> {
         project.refuseWrongTime();
         Path folder = outputFolder();
         SiteFolder site = new SiteFolder(folder);
-        String state = site.state();
-        Optional<String> program = Version.identity().filter(known -> !noCache);
-        CacheFolder cache = new CacheFolder(project.folder());
-        SiteBuild build = program.map(known -> project.build(false).recalling(cache.read(), known + state))
-                .orElseGet(() -> project.build(false));
-        try (WrittenAsItComes writing = new WrittenAsItComes(site, state)) {
-            SiteBuild.Outcome outcome = build.run(writing);
-            if (isStopped(outcome, "Nothing was written: the last site is as it was.")) {
+        CachedBuild cached =
+                new CachedBuild(project.folder(), site, Version.identity().filter(known -> !noCache));
+        try (WrittenAsItComes writing = new WrittenAsItComes(site, cached.state())) {
+            SiteBuild.Outcome outcome = project.make(false, build -> cached.run(build, writing));
+            if (isStopped(outcome, "build.stopped")) {
                 return ExitCode.ERRORS;
             }
             HostLimits.print(writing.manifest(), spec.commandLine().getErr());
             int files = writing.manifest().entries().size();
             Changes changes = writing.finish();
-            if (program.isPresent() && outcome.explainers() >= WORTH_A_CACHE) {
-                cache.write(build.left(program.get() + site.state()));
-            }
-            spec.commandLine()
-                    .getOut()
-                    .println("Wrote " + files + " files of " + outcome.explainers()
-                            + (outcome.explainers() == 1 ? " explainer" : " explainers") + " to " + folder + ": "
-                            + changes.summary());
+            cached.leave(outcome);
+            say(files, outcome.explainers(), folder, changes);
             return ExitCode.DONE;
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -92,8 +80,8 @@ final class BuildCommand implements Callable<Integer> {
 
     private int writeSingleFile(String slug) throws IOException {
         Path file = out == null ? Path.of(slug + ".html") : out;
-        SiteBuild.Outcome outcome = project.build(false).singleFile(slug);
-        if (isStopped(outcome, "Nothing was written.")) {
+        SiteBuild.Outcome outcome = project.make(false, build -> build.singleFile(slug));
+        if (isStopped(outcome, "build.nothing-written")) {
             return ExitCode.ERRORS;
         }
         if (outcome.files().isEmpty()) {
@@ -102,8 +90,23 @@ final class BuildCommand implements Callable<Integer> {
         }
         byte[] bytes = outcome.files().get(0).bytes();
         ReplacedFile.write(file.toAbsolutePath(), bytes);
-        spec.commandLine().getOut().println("Wrote " + file + ", " + (bytes.length + 999) / 1000 + " KB");
+        project.say(User.of(spec).messages().get("build.single-file", file, (bytes.length + 999) / 1000));
         return ExitCode.DONE;
+    }
+
+    private void say(int files, int explainers, Path folder, Changes changes) {
+        Messages messages = User.of(spec).messages();
+        project.say(messages.get(
+                "build.wrote",
+                messages.count("files", files),
+                messages.count("explainers", explainers),
+                folder,
+                new ToldChanges(messages).of(changes)));
+        // Each folder without an error is an explainer or a draft.
+        int drafts = new SiteReader(new SourceFiles(project.folder())).folders().size() - explainers;
+        if (drafts > 0) {
+            project.say(messages.count("build.drafts", drafts));
+        }
     }
 
     private boolean isStopped(SiteBuild.Outcome outcome, String then) {
@@ -111,7 +114,7 @@ final class BuildCommand implements Callable<Integer> {
         project.complaints(outcome).printCounted(findings, spec.commandLine().getErr());
         boolean stopped = findings.stop(strict);
         if (stopped) {
-            spec.commandLine().getErr().println(then);
+            spec.commandLine().getErr().println(User.of(spec).messages().get(then));
         }
         return stopped;
     }

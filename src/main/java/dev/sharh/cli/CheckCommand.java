@@ -2,6 +2,7 @@ package dev.sharh.cli;
 
 import dev.sharh.SiteBuild;
 import dev.sharh.content.DiagnosticReference;
+import dev.sharh.model.Severity;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -47,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SiteBuild.Outcome outcome = project.build(true).survey();
+        SiteBuild.Outcome outcome = project.make(true, SiteBuild::survey);
         Findings findings = new Findings(outcome.diagnostics());
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
@@ -55,10 +56,14 @@ final class CheckCommand implements Callable<Integer> {
                 TextFindings text =
                         project.text(outcome, verbose ? TextFindings.Notes.SHOWN : TextFindings.Notes.COUNTED);
                 text.print(findings, spec.commandLine().getErr());
-                out.println(text.summary(findings));
+                project.say(text.summary(findings));
+                findings.all().stream()
+                        .filter(finding -> finding.severity() != Severity.NOTE)
+                        .findFirst()
+                        .ifPresent(finding -> project.say(
+                                User.of(spec).messages().get("check.explain", ProgramName.get(), finding.code())));
                 if (outcome.explainers() > SiteBuild.SURVEYED) {
-                    out.println("All texts were checked, and the pages of the newest " + SiteBuild.SURVEYED
-                            + " explainers; a build looks over all pages.");
+                    project.say(User.of(spec).messages().count("check.surveyed", SiteBuild.SURVEYED));
                 }
             }
             case json -> new JsonFindings().print(findings, out);

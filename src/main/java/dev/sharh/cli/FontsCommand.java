@@ -43,7 +43,7 @@ final class FontsCommand implements Callable<Integer> {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path path = project.folder().resolve(file.getKey());
             ReplacedFile.write(path, file.getValue());
-            spec.commandLine().getOut().println(file.getKey() + " (" + file.getValue().length + " bytes)");
+            project.say(file.getKey() + " (" + file.getValue().length + " bytes)");
         }
         return ExitCode.DONE;
     }

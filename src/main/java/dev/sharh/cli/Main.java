@@ -2,6 +2,7 @@ package dev.sharh.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,18 +26,31 @@ import picocli.CommandLine.Spec;
 public final class Main implements Runnable {
     /** In the order in which the help shows them. */
     private static final List<Class<?>> COMMANDS = List.of(
+            InitCommand.class,
+            NewCommand.class,
+            ServeCommand.class,
             BuildCommand.class,
             CheckCommand.class,
+            ExplainCommand.class,
             AcceptCommand.class,
-            ServeCommand.class,
             PublishCommand.class,
             VerifyCommand.class,
             ImportCommand.class,
             FontsCommand.class,
-            SchemaCommand.class);
+            SchemaCommand.class,
+            CompletionCommand.class);
+
+    /** What Java puts in the place of a letter that the machine's settings don't know. */
+    private static final String LOST = "\uFFFD";
+
+    private final User user;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
+
+    private Main(User user) {
+        this.user = user;
+    }
 
     /** Without a command there is nothing to do: show what there is. */
     @Override
@@ -47,12 +61,21 @@ public final class Main implements Runnable {
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(out, err, args));
+        System.exit(run(User.ofThisProcess(), out, err, args));
+    }
+
+    /** Runs one command for a program and returns its exit code. */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        return run(User.PROGRAM, out, err, args);
     }
 
     /** Runs one command and returns its exit code. */
-    static int run(PrintWriter out, PrintWriter err, String... args) {
-        return commandLine(args)
+    static int run(User user, PrintWriter out, PrintWriter err, String... args) {
+        if (Arrays.stream(args).anyMatch(arg -> arg.contains(LOST))) {
+            err.println("sharh: " + user.messages().get("main.ascii"));
+            return CommandLine.ExitCode.USAGE;
+        }
+        return commandLine(user, args)
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler(new Failure())
@@ -60,13 +83,26 @@ public final class Main implements Runnable {
     }
 
     /** To know all commands takes longer than to build a small site: where one is named, the others stay away. */
-    private static CommandLine commandLine(String... args) {
-        CommandLine main = new CommandLine(new Main());
+    private static CommandLine commandLine(User user, String... args) {
+        CommandLine main = new CommandLine(new Main(user));
         List<Class<?>> named = COMMANDS.stream()
                 .filter(command -> args.length > 0 && name(command).equals(args[0]))
                 .toList();
         (named.isEmpty() ? COMMANDS : named).forEach(main::addSubcommand);
+        if (Messages.speaks(user.language())) {
+            new HelpTexts(user.messages()).translate(main);
+        }
         return main;
+    }
+
+    /** All commands, for what is made of all of them. */
+    static CommandLine allCommands() {
+        return commandLine(User.PROGRAM);
+    }
+
+    /** Whoever runs the command. */
+    User user() {
+        return user;
     }
 
     private static String name(Class<?> command) {

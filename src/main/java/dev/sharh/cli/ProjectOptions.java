@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -31,12 +32,37 @@ final class ProjectOptions {
             description = "Where the site will be found; takes the place of the one in content/site.yaml.")
     private @Nullable String baseUrl;
 
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Say only what is wrong.")
+    private boolean quiet;
+
     Path folder() {
         return project.toAbsolutePath().normalize();
     }
 
     SiteBuild build(boolean drafts) {
         return new SiteBuild(folder(), baseUrl(), drafts);
+    }
+
+    /** Has something made, and shows on a terminal how far it has come if it takes its time. */
+    SiteBuild.Outcome make(boolean drafts, Function<SiteBuild, SiteBuild.Outcome> work) {
+        User user = User.of(spec);
+        if (quiet || !user.terminal().showsProgress()) {
+            return work.apply(build(drafts));
+        }
+        try (ShownProgress progress =
+                new ShownProgress(spec.commandLine().getErr(), user::messages, System::nanoTime)) {
+            return work.apply(new SiteBuild(folder(), baseUrl(), drafts, progress));
+        }
+    }
+
+    /** Prints what came of a command, unless nobody wants to know. */
+    void say(String line) {
+        if (!quiet) {
+            spec.commandLine().getOut().println(line);
+            spec.commandLine().getOut().flush();
+        }
     }
 
     /** A time that nobody can tell is said to be wrong, whether or not it comes into what is written. */
@@ -57,7 +83,8 @@ final class ProjectOptions {
         return new TextFindings(
                 SourceLines.of(folder(), outcome),
                 spec.commandLine().getColorScheme().ansi(),
-                notes);
+                notes,
+                User.of(spec)::messages);
     }
 
     private Optional<URI> baseUrl() {

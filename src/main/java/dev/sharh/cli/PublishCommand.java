@@ -47,13 +47,12 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
         project.refuseWrongTime();
-        SiteBuild.Outcome outcome = project.build(false).run();
+        SiteBuild.Outcome outcome = project.make(false, SiteBuild::run);
         Findings findings = new Findings(outcome.diagnostics());
         project.complaints(outcome).printCounted(findings, spec.commandLine().getErr());
         if (findings.stop(!force)) {
-            spec.commandLine().getErr().println("Nothing was published: readers find what was there before.");
+            spec.commandLine().getErr().println(User.of(spec).messages().get("publish.stopped"));
             return ExitCode.ERRORS;
         }
         Publisher publisher = Publisher.of(target(outcome.hosting().targets()), project.folder());
@@ -62,20 +61,27 @@ final class PublishCommand implements Callable<Integer> {
         HostLimits.print(Manifest.of(files), spec.commandLine().getErr());
         Publication publication = Publication.of(files, Revision.of(project.folder(), files));
         if (dryRun) {
-            print(publisher.changes(publication), publisher.destination(), out);
+            print(publisher.changes(publication), publisher.destination());
         } else {
             Changes changes = publisher.publish(publication);
-            out.println(
-                    "Published " + files.size() + " files to " + publisher.destination() + ": " + changes.summary());
+            Messages messages = User.of(spec).messages();
+            project.say(messages.get(
+                    "publish.published",
+                    messages.count("files", files.size()),
+                    publisher.destination(),
+                    new ToldChanges(messages).of(changes)));
         }
         return ExitCode.DONE;
     }
 
-    private static void print(Changes changes, String destination, PrintWriter out) {
+    private void print(Changes changes, String destination) {
+        PrintWriter out = spec.commandLine().getOut();
         changes.added().forEach(path -> out.println("+ " + path));
         changes.changed().forEach(path -> out.println("~ " + path));
         changes.removed().forEach(path -> out.println("- " + path));
-        out.println("To " + destination + ", nothing published yet: " + changes.summary());
+        Messages messages = User.of(spec).messages();
+        out.println(messages.get("publish.would", destination, new ToldChanges(messages).of(changes)));
+        out.flush();
     }
 
     private PublishTarget target(List<PublishTarget> targets) {

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import picocli.CommandLine.Help.Ansi;
 
 /** Findings for people: {@code file:line:column: severity code: message}, the line itself, and what to do. */
@@ -22,11 +23,23 @@ final class TextFindings implements FindingsFormat {
     private final SourceLines lines;
     private final Ansi ansi;
     private final Notes notes;
+    private final Supplier<Messages> messages;
 
+    /** In English. */
     TextFindings(SourceLines lines, Ansi ansi, Notes notes) {
+        this(lines, ansi, notes, User.PROGRAM::messages);
+    }
+
+    /**
+     * Findings with their numbers in somebody's language.
+     *
+     * @param messages asked for where there is something to say
+     */
+    TextFindings(SourceLines lines, Ansi ansi, Notes notes, Supplier<Messages> messages) {
         this.lines = lines;
         this.ansi = ansi;
         this.notes = notes;
+        this.messages = messages;
     }
 
     @Override
@@ -38,7 +51,7 @@ final class TextFindings implements FindingsFormat {
                 .sorted(Findings.BY_PLACE)
                 .forEach(finding -> print(finding, out));
         if (told.size() > MOST_SHOWN) {
-            out.println("… and " + (told.size() - MOST_SHOWN) + " more");
+            out.println(messages.get().get("findings.more", told.size() - MOST_SHOWN));
         }
         out.flush();
     }
@@ -53,12 +66,15 @@ final class TextFindings implements FindingsFormat {
     }
 
     String summary(Findings findings) {
-        String summary = count(findings, Severity.ERROR) + ", " + count(findings, Severity.WARNING);
+        Messages in = messages.get();
+        String errors = in.count("errors", findings.count(Severity.ERROR));
+        String warnings = in.count("warnings", findings.count(Severity.WARNING));
         if (notes == Notes.LEFT_OUT || findings.count(Severity.NOTE) == 0) {
-            return summary;
+            return in.get("findings.summary", errors, warnings);
         }
-        String where = notes == Notes.COUNTED ? " (--verbose shows them)" : "";
-        return summary + ", " + count(findings, Severity.NOTE) + where;
+        String ofNotes = in.count("notes", findings.count(Severity.NOTE));
+        String where = notes == Notes.COUNTED ? " " + in.get("findings.verbose") : "";
+        return in.get("findings.summary-with-notes", errors, warnings, ofNotes) + where;
     }
 
     private List<Diagnostic> told(Findings findings) {
@@ -102,10 +118,5 @@ final class TextFindings implements FindingsFormat {
     /** Only for words of our own: in an editor's text, picocli's marks would be obeyed. */
     private String styled(String style, String word) {
         return ansi.string("@|" + style + " " + word + "|@");
-    }
-
-    private static String count(Findings findings, Severity severity) {
-        long count = findings.count(severity);
-        return count + " " + severity.word() + (count == 1 ? "" : "s");
     }
 }

@@ -60,12 +60,14 @@ final class VerifyCommand implements Callable<Integer> {
             err.println("… and " + (problems.size() - SHOWN) + " more");
         }
         long looked = manifest.entries().stream().filter(Verification::isServed).count();
-        spec.commandLine()
-                .getOut()
-                .println(looked + " files of " + address + " looked at: "
-                        + count(problems, Verification.Kind.MISSING) + " missing, "
-                        + count(problems, Verification.Kind.STALE) + " stale, "
-                        + count(problems, Verification.Kind.FAILED) + " failed");
+        Messages messages = User.of(spec).messages();
+        project.say(messages.get(
+                "verify.looked",
+                messages.count("files", looked),
+                address,
+                count(problems, Verification.Kind.MISSING),
+                count(problems, Verification.Kind.STALE),
+                count(problems, Verification.Kind.FAILED)));
         return problems.isEmpty() ? ExitCode.DONE : ExitCode.ERRORS;
     }
 
@@ -75,7 +77,7 @@ final class VerifyCommand implements Callable<Integer> {
             return Manifest.in(folder)
                     .orElseThrow(() -> new IOException("“" + folder + "” is not a site that a build wrote"));
         }
-        SiteBuild.Outcome outcome = project.build(false).run();
+        SiteBuild.Outcome outcome = project.make(false, SiteBuild::run);
         Findings findings = new Findings(outcome.diagnostics());
         if (findings.stop(false)) {
             project.complaints(outcome)

@@ -9,6 +9,7 @@ import dev.sharh.model.EditionKind;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.MediaFile;
 import dev.sharh.model.Place;
+import dev.sharh.model.Slug;
 import dev.sharh.model.SourcesLock;
 import dev.sharh.model.Timeline;
 import dev.sharh.text.Language;
@@ -18,11 +19,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads one explainer's folder. */
 final class ExplainerReader {
-    private static final Pattern SLUG = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(-[\\p{L}\\p{M}\\p{N}]+)*");
     private static final List<String> TIMELINES = List.of("timeline.yaml", "timeline.json");
     private static final String MEDIA = "media";
 
@@ -40,12 +39,12 @@ final class ExplainerReader {
 
     Optional<Explainer> read(Path folder, Diagnostic.Report report) {
         String slug = folder.getFileName().toString();
-        if (!SLUG.matcher(slug).matches() || reserved(slug)) {
+        if (!Slug.isAllowed(slug, languages)) {
             report.accept(error(
                     "explainer/slug",
                     Place.startOf(files.name(folder)),
                     "a folder can't be called “" + slug + "” here: its name becomes an address",
-                    "use letters and digits, with hyphens between words, and no name that the site uses itself"));
+                    Slug.RULE));
             return Optional.empty();
         }
         Contents contents = sort(Folder.list(folder), report);
@@ -54,20 +53,14 @@ final class ExplainerReader {
                 .toList();
         Optional<Edition> source = read.stream().filter(Edition::isSource).findFirst();
         List<Edition> summaries = read.stream().filter(e -> !e.isSource()).toList();
-        Optional<Timeline> timeline = contents.timeline.flatMap(path -> timelines.read(path, report));
+        Optional<Timeline> timeline =
+                contents.timeline.flatMap(path -> timelines.read(path, report)).filter(Timeline::saysSomething);
         requireEditions(folder, contents, report);
         if (source.isEmpty() || summaries.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
                 new Explainer(slug, source.get(), summaries, timeline, lock(folder, report), media(folder, report)));
-    }
-
-    private boolean reserved(String slug) {
-        return slug.equals("assets")
-                || slug.equals("404")
-                || slug.equals("index")
-                || languages.stream().anyMatch(l -> l.tag().equalsIgnoreCase(slug));
     }
 
     private static final class Contents {

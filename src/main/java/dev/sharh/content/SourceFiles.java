@@ -136,7 +136,8 @@ public final class SourceFiles {
                 "file/not-utf-8",
                 place,
                 "byte " + (offset + 1) + " is not UTF-8",
-                "save the file with the encoding UTF-8; Arabic text from an old program may be in Windows-1256");
+                "save the file with the encoding UTF-8; Arabic text from an old program may be in Windows-1256:"
+                        + " iconv -f WINDOWS-1256 -t UTF-8 old > new");
     }
 
     private static String lineFeeds(String text) {

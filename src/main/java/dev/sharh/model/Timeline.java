@@ -26,4 +26,9 @@ public record Timeline(
         return Stream.of(Stream.of(title), ofFigures, events.stream().flatMap(Event::texts))
                 .flatMap(texts -> texts);
     }
+
+    /** Whether there is something to show: an editor may have written nothing under its title yet. */
+    public boolean saysSomething() {
+        return !events.isEmpty() || !figures.isEmpty();
+    }
 }

@@ -42,14 +42,6 @@ public record Changes(List<String> added, List<String> changed, List<String> rem
                 .collect(Collectors.toMap(Manifest.Entry::path, Function.identity(), (one, other) -> one));
     }
 
-    /** In one line: “2 added, 1 changed, 0 removed, 12345 bytes”. */
-    public String summary() {
-        return isEmpty()
-                ? "nothing changed"
-                : added.size() + " added, " + changed.size() + " changed, " + removed.size() + " removed, " + bytes
-                        + " bytes";
-    }
-
     public boolean isEmpty() {
         return added.isEmpty() && changed.isEmpty() && removed.isEmpty();
     }

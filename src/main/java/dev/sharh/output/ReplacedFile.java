@@ -21,6 +21,19 @@ public final class ReplacedFile {
     }
 
     /**
+     * Writes a text as UTF-8, and the folders around it where they aren't there yet.
+     *
+     * @throws IOException if the machine refuses
+     */
+    public static void writeWithFolders(Path file, String text) throws IOException {
+        Path folder = file.getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        write(file, text);
+    }
+
+    /**
      * Writes a file as it is. One that has these bytes already is not touched; what a killed process left beside it is
      * removed.
      *

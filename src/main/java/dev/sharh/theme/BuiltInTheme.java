@@ -1,5 +1,6 @@
 package dev.sharh.theme;
 
+import dev.sharh.text.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,6 +36,19 @@ public final class BuiltInTheme {
     /** The text of a file that a finding names; absent where the name isn't one of a built-in file. */
     public static Optional<String> named(String name) {
         return name.startsWith(NAMED) ? text(name.substring(NAMED.length())) : Optional.empty();
+    }
+
+    /** Whether it has words for a language: then pages can be made in it without further ado. */
+    public static boolean speaks(Language language) {
+        return language.fallbacks().stream().anyMatch(each -> has(StringsReader.name(each)));
+    }
+
+    /** The tags of the languages that it has words for. */
+    public static List<String> languages() {
+        return paths().stream()
+                .filter(path -> path.startsWith("strings.") && path.endsWith(".yaml"))
+                .map(path -> path.substring("strings.".length(), path.length() - ".yaml".length()))
+                .toList();
     }
 
     /** The text of a file, by its path in the folder. */

@@ -50,7 +50,7 @@ public final class StringsReader {
                 .map(strings -> new UiStrings(strings.plain(), plurals));
     }
 
-    private static String name(Language language) {
+    static String name(Language language) {
         return "strings." + language.tag() + ".yaml";
     }
 

@@ -33,7 +33,7 @@ final class PresentationForms implements ProseRule {
     }
 
     /** A run goes on over the spaces between its words. */
-    private static int end(String text, int start) {
+    static int end(String text, int start) {
         int end = start;
         int i = start;
         while (i < text.length() && (isForm(text.charAt(i)) || text.charAt(i) == ' ')) {
@@ -52,7 +52,7 @@ final class PresentationForms implements ProseRule {
         return inBlock && !ownMeaning && !plain(String.valueOf(character)).equals(String.valueOf(character));
     }
 
-    private static String plain(String text) {
+    static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 

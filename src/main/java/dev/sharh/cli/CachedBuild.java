@@ -1,0 +1,51 @@
+package dev.sharh.cli;
+
+import dev.sharh.SiteBuild;
+import dev.sharh.output.CacheFolder;
+import dev.sharh.output.SiteFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** A build that uses what the last one left in {@code .sharh-cache}, and leaves something itself. */
+final class CachedBuild {
+    /** With fewer explainers, all is made before what was left is read. */
+    private static final int WORTH_IT = 50;
+
+    private final CacheFolder cache;
+    private final SiteFolder site;
+    private final String state;
+    private final Optional<String> program;
+    private Optional<SiteBuild> build = Optional.empty();
+
+    /**
+     * @param project the folder that holds {@code content/}
+     * @param site where the last build wrote
+     * @param program which program this is; absent if it is to do without
+     */
+    CachedBuild(Path project, SiteFolder site, Optional<String> program) throws IOException {
+        this.cache = new CacheFolder(project);
+        this.site = site;
+        this.state = site.state();
+        this.program = program;
+    }
+
+    /** The state of the site from which files may be taken over. */
+    String state() {
+        return state;
+    }
+
+    SiteBuild.Outcome run(SiteBuild fresh, SiteBuild.Output out) {
+        SiteBuild now = program.map(known -> fresh.recalling(cache.read(), known + state))
+                .orElse(fresh);
+        build = Optional.of(now);
+        return now.run(out);
+    }
+
+    /** Leaves what the next build needs; to be called when the site is in its place. */
+    void leave(SiteBuild.Outcome outcome) throws IOException {
+        if (program.isPresent() && build.isPresent() && outcome.explainers() >= WORTH_IT) {
+            cache.write(build.get().left(program.get() + site.state()));
+        }
+    }
+}

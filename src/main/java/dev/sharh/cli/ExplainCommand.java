@@ -1,0 +1,76 @@
+package dev.sharh.cli;
+
+import dev.sharh.content.DiagnosticReference;
+import dev.sharh.text.Spelling;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code sharh explain CODE}: what a finding means, and what to do about it. */
+@Command(
+        name = "explain",
+        description =
+                "Says what the code of a finding means, why it matters and what to do; lists the codes without one.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example: sharh explain citation/sentence-uncited"})
+final class ExplainCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(arity = "0..1", paramLabel = "CODE", description = "The code, as it stands in a finding.")
+    private @Nullable String code;
+
+    @Override
+    public Integer call() {
+        DiagnosticReference reference = DiagnosticReference.read();
+        PrintWriter out = spec.commandLine().getOut();
+        if (code == null) {
+            for (String each : reference.codes()) {
+                reference
+                        .of(each)
+                        .ifPresent(
+                                entry -> out.println(each + ": " + entry.what().strip()));
+            }
+        } else {
+            Messages messages = User.of(spec).messages();
+            String asked = code;
+            DiagnosticReference.Entry entry =
+                    reference.of(asked).orElseThrow(() -> unknown(asked, reference.codes(), messages));
+            print(asked, entry, messages, out);
+        }
+        out.flush();
+        return ExitCode.DONE;
+    }
+
+    private static void print(String code, DiagnosticReference.Entry entry, Messages messages, PrintWriter out) {
+        out.println(code + " (" + entry.severity().word() + ")");
+        out.println();
+        out.println(entry.what().strip());
+        out.println();
+        out.println(messages.get("explain.why") + " " + entry.why().strip());
+        out.println();
+        out.println(messages.get("explain.example"));
+        out.println();
+        entry.example().strip().lines().forEach(line -> out.println("    " + VisibleText.of(line)));
+        out.println();
+        out.println(messages.get("explain.mend") + " " + entry.mend().strip());
+    }
+
+    /** The part behind the slash is what people remember; a code by that part alone is found, too. */
+    private ParameterException unknown(String asked, List<String> codes, Messages messages) {
+        Optional<String> byName = codes.stream()
+                .filter(each -> each.substring(each.indexOf('/') + 1).equals(asked))
+                .findFirst();
+        String hint = byName.or(() -> Spelling.nearest(asked, codes))
+                .map(near -> messages.get("explain.did-you-mean", near))
+                .orElseGet(() -> messages.get("explain.list", ProgramName.get()));
+        return new ParameterException(spec.commandLine(), messages.get("explain.unknown", asked, hint));
+    }
+}

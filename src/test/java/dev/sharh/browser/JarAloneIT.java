@@ -1,0 +1,83 @@
+package dev.sharh.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Somebody who has the jar and nothing else of this project. */
+class JarAloneIT {
+    @TempDir
+    private Path folder;
+
+    private Path site;
+
+    @BeforeEach
+    void copy() throws IOException {
+        site = Files.createDirectories(folder.resolve("site"));
+        Files.copy(BuiltSite.PROJECT.resolve("target/sharh.jar"), folder.resolve("sharh.jar"));
+    }
+
+    @Test
+    void beginsASiteAndAnExplainerAndBuildsThem() throws IOException {
+        Path article = Files.writeString(folder.resolve("article.txt"), "يرتفع البحر.\n\nثم ينخفض.\n");
+
+        Command.Result begun =
+                sharh("C.UTF-8", "init", site.toString(), "--title", "ar=شروح", "--title", "en=Explainers");
+        assertThat(begun.exitCode()).describedAs(begun.output()).isZero();
+        assertThat(begun.output()).contains("java -jar").contains(" new my-first-explainer");
+        Command.Result written = sharh(
+                "C.UTF-8",
+                "new",
+                "tides",
+                "--project",
+                site.toString(),
+                "--from",
+                article.toString(),
+                "--title",
+                "ar=المد",
+                "--title",
+                "en=Tides");
+        assertThat(written.exitCode()).describedAs(written.output()).isZero();
+        Command.Result built = sharh("C.UTF-8", "build", "--project", site.toString());
+
+        assertThat(built.exitCode()).describedAs(built.output()).isZero();
+        assertThat(built.output()).contains("1 draft was left out");
+        assertThat(site.resolve("site/ar/index.html")).content().contains("شروح");
+        assertThat(site.resolve("content/tides/article.ar.md")).content().contains("title: \"المد\"");
+    }
+
+    @Test
+    void whereTheMachineKnowsOnlyAsciiATitleIsRefusedAndNotSpoilt() throws IOException {
+        Command.Result refused = sharh("C", "init", site.toString(), "--title", "ar=شروح", "--title", "en=Explainers");
+
+        assertThat(refused.exitCode()).describedAs(refused.output()).isEqualTo(2);
+        assertThat(refused.output()).contains("set LC_ALL to C.UTF-8");
+        assertThat(site.resolve("content")).doesNotExist();
+    }
+
+    /** By a script: what a process hands on itself depends on the language settings of these tests. */
+    private Command.Result sharh(String locale, String... words) throws IOException {
+        String command = Stream.concat(
+                        Stream.of(
+                                "exec",
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
+                                "-jar",
+                                folder.resolve("sharh.jar").toString()),
+                        Stream.of(words))
+                .map(word -> "'" + word + "'")
+                .collect(Collectors.joining(" "))
+                .replaceFirst("'exec'", "exec");
+        Path script = Files.writeString(folder.resolve("script.sh"), command + "\n");
+        return new Command(List.of("sh", script.toString()), Map.of("LC_ALL", locale)).run(1);
+    }
+}
