@@ -52,6 +52,9 @@ final class BuildCommand implements Callable<Integer> {
             description = "Makes everything anew, and doesn't leave anything in .sharh-cache for the next build.")
     private boolean noCache;
 
+    @Option(names = "--cache", description = "Leaves something for the next build also if the site is small.")
+    private boolean cache;
+
     @Override
     public Integer call() throws IOException {
         if (singleFile != null) {
@@ -60,8 +63,8 @@ final class BuildCommand implements Callable<Integer> {
         project.refuseWrongTime();
         Path folder = outputFolder();
         SiteFolder site = new SiteFolder(folder);
-        CachedBuild cached =
-                new CachedBuild(project.folder(), site, Version.identity().filter(known -> !noCache));
+        CachedBuild cached = new CachedBuild(
+                project.folder(), site, Version.identity().filter(known -> !noCache), cache ? 0 : CachedBuild.WORTH_IT);
         try (WrittenAsItComes writing = new WrittenAsItComes(site, cached.state())) {
             SiteBuild.Outcome outcome = project.make(false, build -> cached.run(build, writing));
             if (isStopped(outcome, "build.stopped")) {

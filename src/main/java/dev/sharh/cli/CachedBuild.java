@@ -10,24 +10,27 @@ import java.util.Optional;
 /** A build that uses what the last one left in {@code .sharh-cache}, and leaves something itself. */
 final class CachedBuild {
     /** With fewer explainers, all is made before what was left is read. */
-    private static final int WORTH_IT = 50;
+    static final int WORTH_IT = 50;
 
     private final CacheFolder cache;
     private final SiteFolder site;
     private final String state;
     private final Optional<String> program;
+    private final int least;
     private Optional<SiteBuild> build = Optional.empty();
 
     /**
      * @param project the folder that holds {@code content/}
      * @param site where the last build wrote
      * @param program which program this is; absent if it is to do without
+     * @param least with fewer explainers nothing is left
      */
-    CachedBuild(Path project, SiteFolder site, Optional<String> program) throws IOException {
+    CachedBuild(Path project, SiteFolder site, Optional<String> program, int least) throws IOException {
         this.cache = new CacheFolder(project);
         this.site = site;
         this.state = site.state();
         this.program = program;
+        this.least = least;
     }
 
     /** The state of the site from which files may be taken over. */
@@ -44,7 +47,7 @@ final class CachedBuild {
 
     /** Leaves what the next build needs; to be called when the site is in its place. */
     void leave(SiteBuild.Outcome outcome) throws IOException {
-        if (program.isPresent() && build.isPresent() && outcome.explainers() >= WORTH_IT) {
+        if (program.isPresent() && build.isPresent() && outcome.explainers() >= least) {
             cache.write(build.get().left(program.get() + site.state()));
         }
     }

@@ -1,6 +1,7 @@
 package dev.sharh.output;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -27,12 +28,14 @@ final class Folders {
             ours.addAll(manifest.entries().stream().map(Manifest.Entry::path).collect(Collectors.toSet()));
             ours.add(Manifest.PATH);
         });
-        try (Stream<Path> present = Files.walk(folder)) {
-            return present.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-                    .filter(path -> Files.isSymbolicLink(path)
-                            || !ours.contains(folder.relativize(path).toString().replace('\\', '/')))
-                    .sorted()
-                    .findFirst();
+        try (Stream<Path> present = Files.find(
+                folder,
+                Integer.MAX_VALUE,
+                (path, attributes) -> attributes.isSymbolicLink()
+                        || (!attributes.isDirectory()
+                                && !ours.contains(
+                                        folder.relativize(path).toString().replace('\\', '/'))))) {
+            return present.sorted().findFirst();
         }
     }
 
@@ -41,19 +44,17 @@ final class Folders {
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
-        try (Stream<Path> present = Files.walk(folder)) {
-            return present.filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-                    .filter(path -> !Files.isWritable(path))
-                    .sorted()
-                    .findFirst();
+        try (Stream<Path> present =
+                Files.find(folder, Integer.MAX_VALUE, (path, attributes) -> attributes.isDirectory())) {
+            return present.filter(path -> !Files.isWritable(path)).sorted().findFirst();
         }
     }
 
     /** How many files are in a folder; links count as files. */
     static long files(Path folder) throws IOException {
-        try (Stream<Path> present = Files.walk(folder)) {
-            return present.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-                    .count();
+        try (Stream<Path> present =
+                Files.find(folder, Integer.MAX_VALUE, (path, attributes) -> !attributes.isDirectory())) {
+            return present.count();
         }
     }
 
@@ -61,6 +62,30 @@ final class Folders {
         if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
+        deleteAtOnce(root, 2);
+        deleteOne(root);
+    }
+
+    /** Removes what is so deep below a folder on several threads: a large site has thousands of folders. */
+    private static void deleteAtOnce(Path root, int depth) throws IOException {
+        try (Stream<Path> folders = Files.find(
+                root,
+                depth,
+                (path, attributes) ->
+                        attributes.isDirectory() && root.relativize(path).getNameCount() == depth)) {
+            folders.toList().parallelStream().forEach(folder -> {
+                try {
+                    deleteOne(folder);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void deleteOne(Path root) throws IOException {
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {

@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
@@ -28,6 +29,8 @@ final class Staging {
 
     private final Path root;
     private final Path last;
+    private final FileAttribute<?>[] asked;
+    private final boolean getsWhatItAsks;
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean different = new AtomicBoolean();
 
@@ -40,7 +43,13 @@ final class Staging {
     Staging(Path root, Path last) throws IOException {
         this.root = root;
         this.last = last;
-        Files.createDirectory(root);
+        this.asked = hasModes(root)
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(FOLDER)}
+                : new FileAttribute<?>[0];
+        Files.createDirectory(root, asked);
+        this.getsWhatItAsks = asked.length == 0
+                || Files.getPosixFilePermissions(root, LinkOption.NOFOLLOW_LINKS)
+                        .equals(FOLDER);
         permit(root, FOLDER);
     }
 
@@ -123,13 +132,15 @@ final class Staging {
         createFolders(parent);
         Path folder = root.resolve(parent);
         try {
-            Files.createDirectory(folder);
+            Files.createDirectory(folder, asked);
         } catch (FileAlreadyExistsException e) {
             if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
                 throw e; // another file has the name
             }
         }
-        permit(folder, FOLDER);
+        if (!getsWhatItAsks) {
+            permit(folder, FOLDER); // the umask has taken something away
+        }
         folders.add(parent);
     }
 
