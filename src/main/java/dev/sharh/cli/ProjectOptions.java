@@ -2,10 +2,13 @@ package dev.sharh.cli;
 
 import dev.sharh.SiteBuild;
 import dev.sharh.content.BaseUrl;
+import dev.sharh.model.Diagnostic;
+import dev.sharh.model.Severity;
 import dev.sharh.publish.SourceDate;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +80,14 @@ final class ProjectOptions {
     /** How a command that makes a site says what stands against it: without notes, which nobody has to act on. */
     TextFindings complaints(SiteBuild.Outcome outcome) {
         return text(outcome, TextFindings.Notes.LEFT_OUT);
+    }
+
+    /** Says what stands against a site, and how much it is. */
+    void complain(SiteBuild.Outcome outcome) {
+        List<Diagnostic> told = outcome.diagnostics().stream()
+                .filter(finding -> finding.severity() != Severity.NOTE)
+                .toList();
+        complaints(outcome).printCounted(new Findings(told), spec.commandLine().getErr());
     }
 
     TextFindings text(SiteBuild.Outcome outcome, TextFindings.Notes notes) {

@@ -1,13 +1,15 @@
 package dev.sharh.cli;
 
-import dev.sharh.SiteBuild;
+import dev.sharh.preview.BasePath;
+import dev.sharh.preview.ChangedFiles;
 import dev.sharh.preview.PreviewServer;
+import dev.sharh.render.Theme;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.time.Duration;
-import java.util.Locale;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,7 +20,7 @@ import picocli.CommandLine.Spec;
 /** {@code sharh serve}: shows the site in a browser of this machine. */
 @Command(
         name = "serve",
-        description = "Makes the site and shows it in your browser. Reload a page to see what you changed.",
+        description = "Makes the site and shows it in your browser, and again whenever you save a file.",
         mixinStandardHelpOptions = true,
         footer = {"", "Example: sharh serve --port 8000"})
 final class ServeCommand implements Callable<Integer> {
@@ -37,35 +39,40 @@ final class ServeCommand implements Callable<Integer> {
             description = "The port (default: 4000); the next free one is taken where it is in use.")
     private int port = 4000;
 
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            description =
+                    "An address of this machine at which others may see the preview too, such as 0.0.0.0 for all of them"
+                            + " (default: this machine alone).")
+    private @Nullable String host;
+
+    @Option(
+            names = "--base-path",
+            paramLabel = "PATH",
+            defaultValue = "/",
+            description = "Shows the site below a path, such as /repo/, as GitHub Pages shows that of a project.")
+    private String basePath = "/";
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         if (port < 1 || port > HIGHEST_PORT) {
             throw new ParameterException(spec.commandLine(), "--port is " + port + ": choose 1 to " + HIGHEST_PORT);
         }
-        PrintWriter out = spec.commandLine().getOut();
-        long start = System.nanoTime();
-        SiteBuild build = project.build(true).remembering();
-        SiteBuild.Outcome outcome = build.run();
-        project.complaints(outcome)
-                .printCounted(
-                        new Findings(outcome.diagnostics()), spec.commandLine().getErr());
-        if (outcome.hasErrors()) {
-            return ExitCode.ERRORS;
+        Messages messages = User.of(spec).messages();
+        Path content = project.folder().resolve("content");
+        Path theme = project.folder().resolve(Theme.FOLDER);
+        try (ChangedFiles changes = new ChangedFiles(List.of(content, theme));
+                PreviewServer server = PreviewServer.start(Optional.ofNullable(host), port, BasePath.of(basePath))) {
+            LiveSite site = new LiveSite(project.build(true).remembering(), project, server, messages);
+            site.begin();
+            project.say(messages.get("serve.at", server.address()));
+            if (host != null) {
+                project.say(messages.get("serve.open"));
+            }
+            while (true) {
+                site.again(changes.next());
+            }
         }
-        try (PreviewServer server = PreviewServer.start(port, new LatestSite(build, project, outcome, spec))) {
-            out.printf(
-                    Locale.ROOT,
-                    "Made %d pages of %d %s in %d ms.%nThe preview is at %s (Ctrl-C ends it)%n",
-                    outcome.files().stream()
-                            .filter(f -> f.path().endsWith(".html"))
-                            .count(),
-                    outcome.explainers(),
-                    outcome.explainers() == 1 ? "explainer" : "explainers",
-                    Duration.ofNanos(System.nanoTime() - start).toMillis(),
-                    server.address());
-            out.flush();
-            new CountDownLatch(1).await();
-        }
-        return ExitCode.DONE;
     }
 }

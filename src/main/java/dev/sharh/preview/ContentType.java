@@ -7,6 +7,8 @@ import java.util.Map;
 final class ContentType {
     private static final Map<String, String> BY_EXTENSION = Map.ofEntries(
             Map.entry("html", "text/html; charset=utf-8"),
+            Map.entry("js", "text/javascript; charset=utf-8"),
+            Map.entry("webmanifest", "application/manifest+json"),
             Map.entry("css", "text/css; charset=utf-8"),
             Map.entry("xml", "application/xml; charset=utf-8"),
             Map.entry("txt", "text/plain; charset=utf-8"),

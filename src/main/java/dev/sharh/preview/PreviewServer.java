@@ -2,44 +2,54 @@ package dev.sharh.preview;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.sharh.render.ContentHash;
 import dev.sharh.render.OutputFile;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.util.List;
-import java.util.Locale;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Supplier;
 
 /**
  * Serves a site that was made in memory, and nothing else: a request's path is looked up among the site's files and
- * never reaches the disk. Only this machine can connect, and only by a name of this machine (against DNS rebinding).
+ * never reaches the disk. Unless it is told otherwise only this machine can connect, and only by a name of this machine
+ * (against DNS rebinding). Pages that are open are told when they have changed.
  */
 public final class PreviewServer implements AutoCloseable {
     private static final int PORTS_TO_TRY = 20;
+    private static final int WORKERS = 4;
 
     private final HttpServer server;
-    private final ExecutorService workers;
-    private final Supplier<List<OutputFile>> site;
+    private final Optional<String> host;
+    private final BasePath base;
+    private final String token = token();
+    private final SnapshotPages pages;
+    private final EventStreams streams = new EventStreams();
+    private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
+    private volatile Snapshot snapshot = Snapshot.NOTHING;
 
-    private PreviewServer(HttpServer server, Supplier<List<OutputFile>> site) {
+    private PreviewServer(HttpServer server, Optional<String> host, BasePath base) {
         this.server = server;
-        this.site = site;
-        this.workers = Executors.newFixedThreadPool(4);
+        this.host = host;
+        this.base = base;
+        this.pages = new SnapshotPages(base, new LivePage(base, token));
     }
 
     /**
-     * Starts to serve.
+     * Starts to serve; there is nothing to be seen until something is {@linkplain #show shown}.
      *
+     * @param host an address of this machine at which others may connect; absent for this machine alone
      * @param port the first port to try; the ones after it are tried where it is taken
-     * @param site asked at each request for the files as they are then
-     * @throws IOException if no port is free
+     * @throws IOException if no port is free, or the host is none of this machine's
      */
-    public static PreviewServer start(int port, Supplier<List<OutputFile>> site) throws IOException {
-        PreviewServer preview = new PreviewServer(bind(port), site);
+    public static PreviewServer start(Optional<String> host, int port, BasePath base) throws IOException {
+        PreviewServer preview = new PreviewServer(bind(host, port), host, base);
         preview.server.setExecutor(preview.workers);
         preview.server.createContext("/", preview::answer);
         preview.server.start();
@@ -47,20 +57,47 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     public String address() {
-        return "http://localhost:" + server.getAddress().getPort() + "/";
+        return "http://" + host.filter(name -> !name.equals("0.0.0.0")).orElse("localhost") + ":"
+                + server.getAddress().getPort() + base.path();
+    }
+
+    /** Serves this from now on, and tells the pages that are open. */
+    public void show(Snapshot now) {
+        Snapshot before = snapshot;
+        snapshot = now;
+        streams.tell(path -> {
+            String file = file(now, path).or(() -> file(before, path)).orElse("");
+            return StateJson.of(now, file, now.since(before, file));
+        });
+    }
+
+    private Optional<String> file(Snapshot of, String path) {
+        return pages.page(of, path).map(OutputFile::path);
+    }
+
+    /** What is served. */
+    public Snapshot shown() {
+        return snapshot;
+    }
+
+    /** How many open pages listen. */
+    int listeners() {
+        return streams.size();
     }
 
     @Override
     public void close() {
+        streams.close();
         server.stop(0);
         workers.shutdownNow();
     }
 
-    private static HttpServer bind(int first) throws IOException {
+    private static HttpServer bind(Optional<String> host, int first) throws IOException {
+        InetAddress address = host.isPresent() ? InetAddress.getByName(host.get()) : InetAddress.getLoopbackAddress();
         BindException taken = new BindException("no port from " + first + " on is free");
         for (int port = first; port < first + PORTS_TO_TRY && port <= 0xFFFF; port++) {
             try {
-                return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+                return HttpServer.create(new InetSocketAddress(address, port), 0);
             } catch (BindException e) {
                 taken.addSuppressed(e);
             }
@@ -69,71 +106,101 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            String method = exchange.getRequestMethod();
-            if (!isOwnName(exchange)) {
-                send(exchange, 403, OutputFile.text("refused.txt", "This preview answers only to localhost.\n"));
-            } else if (!method.equals("GET") && !method.equals("HEAD")) {
-                exchange.getResponseHeaders().set("Allow", "GET, HEAD");
-                send(exchange, 405, OutputFile.text("refused.txt", "Only GET and HEAD are answered.\n"));
-            } else {
-                serve(exchange);
+        Request request = Request.of(exchange);
+        Optional<Reply> reply;
+        try {
+            reply = reply(request, exchange);
+        } catch (IOException | RuntimeException e) {
+            exchange.close();
+            throw e;
+        }
+        if (reply.isPresent()) {
+            try (exchange) {
+                send(exchange, request, reply.get());
             }
         }
     }
 
-    private void serve(HttpExchange exchange) throws IOException {
-        String path = Optional.ofNullable(exchange.getRequestURI().getPath())
-                .orElse("/")
-                .substring(1);
-        List<OutputFile> files = site.get();
-        if (!path.isEmpty()
-                && !path.endsWith("/")
-                && find(files, path + "/index.html").isPresent()) {
-            exchange.getResponseHeaders()
-                    .set("Location", exchange.getRequestURI().getRawPath() + "/");
-            send(exchange, 301, OutputFile.text("moved.txt", ""));
-            return;
+    /** The reply; none for a page that listens from now on. */
+    private Optional<Reply> reply(Request request, HttpExchange exchange) throws IOException {
+        if (!request.isForOwnName(server.getAddress().getPort(), host)) {
+            return Optional.of(Reply.words(403, "This preview answers only to localhost."));
         }
-        String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
-        Optional<OutputFile> found = find(files, file);
-        if (found.isPresent()) {
-            send(exchange, 200, found.get());
-        } else {
-            send(exchange, 404, find(files, "404.html").orElseGet(() -> OutputFile.text("404.txt", "Not found.\n")));
+        if (!request.isReading()) {
+            exchange.getResponseHeaders().set("Allow", "GET, HEAD");
+            return Optional.of(Reply.words(405, "Only GET and HEAD are answered."));
+        }
+        String own = base.path() + LivePage.OWN;
+        if (request.path().equals(own + "events")) {
+            return listen(request, exchange);
+        }
+        if (request.path().equals(own + "preview.js")) {
+            return Optional.of(Reply.of(200, script()));
+        }
+        return Optional.of(
+                pages.reply(snapshot, request.path(), request.target().getRawPath()));
+    }
+
+    private Optional<Reply> listen(Request request, HttpExchange exchange) throws IOException {
+        boolean known = request.parameter("token").filter(token::equals).isPresent();
+        if (!known || !request.isFromThisSite()) {
+            return Optional.of(Reply.words(403, "Only pages of this preview may listen."));
+        }
+        if (streams.isFull()) {
+            return Optional.of(Reply.words(503, "Too many pages are open."));
+        }
+        Snapshot now = snapshot;
+        String path = request.parameter("page").orElse("");
+        String page = file(now, path).orElse("");
+        boolean older = request.parameter("version")
+                .filter(version -> !now.file(page)
+                        .map(file -> ContentHash.of(file.bytes()))
+                        .orElse("")
+                        .equals(version))
+                .isPresent();
+        streams.open(
+                exchange,
+                path,
+                StateJson.of(now, page, older ? Snapshot.Difference.CONTENT : Snapshot.Difference.NONE));
+        return Optional.empty();
+    }
+
+    private static OutputFile script() throws IOException {
+        try (InputStream stream = PreviewServer.class.getResourceAsStream("preview.js")) {
+            if (stream == null) {
+                throw new IOException("the jar is damaged: preview.js is missing");
+            }
+            return new OutputFile("preview.js", stream.readAllBytes());
         }
     }
 
-    private static Optional<OutputFile> find(List<OutputFile> files, String path) {
-        return files.stream().filter(file -> file.path().equals(path)).findFirst();
-    }
-
-    private static void send(HttpExchange exchange, int status, OutputFile file) throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", ContentType.of(file.path()));
+    private static void send(HttpExchange exchange, Request request, Reply reply) throws IOException {
+        byte[] bytes = reply.file().bytes();
+        String tag = "\"" + ContentHash.of(bytes) + "\"";
+        exchange.getResponseHeaders()
+                .set("Content-Type", ContentType.of(reply.file().path()));
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
         exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
-        boolean head = exchange.getRequestMethod().equals("HEAD") || file.bytes().length == 0;
-        exchange.sendResponseHeaders(status, head ? -1 : file.bytes().length);
-        if (!head) {
-            exchange.getResponseBody().write(file.bytes());
+        reply.headers().forEach(exchange.getResponseHeaders()::set);
+        if (reply.status() == 200) {
+            exchange.getResponseHeaders().set("ETag", tag);
+            if (request.header("If-None-Match")
+                    .filter(known -> known.contains(tag))
+                    .isPresent()) {
+                exchange.sendResponseHeaders(304, -1);
+                return;
+            }
+        }
+        boolean empty = request.method().equals("HEAD") || bytes.length == 0;
+        exchange.sendResponseHeaders(reply.status(), empty ? -1 : bytes.length);
+        if (!empty) {
+            exchange.getResponseBody().write(bytes);
         }
     }
 
-    /** Whether the request came to a name that only this machine has for itself, at this very port. */
-    private boolean isOwnName(HttpExchange exchange) {
-        List<String> hosts =
-                Optional.ofNullable(exchange.getRequestHeaders().get("Host")).orElse(List.of());
-        if (hosts.size() != 1) {
-            return false;
-        }
-        String host = hosts.get(0).toLowerCase(Locale.ROOT);
-        String port = ":" + server.getAddress().getPort();
-        String name = host.endsWith(port) ? host.substring(0, host.length() - port.length()) : host;
-        boolean rightPort = host.endsWith(port) || server.getAddress().getPort() == 80;
-        return rightPort
-                && (name.equals("localhost")
-                        || name.equals("127.0.0.1")
-                        || name.equals("[::1]")
-                        || name.endsWith(".localhost"));
+    private static String token() {
+        byte[] random = new byte[18];
+        new SecureRandom().nextBytes(random);
+        return new String(Base64.getUrlEncoder().withoutPadding().encode(random), StandardCharsets.US_ASCII);
     }
 }

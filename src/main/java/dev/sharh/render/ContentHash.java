@@ -5,12 +5,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A short name for a content: the first twelve hexadecimal digits of its SHA-256. */
-final class ContentHash {
+public final class ContentHash {
     private static final int LENGTH = 12;
 
     private ContentHash() {}
 
-    static String of(byte[] content) {
+    public static String of(byte[] content) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             byte[] hash = sha256.digest(content);

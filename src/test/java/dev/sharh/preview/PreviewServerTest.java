@@ -3,12 +3,18 @@ package dev.sharh.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.render.OutputFile;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,14 +27,16 @@ class PreviewServerTest {
             OutputFile.text("index.html", "cover"),
             OutputFile.text("ar/index.html", "قائمة"),
             OutputFile.text("assets/site.css", "css"),
-            OutputFile.text("404.html", "nowhere"));
+            OutputFile.text("about.html", "about"),
+            OutputFile.text("404.html", "<html><body><a href=\"ar/index.html\">nowhere</a></body></html>"));
 
     private PreviewServer server;
     private int port;
 
     @BeforeEach
     void start() throws IOException {
-        server = PreviewServer.start(43_117, () -> SITE);
+        server = PreviewServer.start(Optional.empty(), 43_117, BasePath.ROOT);
+        server.show(Snapshot.NOTHING.next(Optional.of(SITE), List.of()));
         port = URI.create(server.address()).getPort();
     }
 
@@ -68,7 +76,7 @@ class PreviewServerTest {
                 "/.git/config"
             })
     void whatIsNotInTheSiteIsNotFound(String path) throws IOException {
-        assertThat(get(path)).startsWith("HTTP/1.1 404").endsWith("nowhere");
+        assertThat(get(path)).startsWith("HTTP/1.1 404").contains("nowhere");
     }
 
     @ParameterizedTest
@@ -95,9 +103,134 @@ class PreviewServerTest {
 
     @Test
     void aTakenPortMovesToTheNext() throws IOException {
-        try (PreviewServer second = PreviewServer.start(port, () -> SITE)) {
+        try (PreviewServer second = PreviewServer.start(Optional.empty(), port, BasePath.ROOT)) {
             assertThat(URI.create(second.address()).getPort()).isGreaterThan(port);
         }
+    }
+
+    @Test
+    void aPageIsFoundWithoutItsEndingAsHostsDo() throws IOException {
+        assertThat(get("/about")).startsWith("HTTP/1.1 200").contains("about");
+    }
+
+    @Test
+    void whatABrowserHasAlreadyIsNotSentAgain() throws IOException {
+        Matcher tag = Pattern.compile("(?i)etag: (\\S+)").matcher(get("/ar/"));
+        assertThat(tag.find()).isTrue();
+
+        String again = ask("GET /ar/ HTTP/1.1\r\nHost: localhost:" + port + "\r\nIf-None-Match: " + tag.group(1)
+                + "\r\nConnection: close\r\n\r\n");
+
+        assertThat(again).startsWith("HTTP/1.1 304").doesNotContain("قائمة");
+    }
+
+    @Test
+    void aPageGetsTheScriptThatShowsChangesAndMayRunNoOther() throws IOException {
+        server.show(server.shown()
+                .next(
+                        Optional.of(List.of(OutputFile.text(
+                                "index.html",
+                                "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"
+                                        + " style-src 'none'\"><body>cover</body>"))),
+                        List.of()));
+
+        String page = get("/");
+
+        assertThat(page)
+                .containsPattern("default-src 'none'; script-src 'nonce-[\\w-]{24}'; frame-src 'self'; style-src");
+        assertThat(page).containsPattern("cover<script nonce=\"[\\w-]{24}\" src=\"/\\.sharh/preview/preview\\.js\"");
+        assertThat(get("/.sharh/preview/preview.js")).startsWith("HTTP/1.1 200").contains("EventSource");
+    }
+
+    @Test
+    void onlyPagesOfThePreviewMayListen() throws IOException {
+        assertThat(get("/.sharh/preview/events")).startsWith("HTTP/1.1 403");
+        assertThat(get("/.sharh/preview/events?token=guess")).startsWith("HTTP/1.1 403");
+        assertThat(ask("GET /.sharh/preview/events?token=" + token() + " HTTP/1.1\r\nHost: localhost:" + port
+                        + "\r\nSec-Fetch-Site: cross-site\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 403");
+    }
+
+    @Test
+    void anOpenPageIsToldWhetherItHasChanged() throws IOException {
+        try (Socket socket = listening("/ar/");
+                BufferedReader events =
+                        new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
+            assertThat(next(events)).contains("\"page\":\"same\"", "\"errorsCount\":0");
+
+            server.show(server.shown().next(Optional.of(with("ar/index.html", "<p>أخرى</p>")), List.of()));
+            assertThat(next(events)).contains("\"page\":\"changed\"");
+
+            server.show(server.shown()
+                    .next(Optional.of(with("ar/index.html", "<style>p{}</style><p>أخرى</p>")), List.of()));
+            assertThat(next(events)).contains("\"page\":\"styles\"");
+
+            Finding wrong = new Finding(
+                    "error",
+                    "a/b",
+                    "content/x.md:1:2",
+                    "x",
+                    "no good",
+                    Optional.of("mend it"),
+                    Optional.of(new Finding.Line("قبل ", "كلمة", " بعد")));
+            server.show(server.shown().next(Optional.empty(), List.of(wrong)));
+            assertThat(next(events)).contains("\"page\":\"same\"", "\"errorsCount\":1", "\"word\":\"كلمة\"");
+            assertThat(get("/ar/")).contains("أخرى");
+        }
+    }
+
+    @Test
+    void belowAPathThereIsNothingElse() throws IOException {
+        server.close();
+        server = PreviewServer.start(Optional.empty(), 43_117, BasePath.of("repo"));
+        server.show(Snapshot.NOTHING.next(Optional.of(SITE), List.of()));
+        port = URI.create(server.address()).getPort();
+
+        assertThat(server.address()).endsWith("/repo/");
+        assertThat(get("/repo/ar/")).startsWith("HTTP/1.1 200").contains("قائمة");
+        assertThat(get("/ar/")).startsWith("HTTP/1.1 404").doesNotContain("قائمة");
+        assertThat(get("/")).startsWith("HTTP/1.1 301").containsIgnoringCase("location: /repo/");
+        assertThat(get("/repo/none/a/")).startsWith("HTTP/1.1 404").contains("href=\"/repo/ar/index.html\"");
+    }
+
+    @Test
+    void beforeThereIsAPageThereIsAnEmptyOneThatListens() throws IOException {
+        try (PreviewServer empty = PreviewServer.start(Optional.empty(), port + 1, BasePath.ROOT)) {
+            port = URI.create(empty.address()).getPort();
+            assertThat(get("/ar/anything/")).startsWith("HTTP/1.1 200").contains("preview.js");
+        }
+    }
+
+    private String token() throws IOException {
+        server.show(server.shown().next(Optional.of(with("index.html", "<body></body>")), List.of()));
+        Matcher token = Pattern.compile("token=([\\w-]+)").matcher(get("/"));
+        assertThat(token.find()).isTrue();
+        return token.group(1);
+    }
+
+    private Socket listening(String page) throws IOException {
+        String token = token();
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setSoTimeout(10_000);
+        socket.getOutputStream()
+                .write(("GET /.sharh/preview/events?token=" + token + "&page=" + page + " HTTP/1.1\r\nHost: localhost:"
+                                + port + "\r\n\r\n")
+                        .getBytes(StandardCharsets.ISO_8859_1));
+        return socket;
+    }
+
+    private static String next(BufferedReader events) throws IOException {
+        String line = events.readLine();
+        while (line != null && !line.startsWith("data: ")) {
+            line = events.readLine();
+        }
+        return String.valueOf(line);
+    }
+
+    private static List<OutputFile> with(String path, String text) {
+        return Stream.concat(
+                        SITE.stream().filter(file -> !file.path().equals(path)), Stream.of(OutputFile.text(path, text)))
+                .toList();
     }
 
     private String get(String path) throws IOException {

@@ -1,0 +1,89 @@
+package dev.sharh.preview;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+/**
+ * The open pages, which are told of every build (server-sent events, HTML Standard §9.2). No thread waits for a page: one
+ * writes to all of them, and now and then a comment, by which it learns that a page is gone.
+ */
+final class EventStreams implements Closeable {
+    /** More pages than an editor has open. */
+    private static final int MOST = 100;
+
+    private static final long BEAT = 20;
+
+    private final Set<Stream> streams = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService writer = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "preview-events");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private final ScheduledFuture<?> beat;
+
+    /** @param page the path of the page that listens */
+    private record Stream(HttpExchange exchange, String page) {}
+
+    EventStreams() {
+        beat = writer.scheduleWithFixedDelay(() -> sendAll(page -> ": beat\n\n"), BEAT, BEAT, TimeUnit.SECONDS);
+    }
+
+    boolean isFull() {
+        return streams.size() >= MOST;
+    }
+
+    int size() {
+        return streams.size();
+    }
+
+    /** Answers with a stream, whose first event is this. */
+    void open(HttpExchange exchange, String page, String first) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
+        exchange.getResponseHeaders().set("Cache-Control", "no-store");
+        exchange.sendResponseHeaders(200, 0);
+        Stream stream = new Stream(exchange, page);
+        streams.add(stream);
+        writer.execute(() -> send(stream, event(first)));
+    }
+
+    /** Tells every page something. */
+    void tell(Function<String, String> ofPage) {
+        writer.execute(() -> sendAll(page -> event(ofPage.apply(page))));
+    }
+
+    private static String event(String json) {
+        return "retry: 1000\ndata: " + json + "\n\n";
+    }
+
+    private void sendAll(Function<String, String> ofPage) {
+        streams.forEach(stream -> send(stream, ofPage.apply(stream.page())));
+    }
+
+    private void send(Stream stream, String text) {
+        try {
+            stream.exchange().getResponseBody().write(text.getBytes(StandardCharsets.UTF_8));
+            stream.exchange().getResponseBody().flush();
+        } catch (IOException e) {
+            streams.remove(stream);
+            stream.exchange().close();
+        }
+    }
+
+    @Override
+    public void close() {
+        beat.cancel(true);
+        writer.shutdownNow();
+        streams.forEach(stream -> stream.exchange().close());
+        streams.clear();
+    }
+}

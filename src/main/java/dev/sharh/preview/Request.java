@@ -1,0 +1,72 @@
+package dev.sharh.preview;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a browser asks for, as far as a preview wants to know. */
+record Request(String method, URI target, Headers headers) {
+    private static final Pattern ADDRESS = Pattern.compile("[0-9.]+|\\[[0-9a-f:.]+]");
+
+    static Request of(HttpExchange exchange) {
+        return new Request(exchange.getRequestMethod(), exchange.getRequestURI(), exchange.getRequestHeaders());
+    }
+
+    boolean isReading() {
+        return method.equals("GET") || method.equals("HEAD");
+    }
+
+    /** Decoded; {@code /} if there is none. */
+    String path() {
+        return Optional.ofNullable(target.getPath()).orElse("/");
+    }
+
+    Optional<String> header(String name) {
+        return Optional.ofNullable(headers.getFirst(name));
+    }
+
+    /** The value of a parameter of the query, decoded. */
+    Optional<String> parameter(String name) {
+        String query = Optional.ofNullable(target.getQuery()).orElse("");
+        for (String pair : query.split("&", -1)) {
+            if (pair.startsWith(name + "=")) {
+                return Optional.of(pair.substring(name.length() + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Whether the request came to a name that nobody else can make lead here, at this very port: against DNS rebinding.
+     *
+     * @param named what the server was told to be called; others see it then by its number as well
+     */
+    boolean isForOwnName(int ownPort, Optional<String> named) {
+        List<String> hosts = Optional.ofNullable(headers.get("Host")).orElse(List.of());
+        if (hosts.size() != 1) {
+            return false;
+        }
+        String host = hosts.get(0).toLowerCase(Locale.ROOT);
+        String port = ":" + ownPort;
+        String name = host.endsWith(port) ? host.substring(0, host.length() - port.length()) : host;
+        boolean rightPort = host.endsWith(port) || ownPort == 80;
+        boolean loopback = name.equals("localhost")
+                || name.equals("127.0.0.1")
+                || name.equals("[::1]")
+                || name.endsWith(".localhost");
+        boolean open = named.isPresent()
+                && (name.equals(named.get()) || ADDRESS.matcher(name).matches());
+        return rightPort && (loopback || open);
+    }
+
+    /** Browsers say where a request comes from; other programs needn't. */
+    boolean isFromThisSite() {
+        return header("Sec-Fetch-Site")
+                .map(site -> site.equals("same-origin") || site.equals("none"))
+                .orElse(true);
+    }
+}
