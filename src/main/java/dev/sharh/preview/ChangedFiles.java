@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -26,40 +28,67 @@ public final class ChangedFiles implements Closeable {
     /** So long one waits for that, when things happen all the time. */
     private static final long LONGEST = 200;
 
-    private final DirectoryWatcher watcher;
-    private final BlockingQueue<Optional<Path>> changes = new LinkedBlockingQueue<>();
+    /** So often one looks whether a folder has come into being that wasn't there. */
+    private static final long LOOK = 500;
 
-    private final CompletableFuture<Void> watching;
+    private final List<Path> folders;
+    private final Map<Path, DirectoryWatcher> watchers = new ConcurrentHashMap<>();
+    private final Map<Path, CompletableFuture<Void>> watching = new ConcurrentHashMap<>();
+    private final BlockingQueue<Optional<Path>> changes = new LinkedBlockingQueue<>();
 
     /**
      * Begins to watch folders, with all that is in them.
      *
-     * @param folders those that aren't there are left out
+     * @param folders those that aren't there are watched as soon as they are
      */
     public ChangedFiles(List<Path> folders) throws IOException {
-        watcher = DirectoryWatcher.builder()
-                .paths(folders.stream().filter(Files::isDirectory).toList())
-                .fileHashing(false)
-                .listener(event -> changes.add(
-                        event.eventType() == DirectoryChangeEvent.EventType.OVERFLOW
-                                ? Optional.empty()
-                                : Optional.of(event.path())))
-                .build();
-        watching = watcher.watchAsync(work -> {
-            Thread thread = new Thread(work, "changed-files");
-            thread.setDaemon(true);
-            thread.start();
-        });
+        this.folders = List.copyOf(folders);
+        watchNewFolders();
+    }
+
+    /** Whether there was one. */
+    private boolean watchNewFolders() throws IOException {
+        boolean found = false;
+        for (Path folder : folders) {
+            if (!watchers.containsKey(folder) && Files.isDirectory(folder)) {
+                found = true;
+                DirectoryWatcher watcher = DirectoryWatcher.builder()
+                        .path(folder)
+                        .fileHashing(false)
+                        .listener(event -> changes.add(
+                                event.eventType() == DirectoryChangeEvent.EventType.OVERFLOW
+                                        ? Optional.empty()
+                                        : Optional.of(event.path())))
+                        .build();
+                watchers.put(folder, watcher);
+                watching.put(folder, watcher.watchAsync(ChangedFiles::begin));
+            }
+        }
+        return found;
+    }
+
+    private static void begin(Runnable work) {
+        Thread thread = new Thread(work, "changed-files");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /**
      * Waits for the next change.
      *
      * @return the files and folders; absent if there were more than the system could tell
+     * @throws IOException if a new folder can't be watched
      */
-    public Optional<Set<Path>> next() throws InterruptedException {
+    public Optional<Set<Path>> next() throws InterruptedException, IOException {
+        Optional<Path> first = changes.poll(LOOK, TimeUnit.MILLISECONDS);
+        while (first == null) {
+            if (watchNewFolders()) {
+                return Optional.empty(); // nobody has seen what was put into it
+            }
+            first = changes.poll(LOOK, TimeUnit.MILLISECONDS);
+        }
         Set<Path> changed = new HashSet<>();
-        boolean known = add(changes.take(), changed);
+        boolean known = add(first, changed);
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST);
         Optional<Path> more = changes.poll(QUIET, TimeUnit.MILLISECONDS);
         while (more != null) {
@@ -76,7 +105,9 @@ public final class ChangedFiles implements Closeable {
 
     @Override
     public void close() throws IOException {
-        watching.cancel(true);
-        watcher.close();
+        watching.values().forEach(each -> each.cancel(true));
+        for (DirectoryWatcher watcher : watchers.values()) {
+            watcher.close();
+        }
     }
 }

@@ -59,8 +59,8 @@
 
   async function swapStyles() {
     const html = await (await fetch(location.href)).text();
-    const page = new DOMParser().parseFromString(html, "text/html");
-    const css = [...page.querySelectorAll("style")].map((style) => style.textContent).join("\n");
+    // Not by parsing the page: the policy of this one would refuse the styles of that one.
+    const css = [...html.matchAll(/<style\b[^>]*>(.*?)<\/style>/gs)].map((style) => style[1]).join("\n");
     await styles.replace(css);
     document.querySelectorAll("style").forEach((style) => { style.disabled = true; });
     if (!document.adoptedStyleSheets.includes(styles)) {
@@ -154,7 +154,9 @@
     .draft { background: #6d4a00; color: #fff; border-radius: 6px; padding: 2px 8px; }
     .corner { position: absolute; inset-block-end: 8px; inset-inline-end: 8px; background: #1d1d24; color: #f4f4f8; }
     .has-warnings { border-color: #f0c050; color: #ffd76e; }
-    .sheet { position: fixed; inset: 0; display: grid; place-items: center; padding: 16px; background: rgb(0 0 0 / 55%); }
+    dialog { position: fixed; inset: 0; inline-size: 100%; block-size: 100%; max-inline-size: none; max-block-size: none; margin: 0; padding: 16px; border: 0; background: none; place-items: center; }
+    dialog[open] { display: grid; }
+    dialog::backdrop { background: rgb(0 0 0 / 55%); }
     .panel { inline-size: min(56rem, 100%); max-block-size: 100%; overflow: auto; background: #16161a; color: #f4f4f8; border-radius: 10px; border-block-start: 6px solid #ff6b6b; padding: 20px; }
     .panel.warnings { border-color: #f0c050; }
     .panel h2 { margin: 0 0 4px; font-size: 20px; display: flex; justify-content: space-between; gap: 12px; align-items: start; }
@@ -179,7 +181,8 @@
   const status = element("span", { class: "soft", role: "status" });
   const warnings = element("button", { type: "button", class: "has-warnings", "aria-haspopup": "dialog", click: () => open("warnings") });
   const coverage = element("span", { class: "soft" });
-  const layer = element("div");
+  // A modal dialog is above everything, also above a citation that is open.
+  const dialog = element("dialog", { close: () => closed() });
   const buttons = {};
   let last = { errors: [], warnings: [], errorsCount: 0, warningsCount: 0, uncited: [] };
   let openKind = "";
@@ -192,13 +195,14 @@
 
   function editionLinks() {
     const links = [...document.querySelectorAll(".editions a[href]"), ...document.querySelectorAll(".language-switch a[href]")];
-    const seen = new Set([location.pathname]);
-    return links.filter((link) => !seen.has(link.pathname) && seen.add(link.pathname)).map((link) =>
+    const pretty = (place) => place.pathname.replace(/index\.html$/, "");
+    const seen = new Set([pretty(location)]);
+    return links.filter((link) => !seen.has(pretty(link)) && seen.add(pretty(link))).map((link) =>
       element("a", { href: link.href, lang: link.lang || document.documentElement.lang }, link.textContent.trim()));
   }
 
   function wordCount() {
-    const main = document.querySelector("main");
+    const main = document.querySelector("main .body") || document.querySelector("main");
     const segmenter = new Intl.Segmenter(document.documentElement.lang, { granularity: "word" });
     let count = 0;
     for (const { isWordLike } of segmenter.segment(main ? main.innerText : "")) if (isWordLike) count++;
@@ -249,55 +253,55 @@
 
   function finding(found) {
     return element("div", { class: "finding" },
-      element("p", { class: "place" }, element("bdi", {}, found.place), " ", element("bdi", {}, found.code)),
+      element("p", { class: "place", dir: "ltr" }, found.place, " ", found.code),
       element("p", { class: "message", dir: "auto", lang: "en" }, found.message),
       ...(found.word === undefined ? [] : [element("pre", { dir: "auto" }, found.before, element("mark", {}, found.word), found.after)]),
-      ...(found.hint ? [element("p", { dir: "auto", lang: "en" }, element("span", { class: "place" }, words.help, " "), found.hint)] : []));
+      ...(found.hint ? [element("p", { class: "place" }, words.help), element("p", { dir: "auto", lang: "en" }, found.hint)] : []));
   }
 
   function panel(kind) {
     const list = last[kind];
     const count = last[`${kind}Count`];
-    return element("div", { class: `panel ${kind}`, role: kind === "errors" ? "alertdialog" : "dialog", "aria-labelledby": "title", tabindex: "-1" },
-      element("h2", { id: "title" }, words[kind](count), element("button", { type: "button", click: close }, words.close)),
+    dialog.setAttribute("aria-label", words[kind](count));
+    return element("div", { class: `panel ${kind}` },
+      element("h2", {}, words[kind](count), element("button", { type: "button", click: close }, words.close)),
       ...(kind === "errors" ? [element("p", {}, words.behind)] : []),
       ...list.map(finding),
       ...(count > list.length ? [element("p", {}, words.more(count - list.length))] : []));
   }
 
   function phone() {
-    return element("div", { class: "phone", role: "dialog", "aria-label": words.phone, tabindex: "-1" },
+    dialog.setAttribute("aria-label", words.phone);
+    return element("div", { class: "phone" },
       element("button", { type: "button", click: close }, words.close),
       element("iframe", { src: location.href, title: words.phone }));
   }
 
-  let before;
-
   function open(kind) {
-    if (!openKind) before = root.activeElement || document.activeElement;
     openKind = kind;
-    const shown = kind === "phone" ? phone() : panel(kind);
-    layer.replaceChildren(element("div", { class: "sheet" }, shown));
-    shown.focus();
+    dialog.setAttribute("role", kind === "errors" ? "alertdialog" : "dialog");
+    dialog.replaceChildren(kind === "phone" ? phone() : panel(kind));
+    if (!dialog.open) dialog.showModal();
   }
 
   function close() {
-    if (openKind === "errors") closedErrors = JSON.stringify(last.errors);
-    openKind = "";
-    layer.replaceChildren();
-    before?.focus?.();
+    dialog.close();
   }
 
-  root.addEventListener("keydown", (event) => { if (event.key === "Escape" && openKind) close(); });
+  function closed() {
+    if (openKind === "errors" && last.errorsCount) closedErrors = JSON.stringify(last.errors);
+    openKind = "";
+    dialog.replaceChildren();
+  }
 
   function begin() {
     returnToPlace();
     if (framed) return;
     whole = bar();
     warnings.style.display = "none";
-    root.append(whole, corner, layer);
+    root.append(whole, corner, dialog);
     document.documentElement.append(host);
-    fold(Boolean(kept.folded));
+    fold(kept.folded ?? innerWidth < 600);
     if (kept.view) show(kept.view);
   }
 

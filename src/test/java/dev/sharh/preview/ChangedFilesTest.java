@@ -29,7 +29,7 @@ class ChangedFilesTest {
         content = Files.createDirectories(folder.toRealPath().resolve("content"));
         Files.createDirectories(content.resolve("dam"));
         Files.writeString(content.resolve("dam/article.ar.md"), "قبل");
-        changes = new ChangedFiles(List.of(content, folder.resolve("templates")));
+        changes = new ChangedFiles(List.of(content, folder.toRealPath().resolve("templates")));
     }
 
     @AfterEach
@@ -71,7 +71,15 @@ class ChangedFilesTest {
         awaits(content.resolve("river"));
     }
 
-    private void awaits(Path path) throws InterruptedException {
+    @Test
+    void aFolderThatComesLaterIsWatchedToo() throws Exception {
+        Path theme = Files.createDirectories(folder.toRealPath().resolve("templates/css"));
+        assertThat(changes.next()).as("all may have changed").isEmpty();
+        Files.writeString(theme.resolve("own.css"), "h1 {}");
+        awaits(theme.resolve("own.css"));
+    }
+
+    private void awaits(Path path) throws InterruptedException, IOException {
         Set<Path> seen = new HashSet<>();
         while (!seen.contains(path)) {
             seen.addAll(changes.next().orElse(Set.of()));

@@ -1,0 +1,175 @@
+package dev.sharh.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import dev.sharh.ProjectFolder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An editor writes while the preview is open in a browser. */
+@Tag("browser")
+@ExtendWith(Browsers.class)
+class PreviewIT {
+    private static final String SUMMARY = "content/dam/summary.en.md";
+    private static final Pattern ADDRESS = Pattern.compile("http://localhost:[0-9]+/");
+
+    @TempDir
+    private Path folder;
+
+    private ProjectFolder project;
+    private Process preview;
+    private String address;
+
+    @BeforeEach
+    void serve() throws IOException, InterruptedException {
+        project = ProjectFolder.in(folder.resolve("project"));
+        Path log = folder.resolve("log");
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Duser.language=en",
+                "-jar",
+                BuiltSite.PROJECT.resolve("target/sharh.jar").toString(),
+                "serve",
+                "--port",
+                "43301",
+                "--project",
+                project.root().toString());
+        builder.environment().putAll(Map.of("LC_ALL", "C.UTF-8"));
+        preview = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        address = "";
+        for (int i = 0; i < 600 && address.isEmpty(); i++) {
+            Matcher told = ADDRESS.matcher(Files.readString(log));
+            if (told.find()) {
+                address = told.group();
+            } else if (!preview.isAlive()) {
+                fail(Files.readString(log));
+            } else {
+                Thread.sleep(50);
+            }
+        }
+        assertThat(address).as(Files.readString(log)).isNotEmpty();
+    }
+
+    @AfterEach
+    void stop() throws InterruptedException {
+        preview.destroy();
+        preview.waitFor();
+    }
+
+    @Test
+    void whatIsSavedIsSeenAndTheReaderStaysWhereTheyWere(Browser browser) {
+        try (BrowserContext context = context(browser, "en-GB", 1280)) {
+            List<String> complaints = new ArrayList<>();
+            Page page = open(context, "en/dam/", complaints);
+            page.locator(".body .citation").first().click();
+
+            project.replacing(SUMMARY, "The work began", "All the work began");
+
+            page.locator(".body").getByText("All the work began").waitFor();
+            assertThat(page.locator("#source-p1").isVisible()).isTrue();
+            assertThat(complaints).isEmpty();
+        }
+    }
+
+    @Test
+    void aMistakeIsShownOverTheLastGoodPageAndGoneWhenMended(Browser browser) {
+        try (BrowserContext context = context(browser, "ar-IQ", 360)) {
+            List<String> complaints = new ArrayList<>();
+            Page page = open(context, "ar/dam/", complaints);
+
+            project.replacing(SUMMARY, "began in 2020", "began in 2021");
+
+            Locator overlay = page.locator("sharh-preview [role=alertdialog]");
+            overlay.waitFor();
+            assertThat(overlay.locator("h2").innerText()).startsWith("خطأ واحد");
+            assertThat(overlay.locator("mark").innerText()).isEqualTo("2021");
+            assertThat(overlay.innerText()).contains("content/dam/summary.en.md:6:", "parity/date-not-in-source");
+            assertThat(page.locator("main h1").innerText()).isEqualTo("السد");
+            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+
+            project.replacing(SUMMARY, "began in 2021", "began in 2020");
+
+            overlay.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+            assertThat(complaints).isEmpty();
+        }
+    }
+
+    @Test
+    void stylesChangeWithoutLoadingThePageAgain(Browser browser) {
+        try (BrowserContext context = context(browser, "en-GB", 1280)) {
+            List<String> complaints = new ArrayList<>();
+            Page page = open(context, "en/dam/", complaints);
+            page.evaluate("window.stayed = true");
+
+            project.with("templates/css/utilities.css", "h1 { outline: 7px solid red; }\n");
+
+            String outline = "getComputedStyle(document.querySelector('h1')).outlineWidth";
+            for (int i = 0; i < 100 && !"7px".equals(page.evaluate(outline)); i++) {
+                page.waitForTimeout(50);
+            }
+            assertThat(page.evaluate(outline)).isEqualTo("7px");
+            assertThat(page.evaluate("window.stayed")).isEqualTo(true);
+            assertThat(complaints).isEmpty();
+        }
+    }
+
+    @Test
+    void theBarShowsWhatASummaryLeavesOut(Browser browser) {
+        try (BrowserContext context = context(browser, "en-GB", 1280)) {
+            project.replacing(SUMMARY, "It ends in 2026. [@p2]", "");
+            Page page = open(context, "en/dam/", new ArrayList<>());
+
+            Locator bar = page.locator("sharh-preview .bar");
+            bar.getByText("Not cited: p2").waitFor();
+            assertThat(bar.locator("a").allInnerTexts()).anyMatch(text -> text.contains("side by side"));
+            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+
+            bar.getByText("Dark").click();
+            assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+                    .isNotEqualTo("rgb(253, 252, 250)");
+        }
+    }
+
+    @Test
+    void nothingOfItIsInWhatIsBuilt() throws IOException {
+        try (var files = Files.walk(BuiltSite.PROJECT.resolve("site"))) {
+            assertThat(files.filter(Files::isRegularFile))
+                    .allSatisfy(file -> assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                            .doesNotContain("sharh-preview", "preview.js", "EventSource"));
+        }
+    }
+
+    private static BrowserContext context(Browser browser, String locale, int width) {
+        return browser.newContext(
+                new Browser.NewContextOptions().setLocale(locale).setViewportSize(width, 800));
+    }
+
+    private Page open(BrowserContext context, String path, List<String> complaints) {
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> complaints.add(message.text()));
+        page.onPageError(complaints::add);
+        page.navigate(address + path);
+        page.locator("sharh-preview").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        return page;
+    }
+}
