@@ -44,6 +44,8 @@ final class SettingsReader {
             List<Language> languages = languages(fields);
             Optional<URI> baseUrl = fields.text("baseUrl").flatMap(this::baseUrl);
             Optional<LocalizedText> publisher = fields.localized("publisher");
+            title.ifPresent(text -> requireEach(languages, "title", text));
+            publisher.ifPresent(text -> requireEach(languages, "publisher", text));
             MonthStyle months = months(fields).orElse(MonthStyle.BOTH);
             Map<Language, String> digits = digits(fields);
             boolean sourceUpdates = fields.flag("sourceUpdates");
@@ -73,6 +75,20 @@ final class SettingsReader {
                     cards,
                     theme,
                     hosting));
+        }
+
+        /** Both stand on each page, in its language. */
+        private void requireEach(List<Language> languages, String key, LocalizedText text) {
+            for (Language language : languages) {
+                if (text.in(language).isEmpty()) {
+                    report.accept(error(
+                            "site/language-missing",
+                            text.place(),
+                            "“" + key + "” lacks its text in “" + language.tag() + "”, a language of the site",
+                            "add “" + language.tag() + ": …” to it, or take “" + language.tag()
+                                    + "” out of “languages”"));
+                }
+            }
         }
 
         private List<Language> languages(Fields fields) {
