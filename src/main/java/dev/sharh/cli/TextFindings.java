@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.Help.Ansi;
 
 /** Findings for people: {@code file:line:column: severity code: message}, the line itself, and what to do. */
@@ -32,14 +33,16 @@ final class TextFindings implements FindingsFormat {
     @Override
     public void print(Findings findings, PrintWriter out) {
         List<Diagnostic> told = told(findings);
-        told.stream()
+        List<Diagnostic> shown = told.stream()
                 .sorted(Comparator.comparing(Diagnostic::severity)) // an error isn't lost behind many warnings
                 .limit(MOST_SHOWN)
                 .sorted(Findings.BY_PLACE)
-                .forEach(finding -> print(finding, out));
+                .toList();
+        shown.forEach(finding -> print(finding, out));
         if (told.size() > MOST_SHOWN) {
             out.println("… and " + (told.size() - MOST_SHOWN) + " more");
         }
+        reference(shown).ifPresent(out::println);
         out.flush();
     }
 
@@ -65,6 +68,16 @@ final class TextFindings implements FindingsFormat {
         return findings.all().stream()
                 .filter(finding -> notes == Notes.SHOWN || finding.severity() != Severity.NOTE)
                 .toList();
+    }
+
+    /** Where more is said about findings; once, for a line under each would hide them. */
+    private static Optional<String> reference(List<Diagnostic> shown) {
+        List<String> codes = shown.stream().map(Diagnostic::code).distinct().toList();
+        return codes.stream()
+                .findFirst()
+                .map(first -> codes.size() == 1
+                        ? "see: ./sharh explain " + first
+                        : "see: ./sharh explain CODE, such as " + first);
     }
 
     private void print(Diagnostic finding, PrintWriter out) {

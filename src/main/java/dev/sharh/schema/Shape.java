@@ -143,11 +143,15 @@ sealed interface Shape {
      *
      * @param keys what keys look like
      * @param usual those that most editors choose
+     * @param least how many there must be
      */
-    record Chosen(String keys, List<String> usual, Shape value) implements Shape {
+    record Chosen(String keys, List<String> usual, Shape value, int least) implements Shape {
         @Override
         public void keywords(JsonGenerator json, boolean required) throws IOException {
             typed(List.of("object"), required, json);
+            if (least > 0) {
+                json.writeNumberField("minProperties", least);
+            }
             json.writeObjectFieldStart("propertyNames");
             json.writeStringField("pattern", keys);
             json.writeEndObject();

@@ -14,7 +14,7 @@ final class Shapes {
     static final String LANGUAGE = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$";
 
     /** A text in each language: {@code {ar: …, en: …}}. */
-    static final Chosen LOCALIZED = byLanguage(text());
+    static final Chosen LOCALIZED = new Chosen(LANGUAGE, List.of(), text(), 1);
 
     /** The blocks of an article that bear something out. */
     static final Several BLOCKS = new Several(like("^p[1-9]\\d*$", "p2"), 0);
@@ -34,7 +34,7 @@ final class Shapes {
     }
 
     static Chosen byLanguage(Shape value) {
-        return new Chosen(LANGUAGE, List.of(), value);
+        return new Chosen(LANGUAGE, List.of(), value, 0);
     }
 
     static Keys keys(Shape.Key... keys) {

@@ -2,7 +2,6 @@ package dev.sharh.schema;
 
 import static dev.sharh.schema.Shapes.LANGUAGE;
 import static dev.sharh.schema.Shapes.LOCALIZED;
-import static dev.sharh.schema.Shapes.byLanguage;
 import static dev.sharh.schema.Shapes.keys;
 import static dev.sharh.schema.Shapes.like;
 import static dev.sharh.schema.Shapes.name;
@@ -73,7 +72,7 @@ final class SiteKeys {
                     "digits",
                     "The digits of dates and figures by language: latn (2025), arab (٢٠٢٥) or arabext (۲۰۲۵). Left out, a"
                             + " language uses its own.",
-                    byLanguage(new Choice(SiteSettings.NUMBERING_SYSTEMS))),
+                    new Chosen(LANGUAGE, List.of(), new Choice(SiteSettings.NUMBERING_SYSTEMS), 1)),
             optional(
                     "sourceUpdates",
                     "true: a summary says so where its article was updated after it.",
@@ -101,7 +100,7 @@ final class SiteKeys {
                     "publish",
                     "Where “sharh publish NAME” brings the site, by names of your own: {folder: PATH}, {git: ADDRESS,"
                             + " branch: gh-pages} or {zip: PATH}.",
-                    new Chosen("^[A-Za-z0-9]+([-_.][A-Za-z0-9]+)*$", List.of(), TARGET)));
+                    new Chosen("^[A-Za-z0-9]+([-_.][A-Za-z0-9]+)*$", List.of(), TARGET, 0)));
 
     private SiteKeys() {}
 }

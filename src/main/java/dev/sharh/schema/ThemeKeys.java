@@ -38,7 +38,7 @@ final class ThemeKeys {
             optional(
                     "colours",
                     "By the names of the theme's tokens; with Dark at its end, a name is that for dark pages.",
-                    new Chosen("", names(), COLOUR)),
+                    new Chosen("", names(), COLOUR, 0)),
             optional(
                     "textFace",
                     "Names of fonts that readers have, by script (Arab, Latn) or by language; for texts.",

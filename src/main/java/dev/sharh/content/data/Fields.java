@@ -220,7 +220,7 @@ public final class Fields {
     }
 
     private Optional<LocalizedText> asLocalized(DataNode node, String key) {
-        if (!(node instanceof DataNode.Mapping texts)) {
+        if (!(node instanceof DataNode.Mapping texts) || texts.entries().isEmpty()) {
             report.accept(wrongKind(node, "“" + key + "”", "a text for each language, such as {ar: …, en: …}"));
             return Optional.empty();
         }
@@ -245,7 +245,13 @@ public final class Fields {
         return language;
     }
 
+    private static String kind(DataNode node) {
+        boolean empty =
+                node instanceof DataNode.Mapping mapping && mapping.entries().isEmpty();
+        return empty ? "empty" : node.kind();
+    }
+
     private static Diagnostic wrongKind(DataNode node, String what, String wanted) {
-        return error("data/wrong-type", node.place(), what + " is " + node.kind(), "write " + wanted);
+        return error("data/wrong-type", node.place(), what + " is " + kind(node), "write " + wanted);
     }
 }
