@@ -379,7 +379,7 @@ class MistakesTest {
                         "a sum of money that the article doesn't say",
                         p -> p.replacing(SUMMARY, "in 2026", "in 2026 for $5 million"),
                         SUMMARY + ":8:22 parity/money-not-in-source",
-                        "“5 million”"),
+                        "“$5 million”"),
                 new Mistake(
                         "an ordinal that the article doesn't say",
                         p -> p.replacing(SUMMARY, "in 2026", "in 2026 for the third time"),
@@ -389,12 +389,12 @@ class MistakesTest {
                         "a percentage that the article doesn't say",
                         p -> p.replacing(SUMMARY, "in 2026", "in 2026 by 40 percent"),
                         SUMMARY + ":8:20 parity/percentage-not-in-source",
-                        "“40”"),
+                        "“40 percent”"),
                 new Mistake(
                         "a time that the article doesn't say",
                         p -> p.replacing(SUMMARY, "in 2026", "in 2026 at 7 p.m. sharp"),
                         SUMMARY + ":8:20 parity/time-not-in-source",
-                        "“7”"),
+                        "“7 p.m"),
                 new Mistake(
                         "a weekday that the article doesn't say",
                         p -> p.replacing(SUMMARY, "in 2026", "on a Monday in 2026"),
@@ -432,7 +432,17 @@ class MistakesTest {
                         "a lock that nobody can read",
                         p -> p.with("content/dam/sources.lock", "p1 x\n"),
                         "content/dam/sources.lock:1:1 staleness/lock-malformed",
-                        "sharh accept"),
+                        "run “./sharh accept dam” again"),
+                new Mistake(
+                        "a site whose title lacks a language",
+                        p -> p.replacing(SETTINGS, "{ar: شرح, en: Sharh}", "{ar: شرح}"),
+                        SETTINGS + ":1:8 site/language-missing",
+                        "“title” lacks its text in “en”, a language of the site / add “en: …” to it"),
+                new Mistake(
+                        "a publisher that lacks a language",
+                        p -> p.replacing(SETTINGS, "languages", "publisher: {en: Sharh}\nlanguages"),
+                        SETTINGS + ":2:12 site/language-missing",
+                        "add “ar: …” to it"),
                 new Mistake(
                         "a title with a figure that the article doesn't say",
                         p -> p.replacing(SUMMARY, "title: The dam", "title: The 3 dams, part 2"),
@@ -613,6 +623,16 @@ class MistakesTest {
                         SUMMARY + ":8:1 markdown/raw-html",
                         "as text"),
                 new Mistake(
+                        "raw HTML that is closed",
+                        p -> p.replacing(SUMMARY, "It ends", "It <b>*really* ends</b>"),
+                        SUMMARY + ":8:4 markdown/raw-html",
+                        "<b> as text"),
+                new Mistake(
+                        "HTML that is closed and was never opened",
+                        p -> p.replacing(SUMMARY, "It ends", "It</i> ends"),
+                        SUMMARY + ":8:3 markdown/raw-html",
+                        "</i> as text"),
+                new Mistake(
                         "an override of the direction",
                         p -> p.replacing(SUMMARY, "It ends", "It \u202Eends\u202C"),
                         SUMMARY + ":8:4 text/bidi-control",
@@ -689,7 +709,8 @@ class MistakesTest {
                         "put a slash"),
                 new Mistake(
                         "a language without words in the theme",
-                        p -> p.replacing(SETTINGS, "[ar, en]", "[ar, en, de]"),
+                        p -> p.replacing(SETTINGS, "[ar, en]", "[ar, en, de]")
+                                .replacing(SETTINGS, "Sharh}", "Sharh, de: Sharh}"),
                         "templates/strings.de.yaml:1:1 theme/no-strings",
                         "strings.en.yaml"));
     }

@@ -5,8 +5,6 @@ import static dev.sharh.model.Diagnostic.error;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
-import dev.sharh.model.Inline;
-import dev.sharh.model.Inlines;
 import dev.sharh.model.Site;
 import dev.sharh.text.LinkTarget;
 
@@ -15,7 +13,7 @@ final class LinkIsAllowed implements Check {
     @Override
     public void check(Explainer explainer, Site site, Diagnostic.Report report) {
         for (Edition edition : explainer.editions()) {
-            Inlines.in(edition.body(), Inline.Link.class)
+            Links.in(edition)
                     .filter(link -> !LinkTarget.isAllowed(link.target()))
                     .forEach(link -> report.accept(error(
                             "link/not-allowed",

@@ -6,7 +6,6 @@ import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.Inline;
-import dev.sharh.model.Inlines;
 import dev.sharh.model.MediaFile;
 import dev.sharh.model.Site;
 import dev.sharh.text.Spelling;
@@ -18,7 +17,7 @@ final class MediaFileExists implements Check {
     public void check(Explainer explainer, Site site, Diagnostic.Report report) {
         List<String> media = explainer.media().stream().map(MediaFile::path).toList();
         for (Edition edition : explainer.editions()) {
-            Inlines.in(edition.body(), Inline.Image.class).forEach(image -> check(image, media, report));
+            Links.images(edition).forEach(image -> check(image, media, report));
         }
     }
 
@@ -28,9 +27,10 @@ final class MediaFileExists implements Check {
                     "media/not-found",
                     image.place(),
                     "there is no file “" + image.source() + "” beside this text",
-                    Spelling.nearest(image.source(), media)
-                            .map(near -> "did you mean “" + near + "”?")
-                            .orElse("put the image into the explainer's folder media and write media/<name>")));
+                    Spelling.hint(
+                            image.source(),
+                            media,
+                            "put the image into the explainer's folder media and write media/<name>")));
         }
         if (image.alternative().text().isBlank()) {
             report.accept(error(

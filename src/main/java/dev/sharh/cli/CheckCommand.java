@@ -2,7 +2,6 @@ package dev.sharh.cli;
 
 import dev.sharh.SiteBuild;
 import dev.sharh.content.DiagnosticReference;
-import dev.sharh.model.Severity;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -57,11 +56,6 @@ final class CheckCommand implements Callable<Integer> {
                         project.text(outcome, verbose ? TextFindings.Notes.SHOWN : TextFindings.Notes.COUNTED);
                 text.print(findings, spec.commandLine().getErr());
                 project.say(text.summary(findings));
-                findings.all().stream()
-                        .filter(finding -> finding.severity() != Severity.NOTE)
-                        .findFirst()
-                        .ifPresent(finding -> project.say(
-                                User.of(spec).messages().get("check.explain", ProgramName.get(), finding.code())));
                 if (outcome.explainers() > SiteBuild.SURVEYED) {
                     project.say(User.of(spec).messages().count("check.surveyed", SiteBuild.SURVEYED));
                 }

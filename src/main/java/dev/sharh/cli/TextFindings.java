@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine.Help.Ansi;
 
@@ -45,14 +46,16 @@ final class TextFindings implements FindingsFormat {
     @Override
     public void print(Findings findings, PrintWriter out) {
         List<Diagnostic> told = told(findings);
-        told.stream()
+        List<Diagnostic> shown = told.stream()
                 .sorted(Comparator.comparing(Diagnostic::severity)) // an error isn't lost behind many warnings
                 .limit(MOST_SHOWN)
                 .sorted(Findings.BY_PLACE)
-                .forEach(finding -> print(finding, out));
+                .toList();
+        shown.forEach(finding -> print(finding, out));
         if (told.size() > MOST_SHOWN) {
             out.println(messages.get().get("findings.more", told.size() - MOST_SHOWN));
         }
+        reference(shown).ifPresent(out::println);
         out.flush();
     }
 
@@ -81,6 +84,13 @@ final class TextFindings implements FindingsFormat {
         return findings.all().stream()
                 .filter(finding -> notes == Notes.SHOWN || finding.severity() != Severity.NOTE)
                 .toList();
+    }
+
+    /** Where more is said about findings; once, for a line under each would hide them. */
+    private Optional<String> reference(List<Diagnostic> shown) {
+        return shown.stream()
+                .findFirst()
+                .map(first -> messages.get().get("check.explain", ProgramName.get(), first.code()));
     }
 
     private void print(Diagnostic finding, PrintWriter out) {

@@ -67,7 +67,7 @@ final class FrontMatterReader {
         Optional<PlacedText> title = fields.requiredWritten("title");
         FrontMatter frontMatter = new FrontMatter(
                 title.orElseGet(() -> PlacedText.beginningAt("", fields.place())),
-                titleByEditor(fields, report),
+                titleByEditor(fields),
                 fields.written("standfirst")
                         .map(text -> markdown.readLine(text, report))
                         .orElse(List.of()),
@@ -93,15 +93,13 @@ final class FrontMatterReader {
         return quote;
     }
 
-    private static boolean titleByEditor(Fields fields, Diagnostic.Report report) {
-        Optional<Located<String>> by = fields.text("titleBy");
-        by.filter(b -> !b.value().equals("editor") && !b.value().equals("source"))
-                .ifPresent(b -> report.accept(error(
-                        "data/wrong-value",
-                        b.place(),
-                        "“titleBy” is “" + b.value() + "”",
-                        "write source where the headline is the source's own, editor where it is yours")));
-        return by.filter(b -> b.value().equals("editor")).isPresent();
+    private static boolean titleByEditor(Fields fields) {
+        return fields.choice(
+                        "titleBy",
+                        List.of("source", "editor"),
+                        "write source where the headline is the source's own, editor where it is yours")
+                .filter("editor"::equals)
+                .isPresent();
     }
 
     private static Optional<FrontMatter.Source> source(Fields fields) {

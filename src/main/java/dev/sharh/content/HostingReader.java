@@ -10,10 +10,12 @@ import dev.sharh.model.Located;
 import dev.sharh.model.PublishTarget;
 import dev.sharh.model.SecurityContact;
 import dev.sharh.text.Credentials;
+import dev.sharh.text.Spelling;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -28,6 +30,9 @@ final class HostingReader {
 
     /** An address or the name of a remote; nothing that git could take for an option. */
     private static final Pattern REMOTE = Pattern.compile("[^\\s\\p{Cntrl}-][^\\s\\p{Cntrl}]*");
+
+    private static final List<String> CODINGS =
+            Arrays.stream(ContentCoding.values()).map(ContentCoding::word).toList();
 
     private final Diagnostic.Report report;
 
@@ -79,7 +84,10 @@ final class HostingReader {
         List<ContentCoding> codings = new ArrayList<>();
         for (Located<String> name : site.texts("precompress")) {
             Optional<ContentCoding> coding = ContentCoding.of(name.value());
-            coding.ifPresentOrElse(codings::add, () -> wrong(name, "write gzip, brotli or both: [gzip, brotli]"));
+            coding.ifPresentOrElse(
+                    codings::add,
+                    () -> wrong(
+                            name, Spelling.hint(name.value(), CODINGS, "write gzip, brotli or both: [gzip, brotli]")));
         }
         return codings;
     }

@@ -12,21 +12,19 @@ import dev.sharh.model.PlacedText;
 import dev.sharh.model.SiteSettings;
 import dev.sharh.model.ThemeSettings;
 import dev.sharh.text.Language;
+import dev.sharh.text.Spelling;
 import dev.sharh.time.MonthStyle;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads {@code content/site.yaml}. */
 final class SettingsReader {
-    /** CLDR's identifiers; the tables of each language have the separators that go with them. */
-    private static final Set<String> NUMBERING_SYSTEMS = Set.of("latn", "arab", "arabext");
-
     private final SourceFiles files;
 
     SettingsReader(SourceFiles files) {
@@ -46,10 +44,16 @@ final class SettingsReader {
             List<Language> languages = languages(fields);
             Optional<URI> baseUrl = fields.text("baseUrl").flatMap(this::baseUrl);
             Optional<LocalizedText> publisher = fields.localized("publisher");
-            MonthStyle months = fields.text("months").flatMap(this::months).orElse(MonthStyle.BOTH);
+            title.ifPresent(text -> requireEach(languages, "title", text));
+            publisher.ifPresent(text -> requireEach(languages, "publisher", text));
+            MonthStyle months = months(fields).orElse(MonthStyle.BOTH);
             Map<Language, String> digits = digits(fields);
             boolean sourceUpdates = fields.flag("sourceUpdates");
-            boolean webFonts = fields.text("fonts").filter(this::isNone).isEmpty();
+            boolean webFonts = !fields.choice(
+                            "fonts",
+                            List.of("none"),
+                            "write fonts: none, or leave it out: then pages bring the theme’s fonts with them")
+                    .isPresent();
             boolean cards = fields.flag("cards", true);
             ThemeSettings theme = fields.mapping("theme")
                     .map(below -> new ThemeReader(files, languages, report).read(below))
@@ -71,6 +75,20 @@ final class SettingsReader {
                     cards,
                     theme,
                     hosting));
+        }
+
+        /** Both stand on each page, in its language. */
+        private void requireEach(List<Language> languages, String key, LocalizedText text) {
+            for (Language language : languages) {
+                if (text.in(language).isEmpty()) {
+                    report.accept(error(
+                            "site/language-missing",
+                            text.place(),
+                            "“" + key + "” lacks its text in “" + language.tag() + "”, a language of the site",
+                            "add “" + language.tag() + ": …” to it, or take “" + language.tag()
+                                    + "” out of “languages”"));
+                }
+            }
         }
 
         private List<Language> languages(Fields fields) {
@@ -110,28 +128,11 @@ final class SettingsReader {
             return url;
         }
 
-        private Optional<MonthStyle> months(Located<String> text) {
-            Optional<MonthStyle> style = MonthStyle.of(text.value());
-            if (style.isEmpty()) {
-                report.accept(error(
-                        "data/wrong-value",
-                        text.place(),
-                        "“months” is “" + text.value() + "”",
-                        "write egyptian (سبتمبر), levantine (أيلول) or both"));
-            }
-            return style;
-        }
-
-        private boolean isNone(Located<String> fonts) {
-            boolean none = fonts.value().equals("none");
-            if (!none) {
-                report.accept(error(
-                        "data/wrong-value",
-                        fonts.place(),
-                        "“fonts” is “" + fonts.value() + "”",
-                        "write fonts: none, or leave it out: then pages bring the theme’s fonts with them"));
-            }
-            return none;
+        private Optional<MonthStyle> months(Fields fields) {
+            List<String> words =
+                    Arrays.stream(MonthStyle.values()).map(MonthStyle::word).toList();
+            return fields.choice("months", words, "write egyptian (سبتمبر), levantine (أيلول) or both")
+                    .flatMap(MonthStyle::of);
         }
 
         private Map<Language, String> digits(Fields fields) {
@@ -141,12 +142,15 @@ final class SettingsReader {
         }
 
         private String numberingSystem(PlacedText system) {
-            if (!NUMBERING_SYSTEMS.contains(system.text())) {
+            if (!SiteSettings.NUMBERING_SYSTEMS.contains(system.text())) {
                 report.accept(error(
                         "data/wrong-value",
                         system.start(),
                         "“" + system.text() + "” is not a numbering system that Sharh knows",
-                        "write latn (2025), arab (٢٠٢٥) or arabext (۲۰۲۵)"));
+                        Spelling.hint(
+                                system.text(),
+                                SiteSettings.NUMBERING_SYSTEMS,
+                                "write latn (2025), arab (٢٠٢٥) or arabext (۲۰۲۵)")));
             }
             return system.text();
         }

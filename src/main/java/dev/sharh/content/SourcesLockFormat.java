@@ -45,7 +45,8 @@ public final class SourcesLockFormat {
                         "staleness/lock-malformed",
                         new Place(file.name(), i + 1, 1),
                         "this line is not as “sharh accept” wrote it",
-                        "take the file back from the last commit, or delete it and run “sharh accept” again"));
+                        "take the file back from the last commit, or delete it and run “./sharh accept " + slug(file)
+                                + "” again"));
                 return Optional.empty();
             }
             entries.add(new SourcesLock.Entry(matcher.group(1), matcher.group(3)));
@@ -65,6 +66,12 @@ public final class SourcesLockFormat {
                     .append('\n');
         }
         return text.toString();
+    }
+
+    /** The explainer's folder. */
+    private static String slug(SourceFile file) {
+        String[] names = file.name().split("/", -1);
+        return names.length < 2 ? "SLUG" : names[names.length - 2];
     }
 
     private static String hash(String text) {

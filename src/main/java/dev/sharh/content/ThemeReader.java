@@ -46,7 +46,7 @@ final class ThemeReader {
                 faces(fields, "textFace"),
                 faces(fields, "headingFace"),
                 fields.text("logo").flatMap(path -> new LogoReader(files, report).read(path)),
-                fields.text("switch").map(this::isAtStart).orElse(false));
+                isAtStart(fields));
         fields.refuseUnknown();
         return settings;
     }
@@ -131,11 +131,10 @@ final class ThemeReader {
                 "theme/face",
                 key.place(),
                 "no language of the site " + is + " “" + key.value() + "”",
-                Optional.of(key.value())
-                        .filter(word -> word.length() >= SCRIPT_CODE) // of two letters, one is no slip
-                        .flatMap(word -> Spelling.nearest(word, known))
-                        .map(near -> "did you mean “" + near + "”?")
-                        .orElse("the site's scripts and languages are " + String.join(", ", known))));
+                Spelling.hint(
+                        key.value(),
+                        key.value().length() < SCRIPT_CODE ? Set.of() : known, // of two letters, one is no slip
+                        "the site's scripts and languages are " + String.join(", ", known))));
         return Optional.empty();
     }
 
@@ -167,14 +166,12 @@ final class ThemeReader {
         return at < text.length() ? at : from;
     }
 
-    private boolean isAtStart(Located<String> side) {
-        if (!side.value().equals("start") && !side.value().equals("end")) {
-            report.accept(error(
-                    "data/wrong-value",
-                    side.place(),
-                    "“switch” is “" + side.value() + "”",
-                    "write start or end: the side of the masthead, from where reading begins"));
-        }
-        return side.value().equals("start");
+    private static boolean isAtStart(Fields fields) {
+        return fields.choice(
+                        "switch",
+                        List.of("start", "end"),
+                        "write start or end: the side of the masthead, from where reading begins")
+                .filter("start"::equals)
+                .isPresent();
     }
 }

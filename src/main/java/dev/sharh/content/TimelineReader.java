@@ -122,9 +122,7 @@ final class TimelineReader {
                         "timeline/status",
                         text.place(),
                         "“" + text.value() + "” is not a status",
-                        Spelling.nearest(text.value(), words)
-                                .map(near -> "did you mean “" + near + "”?")
-                                .orElse("use one of " + String.join(", ", words))));
+                        Spelling.hint(text.value(), words, "use one of " + String.join(", ", words))));
             }
             return status.map(s -> new Located<>(s, text.place()));
         }

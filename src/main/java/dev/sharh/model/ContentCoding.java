@@ -23,6 +23,11 @@ public enum ContentCoding {
                 .findFirst();
     }
 
+    /** The word that {@code site.yaml} uses. */
+    public String word() {
+        return setting;
+    }
+
     /** What comes behind the file's name. */
     public String suffix() {
         return suffix;

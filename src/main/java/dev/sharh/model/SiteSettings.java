@@ -31,6 +31,9 @@ public record SiteSettings(
         boolean cards,
         ThemeSettings theme,
         Hosting hosting) {
+    /** CLDR's identifiers; the tables of each language have the separators that go with them. */
+    public static final List<String> NUMBERING_SYSTEMS = List.of("latn", "arab", "arabext");
+
     public SiteSettings {
         languages = List.copyOf(languages);
         digits = Map.copyOf(digits);

@@ -1,19 +1,20 @@
 package dev.sharh.schema;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The schemas of editors' files, by name. A new one is a line here. */
+/** What Sharh has a JSON Schema for. */
 public final class Schemas {
     private Schemas() {}
 
-    /** The names, in alphabetical order: {@code timeline}. */
+    /** The names by which a schema is asked for. */
     public static List<String> names() {
-        return List.of("timeline");
+        return Arrays.stream(ContentSchema.values()).map(ContentSchema::word).toList();
     }
 
-    /** The schema as JSON, if there is one of that name. */
+    /** The schema of this name; absent if there is none. */
     public static Optional<String> json(String name) {
-        return name.equals("timeline") ? Optional.of(TimelineSchema.json()) : Optional.empty();
+        return ContentSchema.of(name).map(ContentSchema::json);
     }
 }

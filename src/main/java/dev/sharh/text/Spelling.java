@@ -2,6 +2,7 @@ package dev.sharh.text;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Guesses what someone meant who misspelt a word. */
@@ -14,6 +15,18 @@ public final class Spelling {
         return candidates.stream()
                 .filter(candidate -> distance(word, candidate) <= most)
                 .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
+    }
+
+    /**
+     * What to say to someone who misspelt a word: the candidate that was probably meant, and what is allowed.
+     *
+     * @param allowed a clause that says what is
+     */
+    public static String hint(String word, Collection<String> candidates, String allowed) {
+        return nearest(word, candidates)
+                .map(near -> "did you mean “" + near + "”? "
+                        + allowed.substring(0, 1).toUpperCase(Locale.ROOT) + allowed.substring(1))
+                .orElse(allowed);
     }
 
     /**

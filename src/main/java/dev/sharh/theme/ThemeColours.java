@@ -59,9 +59,10 @@ public final class ThemeColours {
                         "data/unknown-key",
                         colour.key().place(),
                         "“" + colour.key().value() + "” is not a colour of the theme",
-                        Spelling.nearest(colour.key().value(), known)
-                                .map(near -> "did you mean “" + near + "”?")
-                                .orElse("its colours are "
+                        Spelling.hint(
+                                colour.key().value(),
+                                known,
+                                "its colours are "
                                         + tokens.names().stream()
                                                 .map(token -> Colour.key(token, false))
                                                 .collect(Collectors.joining(", "))

@@ -72,6 +72,7 @@ class LetterIsCoveredTest {
     void aLanguageWhoseScriptTheThemeHasNoFontForIsLeftAlone() {
         ProjectFolder project = ProjectFolder.in(folder)
                 .replacing("content/site.yaml", "languages: [ar, en]", "languages: [ar, en, ru]")
+                .replacing("content/site.yaml", "Sharh}", "Sharh, ru: Sharh}")
                 .with("content/dam/summary.ru.md", "---\ntitle: Плотина\n---\n\nНачалась. [@p1]\n");
 
         assertThat(findings(project)).isEmpty();

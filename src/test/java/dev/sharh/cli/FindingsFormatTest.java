@@ -40,6 +40,7 @@ class FindingsFormatTest {
                   help: think
                 b.md:1:1: note e/f: by the way
                   help: read
+                “sharh explain a/b” says more about such a finding.
                 1 error, 1 warning, 1 note
                 """);
     }
@@ -61,7 +62,7 @@ class FindingsFormatTest {
         assertThat(print(Ansi.OFF, TextFindings.Notes.LEFT_OUT, WARNING, NOTE))
                 .contains("c/d")
                 .doesNotContain("e/f")
-                .endsWith("\n0 errors, 1 warning\n");
+                .endsWith("\n“sharh explain c/d” says more about such a finding.\n0 errors, 1 warning\n");
         assertThat(text(Ansi.OFF, TextFindings.Notes.COUNTED).summary(new Findings(List.of(NOTE))))
                 .isEqualTo("0 errors, 0 warnings, 1 note (--verbose shows them)");
         assertThat(text(Ansi.OFF, TextFindings.Notes.COUNTED).summary(new Findings(List.of())))

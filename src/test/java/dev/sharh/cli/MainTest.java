@@ -46,6 +46,23 @@ class MainTest {
     }
 
     @Test
+    void schemasAreListedOrPrintedByName() {
+        assertThat(sharh("schema")).isZero();
+        assertThat(out.toString().lines())
+                .extracting(line -> line.split(" ", 2)[0])
+                .containsExactly("site", "front-matter", "timeline", "glossary");
+
+        assertThat(sharh("schema", "timeline")).isZero();
+        assertThat(out.toString()).contains("{\n  \"$schema\"").contains("\"asOf\"");
+    }
+
+    @Test
+    void aSchemaThatIsNotThereIsAnsweredWithTheNearestOne() {
+        assertThat(sharh("schema", "timelin")).isEqualTo(2);
+        assertThat(err.toString()).contains("did you mean “timeline”?");
+    }
+
+    @Test
     void aWrongCommandIsAnsweredWithTheNearestOne() {
         assertThat(sharh("biuld")).isEqualTo(2);
         assertThat(err.toString()).contains("Did you mean: sharh build?");

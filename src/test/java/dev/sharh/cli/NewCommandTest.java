@@ -46,6 +46,7 @@ class NewCommandTest {
 
         assertThat(project.read(ARTICLE)).isEqualTo("""
                         ---
+                        # yaml-language-server: $schema=../.schema/front-matter.schema.json
                         title: "المد"
                         published: 2024-09-06
                         source: {name: "example.org", url: "https://example.org/a", licence: "CC0"}

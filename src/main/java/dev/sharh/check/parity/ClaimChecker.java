@@ -108,14 +108,14 @@ final class ClaimChecker {
 
     /** The author says that it is inferred, but not how: the reason would have to come to it. */
     private static Diagnostic unexplained(Claim claim, Mention mention) {
-        String words = claim.text().text().substring(mention.start(), mention.end());
+        String words = mention.words(claim.text().text());
         return Messages.unexplained(
                 words, Messages.either(claim.blocks()), claim.text().place(mention.start()));
     }
 
     private static Diagnostic notFound(Claim claim, Mention mention, List<Evidence> blocks) {
         Messages.Kind kind = Messages.kind(mention);
-        String words = claim.text().text().substring(mention.start(), mention.end());
+        String words = mention.words(claim.text().text());
         String where = Messages.where(claim, blocks);
         String says = NearestMention.to(mention, blocks)
                 .map(near -> near.evidence() + " says “" + near.words() + "”")
@@ -124,7 +124,10 @@ final class ClaimChecker {
                 "parity/" + kind.code() + "-not-in-source",
                 claim.text().place(mention.start()),
                 "the " + kind.words() + " “" + words + "” is not in " + where + "; " + says,
-                "correct it, cite the block that says it, or say what it is inferred from: inferred: \"…\"");
+                claim.reasons().isEmpty()
+                        ? "correct it, cite the block that says it, or say what it is inferred from: inferred: \"…\""
+                        : "correct it, cite the block that says it, or name it in the reason that “inferred” gives: it"
+                                + " must come to it");
         return blocks.size() == 1 ? finding.about(blocks.get(0).name()) : finding;
     }
 }

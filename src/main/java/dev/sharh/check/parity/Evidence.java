@@ -25,6 +25,6 @@ record Evidence(String name, TokenText read, List<Mention> mentions) {
     }
 
     String words(Mention mention) {
-        return text().substring(mention.start(), mention.end());
+        return mention.words(text());
     }
 }

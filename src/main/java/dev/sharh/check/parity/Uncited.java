@@ -29,7 +29,7 @@ final class Uncited {
             return;
         }
         Mention first = stated.get(0);
-        String words = claim.text().text().substring(first.start(), first.end());
+        String words = first.words(claim.text().text());
         report.accept(error(
                 "citation/figure-uncited",
                 claim.text().place(first.start()),

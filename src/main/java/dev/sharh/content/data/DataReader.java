@@ -30,22 +30,26 @@ public final class DataReader {
     private final SourceFile file;
     private final ScalarText texts;
     private final CodePointOffsets codePoints;
+    private final LineBreaks breaks;
     private final JsonParser parser;
     private final Diagnostic.Report report;
 
-    private DataReader(SourceFile file, JsonParser parser, Diagnostic.Report report) {
+    private DataReader(SourceFile file, LineBreaks breaks, JsonParser parser, Diagnostic.Report report) {
         this.file = file;
         this.texts = new ScalarText(file);
         this.codePoints = new CodePointOffsets(file.text());
+        this.breaks = breaks;
         this.parser = parser;
         this.report = report;
     }
 
     /** The file's one document; absent, with a diagnostic, where it is not well-formed. */
     public static Optional<DataNode> read(SourceFile file, Diagnostic.Report report) {
-        JsonFactory factory = file.name().endsWith(".json") ? new JsonFactory() : new YAMLFactory();
-        try (JsonParser parser = factory.createParser(file.text())) {
-            return new DataReader(file, parser, report).document();
+        boolean json = file.name().endsWith(".json");
+        JsonFactory factory = json ? new JsonFactory() : new YAMLFactory();
+        LineBreaks breaks = LineBreaks.of(file.text());
+        try (JsonParser parser = factory.createParser(json ? file.text() : breaks.hidden())) {
+            return new DataReader(file, breaks, parser, report).document();
         } catch (JsonProcessingException e) {
             report.accept(notWellFormed(file, e));
             return Optional.empty();
@@ -87,17 +91,19 @@ public final class DataReader {
     }
 
     private DataNode scalar(Place place) throws IOException {
-        String text = parser.getText();
+        String text = breaks.shown(parser.getText());
         if (text.isBlank()) {
             return new DataNode.Empty(place);
         }
+        int offset = offset();
+        return new DataNode.Scalar(offset < 0 ? PlacedText.beginningAt(text, place) : texts.placed(text, offset));
+    }
+
+    /** Where the current token begins in the file's text; less than 0 where that isn't known. */
+    private int offset() {
         int offset = (int) parser.currentTokenLocation().getCharOffset();
-        if (offset < 0) {
-            return new DataNode.Scalar(PlacedText.beginningAt(text, place));
-        }
         // SnakeYAML counts code points, and Jackson's own parsers UTF-16 units.
-        return new DataNode.Scalar(
-                texts.placed(text, parser instanceof YAMLParser ? codePoints.utf16(offset) : offset));
+        return offset >= 0 && parser instanceof YAMLParser ? codePoints.utf16(offset) : offset;
     }
 
     private DataNode sequence(Place place, int depth) throws IOException, Refused {
@@ -112,8 +118,9 @@ public final class DataReader {
         List<DataNode.Entry> entries = new ArrayList<>();
         Map<String, Place> seen = new HashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String key = parser.currentName();
+            String key = breaks.shown(parser.currentName());
             Place keyPlace = here();
+            refuseYamlMachinery(keyPlace);
             Place first = seen.putIfAbsent(key, keyPlace);
             if (first != null) {
                 report.accept(error(
@@ -136,14 +143,17 @@ public final class DataReader {
         if (!(parser instanceof YAMLParser yaml)) {
             return;
         }
-        if (yaml.isCurrentAlias() || yaml.getObjectId() != null) {
+        // Jackson tells of anchors and tags of a value only, and of a text's anchor not at all.
+        int offset = offset();
+        char first = offset >= 0 && offset < file.text().length() ? file.text().charAt(offset) : ' ';
+        if (yaml.isCurrentAlias() || yaml.getObjectId() != null || first == '&') {
             throw new Refused(error(
                     "data/alias",
                     place,
                     "anchors (&) and aliases (*) are not read here",
                     "write the value out; put a text that begins with & or * in quotation marks"));
         }
-        if (yaml.getTypeId() != null) {
+        if (yaml.getTypeId() != null || first == '!') {
             throw new Refused(error(
                     "data/tag",
                     place,

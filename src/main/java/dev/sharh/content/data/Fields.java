@@ -10,6 +10,7 @@ import dev.sharh.model.PlacedText;
 import dev.sharh.text.Language;
 import dev.sharh.text.Spelling;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,8 @@ import java.util.Set;
  * its place; an asker gets an empty answer and goes on.
  */
 public final class Fields {
+    private static final List<String> TRUTH = List.of("true", "false", "True", "False", "TRUE", "FALSE");
+
     private final DataNode.Mapping mapping;
     private final Diagnostic.Report report;
     private final Set<String> known = new LinkedHashSet<>();
@@ -84,8 +87,13 @@ public final class Fields {
                 .toList();
     }
 
-    /** A list of mappings. */
+    /** A list of mappings; not one without its list, which would be the same for readers and not for schemas. */
     public List<Fields> mappings(String key) {
+        Optional<DataNode> noList = node(key).filter(node -> !(node instanceof DataNode.Sequence));
+        if (noList.isPresent()) {
+            report.accept(wrongKind(noList.get(), "“" + key + "”", "a list, in which each entry begins with “- ”"));
+            return List.of();
+        }
         return sequence(key).stream()
                 .flatMap(item -> of(item, "an entry of “" + key + "”", report).stream())
                 .toList();
@@ -135,19 +143,31 @@ public final class Fields {
         return keyed;
     }
 
+    /**
+     * One of a few words.
+     *
+     * @param allowed what they are and mean, beginning with a verb: {@code write start or end: the side of …}
+     */
+    public Optional<String> choice(String key, Collection<String> words, String allowed) {
+        Optional<Located<String>> text = text(key);
+        Optional<Located<String>> wrong = text.filter(t -> !words.contains(t.value()));
+        wrong.ifPresent(t -> report.accept(error(
+                "data/wrong-value",
+                t.place(),
+                "“" + key + "” is “" + t.value() + "”",
+                Spelling.hint(t.value(), words, allowed))));
+        return text.filter(t -> wrong.isEmpty()).map(Located::value);
+    }
+
     /** A switch that is off where nothing is said. */
     public boolean flag(String key) {
         return flag(key, false);
     }
 
+    /** A switch, in the ways in which YAML 1.2 §10.3.2 writes a truth value. */
     public boolean flag(String key, boolean unsaid) {
-        Optional<Located<String>> text = text(key);
-        Optional<Located<String>> wrong =
-                text.filter(t -> !t.value().equals("true") && !t.value().equals("false"));
-        wrong.ifPresent(t -> report.accept(
-                error("data/wrong-value", t.place(), "“" + key + "” is “" + t.value() + "”", "write true or false")));
-        return text.filter(t -> wrong.isEmpty())
-                .map(t -> t.value().equals("true"))
+        return choice(key, TRUTH, "write true or false")
+                .map(word -> word.equalsIgnoreCase("true"))
                 .orElse(unsaid);
     }
 
@@ -155,11 +175,11 @@ public final class Fields {
     public void refuseUnknown() {
         for (DataNode.Entry entry : mapping.entries()) {
             if (!known.contains(entry.key())) {
-                String hint = Spelling.nearest(entry.key(), known)
-                        .map(near -> "did you mean “" + near + "”?")
-                        .orElse("the keys here are " + String.join(", ", known));
-                report.accept(
-                        error("data/unknown-key", entry.place(), "“" + entry.key() + "” is not a key here", hint));
+                report.accept(error(
+                        "data/unknown-key",
+                        entry.place(),
+                        "“" + entry.key() + "” is not a key here",
+                        Spelling.hint(entry.key(), known, "the keys here are " + String.join(", ", known))));
             }
         }
     }
@@ -200,7 +220,7 @@ public final class Fields {
     }
 
     private Optional<LocalizedText> asLocalized(DataNode node, String key) {
-        if (!(node instanceof DataNode.Mapping texts)) {
+        if (!(node instanceof DataNode.Mapping texts) || texts.entries().isEmpty()) {
             report.accept(wrongKind(node, "“" + key + "”", "a text for each language, such as {ar: …, en: …}"));
             return Optional.empty();
         }
@@ -225,7 +245,13 @@ public final class Fields {
         return language;
     }
 
+    private static String kind(DataNode node) {
+        boolean empty =
+                node instanceof DataNode.Mapping mapping && mapping.entries().isEmpty();
+        return empty ? "empty" : node.kind();
+    }
+
     private static Diagnostic wrongKind(DataNode node, String what, String wanted) {
-        return error("data/wrong-type", node.place(), what + " is " + node.kind(), "write " + wanted);
+        return error("data/wrong-type", node.place(), what + " is " + kind(node), "write " + wanted);
     }
 }

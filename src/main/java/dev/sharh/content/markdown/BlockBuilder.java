@@ -123,11 +123,13 @@ final class BlockBuilder {
     }
 
     private Block rawHtml(Node node, Place place) {
-        report.accept(warning(
-                "markdown/raw-html",
-                place,
-                "HTML is not passed through: readers will see it as text",
-                "use Markdown, or put a text that is meant to be seen as it is into a code block"));
+        if (!RawHtml.closesBlock(node)) {
+            report.accept(warning(
+                    "markdown/raw-html",
+                    place,
+                    "HTML is not passed through: readers will see it as text",
+                    "use Markdown, or put a text that is meant to be seen as it is into a code block"));
+        }
         return new Block.Paragraph(
                 List.of(new Inline.Text(PlacedText.running(node.getChars().toString(), place))), place);
     }

@@ -126,11 +126,13 @@ final class InlineBuilder {
     }
 
     private List<Inline> rawHtml(Node node) {
-        report.accept(Diagnostic.warning(
-                "markdown/raw-html",
-                place(node),
-                "HTML is not passed through: readers will see " + node.getChars() + " as text",
-                "use Markdown"));
+        if (!RawHtml.closesTag(node)) {
+            report.accept(Diagnostic.warning(
+                    "markdown/raw-html",
+                    place(node),
+                    "HTML is not passed through: readers will see " + node.getChars() + " as text",
+                    "use Markdown"));
+        }
         return written(node.getChars().toString(), node);
     }
 

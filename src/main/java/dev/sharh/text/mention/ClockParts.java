@@ -91,14 +91,16 @@ final class ClockParts {
         if (marker.is(Role.AM) || marker.is(Role.PM)) {
             behind += marker.length();
         }
+        int start = tokens.get(from).start();
         Mention mention = new Mention(
-                Kind.TIME,
-                readings,
-                true,
-                Optional.empty(),
-                Optional.empty(),
-                tokens.get(from).start(),
-                tokens.get(to - 1).end());
+                        Kind.TIME,
+                        readings,
+                        true,
+                        Optional.empty(),
+                        Optional.empty(),
+                        start,
+                        tokens.get(to - 1).end())
+                .shown(start, tokens.get(behind - 1).end());
         return Optional.of(new Part(mention, behind));
     }
 }

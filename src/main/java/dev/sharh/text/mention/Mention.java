@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param currency the ISO 4217 code of the currency beside a number
  * @param start where in the text it begins, in UTF-16 units
  * @param end where it ends
+ * @param shownStart where it begins for readers, who take a sign before it for a part of it: that of a currency
+ * @param shownEnd where it ends for readers, behind the percent sign or the name of a currency
  */
 public record Mention(
         Kind kind,
@@ -20,9 +22,22 @@ public record Mention(
         Optional<Integer> day,
         Optional<String> currency,
         int start,
-        int end) {
+        int end,
+        int shownStart,
+        int shownEnd) {
     public Mention {
         readings = readings.stream().map(List::copyOf).toList();
+    }
+
+    Mention(
+            Kind kind,
+            List<List<Value>> readings,
+            boolean states,
+            Optional<Integer> day,
+            Optional<String> currency,
+            int start,
+            int end) {
+        this(kind, readings, states, day, currency, start, end, start, end);
     }
 
     /** What kind of thing a mention is. */
@@ -46,29 +61,40 @@ public record Mention(
 
     /** The same as another kind. */
     public Mention as(Kind other) {
-        return new Mention(other, readings, states, day, currency, start, end);
+        return new Mention(other, readings, states, day, currency, start, end, shownStart, shownEnd);
     }
 
     /** The same as one that states nothing. */
     public Mention supportingOnly() {
-        return new Mention(kind, readings, false, day, currency, start, end);
+        return new Mention(kind, readings, false, day, currency, start, end, shownStart, shownEnd);
     }
 
     Mention upTo(int otherEnd) {
-        return new Mention(kind, readings, states, day, currency, start, otherEnd);
+        return new Mention(kind, readings, states, day, currency, start, otherEnd, shownStart, otherEnd);
     }
 
     /** The same on a day of the month. */
     public Mention onDay(int dayOfMonth) {
-        return new Mention(kind, readings, states, Optional.of(dayOfMonth), currency, start, end);
+        return new Mention(kind, readings, states, Optional.of(dayOfMonth), currency, start, end, shownStart, shownEnd);
     }
 
     Mention in(String iso4217) {
-        return new Mention(Kind.MONEY, readings, states, day, Optional.of(iso4217), start, end);
+        return new Mention(Kind.MONEY, readings, states, day, Optional.of(iso4217), start, end, shownStart, shownEnd);
+    }
+
+    /** The same with what stands around it and belongs to it for readers. */
+    Mention shown(int from, int to) {
+        return new Mention(
+                kind, readings, states, day, currency, start, end, Math.min(from, shownStart), Math.max(to, shownEnd));
+    }
+
+    /** The words of the text that it was found in, as readers take them: {@code 5 %}, {@code $3 million}. */
+    public String words(String text) {
+        return text.substring(shownStart, shownEnd);
     }
 
     Mention reading(List<List<Value>> other) {
-        return new Mention(kind, other, states, day, currency, start, end);
+        return new Mention(kind, other, states, day, currency, start, end, shownStart, shownEnd);
     }
 
     public boolean isOf(Kind some) {

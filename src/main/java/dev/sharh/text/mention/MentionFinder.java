@@ -156,14 +156,31 @@ public final class MentionFinder {
         /** A number with the percent sign or the currency beside it. */
         private Mention withUnit(Mention number, int from, int to) {
             int behind = to < tokens.size() && tokens.get(to).is("-") ? to + 1 : to;
-            if (tokens.find(behind).is(Role.PERCENT) || tokens.find(from - 1).is(Role.PERCENT)) {
-                return number.as(Kind.PERCENTAGE);
+            if (tokens.find(behind).is(Role.PERCENT)) {
+                return withBehind(number.as(Kind.PERCENTAGE), behind);
+            } else if (tokens.find(from - 1).is(Role.PERCENT)) {
+                return withBefore(number.as(Kind.PERCENTAGE), from);
             }
-            Lexicon.Found next = tokens.find(behind);
-            Optional<Meaning> currency = next.as(Role.CURRENCY)
-                    .or(() -> tokens.find(from - 1).as(Role.CURRENCY))
-                    .or(() -> tokens.find(behind + 1).as(Role.CURRENCY).filter(c -> isWord(behind)));
-            return currency.map(c -> number.in(c.code())).orElse(number);
+            return in(tokens.find(behind), number)
+                    .map(money -> withBehind(money, behind))
+                    .or(() -> in(tokens.find(from - 1), number).map(money -> withBefore(money, from)))
+                    .or(() -> in(tokens.find(behind + 1), number)
+                            .filter(money -> isWord(behind))
+                            .map(money -> withBehind(money, behind + 1)))
+                    .orElse(number);
+        }
+
+        private static Optional<Mention> in(Lexicon.Found currency, Mention number) {
+            return currency.as(Role.CURRENCY).map(meaning -> number.in(meaning.code()));
+        }
+
+        private Mention withBehind(Mention number, int unit) {
+            return number.shown(
+                    number.shownStart(), end(unit + tokens.find(unit).length()));
+        }
+
+        private Mention withBefore(Mention number, int from) {
+            return number.shown(start(from - 1), number.shownEnd());
         }
 
         private boolean isWord(int at) {
