@@ -159,7 +159,10 @@ public final class Lexicons {
                     Lexicon.folded(texts(writing.get("ambiguous"))),
                     Lexicon.folded(texts(writing.get("capitalised"))),
                     texts(writing.get("nameSuffixes")),
-                    Set.copyOf(texts(writing.get("abbreviations"))));
+                    Set.copyOf(texts(writing.get("abbreviations"))),
+                    Lexicon.folded(texts(writing.get("afterQuotation"))),
+                    Set.copyOf(texts(writing.get("lookalikes"))),
+                    Lexicon.folded(texts(writing.get("links"))));
         }
 
         private String text(DataNode.Mapping mapping, String key) {

@@ -61,26 +61,36 @@ class ParityBenchmark {
         List<Case> cases = cases(pairs, sentence, source, language);
         Path project = folder.resolve(language);
         write(project, cases, language, other);
-        Set<String> found = alarmed(project);
+        Map<String, List<Diagnostic>> found = alarmed(project);
         List<Case> truths = cases.stream().filter(c -> c.kind().isEmpty()).toList();
         long stating =
                 truths.stream().filter(c -> states(c.sentence(), language)).count();
         List<Case> alarms =
-                truths.stream().filter(c -> found.contains(c.slug())).toList();
+                truths.stream().filter(c -> found.containsKey(c.slug())).toList();
         print("%n%s: %d pairs, %d state a figure or a date%n", title, truths.size(), stating);
         print("  false alarms: %d = %.1f %%%n", alarms.size(), 100.0 * alarms.size() / stating);
-        alarms.forEach(c -> print("    %s%n    %s%n", c.sentence(), c.source()));
+        alarms.forEach(c -> print(
+                "    %s%n    %s%n      %s%n",
+                c.sentence(),
+                c.source(),
+                found.getOrDefault(c.slug(), List.of()).stream()
+                        .map(Diagnostic::message)
+                        .collect(Collectors.joining("; "))));
         Map<String, int[]> hits = new TreeMap<>();
         Set<String> silent = truths.stream()
-                .filter(c -> !found.contains(c.slug()))
+                .filter(c -> !found.containsKey(c.slug()))
                 .map(Case::slug)
                 .collect(Collectors.toSet());
         for (Case altered : cases) {
             String original = altered.slug().split("-", 2)[0];
             if (!altered.kind().isEmpty() && silent.contains(original)) {
                 int[] count = hits.computeIfAbsent(altered.kind(), kind -> new int[2]);
-                count[0] += found.contains(altered.slug()) ? 1 : 0;
+                boolean hit = found.containsKey(altered.slug());
+                count[0] += hit ? 1 : 0;
                 count[1]++;
+                if (!hit) {
+                    print("    missed (%s): %s%n    %s%n", altered.kind(), altered.sentence(), altered.source());
+                }
             }
         }
         hits.forEach((kind, n) -> print("  %s: %d of %d found = %.1f %%%n", kind, n[0], n[1], 100.0 * n[0] / n[1]));
@@ -122,15 +132,13 @@ class ParityBenchmark {
         return "---\ntitle: x\n---\n\n" + text.replaceAll("([\\p{Punct}])", "\\\\$1") + citation + "\n";
     }
 
-    /** The explainers in which a sentence is said not to agree with what it cites. */
-    private static Set<String> alarmed(Path project) {
+    /** What is said of the explainers in which a sentence is said not to agree with what it cites. */
+    private static Map<String, List<Diagnostic>> alarmed(Path project) {
         return new SiteBuild(project, Optional.empty(), false)
                 .run().diagnostics().stream()
                         .filter(d -> d.severity() != Severity.NOTE)
                         .filter(d -> d.code().startsWith("parity/") || d.code().startsWith("citation/"))
-                        .map(Diagnostic::place)
-                        .map(place -> place.file().split("/", -1)[1])
-                        .collect(Collectors.toSet());
+                        .collect(Collectors.groupingBy(d -> d.place().file().split("/", -1)[1]));
     }
 
     private static boolean states(String sentence, String language) {

@@ -16,9 +16,11 @@ final class Agreement {
     private static final Set<Kind> NUMBERS =
             EnumSet.of(Kind.NUMBER, Kind.PERCENTAGE, Kind.MONEY, Kind.ORDINAL, Kind.YEAR);
     /** Kinds of which one may stand in the place of another. */
-    private static final List<Set<Kind>> FAMILIES = List.of(NUMBERS, EnumSet.of(Kind.MONTH), EnumSet.of(Kind.WEEKDAY));
+    private static final List<Set<Kind>> FAMILIES =
+            List.of(NUMBERS, EnumSet.of(Kind.MONTH), EnumSet.of(Kind.WEEKDAY), EnumSet.of(Kind.TIME));
 
     private static final int HUNDRED = 100;
+    private static final int FIRST_CENTURY_WITH_DECADE = 1000;
 
     private final List<Mention> evidence;
 
@@ -28,7 +30,9 @@ final class Agreement {
 
     /** The mentions of a sentence that the evidence doesn't bear out. */
     List<Mention> unsupported(List<Mention> stated) {
-        List<Mention> certain = stated.stream().filter(Mention::states).toList();
+        List<Mention> certain = stated.stream()
+                .filter(mention -> mention.states() && !mention.isOf(Kind.RANGE))
+                .toList();
         List<Mention> unsupported = new ArrayList<>();
         for (Mention mention : certain) {
             if (!isSupported(mention, certain)) {
@@ -37,6 +41,9 @@ final class Agreement {
         }
         if (unsupported.isEmpty()) {
             FAMILIES.forEach(family -> substituted(certain, family).ifPresent(unsupported::add));
+        }
+        if (unsupported.isEmpty()) {
+            exchanged(stated).ifPresent(unsupported::add);
         }
         return withoutDoubles(unsupported);
     }
@@ -111,7 +118,14 @@ final class Agreement {
             return bothWithCentury ? decade.year() == some.year() : decade.year() % HUNDRED == some.year() % HUNDRED;
         }
         return other instanceof Value.Quantity number
-                && number.value().compareTo(BigDecimal.valueOf(decade.year())) == 0;
+                && (number.equals(Value.Quantity.of(decade.year())) || isCentury(number, decade));
+    }
+
+    /** The 2000s are the 21st century, or its beginning. */
+    private static boolean isCentury(Value.Quantity number, Value.Decade decade) {
+        return decade.year() >= FIRST_CENTURY_WITH_DECADE
+                && decade.year() % HUNDRED == 0
+                && number.equals(Value.Quantity.of(decade.year() / HUNDRED + 1));
     }
 
     private boolean hasClock(Value.Clock clock) {
@@ -202,6 +216,31 @@ final class Agreement {
         long there =
                 theirs.stream().filter(their -> sharesReading(their, mention)).count();
         return here > there && there > 0;
+    }
+
+    /**
+     * A range or a result of which one number is another one: "3-2" where the evidence has 3-1 and a 2 elsewhere, but no
+     * range of its own that the sentence doesn't have as well.
+     */
+    private Optional<Mention> exchanged(List<Mention> stated) {
+        List<Mention> ours = ranges(stated);
+        List<Value.Range> theirs =
+                ranges(evidence).stream().map(Agreement::range).toList();
+        List<Value.Range> missing = theirs.stream()
+                .filter(their -> ours.stream().noneMatch(our -> range(our).matches(their)))
+                .toList();
+        return ours.stream()
+                .filter(our -> theirs.stream().noneMatch(range(our)::matches))
+                .filter(our -> missing.stream().anyMatch(range(our)::sharesOne))
+                .findFirst();
+    }
+
+    private static List<Mention> ranges(List<Mention> mentions) {
+        return mentions.stream().filter(mention -> mention.isOf(Kind.RANGE)).toList();
+    }
+
+    private static Value.Range range(Mention mention) {
+        return (Value.Range) mention.readings().get(0).get(0);
     }
 
     private static boolean sharesReading(Mention one, Mention other) {

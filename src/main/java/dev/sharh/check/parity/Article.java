@@ -57,9 +57,15 @@ final class Article {
                 block.name() + " " + language.tag(),
                 key -> readers.isPartlyIn(language, block.text())
                         ? readers.mentions(language).find(block.text()).stream()
+                                .filter(mention -> hasWords(mention, block.text()))
                                 .map(Mention::supportingOnly)
                                 .toList()
                         : List.of());
+    }
+
+    /** Digits say in every language what the block's own makes of them: the 2 of 2 مليار is not two. */
+    private static boolean hasWords(Mention mention, String text) {
+        return text.substring(mention.start(), mention.end()).codePoints().anyMatch(Character::isLetter);
     }
 
     private List<Evidence> all() {

@@ -16,7 +16,7 @@ final class Messages {
 
     static Kind kind(Mention mention) {
         return switch (mention.kind()) {
-            case NUMBER -> new Kind("number", "number");
+            case NUMBER, RANGE -> new Kind("number", "number");
             case PERCENTAGE -> new Kind("percentage", "percentage");
             case MONEY -> new Kind("money", "sum of money");
             case ORDINAL -> new Kind("ordinal", "ordinal");

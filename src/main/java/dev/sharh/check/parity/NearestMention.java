@@ -56,6 +56,8 @@ final class NearestMention {
             return magnitude.value().doubleValue();
         } else if (value instanceof Value.Decade decade) {
             return decade.year();
+        } else if (value instanceof Value.Range range) {
+            return range.one().value().doubleValue();
         } else if (value instanceof Value.Clock clock) {
             return clock.hour();
         }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class Quotations {
     private static final Pattern QUOTATION = Pattern.compile("“([^“”]+)”|«([^«»]+)»|\"([^\"]+)\"");
-    private static final Pattern ANY_MARK = Pattern.compile("[“”«»\"„‟]|(?<!\\p{L})['‘’](?=\\p{L})");
+    private static final Pattern ANY_MARK = Pattern.compile("[“”«»\"„‟]|(?<!\\p{L})['‘’](?=\\p{L})|(?<=[.,!?])['’]");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     /** Fewer words may be a name, or marked for another reason. */
     private static final int FEWEST_WORDS = 8;

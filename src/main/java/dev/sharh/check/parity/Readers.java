@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** What reads texts of each language for the checks, made once for a site. */
 final class Readers {
@@ -75,13 +74,12 @@ final class Readers {
     private Reader make(Language language) {
         Optional<Lexicon> lexicon = lexicons.apply(language);
         Lexicon words = lexicon.orElse(Lexicon.EMPTY);
-        Predicate<String> abbreviations = words::isAbbreviation;
         return new Reader(
                 lexicon.isPresent(),
                 words,
                 PageScript.of(language),
                 new MentionFinder(words),
                 new NameFinder(words),
-                new Sentences(abbreviations));
+                new Sentences(words));
     }
 }

@@ -3,16 +3,17 @@ package dev.sharh.check.parity;
 import dev.sharh.model.Inline;
 import dev.sharh.model.Inlines;
 import dev.sharh.model.PlacedText;
+import dev.sharh.text.mention.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
  * Takes a paragraph apart into its sentences. A citation belongs to the sentence that it stands in or right behind.
  *
  * <p>A sentence ends with {@code . ! ? ؟ …} and the marks that close behind it, where a space and something that can
- * begin a sentence follow; but not after an abbreviation, an initial, or inside a quotation.
+ * begin a sentence follow; but not after an abbreviation, an initial, inside a quotation, or before the words that say
+ * whose it is.
  */
 final class Sentences {
     /** J, U.S, D.C */
@@ -22,10 +23,10 @@ final class Sentences {
     private static final String CLOSES = "”»’\"')]";
     private static final String OPENS = "“«‘([";
 
-    private final Predicate<String> isAbbreviation;
+    private final Lexicon lexicon;
 
-    Sentences(Predicate<String> isAbbreviation) {
-        this.isAbbreviation = isAbbreviation;
+    Sentences(Lexicon lexicon) {
+        this.lexicon = lexicon;
     }
 
     List<Sentence> in(List<Inline> line) {
@@ -92,7 +93,8 @@ final class Sentences {
             }
             int end = endBehind(text, at);
             boolean inQuotation = quoting.isOpen() && !closes(text, at, end);
-            if (!inQuotation && !isCry(text, at, end) && beginsAnew(text, end) && !isAbbreviated(text, at)) {
+            boolean goesOn = isCry(text, at, end) || isAttributed(text, at, end) || isAbbreviated(text, at);
+            if (!inQuotation && !goesOn && beginsAnew(text, end)) {
                 ends.add(end);
             }
             text.substring(at, end).chars().forEach(quoting::read);
@@ -142,6 +144,22 @@ final class Sentences {
         return ellipsis || (calls && closes(text, mark, end));
     }
 
+    /** "…المغادرة." قال الوزير: without capitals, only the word behind a quotation shows that its sentence goes on. */
+    private boolean isAttributed(String text, int mark, int end) {
+        if (!closes(text, mark, end)) {
+            return false;
+        }
+        int from = end;
+        while (from < text.length() && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        int to = from;
+        while (to < text.length() && Character.isLetter(text.charAt(to))) {
+            to++;
+        }
+        return lexicon.goesOnAfterQuotation(text.substring(from, to));
+    }
+
     private static boolean beginsAnew(String text, int end) {
         int at = end;
         while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
@@ -168,6 +186,6 @@ final class Sentences {
             start--;
         }
         String word = text.substring(start, mark);
-        return INITIALS.matcher(word).matches() || isAbbreviation.test(word);
+        return INITIALS.matcher(word).matches() || lexicon.isAbbreviation(word);
     }
 }

@@ -180,7 +180,8 @@ final class DateParts {
     }
 
     private boolean showsMonth(int at, int to, Meaning month) {
-        if (isContext(at - 1) || isNumber(at - 1) || isNumber(to)) {
+        int behind = to < tokens.size() && tokens.get(to).is(".") ? to + 1 : to; // Jan. 5
+        if (isContext(at - 1) || isNumber(at - 1) || isNumber(behind)) {
             return true;
         }
         boolean pair = at >= 2 && tokens.get(at - 1).is("/");

@@ -17,6 +17,9 @@ public final class Lexicon {
     private static final int LONGEST_WORD = 14;
 
     private static final int SHORTEST_WITHIN = 4;
+    private static final int SHORTEST_REST = 3;
+    private static final Set<String> LINKS = Set.of("-", "‑", "–", "&");
+    private static final int LONGEST_LINK = 8;
 
     private final Map<String, List<Meaning>> phrases;
     private final Set<String> firstWords;
@@ -30,6 +33,7 @@ public final class Lexicon {
     private final Set<String> beginnings;
 
     private final int longestPrefixes;
+    private final int longestUnit;
     /** Empty where the language has none. */
     private final String andPrefix;
 
@@ -57,6 +61,11 @@ public final class Lexicon {
             }
         });
         this.andPrefix = spellings.andPrefix().orElse("");
+        this.longestUnit = phrases.entrySet().stream()
+                .filter(phrase -> phrase.getValue().stream().anyMatch(meaning -> meaning.role() == Role.UNIT))
+                .mapToInt(phrase -> phrase.getKey().length())
+                .max()
+                .orElse(0);
         this.longestPrefixes = spellings.prefixes().stream()
                 .mapToInt(layer -> layer.stream().mapToInt(String::length).max().orElse(0))
                 .sum();
@@ -79,6 +88,9 @@ public final class Lexicon {
      * @param capitalised names of months that are other words without a capital
      * @param nameSuffixes endings that make a word of belonging of a name: Iraqi, عراقية
      * @param abbreviations words after whose full stop a sentence goes on
+     * @param afterQuotation words with which a sentence goes on after a quotation that ends with a full stop
+     * @param lookalikes words, as they are written, that folding alone makes words of numbers
+     * @param links words that make one thing of the numbers before and behind them
      */
     public record Spellings(
             String groupSeparators,
@@ -93,7 +105,10 @@ public final class Lexicon {
             Set<String> ambiguous,
             Set<String> capitalised,
             List<String> nameSuffixes,
-            Set<String> abbreviations) {
+            Set<String> abbreviations,
+            Set<String> afterQuotation,
+            Set<String> lookalikes,
+            Set<String> links) {
         public Spellings {
             prefixes = prefixes.stream().map(List::copyOf).toList();
             assimilations = Map.copyOf(assimilations);
@@ -103,6 +118,9 @@ public final class Lexicon {
             capitalised = Set.copyOf(capitalised);
             nameSuffixes = List.copyOf(nameSuffixes);
             abbreviations = Set.copyOf(abbreviations);
+            afterQuotation = Set.copyOf(afterQuotation);
+            lookalikes = Set.copyOf(lookalikes);
+            links = Set.copyOf(links);
         }
     }
 
@@ -169,6 +187,9 @@ public final class Lexicon {
                     Set.of(),
                     Set.of(),
                     List.of(),
+                    Set.of(),
+                    Set.of(),
+                    Set.of(),
                     Set.of()));
 
     static final Found NOTHING = new Found(List.of(), 0, false, true);
@@ -275,6 +296,33 @@ public final class Lexicon {
         }
     }
 
+    /** The four that a word begins with which has no meaning of its own: foursome, fourfold. */
+    Optional<Value> opening(Token token) {
+        String word = token.form();
+        int longest = word.length() - SHORTEST_REST;
+        for (int length = SHORTEST_WITHIN; length <= longest && length <= longestUnit; length++) {
+            List<Meaning> meanings = phrases.getOrDefault(word.substring(0, length), List.of());
+            for (Meaning meaning : meanings) {
+                if (meaning.role() == Role.UNIT) {
+                    return value(meaning);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a word is written as another one that only its vowels tell from a number: أثنى is not اثني. */
+    boolean isLookalike(String word) {
+        return spellings.lookalikes().contains(word);
+    }
+
+    /** Whether what stands between two numbers makes one thing of them: the dash of 3-1, the "to" of "3 to 5". */
+    boolean linksNumbers(String between) {
+        String link = between.strip();
+        return link.length() <= LONGEST_LINK
+                && (LINKS.contains(link) || spellings.links().contains(Folding.fold(link)));
+    }
+
     /** Whether a word may stand for two of a thing: عامين, but not بين. */
     boolean mayBeDual(Token token) {
         if (!token.isWord() || spellings.dualEndings().isEmpty()) {
@@ -320,6 +368,11 @@ public final class Lexicon {
     /** Whether a word without a capital would be another one. */
     boolean needsCapital(Token token) {
         return spellings.capitalised().contains(token.form());
+    }
+
+    /** Whether a sentence goes on with this word after a quotation and its full stop. */
+    public boolean goesOnAfterQuotation(String word) {
+        return spellings.afterQuotation().contains(Folding.fold(word));
     }
 
     /** Whether a sentence goes on after this word and its full stop. */

@@ -51,7 +51,9 @@ public record Mention(
         MONTH,
         WEEKDAY,
         DECADE,
-        TIME
+        TIME,
+        /** Two numbers as one thing; each of them is a mention of its own, too. */
+        RANGE
     }
 
     /** One that is certain and has one value. */

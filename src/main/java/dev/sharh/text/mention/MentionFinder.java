@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds every figure and date that a text states, and what it says without stating it. */
 public final class MentionFinder {
@@ -48,7 +49,27 @@ public final class MentionFinder {
             while (at < tokens.size()) {
                 at = step(at);
             }
-            return found;
+            return withRanges();
+        }
+
+        /** What was found, and each two numbers of it between which a dash stands, or a word like "to". */
+        private List<Mention> withRanges() {
+            List<Mention> all = new ArrayList<>(found);
+            for (int i = 1; i < found.size(); i++) {
+                range(found.get(i - 1), found.get(i)).ifPresent(all::add);
+            }
+            return all;
+        }
+
+        private Optional<Mention> range(Mention one, Mention other) {
+            boolean linked =
+                    one.states() && other.states() && lexicon.linksNumbers(text.substring(one.end(), other.start()));
+            if (linked
+                    && one.readings().get(0).get(0) instanceof Value.Quantity first
+                    && other.readings().get(0).get(0) instanceof Value.Quantity second) {
+                return Optional.of(Mention.of(Kind.RANGE, new Value.Range(first, second), one.start(), other.end()));
+            }
+            return Optional.empty();
         }
 
         /** Takes what begins at a token, and returns where the rest begins. */
@@ -64,6 +85,10 @@ public final class MentionFinder {
             if (part.isPresent()) {
                 found.add(part.get().mention());
                 return part.get().to();
+            }
+            if (lexicon.isLookalike(
+                    text.substring(tokens.get(at).start(), tokens.get(at).end()))) {
+                return at + 1;
             }
             Optional<NumberGrammar.Read> number = numbers.read(at);
             if (number.isPresent()) {
@@ -206,7 +231,7 @@ public final class MentionFinder {
             numbers(phrase, Role.IMPLIED)
                     .ifPresent(readings -> found.add(said(readings, at, phrase).supportingOnly()));
             if (phrase.meanings().isEmpty()) {
-                lexicon.within(token)
+                Stream.concat(lexicon.within(token).stream(), lexicon.opening(token).stream())
                         .forEach(value -> found.add(Mention.of(kind(value), value, token.start(), token.end())
                                 .supportingOnly()));
                 implied(token)

@@ -122,8 +122,14 @@ final class NumberGrammar {
                 return Optional.empty();
             }
             BigDecimal value = total.add(group);
-            return Optional.of(finished(
-                    value.compareTo(DOZEN) == 0 && at == from + 1 ? ABOUT_A_DOZEN : List.of(List.of(number(value)))));
+            return Optional.of(finished(isDozen(value) ? ABOUT_A_DOZEN : List.of(List.of(number(value)))));
+        }
+
+        /** "A dozen", but not "twelve". */
+        private boolean isDozen(BigDecimal value) {
+            return at == from + 1
+                    && value.compareTo(DOZEN) == 0
+                    && tokens.find(from).is(Role.SCALE);
         }
 
         /** Digits, and the scale behind them, if there is one. */
@@ -144,8 +150,11 @@ final class NumberGrammar {
             }
             List<List<Value>> readings = new ArrayList<>();
             scaleSuffix().ifPresent(s -> values.forEach(value -> readings.add(List.of(number(value.multiply(s))))));
-            for (BigDecimal value : values) {
-                readings.add(List.of(number(value.multiply(scale))));
+            boolean money = tokens.find(from - 1).is(Role.CURRENCY);
+            if (readings.isEmpty() || !money) { // £30m is no length
+                for (BigDecimal value : values) {
+                    readings.add(List.of(number(value.multiply(scale))));
+                }
             }
             if (lastScale.isPresent() && values.size() == 1) {
                 total = values.get(0).multiply(scale);
@@ -158,7 +167,9 @@ final class NumberGrammar {
         private Optional<BigDecimal> scaleSuffix() {
             Lexicon.Found found = tokens.find(at);
             boolean attached = at < tokens.size() && !tokens.get(at).spaced();
-            return attached ? found.as(Role.SCALE_SUFFIX).map(Meaning::value) : Optional.empty();
+            Optional<Meaning> suffix = attached ? found.as(Role.SCALE_SUFFIX) : Optional.empty();
+            suffix.ifPresent(s -> at += found.length());
+            return suffix.map(Meaning::value);
         }
 
         /** "5 آلاف و200": the sum, or two numbers. */

@@ -22,6 +22,23 @@ public sealed interface Value {
         }
     }
 
+    /** Two numbers that are written as one thing, in whatever order: a range, 10–15, or a result, 3-1. */
+    record Range(Quantity one, Quantity other) implements Value {
+        /** Whether it is the same two numbers. */
+        public boolean matches(Range range) {
+            return equals(range) || (one.equals(range.other()) && other.equals(range.one()));
+        }
+
+        /** Whether it is one of the two numbers with another one. */
+        public boolean sharesOne(Range range) {
+            return !matches(range) && (has(range.one()) || has(range.other()));
+        }
+
+        private boolean has(Quantity number) {
+            return one.equals(number) || other.equals(number);
+        }
+    }
+
     /** January is 1. */
     record Month(int month) implements Value {}
 

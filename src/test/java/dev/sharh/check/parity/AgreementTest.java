@@ -53,6 +53,24 @@ class AgreementTest {
                     On Tuesday.                             | يوم الاثنين.                             | Tuesday
                     From 4 to 4 inches.                     | من 2 إلى 4 بوصات.                        | 4
                     A dozen died.                           | مات اثنا عشر شخصا.                       |
+                    Twelve died.                            | مات عشرة أشخاص.                          | Twelve
+                    They won 3-1 two years ago.             | فازوا 3-1 قبل عامين.                     |
+                    They won 3-2 two years ago.             | فازوا 3-1 قبل عامين في خمس مباريات.      | 3-2
+                    They won 1 to 3 two years ago.          | فازوا 3 مقابل 1 قبل عامين.               |
+                    They won 3&1 and 5&4.                   | فازوا 3 مقابل 1 و5 مقابل 4.              |
+                    They won 3&1 and 5&1.                   | فازوا 3 مقابل 1 و5 مقابل 4 من 6.         | 5&1
+                    In the early 2000s.                     | في بداية القرن الواحد والعشرين.          |
+                    In the early 2000s.                     | في بداية القرن العشرين.                  | 2000s
+                    Two countries.                          | البلدان.                                 |
+                    It cost £30m.                           | كلّف 30 مليون جنيه إسترليني.             |
+                    It cost £30m.                           | كلّف 30 جنيها إسترلينيا.                 | 30m
+                    Two of them.                            | أثنى عليهم.                              | Two
+                    It began in Jan. 2024.                  | بدأ في يناير 2024.                       |
+                    From 13:00 to 14:00.                    | من 13:00 إلى 14:00.                      |
+                    From 13:00 to 13:00.                    | من 13:00 إلى 14:00.                      | 13:00
+                    Some 30,000 came.                       | جاء 30،000.                              |
+                    Some 3 million came.                    | جاء 30،000.                              | 3 million
+                    Jan Smith spoke.                        | تحدث جان سميث.                           |
                     """)
     void whatASentenceStatesIsBorneOutOrNot(String english, String arabic, String unsupported) {
         MentionFinder ours = new MentionFinder(lexicons.of(Language.of("en")).orElseThrow());

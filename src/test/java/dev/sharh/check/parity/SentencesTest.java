@@ -31,6 +31,7 @@ class SentencesTest {
                     It cost 2.5 million... and more. [@p1]      | It cost 2.5 million... and more. p1
                     ذهب. [@p1] هل عاد؟ [@p2]                     | ذهب. p1 / هل عاد؟ p2
                     قال: “ذهب. لن يعود”. [@p1] ثم جاء.           | قال: “ذهب. لن يعود”. p1 / ثم جاء.
+                    “ذهب.” قال الوزير. [@p1] “عاد.” وجاء. [@p2]   | “ذهب.” قال الوزير. p1 / “عاد.” / وجاء. p2
                     """)
     void aParagraphHasSentences(String markdown, String sentences) {
         Block.Paragraph paragraph = (Block.Paragraph) new MarkdownReader()
@@ -41,7 +42,8 @@ class SentencesTest {
                 .get(0)
                 .block();
 
-        String found = new Sentences(lexicons.of(Language.of("en")).orElseThrow()::isAbbreviation)
+        String language = markdown.codePoints().anyMatch(c -> c >= 'ا' && c <= 'ي') ? "ar" : "en";
+        String found = new Sentences(lexicons.of(Language.of(language)).orElseThrow())
                 .in(paragraph.content()).stream()
                         .map(sentence -> (sentence.text()
                                                 .text()

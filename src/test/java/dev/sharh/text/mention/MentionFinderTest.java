@@ -39,8 +39,12 @@ class MentionFinderTest {
                     en | the Sunday Times of Sunday           | weekday 7
                     en | at 7 a.m. and 5.30pm                 | time 7:00 morning, time 5:30 afternoon
                     en | one of the two                       | number 2
-                    en | the 1950-53 war                      | year 1950, year 1953
+                    en | the 1950-53 war                      | year 1950, year 1953, range 1950-1953
                     en | twice, both and half                 | ''
+                    en | fourballs and foursomes              | ''
+                    en | twelve of a dozen                    | number 12, number 12
+                    en | Jan Smith came on 5 Jan and Jan. 6   | number 5, month 1, month 1, number 6
+                    ar | أثنى عليه وأثنى على اثني عشر منهم     | number 12
                     ar | ٢٬٥٠٠ جندي                           | number 2500
                     ar | 150.000 سيارة و2.4 مليون نسمة        | number 150000, number 2400000
                     ar | 300 ألف نسمة                         | number 300000
@@ -99,6 +103,8 @@ class MentionFinderTest {
             return Integer.toString(weekday.weekday());
         } else if (value instanceof Value.Decade decade) {
             return Integer.toString(decade.year());
+        } else if (value instanceof Value.Range range) {
+            return value(List.of(range.one())) + "-" + value(List.of(range.other()));
         } else if (value instanceof Value.Clock clock) {
             return String.format(
                     Locale.ROOT,
