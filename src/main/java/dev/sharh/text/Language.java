@@ -5,8 +5,10 @@ import java.util.IllformedLocaleException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A language, as a BCP 47 tag: {@code ar}, {@code en}, {@code ar-IQ}, {@code pa-Arab}.
@@ -15,6 +17,8 @@ import java.util.Set;
  */
 public record Language(String tag) {
     private static final String UNDETERMINED = "und";
+    /** Of the few languages that there are, looked up once: it is asked about every line of a text. */
+    private static final Map<String, String> SCRIPTS = new ConcurrentHashMap<>();
 
     /**
      * A language by its tag.
@@ -55,6 +59,10 @@ public record Language(String tag) {
      * CLDR's likely script of the language in its region ({@code pa} → Guru, {@code pa-PK} → Arab), else Latn.
      */
     public String script() {
+        return SCRIPTS.computeIfAbsent(tag, known -> findScript());
+    }
+
+    private String findScript() {
         String explicit = locale().getScript();
         return explicit.isEmpty() ? likelyScript() : explicit;
     }

@@ -36,13 +36,22 @@ final class ScalarText {
             }
             int valueEnd = space ? endOfSpace(value, i) : i + 1;
             int rawEnd = space ? endOfSpace(raw, at) : at + 1;
-            if (rawEnd - at != valueEnd - i || raw.substring(at, rawEnd).indexOf('\n') >= 0) {
+            if (rawEnd - at != valueEnd - i || (space && hasLineEnd(raw, at, rawEnd))) {
                 anchors.add(new PlacedText.Anchor(valueEnd, lines.place(rawEnd), true));
             }
             i = valueEnd;
             at = rawEnd;
         }
         return new PlacedText(value, anchors);
+    }
+
+    private static boolean hasLineEnd(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (text.charAt(at) == '\n') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Behind a quotation mark; for a block scalar, at the first character of its first line. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The words with which one language states figures and dates, and how it puts them together. */
 public final class Lexicon {
@@ -158,16 +159,22 @@ public final class Lexicon {
      */
     record Found(List<Meaning> meanings, int length, boolean joined, boolean bare) {
         Optional<Meaning> as(Role role) {
-            for (Meaning meaning : meanings) {
-                if (meaning.role() == role) {
-                    return Optional.of(meaning);
-                }
-            }
-            return Optional.empty();
+            Meaning meaning = meaning(role);
+            return meaning == null ? Optional.empty() : Optional.of(meaning);
         }
 
         boolean is(Role role) {
-            return as(role).isPresent();
+            return meaning(role) != null;
+        }
+
+        /** Asked about nearly every word for one role after the other: it makes nothing for the answer. */
+        private @Nullable Meaning meaning(Role role) {
+            for (int i = 0; i < meanings.size(); i++) {
+                if (meanings.get(i).role() == role) {
+                    return meanings.get(i);
+                }
+            }
+            return null;
         }
     }
 
@@ -236,8 +243,8 @@ public final class Lexicon {
             if (openings.get(opening(word, skipped)) && firstWords.contains(word.substring(skipped))) {
                 return true;
             }
-            for (String together : assimilated) {
-                if (word.startsWith(together, skipped)) {
+            for (int i = 0; i < assimilated.size(); i++) {
+                if (word.startsWith(assimilated.get(i), skipped)) {
                     return true;
                 }
             }
@@ -328,10 +335,17 @@ public final class Lexicon {
         if (!token.isWord() || spellings.dualEndings().isEmpty()) {
             return false;
         }
-        boolean ends = spellings.dualEndings().stream()
-                .anyMatch(
-                        ending -> token.form().endsWith(ending) && token.form().length() > ending.length() + 2);
-        return ends && stems(token).stream().noneMatch(spellings.notDual()::contains);
+        return hasDualEnding(token.form()) && stems(token).stream().noneMatch(spellings.notDual()::contains);
+    }
+
+    private boolean hasDualEnding(String word) {
+        List<String> endings = spellings.dualEndings();
+        for (int i = 0; i < endings.size(); i++) {
+            if (word.endsWith(endings.get(i)) && word.length() > endings.get(i).length() + 2) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Finds every figure and date that a text states, and what it says without stating it. */
 public final class MentionFinder {
@@ -227,18 +226,26 @@ public final class MentionFinder {
                 return at + 1;
             }
             Lexicon.Found phrase = tokens.find(at);
+            if (phrase.meanings().isEmpty()) {
+                within(token);
+                return at + 1;
+            }
             numbers(phrase, Role.PAIR).ifPresent(readings -> found.add(said(readings, at, phrase)));
             numbers(phrase, Role.IMPLIED)
                     .ifPresent(readings -> found.add(said(readings, at, phrase).supportingOnly()));
-            if (phrase.meanings().isEmpty()) {
-                Stream.concat(lexicon.within(token).stream(), lexicon.opening(token).stream())
-                        .forEach(value -> found.add(Mention.of(kind(value), value, token.start(), token.end())
-                                .supportingOnly()));
-                implied(token)
-                        .ifPresent(value -> found.add(Mention.of(Kind.NUMBER, value, token.start(), token.end())
-                                .supportingOnly()));
-            }
             return at + Math.max(1, phrase.length());
+        }
+
+        /** What a word without a meaning of its own may say by what it is made of. */
+        private void within(Token token) {
+            for (Value value : lexicon.within(token)) {
+                found.add(Mention.of(kind(value), value, token.start(), token.end())
+                        .supportingOnly());
+            }
+            lexicon.opening(token)
+                    .or(() -> implied(token))
+                    .ifPresent(value -> found.add(Mention.of(Kind.NUMBER, value, token.start(), token.end())
+                            .supportingOnly()));
         }
 
         /** What a phrase says in a role: each of its values is a reading. */
@@ -268,8 +275,7 @@ public final class MentionFinder {
             if (lexicon.mayBeDual(token)) {
                 return Optional.of(Value.Quantity.of(2));
             }
-            return RomanNumerals.value(text.substring(token.start(), token.end()))
-                    .map(Value.Quantity::of);
+            return RomanNumerals.value(text, token.start(), token.end()).map(Value.Quantity::of);
         }
 
         private int start(int token) {

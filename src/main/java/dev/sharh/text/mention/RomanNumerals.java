@@ -10,10 +10,12 @@ final class RomanNumerals {
 
     private RomanNumerals() {}
 
-    static Optional<Integer> value(String word) {
-        if (!isMadeOfNumerals(word)) {
-            return Optional.empty();
+    /** The numeral that a part of a text is. */
+    static Optional<Integer> value(String text, int start, int end) {
+        if (!isMadeOfNumerals(text, start, end)) {
+            return Optional.empty(); // most words: they aren't cut out of the text for it
         }
+        String word = text.substring(start, end);
         for (int number = 1; number <= LARGEST; number++) {
             if (word.equals("X".repeat(number / 10) + UNITS[number % 10])) {
                 return Optional.of(number);
@@ -22,7 +24,16 @@ final class RomanNumerals {
         return Optional.empty();
     }
 
-    private static boolean isMadeOfNumerals(String word) {
-        return word.length() <= LONGEST && word.chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X');
+    private static boolean isMadeOfNumerals(String text, int start, int end) {
+        if (end - start > LONGEST) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c != 'I' && c != 'V' && c != 'X') {
+                return false;
+            }
+        }
+        return true;
     }
 }
