@@ -6,6 +6,7 @@ import dev.sharh.text.Language;
 import dev.sharh.text.mention.Lexicon;
 import dev.sharh.text.mention.Meaning;
 import dev.sharh.text.mention.Role;
+import dev.sharh.text.mention.Spellings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -145,8 +146,8 @@ public final class Lexicons {
             }
         }
 
-        private Lexicon.Spellings spellings(DataNode.Mapping writing) {
-            return new Lexicon.Spellings(
+        private Spellings spellings(DataNode.Mapping writing) {
+            return new Spellings(
                     text(writing, "groupSeparators"),
                     text(writing, "decimalSeparators"),
                     layers(writing.get("prefixes")),

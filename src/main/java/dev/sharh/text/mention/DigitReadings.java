@@ -17,9 +17,9 @@ final class DigitReadings {
     /** Spaces and apostrophes group digits in every language that writes them between two. */
     private static final String ALWAYS_GROUPS = "\u00A0\u202F\u2009'\u2019";
 
-    private final Lexicon.Spellings spellings;
+    private final Spellings spellings;
 
-    DigitReadings(Lexicon.Spellings spellings) {
+    DigitReadings(Spellings spellings) {
         this.spellings = spellings;
     }
 

@@ -97,16 +97,13 @@ final class NumberGrammar {
         return new Value.Quantity(value);
     }
 
-    /** A sum under way: 2,305,025 is (2) million, (300 + 5) thousand, (20 + 5). */
+    /** A number under way: in words, or in digits with words behind them. */
     private final class Sum {
         private final int from;
         private int at;
-        private BigDecimal total = BigDecimal.ZERO;
-        private BigDecimal group = BigDecimal.ZERO;
-        private Optional<BigDecimal> lastScale = Optional.empty();
-        private boolean begun;
+        private final NumberWords words = new NumberWords(lexicon.spellings());
+        private Optional<BigDecimal> scaleOfDigits = Optional.empty();
         private boolean anyDigits;
-        private boolean ordinal;
 
         Sum(int from) {
             this.from = from;
@@ -118,10 +115,10 @@ final class NumberGrammar {
                 return fromDigits();
             }
             takeWords();
-            if (!begun) {
+            if (!words.hasBegun()) {
                 return Optional.empty();
             }
-            BigDecimal value = total.add(group);
+            BigDecimal value = words.value();
             return Optional.of(finished(isDozen(value) ? ABOUT_A_DOZEN : List.of(List.of(number(value)))));
         }
 
@@ -141,12 +138,11 @@ final class NumberGrammar {
             if (values.isEmpty()) {
                 return Optional.empty();
             }
-            begun = true;
             anyDigits = true;
             BigDecimal scale = BigDecimal.ONE;
             for (Optional<BigDecimal> next = scaleHere(); next.isPresent(); next = scaleHere()) {
                 scale = scale.multiply(next.get());
-                lastScale = next;
+                scaleOfDigits = next;
             }
             List<List<Value>> readings = new ArrayList<>();
             scaleSuffix().ifPresent(s -> values.forEach(value -> readings.add(List.of(number(value.multiply(s))))));
@@ -156,9 +152,8 @@ final class NumberGrammar {
                     readings.add(List.of(number(value.multiply(scale))));
                 }
             }
-            if (lastScale.isPresent() && values.size() == 1) {
-                total = values.get(0).multiply(scale);
-                return Optional.of(finished(withRest(readings)));
+            if (scaleOfDigits.isPresent() && values.size() == 1) {
+                return Optional.of(finished(withRest(values.get(0).multiply(scale), readings)));
             }
             return Optional.of(finished(readings));
         }
@@ -173,19 +168,18 @@ final class NumberGrammar {
         }
 
         /** "5 آلاف و200": the sum, or two numbers. */
-        private List<List<Value>> withRest(List<List<Value>> readings) {
+        private List<List<Value>> withRest(BigDecimal first, List<List<Value>> readings) {
             int next = at;
             if (!tokens.find(next).is(Role.AND) || next + 1 >= tokens.size() || !prefixed(next)) {
                 return readings;
             }
             List<BigDecimal> rest = digits.numbers(tokens.get(next + 1).form());
-            BigDecimal limit = lastScale.orElse(BigDecimal.ONE);
+            BigDecimal limit = scaleOfDigits.orElse(BigDecimal.ONE);
             boolean smaller = rest.size() == 1 && rest.get(0).compareTo(limit) < 0;
             boolean counted = tokens.find(next + 2).is(Role.SCALE);
             if (!tokens.get(next + 1).isDigits() || (!smaller && !counted)) {
                 return readings;
             }
-            BigDecimal first = total;
             at = next + 2;
             BigDecimal second = rest.get(0);
             for (Optional<BigDecimal> scale = scaleHere(); scale.isPresent(); scale = scaleHere()) {
@@ -209,167 +203,30 @@ final class NumberGrammar {
         }
 
         private void takeWords() {
-            while (!ordinal) {
+            while (!words.isOrdinal()) {
                 int next = at;
                 boolean joined = false;
-                if (begun && next < tokens.size()) {
+                if (words.hasBegun() && next < tokens.size()) {
                     Lexicon.Found and = tokens.find(next);
-                    boolean hyphen =
-                            tokens.get(next).is("-") || tokens.get(next).is("‑");
-                    joined = hyphen || isCommaBehindScale(next) || and.is(Role.AND);
+                    joined = isHyphen(next) || isCommaBehindScale(next) || and.is(Role.AND);
                     next += and.is(Role.AND) ? and.length() : joined ? 1 : 0;
                 }
                 Lexicon.Found found = tokens.find(next);
-                if (!take(found, joined || found.joined())) {
+                if (!words.take(found.meanings(), joined || found.joined(), isHyphen(at))) {
                     return;
                 }
                 at = next + found.length();
-                begun = true;
             }
         }
 
         /** "Seven hundred thousand, two hundred and one". */
         private boolean isCommaBehindScale(int token) {
-            return tokens.get(token).is(",") && lastScale.isPresent() && group.signum() == 0;
+            return tokens.get(token).is(",") && words.isBehindScale();
         }
 
-        private boolean take(Lexicon.Found found, boolean joined) {
-            for (Meaning meaning : found.meanings()) {
-                boolean taken = switch (meaning.role()) {
-                    case UNIT -> takeUnit(meaning.value(), joined);
-                    case ORDINAL -> takeOrdinal(meaning.value(), joined);
-                    case TEEN -> takeTeen(meaning.value(), joined);
-                    case TEN -> takeTen(meaning.value(), joined);
-                    case HUNDRED -> takeHundred(joined);
-                    case HUNDREDS -> takeHundreds(meaning.value(), joined);
-                    case SCALE -> takeScale(meaning.value(), joined);
-                    case DUAL_SCALE -> takeDualScale(meaning.value(), joined);
-                    default -> false;
-                };
-                if (taken) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private boolean takeOrdinal(BigDecimal value, boolean joined) {
-            // In Arabic the ten follows the ordinal of its unit: السادس والثلاثين.
-            boolean unitFirst = lexicon.spellings().unitsBeforeTens() && value.compareTo(BigDecimal.TEN) < 0;
-            boolean taken = switch (value.compareTo(BigDecimal.TEN)) {
-                case -1 -> takeUnit(value, joined);
-                default -> value.intValue() < 20 ? takeTeen(value, joined) : takeRound(value, joined);
-            };
-            ordinal = taken && !unitFirst;
-            return taken;
-        }
-
-        /** Twentieth, hundredth, thousandth. */
-        private boolean takeRound(BigDecimal value, boolean joined) {
-            if (value.intValue() < 100) {
-                return takeTen(value, joined);
-            }
-            return value.intValue() == 100 ? takeHundred(joined) : takeScale(value, joined);
-        }
-
-        private boolean takeUnit(BigDecimal value, boolean joined) {
-            if (!mayAdd(joined) || lastTwoDigits() % 10 != 0 || lastTwoDigits() == 10) {
-                return false;
-            }
-            if (lexicon.spellings().unitsBeforeTens() && lastTwoDigits() != 0) {
-                return false;
-            }
-            group = group.add(value);
-            return true;
-        }
-
-        private boolean takeTeen(BigDecimal value, boolean joined) {
-            boolean arabic = lexicon.spellings().unitsBeforeTens() && value.compareTo(BigDecimal.TEN) == 0;
-            int two = lastTwoDigits();
-            if (arabic && two > 0 && two < 10 && !joined) {
-                group = group.add(value);
-                return true;
-            }
-            if (two != 0 || !mayAdd(joined)) {
-                return false;
-            }
-            group = group.add(value);
-            return true;
-        }
-
-        private boolean takeTen(BigDecimal value, boolean joined) {
-            int two = lastTwoDigits();
-            boolean afterUnit = lexicon.spellings().unitsBeforeTens() && two > 0 && two < 10 && joined;
-            if (!afterUnit && (two != 0 || !mayAdd(joined))) {
-                return false;
-            }
-            group = group.add(value);
-            return true;
-        }
-
-        private boolean takeHundred(boolean joined) {
-            BigDecimal hundred = BigDecimal.valueOf(100);
-            boolean counted = group.signum() > 0 && group.compareTo(BigDecimal.TEN) < 0;
-            if (counted && !joined) {
-                group = group.multiply(hundred);
-                return true;
-            }
-            if (group.signum() != 0 || !mayAdd(joined)) {
-                return false;
-            }
-            group = hundred;
-            return true;
-        }
-
-        private boolean takeHundreds(BigDecimal value, boolean joined) {
-            if (group.signum() != 0 || !mayAdd(joined)) {
-                return false;
-            }
-            group = value;
-            return true;
-        }
-
-        private boolean takeScale(BigDecimal scale, boolean joined) {
-            boolean smaller = lastScale.map(last -> scale.compareTo(last) < 0).orElse(true);
-            boolean lone = group.signum() == 0;
-            if ((lone && !mayAdd(joined)) || (!lone && joined) || !smaller) {
-                return false;
-            }
-            total = total.add(lone ? scale : group.multiply(scale));
-            group = BigDecimal.ZERO;
-            lastScale = Optional.of(scale);
-            return true;
-        }
-
-        private boolean takeDualScale(BigDecimal value, boolean joined) {
-            BigDecimal scale = value.divide(BigDecimal.valueOf(2));
-            boolean smaller = lastScale.map(last -> scale.compareTo(last) < 0).orElse(true);
-            if (group.signum() != 0 || !smaller || !mayAdd(joined)) {
-                return false;
-            }
-            total = total.add(value);
-            lastScale = Optional.of(scale);
-            return true;
-        }
-
-        private int lastTwoDigits() {
-            return group.remainder(BigDecimal.valueOf(100)).intValue();
-        }
-
-        /** What comes first stands alone; what comes later needs an "and" in some languages, and in none after a ten. */
-        private boolean mayAdd(boolean joined) {
-            if (!begun) {
-                return true;
-            }
-            boolean afterTen = lastTwoDigits() != 0;
-            if (lexicon.spellings().unitsBeforeTens()) {
-                return joined;
-            }
-            return !afterTen
-                    || !joined
-                    || lexicon.spellings().andAfterTens()
-                    || tokens.get(at).is("-")
-                    || tokens.get(at).is("‑");
+        private boolean isHyphen(int token) {
+            return token < tokens.size()
+                    && (tokens.get(token).is("-") || tokens.get(token).is("‑"));
         }
 
         private Read finished(List<List<Value>> readings) {
@@ -377,7 +234,7 @@ final class NumberGrammar {
                     readings.get(0).get(0) instanceof Value.Quantity number ? number.value() : BigDecimal.ZERO;
             List<List<Value>> all = new ArrayList<>(readings);
             withHalf(value).ifPresent(more -> all.add(0, List.of(number(more))));
-            return new Read(all, !anyDigits, ordinal || endsInOrdinal(), at);
+            return new Read(all, !anyDigits, words.isOrdinal() || endsInOrdinal(), at);
         }
 
         /** "And a half", ونصف, with the scale that may follow: half of what was counted last. */
@@ -389,6 +246,7 @@ final class NumberGrammar {
                 return Optional.empty();
             }
             at = next + half.length();
+            Optional<BigDecimal> lastScale = scaleOfDigits.or(words::lastScale);
             BigDecimal counted = lastScale.orElse(BigDecimal.ONE);
             Optional<BigDecimal> scale = scaleHere();
             if (scale.isPresent() && lastScale.isEmpty()) {
