@@ -92,7 +92,7 @@ public final class SiteWriting implements AutoCloseable {
     @Override
     public void close() throws IOException {
         try {
-            places.clean(finished);
+            places.clean(finished, last.manifest());
         } finally {
             lock.close();
         }
