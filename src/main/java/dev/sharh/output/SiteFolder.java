@@ -61,9 +61,7 @@ public final class SiteFolder {
         Files.createDirectories(folder.getParent());
         BuildLock lock = lock(folder);
         try {
-            Places places = new Places(folder, exchange);
-            Staging staging = places.prepare();
-            return new SiteWriting(places, lock, staging, new LastSite(folder));
+            return new SiteWriting(new Places(folder, exchange), lock);
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
