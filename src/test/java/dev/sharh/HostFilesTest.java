@@ -67,6 +67,24 @@ class HostFilesTest {
     }
 
     @Test
+    void anAddressInArabicLettersIsWrittenForHostsInAscii() {
+        ProjectFolder project = ProjectFolder.in(folder)
+                .replacing("content/dam/summary.en.md", "title: The", "aliases: [/old/]\ntitle: The")
+                .replacing("content/site.yaml", "https://example.org/", "https://موقع.شبكة/");
+        SiteBuild.Outcome atTheRoot = new SiteBuild(folder, Optional.empty(), false).run();
+        project.replacing("content/site.yaml", "https://موقع.شبكة/", "https://موقع.شبكة/شرح/");
+        SiteBuild.Outcome below = new SiteBuild(folder, Optional.empty(), false).run();
+
+        assertThat(text(atTheRoot, "CNAME")).isEqualTo("xn--4gbrim.xn--ngbc5azd\n");
+        assertThat(text(below, "_redirects")).isEqualTo("/old/ /%D8%B4%D8%B1%D8%AD/en/dam/ 301\n");
+        assertThat(Jsoup.parse(text(below, "404.html")).select("a[href^=/]").eachAttr("href"))
+                .isNotEmpty()
+                .allMatch(address -> address.startsWith("/%D8%B4%D8%B1%D8%AD/"));
+        assertThat(text(below, "sitemap.xml"))
+                .contains("<loc>https://xn--4gbrim.xn--ngbc5azd/%D8%B4%D8%B1%D8%AD/en/dam/</loc>");
+    }
+
+    @Test
     void ofManyOldAddressesEachHasAPageAndTheFirstHundredARule() {
         String many = IntStream.rangeClosed(1, 150)
                 .mapToObj(i -> "/old/" + i + "/")

@@ -70,7 +70,10 @@ final class BuildCommand implements Callable<Integer> {
             if (isStopped(outcome, "build.stopped")) {
                 return ExitCode.ERRORS;
             }
-            HostLimits.print(writing.manifest(), spec.commandLine().getErr());
+            HostLimits.print(
+                    writing.manifest(),
+                    User.of(spec).messages(),
+                    spec.commandLine().getErr());
             int files = writing.manifest().entries().size();
             Changes changes = writing.finish();
             cached.leave(outcome);

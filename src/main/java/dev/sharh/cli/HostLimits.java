@@ -9,20 +9,20 @@ import java.io.PrintWriter;
  */
 final class HostLimits {
     private static final int FILES = 20_000;
-    private static final int LARGEST = 25 * 1024 * 1024;
+    private static final long MEBIBYTE = 1024 * 1024;
+    private static final long LARGEST = 25 * MEBIBYTE;
 
     private HostLimits() {}
 
     /** Says what is beyond. */
-    static void print(Manifest manifest, PrintWriter out) {
+    static void print(Manifest manifest, Messages messages, PrintWriter out) {
         int written = manifest.entries().size() + 1; // the manifest is one more
         if (written > FILES) {
-            out.println("note: the site has " + written + " files; Cloudflare Pages takes no more than " + FILES);
+            out.println(messages.get("host.files", messages.count("files", written), FILES));
         }
         manifest.entries().stream()
                 .filter(file -> file.size() > LARGEST)
-                .forEach(file -> out.println("note: “" + file.path() + "” has "
-                        + file.size() / (1024 * 1024) + " MiB; Cloudflare Pages takes no file of more than "
-                        + LARGEST / (1024 * 1024)));
+                .forEach(file -> out.println(messages.get(
+                        "host.size", file.path(), (file.size() + MEBIBYTE - 1) / MEBIBYTE, LARGEST / MEBIBYTE)));
     }
 }

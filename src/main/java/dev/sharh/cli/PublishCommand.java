@@ -58,7 +58,8 @@ final class PublishCommand implements Callable<Integer> {
         Publisher publisher = Publisher.of(target(outcome.hosting().targets()), project.folder());
         List<OutputFile> files =
                 Sidecars.with(outcome.files(), outcome.hosting().precompress());
-        HostLimits.print(Manifest.of(files), spec.commandLine().getErr());
+        HostLimits.print(
+                Manifest.of(files), User.of(spec).messages(), spec.commandLine().getErr());
         Publication publication = Publication.of(files, Revision.of(project.folder(), files));
         if (dryRun) {
             print(publisher.changes(publication), publisher.destination());

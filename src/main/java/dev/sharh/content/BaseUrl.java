@@ -1,5 +1,6 @@
 package dev.sharh.content;
 
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
@@ -10,15 +11,30 @@ public final class BaseUrl {
 
     private BaseUrl() {}
 
-    /** The address with a slash at its end; absent where it isn't an http(s) address of a host. */
+    /**
+     * The address as machines know it, with a slash at its end: a host that is written in letters of other scripts by its
+     * ASCII name (RFC 3490), and a path percent-encoded (RFC 3987 §3.1). Absent where it isn't an http(s) address of a host.
+     */
     public static Optional<URI> parse(String text) {
         try {
-            URI url = new URI(text.endsWith("/") ? text : text + "/");
+            URI url = ascii(new URI(text.endsWith("/") ? text : text + "/"));
             boolean web = "https".equals(url.getScheme()) || "http".equals(url.getScheme());
             boolean plain = url.getRawQuery() == null && url.getRawFragment() == null && url.getRawUserInfo() == null;
             return web && plain && url.getHost() != null ? Optional.of(url) : Optional.empty();
-        } catch (URISyntaxException e) {
+        } catch (URISyntaxException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    private static URI ascii(URI url) throws URISyntaxException {
+        String authority = url.getRawAuthority();
+        if (authority == null || url.getHost() != null) {
+            return new URI(url.toASCIIString());
+        }
+        String[] hostAndPort = authority.split("(?=:\\d*$)", 2);
+        String host = IDN.toASCII(hostAndPort[0], IDN.USE_STD3_ASCII_RULES);
+        String port = hostAndPort.length == 2 ? hostAndPort[1] : "";
+        String rest = url.toString().substring(url.toString().indexOf(authority) + authority.length());
+        return new URI(new URI(url.getScheme() + "://" + host + port + rest).toASCIIString());
     }
 }

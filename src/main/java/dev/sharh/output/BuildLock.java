@@ -71,7 +71,7 @@ final class BuildLock implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        if (key(file) != null) {
+        if (channel.isOpen() && key(file) != null) {
             Files.deleteIfExists(file);
         }
         channel.close();

@@ -9,25 +9,31 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What folders hold, and how they are removed. */
 final class Folders {
     private Folders() {}
 
-    /** The first thing in a folder that no build wrote, symbolic links among them; a folder that isn't there has none. */
+    /** The first thing in a folder that no build wrote; a folder that isn't there has none. */
     static Optional<Path> foreign(Path folder) throws IOException {
+        return foreign(folder, Manifest.in(folder).orElse(Manifest.EMPTY)).stream()
+                .findFirst();
+    }
+
+    /** What is in a folder and not in a manifest, symbolic links among it, in the order of the paths. */
+    static List<Path> foreign(Path folder, Manifest manifest) throws IOException {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return Optional.empty();
+            return List.of();
         }
         Set<String> ours = new HashSet<>();
-        Manifest.in(folder).ifPresent(manifest -> {
-            ours.addAll(manifest.entries().stream().map(Manifest.Entry::path).collect(Collectors.toSet()));
+        if (!manifest.entries().isEmpty()) {
+            manifest.entries().forEach(entry -> ours.add(entry.path()));
             ours.add(Manifest.PATH);
-        });
+        }
         try (Stream<Path> present = Files.find(
                 folder,
                 Integer.MAX_VALUE,
@@ -35,7 +41,7 @@ final class Folders {
                         || (!attributes.isDirectory()
                                 && !ours.contains(
                                         folder.relativize(path).toString().replace('\\', '/'))))) {
-            return present.sorted().findFirst();
+            return present.sorted().toList();
         }
     }
 

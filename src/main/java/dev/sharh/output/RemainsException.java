@@ -3,14 +3,23 @@ package dev.sharh.output;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** The new site is in place and whole, but what is left of the last one can't be removed. */
+/** The new site is in place and whole, but something is left that a build can't remove, or may not. */
 public final class RemainsException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    RemainsException(Path remains, IOException cause) {
-        super(
-                "the new site is in place; what is left of the last one, “" + remains
-                        + "”, can't be removed: remove it yourself",
-                cause);
+    private RemainsException(String message) {
+        super(message);
+    }
+
+    static RemainsException of(Path remains, IOException cause) {
+        RemainsException e = new RemainsException("the new site is in place; what is left of the last one, “" + remains
+                + "”, can't be removed: remove it yourself");
+        e.initCause(cause);
+        return e;
+    }
+
+    static RemainsException notOurs(Path kept) {
+        return new RemainsException("the new site is in place; “" + kept
+                + "” was put there while it was made, and is kept: move it away before you build again");
     }
 }

@@ -2,28 +2,36 @@ package dev.sharh.output;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.Encoder;
+import com.jcraft.jzlib.Deflater;
+import com.jcraft.jzlib.DeflaterOutputStream;
 import dev.sharh.model.ContentCoding;
 import dev.sharh.render.OutputFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
+import java.util.zip.CRC32;
 
 /**
  * Text files compressed once and as well as can be, to lie beside the plain ones: {@code index.html.gz} and {@code
  * index.html.br}, which servers hand out as they are (nginx's {@code gzip_static}). A coding that makes a file no smaller
- * is left out. The header of a {@code .gz} has no time and no name in it (RFC 1952), so that the same content gives the
- * same bytes with the same zlib.
+ * is left out. The header of a {@code .gz} has no time and no name in it, and it is packed in Java and not with whatever zlib
+ * the machine has, so that the same content gives the same bytes everywhere.
  */
 public final class Sidecars {
     private static final Set<String> TEXTS =
             Set.of("html", "css", "js", "json", "xml", "svg", "txt", "csv", "ics", "webmanifest");
+
+    private static final int BEST_COMPRESSION = 9;
+
+    /** Magic number, deflate, no flags, no time, no extra flags, an unknown system. */
+    private static final byte[] GZIP_HEADER = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, (byte) 0xff};
 
     private static final Encoder.Parameters BEST =
             new Encoder.Parameters().setQuality(11).setMode(Encoder.Mode.TEXT);
@@ -78,19 +86,20 @@ public final class Sidecars {
         }
     }
 
+    /** RFC 1952 §2.2: a header, the deflated content, its checksum and its length. */
     private static byte[] gzip(byte[] plain) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(plain.length / 2);
-        try (GZIPOutputStream out = new BestGzip(bytes)) {
+        bytes.write(GZIP_HEADER);
+        try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, new Deflater(BEST_COMPRESSION, true))) {
             out.write(plain);
         }
+        CRC32 checksum = new CRC32();
+        checksum.update(plain);
+        bytes.write(ByteBuffer.allocate(2 * Integer.BYTES)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt((int) checksum.getValue())
+                .putInt(plain.length)
+                .array());
         return bytes.toByteArray();
-    }
-
-    /** The library's own, which leaves the level to those who inherit from it. */
-    private static final class BestGzip extends GZIPOutputStream {
-        BestGzip(ByteArrayOutputStream out) throws IOException {
-            super(out);
-            def.setLevel(Deflater.BEST_COMPRESSION);
-        }
     }
 }

@@ -61,9 +61,7 @@ public final class SiteFolder {
         Files.createDirectories(folder.getParent());
         BuildLock lock = lock(folder);
         try {
-            Places places = new Places(folder, exchange);
-            Staging staging = places.prepare();
-            return new SiteWriting(places, lock, staging, new LastSite(folder));
+            return new SiteWriting(new Places(folder, exchange), lock);
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
@@ -103,8 +101,8 @@ public final class SiteFolder {
             if (Files.exists(old) && !Files.exists(folder)) {
                 Files.move(old, folder); // a build was killed between two renames
             }
-            Folders.delete(staged);
-            Folders.delete(old);
+            new FormerSite(staged, folder).removeAfterAKill();
+            new FormerSite(old, folder).removeAfterAKill();
             refuseForeignFiles(folder);
             refuseWhatCannotBeRemoved(folder);
             return new Staging(staged, folder);
@@ -128,7 +126,7 @@ public final class SiteFolder {
             if (exchange.test(staged, folder)) {
                 return;
             }
-            Files.move(folder, old);
+            moveAway();
             try {
                 Files.move(staged, folder);
             } catch (IOException e) {
@@ -137,22 +135,42 @@ public final class SiteFolder {
             }
         }
 
-        /** Removes what is left of the last site, or of a new one that isn't needed. */
-        void clean(boolean swapped) throws IOException {
+        private void moveAway() throws IOException {
+            try {
+                Files.move(folder, old);
+            } catch (FileSystemException e) {
+                throw new IOException(
+                        "“" + folder + "” can't be replaced as a whole (" + e.getReason()
+                                + "): if a disk or a volume is mounted there, let the site be a folder in it, such as “"
+                                + folder.resolve("site") + "”",
+                        e);
+            }
+        }
+
+        /**
+         * Removes what is left of the last site, or of a new one that isn't needed.
+         *
+         * @param manifest of the last site
+         */
+        void clean(boolean swapped, Manifest manifest) throws IOException {
             if (swapped) {
-                removeRemains(staged);
-                removeRemains(old);
+                removeRemains(staged, manifest);
+                removeRemains(old, manifest);
             } else {
                 Folders.delete(staged);
             }
         }
-    }
 
-    private static void removeRemains(Path remains) throws IOException {
-        try {
-            Folders.delete(remains);
-        } catch (IOException e) {
-            throw new RemainsException(remains, e);
+        private void removeRemains(Path remains, Manifest manifest) throws IOException {
+            List<Path> kept;
+            try {
+                kept = new FormerSite(remains, folder).remove(manifest);
+            } catch (IOException e) {
+                throw RemainsException.of(remains, e);
+            }
+            if (!kept.isEmpty()) {
+                throw RemainsException.notOurs(kept.get(0));
+            }
         }
     }
 

@@ -14,18 +14,40 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * Until then, and if it is closed before, the last one stays as it is.
  */
 public final class SiteWriting implements AutoCloseable {
+    private static final int ATTEMPTS = 20;
+
     private final SiteFolder.Places places;
     private final BuildLock lock;
     private final Staging staging;
     private final LastSite last;
     private final Queue<Manifest.Entry> entries = new ConcurrentLinkedQueue<>();
+    private final Thread abandoning = new Thread(this::abandon);
+    private Manifest former = Manifest.EMPTY;
     private boolean finished;
+    private volatile boolean closed;
 
-    SiteWriting(SiteFolder.Places places, BuildLock lock, Staging staging, LastSite last) {
+    /** Begins in the place of what a killed build left. */
+    SiteWriting(SiteFolder.Places places, BuildLock lock) throws IOException {
         this.places = places;
         this.lock = lock;
-        this.staging = staging;
-        this.last = last;
+        try {
+            Runtime.getRuntime().addShutdownHook(abandoning);
+        } catch (IllegalStateException e) {
+            throw ended(); // the process is about to end
+        }
+        try {
+            synchronized (this) {
+                if (closed) {
+                    throw ended();
+                }
+                this.staging = places.prepare();
+                this.last = new LastSite(places.folder());
+                this.former = last.manifest();
+            }
+        } catch (IOException | RuntimeException e) {
+            forgetShutdown();
+            throw e;
+        }
     }
 
     /**
@@ -37,7 +59,7 @@ public final class SiteWriting implements AutoCloseable {
         try {
             staging.add(file);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(closed ? ended() : e);
         }
         entries.add(Manifest.Entry.of(file));
     }
@@ -65,6 +87,10 @@ public final class SiteWriting implements AutoCloseable {
         }
     }
 
+    private static IOException ended() {
+        return new IOException("ended before the site was whole: the last one is as it was");
+    }
+
     /** The {@linkplain SiteFolder#state state} of the last site. */
     public String lastState() {
         return last.state();
@@ -84,15 +110,55 @@ public final class SiteWriting implements AutoCloseable {
         Manifest manifest = manifest();
         Changes changes = Changes.between(last.manifest(), manifest);
         staging.add(manifest.file());
-        finished = places.replaceIfDifferent(staging);
+        synchronized (this) {
+            if (closed) {
+                throw ended();
+            }
+            finished = places.replaceIfDifferent(staging);
+        }
         return changes;
     }
 
     /** Removes what is left over. */
     @Override
     public void close() throws IOException {
+        forgetShutdown();
+        clean(1);
+    }
+
+    private void forgetShutdown() {
         try {
-            places.clean(finished);
+            Runtime.getRuntime().removeShutdownHook(abandoning);
+        } catch (IllegalStateException e) {
+            return; // the process is about to end, and what is left over is removed, or has been
+        }
+    }
+
+    /** The process is asked to end (SIGINT, SIGTERM, SIGHUP), and others may still be adding files. */
+    private void abandon() {
+        try {
+            clean(ATTEMPTS);
+        } catch (IOException e) {
+            return; // what stays, the next build removes
+        }
+    }
+
+    private synchronized void clean(int attempts) throws IOException {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
+            for (int attempt = 1; ; attempt++) {
+                try {
+                    places.clean(finished, former);
+                    return;
+                } catch (IOException e) {
+                    if (attempt == attempts) {
+                        throw e;
+                    }
+                }
+            }
         } finally {
             lock.close();
         }

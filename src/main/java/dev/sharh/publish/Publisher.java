@@ -14,7 +14,7 @@ public sealed interface Publisher permits FolderPublisher, GitPublisher, ZipPubl
         } else if (target instanceof PublishTarget.Git git) {
             return new GitPublisher(git, project);
         } else if (target instanceof PublishTarget.Zip zip) {
-            return new ZipPublisher(project.resolve(zip.path()));
+            return new ZipPublisher(project.resolve(zip.path()), project);
         }
         throw new IllegalArgumentException("no publisher for " + target);
     }

@@ -2,15 +2,22 @@ package dev.sharh.publish;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A bare repository that lasts as long as one publication, with one remote, and the settings of the project's own. */
 final class Workshop implements AutoCloseable {
     /** The settings that say who somebody is and how they reach a server. */
-    private static final String SETTINGS =
-            "^(user|author|committer|credential|http|url|ssh|gpg|commit|protocol)\\.|^core\\.sshcommand$";
+    private static final String SETTINGS = "^(user|author|committer|credential|http|url|ssh|gpg|commit|protocol)\\."
+            + "|^core\\.(sshcommand|askpass|gitproxy)$";
+
+    /** Settings that came with the environment are among the project's: they are not to be taken twice. */
+    private static final Map<String, String> NONE_OF_THE_ENVIRONMENT =
+            Map.of("GIT_CONFIG_COUNT", "0", "GIT_CONFIG_PARAMETERS", "");
 
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://.*|[^/]+:.*");
 
@@ -31,18 +38,20 @@ final class Workshop implements AutoCloseable {
     static Workshop open(Path project, String address, String name) throws IOException {
         Git own = new Git(project, Map.of());
         TemporaryFolder folder = TemporaryFolder.in(Path.of(System.getProperty("java.io.tmpdir")));
-        Workshop workshop = new Workshop(folder, own.in(folder.path().resolve("repository"), settings(own)));
         try {
+            Path repository = folder.path().resolve("repository");
+            Git empty = own.in(repository, NONE_OF_THE_ENVIRONMENT);
+            empty.text("init", "--quiet", "--bare");
+            Workshop workshop = new Workshop(folder, empty.in(repository, difference(settings(own), settings(empty))));
             workshop.setUp(name, resolved(own, project, address));
             return workshop;
         } catch (IOException e) {
-            workshop.close();
+            folder.close();
             throw e;
         }
     }
 
     private void setUp(String name, String address) throws IOException {
-        git.text("init", "--quiet", "--bare");
         git.text("config", "remote." + name + ".url", address);
         if (!git.run("var", "GIT_COMMITTER_IDENT").isDone()) {
             git.text("config", "user.name", "Sharh");
@@ -62,17 +71,28 @@ final class Workshop implements AutoCloseable {
                 : project.resolve(found).normalize().toString();
     }
 
-    /** The project's own settings, in the way that git takes them from its environment (git-config(1)). */
-    private static Map<String, String> settings(Git own) throws IOException {
-        Map<String, String> environment = new HashMap<>();
+    /** What holds in a repository: its own settings, those of its user and those that either includes (git-config(1)). */
+    private static List<String> settings(Git git) throws IOException {
         String listing =
-                own.run("config", "--local", "-z", "--get-regexp", SETTINGS).output();
+                git.run("config", "--includes", "-z", "--get-regexp", SETTINGS).output();
+        return Arrays.stream(listing.split("\0", -1))
+                .filter(entry -> !entry.isEmpty())
+                .toList();
+    }
+
+    /**
+     * What holds in the project and not in a repository elsewhere, in the way that git takes it from its environment. What
+     * holds in both must not be said twice: a server refuses a request that says twice who it comes from.
+     */
+    private static Map<String, String> difference(List<String> project, List<String> elsewhere) {
+        List<String> known = new ArrayList<>(elsewhere);
+        Map<String, String> environment = new HashMap<>();
         int count = 0;
-        for (String entry : listing.split("\0", -1)) {
-            int end = entry.indexOf('\n');
-            if (end > 0) {
-                environment.put("GIT_CONFIG_KEY_" + count, entry.substring(0, end));
-                environment.put("GIT_CONFIG_VALUE_" + count, entry.substring(end + 1));
+        for (String entry : project) {
+            if (!known.remove(entry)) {
+                String[] keyValue = entry.split("\n", 2);
+                environment.put("GIT_CONFIG_KEY_" + count, keyValue[0]);
+                environment.put("GIT_CONFIG_VALUE_" + count, keyValue.length == 2 ? keyValue[1] : "true");
                 count++;
             }
         }

@@ -2,6 +2,7 @@ package dev.sharh.publish;
 
 import dev.sharh.output.Changes;
 import dev.sharh.output.Manifest;
+import dev.sharh.output.OutputPlace;
 import dev.sharh.output.ReplacedFile;
 import dev.sharh.render.OutputFile;
 import java.io.ByteArrayOutputStream;
@@ -27,9 +28,11 @@ final class ZipPublisher implements Publisher {
     private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final Path archive;
+    private final Path project;
 
-    ZipPublisher(Path archive) {
+    ZipPublisher(Path archive, Path project) {
         this.archive = archive.toAbsolutePath().normalize();
+        this.project = project;
     }
 
     @Override
@@ -39,6 +42,7 @@ final class ZipPublisher implements Publisher {
 
     @Override
     public Changes changes(Publication publication) throws IOException {
+        refuseItsSourcesAndTheSite();
         return Changes.between(last(), Manifest.of(publication.withoutManifest()));
     }
 
@@ -54,6 +58,17 @@ final class ZipPublisher implements Publisher {
             return changes;
         } catch (IOException e) {
             throw new NotPublishedException(e, NotPublishedException.AS_BEFORE);
+        }
+    }
+
+    /** The site's folder holds nothing but the site: the next build would refuse it. */
+    private void refuseItsSourcesAndTheSite() throws IOException {
+        Optional<String> refusal = archive.startsWith(project.resolve("site"))
+                ? Optional.of("that is in the folder of the site itself")
+                : OutputPlace.refusal(archive, project, Path.of(System.getProperty("user.home")));
+        if (refusal.isPresent()) {
+            throw new IOException("“" + archive + "” can't be the place of an archive, as " + refusal.get()
+                    + ": name another file under “publish” in content/site.yaml");
         }
     }
 

@@ -69,6 +69,28 @@ class FaultyMachineTest {
         }
     }
 
+    /** A volume of a container, most often. */
+    @Test
+    void aFolderWhereADiskIsMountedIsNamedWithAnotherThatWouldDo() throws Exception {
+        Path disk = Files.createDirectories(folder.resolve("public/site"));
+        Run mounted = run("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", disk.toString());
+        assumeTrue(mounted.exit() == 0, "a disk can't be mounted here: " + mounted.output());
+        try {
+            ProjectFolder project = ProjectFolder.in(folder.resolve("project"));
+
+            Run refused = sharh(List.of(), project, disk);
+
+            assertThat(refused.exit()).isEqualTo(3);
+            assertThat(refused.output()).contains("mounted there").endsWith("such as “" + disk.resolve("site") + "”");
+            try (Stream<Path> beside = Files.list(folder.resolve("public"))) {
+                assertThat(beside).containsExactly(disk);
+            }
+            assertThat(sharh(List.of(), project, disk.resolve("site")).exit()).isZero();
+        } finally {
+            assertThat(run("umount", disk.toString()).exit()).isZero();
+        }
+    }
+
     @Test
     void aFolderThatTheUserMayNotWriteIsNamed() throws Exception {
         ProjectFolder project = changedProject("r-xr-xr-x");

@@ -33,9 +33,21 @@ class HostLimitsTest {
                 .contains("25");
     }
 
+    @Test
+    void anArabicEditorIsToldInArabic() {
+        StringWriter out = new StringWriter();
+        Manifest manifest = Manifest.of(List.of(new OutputFile("dam/media/a.pdf", new byte[LARGEST + 1])));
+
+        HostLimits.print(manifest, Messages.in("ar"), new PrintWriter(out, true));
+
+        assertThat(out.toString())
+                .isEqualToIgnoringNewLines(
+                        "ملاحظة: حجم “dam/media/a.pdf” هو 26 ميبيبايت، ولا تقبل Cloudflare Pages ملفًا أكبر من 25");
+    }
+
     private static String said(List<OutputFile> files) {
         StringWriter out = new StringWriter();
-        HostLimits.print(Manifest.of(files), new PrintWriter(out, true));
+        HostLimits.print(Manifest.of(files), Messages.in("en"), new PrintWriter(out, true));
         return out.toString();
     }
 }

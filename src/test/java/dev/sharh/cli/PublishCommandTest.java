@@ -240,6 +240,18 @@ class PublishCommandTest {
         assertThat(project.read("content/dam/summary.en.md")).contains("The dam");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"content/site.zip", "templates/site.zip", "site/site.zip"})
+    void anArchiveHasNoPlaceAmongTheSourcesOrInTheSite(String place) {
+        target("archive: {zip: " + place + "}");
+
+        assertThat(publish("archive", "--dry-run")).isEqualTo(3);
+        assertThat(publish("archive")).isEqualTo(3);
+
+        assertThat(err.toString()).contains("can't be the place of an archive").contains("name another file");
+        assertThat(project.root().resolve(place)).doesNotExist();
+    }
+
     private void commitProject() throws Exception {
         git(project.root(), "init", "--quiet");
         git(project.root(), "config", "user.name", "Editor");

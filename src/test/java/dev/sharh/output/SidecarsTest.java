@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +57,21 @@ class SidecarsTest {
         assertThat(gzip).startsWith(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff);
         assertThat(new String(gunzipped(new OutputFile("", gzip)), StandardCharsets.UTF_8))
                 .isEqualTo("a".repeat(1000));
+    }
+
+    /** The fixed bytes are those of one machine; whichever zlib another has, they must be the same. */
+    @Test
+    void theBytesAreTheSameWithEveryZlib() throws IOException {
+        String lines = IntStream.range(0, 2000)
+                .mapToObj(i -> "<p id=\"p" + i + "\">" + i * i % 97 + " شرح</p>\n")
+                .collect(Collectors.joining());
+
+        OutputFile gzip = Sidecars.with(List.of(OutputFile.text("a.html", lines)), List.of(ContentCoding.GZIP))
+                .get(1);
+
+        assertThat(new String(gunzipped(gzip), StandardCharsets.UTF_8)).isEqualTo(lines);
+        assertThat(Manifest.sha256(gzip.bytes()))
+                .isEqualTo("82fb4a7ee516f9d67d4b426a319b3936bdc7eba39a8f7771f34ff161ce5bba8c");
     }
 
     private static byte[] gunzipped(OutputFile file) throws IOException {

@@ -212,6 +212,47 @@ class SiteFolderTest {
         assertThat(folder.resolve("en/index.html")).hasContent("page");
     }
 
+    /** Between the last look at the folder and the exchange there is a moment, however short. */
+    @Test
+    void whatSomebodyPutsThereInTheMomentOfTheExchangeIsKept() throws IOException {
+        new SiteFolder(folder).write(List.of(PAGE));
+
+        assertThatThrownBy(() -> new SiteFolder(folder, this::exchangedWithNotes).write(List.of(STYLE)))
+                .isInstanceOf(RemainsException.class)
+                .hasMessageContaining("“" + folder.resolve("en/notes.txt") + "” was put there while it was made");
+
+        assertThat(folder.resolve("assets/site.css")).hasContent("style");
+        assertThat(folder.resolve("en/index.html")).doesNotExist();
+        assertThat(folder.resolve("en/notes.txt")).hasContent("mine");
+        assertThat(onlyTheSiteIsThere()).isTrue();
+    }
+
+    @Test
+    void whatABuildThatWasKilledAfterTheExchangeLeftOfOthersIsKeptToo() throws IOException {
+        new SiteFolder(folder).write(List.of(STYLE));
+        new SiteFolder(parent.resolve(".site.new")).write(List.of(PAGE));
+        Files.writeString(parent.resolve(".site.new/en/index.html.notes"), "mine");
+        Files.createSymbolicLink(parent.resolve(".site.new/link"), parent);
+
+        assertThatThrownBy(() -> new SiteFolder(folder).write(List.of(STYLE)))
+                .isInstanceOf(ForeignFilesException.class)
+                .hasMessageContaining("index.html.notes");
+
+        assertThat(folder.resolve("en/index.html.notes")).hasContent("mine");
+        assertThat(folder.resolve("link")).isSymbolicLink();
+        assertThat(folder.resolve("en/index.html")).doesNotExist();
+        assertThat(onlyTheSiteIsThere()).isTrue();
+    }
+
+    private boolean exchangedWithNotes(Path staged, Path site) {
+        try {
+            Files.writeString(site.resolve("en/notes.txt"), "mine");
+            return FolderExchange.exchange(staged, site);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Somebody removes the new site in the very moment before it takes its place. */
     private boolean vanishes(Path staged, Path site) {
         try {

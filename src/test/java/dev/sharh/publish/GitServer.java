@@ -1,5 +1,6 @@
 package dev.sharh.publish;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -10,8 +11,11 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -23,6 +27,7 @@ public final class GitServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService workers = Executors.newFixedThreadPool(4);
     private final Path root;
+    private final Queue<Headers> said = new ConcurrentLinkedQueue<>();
 
     public GitServer(Path root) throws IOException {
         this.root = root;
@@ -36,6 +41,14 @@ public final class GitServer implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/" + repository;
     }
 
+    /** What requests said under a name, for each that said something. */
+    public List<List<String>> headers(String name) {
+        return said.stream()
+                .map(headers -> headers.getOrDefault(name, List.of()))
+                .filter(values -> !values.isEmpty())
+                .toList();
+    }
+
     @Override
     public void close() {
         server.stop(0);
@@ -44,6 +57,9 @@ public final class GitServer implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
+            Headers headers = new Headers();
+            headers.putAll(exchange.getRequestHeaders());
+            said.add(headers);
             String expected = "Basic "
                     + Base64.getEncoder().encodeToString((USER + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
             if (!expected.equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
