@@ -66,6 +66,9 @@ final class ServeCommand implements Callable<Integer> {
                 PreviewServer server = PreviewServer.start(Optional.ofNullable(host), port, BasePath.of(basePath))) {
             LiveSite site = new LiveSite(project.build(true).remembering(), project, server, messages);
             site.begin();
+            if (server.port() != port) {
+                project.say(messages.get("serve.moved", port, server.port()));
+            }
             project.say(messages.get("serve.at", server.address()));
             if (host != null) {
                 project.say(messages.get("serve.open"));

@@ -54,7 +54,7 @@ public final class SiteLint {
 
     /** Looks over some files of a site, which may be pages that link to each other. */
     public static Seen look(List<OutputFile> some) {
-        List<PageFacts> facts = some.stream()
+        List<PageFacts> facts = some.parallelStream()
                 .filter(file -> file.path().endsWith(".html"))
                 .map(file -> facts(Page.withoutPlaces(file)))
                 .toList();

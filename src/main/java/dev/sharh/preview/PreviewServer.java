@@ -61,6 +61,11 @@ public final class PreviewServer implements AutoCloseable {
                 + server.getAddress().getPort() + base.path();
     }
 
+    /** The port that it has got, which may be one after the first to try. */
+    public int port() {
+        return server.getAddress().getPort();
+    }
+
     /** Serves this from now on, and tells the pages that are open. */
     public void show(Snapshot now) {
         Snapshot before = snapshot;
@@ -176,20 +181,14 @@ public final class PreviewServer implements AutoCloseable {
 
     private static void send(HttpExchange exchange, Request request, Reply reply) throws IOException {
         byte[] bytes = reply.file().bytes();
-        String tag = "\"" + ContentHash.of(bytes) + "\"";
         exchange.getResponseHeaders()
                 .set("Content-Type", ContentType.of(reply.file().path()));
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
         exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
         reply.headers().forEach(exchange.getResponseHeaders()::set);
-        if (reply.status() == 200) {
-            exchange.getResponseHeaders().set("ETag", tag);
-            if (request.header("If-None-Match")
-                    .filter(known -> known.contains(tag))
-                    .isPresent()) {
-                exchange.sendResponseHeaders(304, -1);
-                return;
-            }
+        if (request.hasAlready(reply)) {
+            exchange.sendResponseHeaders(304, -1);
+            return;
         }
         boolean empty = request.method().equals("HEAD") || bytes.length == 0;
         exchange.sendResponseHeaders(reply.status(), empty ? -1 : bytes.length);

@@ -29,6 +29,13 @@ record Request(String method, URI target, Headers headers) {
         return Optional.ofNullable(headers.getFirst(name));
     }
 
+    /** Whether the browser says that it has this very file. */
+    boolean hasAlready(Reply reply) {
+        return Optional.ofNullable(reply.headers().get("ETag"))
+                .flatMap(tag -> header("If-None-Match").filter(known -> known.contains(tag)))
+                .isPresent();
+    }
+
     /** The value of a parameter of the query, decoded. */
     Optional<String> parameter(String name) {
         String query = Optional.ofNullable(target.getQuery()).orElse("");

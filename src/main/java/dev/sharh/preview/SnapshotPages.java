@@ -7,8 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Finds what a path leads to, as the usual hosts do: nothing but files of the snapshot, and never one of the disk. */
-record SnapshotPages(BasePath base, LivePage live) {
+record SnapshotPages(BasePath base, LivePage live, ServedFiles served) {
     private static final String INDEX = "index.html";
+
+    SnapshotPages(BasePath base, LivePage live) {
+        this(base, live, new ServedFiles(live));
+    }
 
     Reply reply(Snapshot snapshot, String path, String rawPath) {
         if (!path.startsWith(base.path())) {
@@ -26,7 +30,7 @@ record SnapshotPages(BasePath base, LivePage live) {
             return moved(rawPath + "/");
         }
         return file(snapshot, inner)
-                .map(file -> Reply.of(200, live.of(file)))
+                .map(file -> Reply.of(served.of(file)))
                 .orElseGet(() -> Reply.of(404, missing(snapshot)));
     }
 

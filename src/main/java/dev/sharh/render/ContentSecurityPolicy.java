@@ -1,10 +1,6 @@
 package dev.sharh.render;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -21,8 +17,9 @@ import java.util.regex.Pattern;
  */
 public record ContentSecurityPolicy(SortedSet<String> styleHashes, boolean styleFiles, boolean dataImages) {
     /** A style element is raw text up to its end tag (HTML, "Raw text elements"). */
-    private static final Pattern STYLE =
-            Pattern.compile("(<style\\b[^>]*>)(.*?)(?=</style)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern STYLE = Pattern.compile("<style\\b[^>]*>", Pattern.CASE_INSENSITIVE);
+
+    private static final String STYLE_END = "</style";
 
     private static final Pattern STYLE_FILE =
             Pattern.compile("<link\\b[^>]*\\brel=[\"']?[^\"'>]*\\bstylesheet\\b", Pattern.CASE_INSENSITIVE);
@@ -51,18 +48,19 @@ public record ContentSecurityPolicy(SortedSet<String> styleHashes, boolean style
      * A finished page with its policy in its head; one without a charset stays as it is. Blanks at both ends of a style
      * go, as some programs hash it without them.
      */
-    public static Policed in(OutputFile page) {
+    static Policed in(OutputFile page, StyleHashes known) {
         String html = page.text();
         TreeSet<String> hashes = new TreeSet<>();
         StringBuilder styled = new StringBuilder(html.length() + 512);
         int done = 0;
         for (int at = next(html, "<style", 0); at >= 0; at = next(html, "<style", Math.max(done, at + 1))) {
             Matcher style = STYLE.matcher(html).region(at, html.length());
-            if (style.lookingAt()) {
-                String css = style.group(2).strip();
-                hashes.add("'sha256-" + sha256(css) + "'");
-                styled.append(html, done, style.end(1)).append(css);
-                done = style.end();
+            int end = style.lookingAt() ? next(html, STYLE_END, style.end()) : -1;
+            if (end >= 0) {
+                String css = html.substring(style.end(), end).strip();
+                hashes.add("'sha256-" + known.of(css) + "'");
+                styled.append(html, done, style.end()).append(css);
+                done = end;
             }
         }
         styled.append(html, done, html.length());
@@ -126,16 +124,5 @@ public record ContentSecurityPolicy(SortedSet<String> styleHashes, boolean style
     private String rest() {
         return "connect-src 'self'; img-src 'self'" + (dataImages ? " data:" : "")
                 + "; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
-    }
-
-    /** Of the element's text as the parser hands it on, with its line ends normalised. */
-    private static String sha256(String style) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(style.replace("\r\n", "\n").replace('\r', '\n').getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

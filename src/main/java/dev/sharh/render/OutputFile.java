@@ -3,29 +3,32 @@ package dev.sharh.render;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A file of the site, made and not yet written. */
 public final class OutputFile {
     private final String path;
-    private final byte[] bytes;
     private final Optional<String> text;
+    private volatile byte @Nullable [] bytes;
 
     /**
      * @param path below the site's folder, with forward slashes
      * @param bytes the content; not to be changed afterwards
      */
     public OutputFile(String path, byte[] bytes) {
-        this(path, bytes, Optional.empty());
-    }
-
-    private OutputFile(String path, byte[] bytes, Optional<String> text) {
         this.path = path;
+        this.text = Optional.empty();
         this.bytes = bytes;
-        this.text = text;
     }
 
+    private OutputFile(String path, String text) {
+        this.path = path;
+        this.text = Optional.of(text);
+    }
+
+    /** A file of text, which is encoded when its bytes are wanted: some texts are but a step on the way to others. */
     public static OutputFile text(String path, String text) {
-        return new OutputFile(path, text.getBytes(StandardCharsets.UTF_8), Optional.of(text));
+        return new OutputFile(path, text);
     }
 
     public String path() {
@@ -33,25 +36,35 @@ public final class OutputFile {
     }
 
     public byte[] bytes() {
-        return bytes;
+        byte[] known = bytes;
+        if (known == null) {
+            known = text.orElse("").getBytes(StandardCharsets.UTF_8);
+            bytes = known;
+        }
+        return known;
     }
 
     public String text() {
-        return text.orElseGet(() -> new String(bytes, StandardCharsets.UTF_8));
+        return text.orElseGet(() -> new String(bytes(), StandardCharsets.UTF_8));
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof OutputFile file && path.equals(file.path) && Arrays.equals(bytes, file.bytes);
+        return other instanceof OutputFile file && path.equals(file.path) && hasContentOf(file);
+    }
+
+    private boolean hasContentOf(OutputFile other) {
+        boolean areTexts = text.isPresent() && other.text.isPresent();
+        return areTexts ? text.equals(other.text) : Arrays.equals(bytes(), other.bytes());
     }
 
     @Override
     public int hashCode() {
-        return 31 * path.hashCode() + Arrays.hashCode(bytes);
+        return 31 * path.hashCode() + Arrays.hashCode(bytes());
     }
 
     @Override
     public String toString() {
-        return path + " (" + bytes.length + " bytes)";
+        return path + " (" + bytes().length + " bytes)";
     }
 }

@@ -65,12 +65,14 @@ public final class SitePages {
     private static final ContentSecurityPolicy NOTHING = new ContentSecurityPolicy(new TreeSet<>(), false, false);
 
     private final Rendering rendering;
+    private final StyleHashes styles;
     private final Optional<CardFiles> cards;
     private final AtomicBoolean mistaken = new AtomicBoolean();
     private volatile ContentSecurityPolicy policy = NOTHING;
 
-    SitePages(Rendering rendering, Optional<CardFiles> cards) {
+    SitePages(Rendering rendering, StyleHashes styles, Optional<CardFiles> cards) {
         this.rendering = rendering;
+        this.styles = styles;
         this.cards = cards;
     }
 
@@ -97,8 +99,11 @@ public final class SitePages {
                 if (mistaken.get()) {
                     return Optional.empty();
                 }
-                for (OutputFile file : kind.pages(rendering, explainer).toList()) {
-                    Policed policed = policed(file);
+                // In a preview there is one explainer to be made, whose editions need not wait for each other.
+                for (Policed policed : kind.pages(rendering, explainer)
+                        .parallel()
+                        .map(this::policed)
+                        .toList()) {
                     files.add(policed.page());
                     needed = needed.and(policed.policy());
                 }
@@ -140,7 +145,7 @@ public final class SitePages {
         Set<Diagnostic> mistakes = new LinkedHashSet<>(mistakesOfExplainers());
         for (PageKind kind : OF_THE_SITE) {
             try {
-                kind.pages(rendering).map(SitePages::policed).forEach(made -> {
+                kind.pages(rendering).map(this::policed).forEach(made -> {
                     allow(made.policy());
                     out.accept(made.page());
                 });
@@ -175,7 +180,7 @@ public final class SitePages {
         return Optional.empty();
     }
 
-    private static Policed policed(OutputFile file) {
-        return file.path().endsWith(".html") ? ContentSecurityPolicy.in(file) : new Policed(file, NOTHING);
+    private Policed policed(OutputFile file) {
+        return file.path().endsWith(".html") ? ContentSecurityPolicy.in(file, styles) : new Policed(file, NOTHING);
     }
 }

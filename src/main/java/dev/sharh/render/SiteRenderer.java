@@ -20,6 +20,7 @@ public final class SiteRenderer {
     private final List<FontFace> faces;
     private final Templates templates;
     private final Assets assets;
+    private final StyleHashes styles = new StyleHashes();
 
     /**
      * @param settings colours, fonts and logo of the site
@@ -52,7 +53,7 @@ public final class SiteRenderer {
                 .filter(site -> cards && CardFiles.areWanted(site))
                 .flatMap(site -> CardPainter.of(theme, faces))
                 .map(painter -> new CardFiles(painter, languages));
-        return new SitePages(rendering(outlines, whole), painted);
+        return new SitePages(rendering(outlines, whole), styles, painted);
     }
 
     private Rendering rendering(Site site, UnaryOperator<Explainer> whole) {

@@ -160,13 +160,15 @@
     .panel { inline-size: min(56rem, 100%); max-block-size: 100%; overflow: auto; background: #16161a; color: #f4f4f8; border-radius: 10px; border-block-start: 6px solid #ff6b6b; padding: 20px; }
     .panel.warnings { border-color: #f0c050; }
     .panel h2 { margin: 0 0 4px; font-size: 20px; display: flex; justify-content: space-between; gap: 12px; align-items: start; }
+    .panel h2 button { font-size: 14px; font-weight: 400; }
     .panel > p { margin: 0 0 12px; color: #c9c9d4; }
     .finding { border-block-start: 1px solid #45454f; padding-block: 12px; }
     .finding p { margin: 0; overflow-wrap: anywhere; }
     .place { color: #c9c9d4; }
     .message { font-weight: 600; }
-    pre { margin: 6px 0; padding: 8px 12px; background: #26262f; border-radius: 6px; white-space: pre-wrap; overflow-wrap: anywhere; font: 15px/1.7 ui-monospace, "Noto Naskh Arabic", "Geeza Pro", monospace; }
-    mark { background: #7a1f1f; color: #fff; border-radius: 3px; padding: 0 2px; }
+    pre { margin: 6px 0; padding: 8px 12px; background: #26262f; border-radius: 6px; white-space: pre-wrap; overflow-wrap: anywhere; font: 15px/2.2 ui-monospace, monospace; }
+    mark { position: relative; background: #7a1f1f; color: #fff; border-radius: 3px; padding: 0 2px; }
+    mark::after { content: "^" / ""; position: absolute; inset-block-start: 85%; inset-inline: 0; text-align: center; font-weight: 700; line-height: 1; color: #ff9c9c; }
     iframe { inline-size: 360px; block-size: min(740px, 100%); border: 8px solid #1d1d24; border-radius: 20px; background: #fff; }
     .phone { display: grid; gap: 8px; justify-items: center; block-size: 100%; grid-template-rows: auto 1fr; align-items: start; }
     .phone button { background: #1d1d24; color: #f4f4f8; }

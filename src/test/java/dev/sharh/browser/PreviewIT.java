@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.sharh.ProjectFolder;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +45,11 @@ class PreviewIT {
     void serve() throws IOException, InterruptedException {
         project = ProjectFolder.in(folder.resolve("project"));
         Path log = folder.resolve("log");
+        preview = start(43301, log);
+        address = address(preview, log);
+    }
+
+    private Process start(int port, Path log) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Duser.language=en",
@@ -51,12 +57,15 @@ class PreviewIT {
                 BuiltSite.PROJECT.resolve("target/sharh.jar").toString(),
                 "serve",
                 "--port",
-                "43301",
+                String.valueOf(port),
                 "--project",
                 project.root().toString());
         builder.environment().putAll(Map.of("LC_ALL", "C.UTF-8"));
-        preview = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
-        address = "";
+        return builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    }
+
+    private static String address(Process preview, Path log) throws IOException, InterruptedException {
+        String address = "";
         for (int i = 0; i < 600 && address.isEmpty(); i++) {
             Matcher told = ADDRESS.matcher(Files.readString(log));
             if (told.find()) {
@@ -68,6 +77,7 @@ class PreviewIT {
             }
         }
         assertThat(address).as(Files.readString(log)).isNotEmpty();
+        return address;
     }
 
     @AfterEach
@@ -147,6 +157,43 @@ class PreviewIT {
             bar.getByText("Dark").click();
             assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
                     .isNotEqualTo("rgb(253, 252, 250)");
+        }
+    }
+
+    @Test
+    void aPortThatIsInUseIsLeftAndThatIsSaid() throws IOException, InterruptedException {
+        int taken = URI.create(address).getPort();
+        Path log = folder.resolve("second");
+        Process second = start(taken, log);
+        try {
+            int own = URI.create(address(second, log)).getPort();
+
+            assertThat(own).isGreaterThan(taken);
+            assertThat(Files.readString(log))
+                    .contains("Port " + taken + " is in use by another program; port " + own + " is taken instead.");
+        } finally {
+            second.destroy();
+            second.waitFor();
+        }
+    }
+
+    @Test
+    void anArabicLineIsReadFromTheRightWithACaretUnderItsWord(Browser browser) {
+        try (BrowserContext context = context(browser, "ar-IQ", 1280)) {
+            Page page = open(context, "ar/dam/", new ArrayList<>());
+
+            project.replacing("content/dam/article.ar.md", "وينتهي البناء", "وينتهي [البناء](nowhere/)");
+
+            Locator line = page.locator("sharh-preview [role=alertdialog] pre").first();
+            line.waitFor();
+            Locator word = line.locator("mark");
+            assertThat(line.evaluate("line => getComputedStyle(line).direction"))
+                    .isEqualTo("rtl");
+            assertThat(word.evaluate("word => getComputedStyle(word, '::after').content.startsWith('\"^\"')"))
+                    .isEqualTo(true);
+            assertThat(word.boundingBox().x)
+                    .as("the word is in the right half of the line, where the line begins")
+                    .isGreaterThan(line.boundingBox().x + line.boundingBox().width / 2);
         }
     }
 

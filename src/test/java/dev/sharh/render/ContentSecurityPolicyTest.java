@@ -24,7 +24,7 @@ class ContentSecurityPolicyTest {
     }
 
     private static String of(String head) {
-        return ContentSecurityPolicy.in(OutputFile.text("index.html", head))
+        return ContentSecurityPolicy.in(OutputFile.text("index.html", head), new StyleHashes())
                 .policy()
                 .meta();
     }
