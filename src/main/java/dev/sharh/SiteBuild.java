@@ -299,10 +299,10 @@ public final class SiteBuild {
 
     /** A preview is at the root of its host, whatever the site's address will be. */
     private OutputFile published(OutputFile file, SiteSettings settings) {
-        return settings.baseUrl()
-                .filter(url -> !drafts)
-                .map(url -> RootedLinks.in(file, url))
-                .orElse(file);
+        if (drafts) {
+            return file;
+        }
+        return settings.baseUrl().map(url -> RootedLinks.in(file, url)).orElseGet(() -> RootedLinks.leftOut(file));
     }
 
     private Prepared prepare() {

@@ -127,6 +127,25 @@ class HostFilesTest {
     }
 
     @Test
+    void withoutTheSitesAddressThePageForMissingAddressesHasNoLinksThatLeadAnywhere() {
+        ProjectFolder project = ProjectFolder.in(folder);
+        project.replacing("content/site.yaml", "baseUrl: https://example.org/\n", "");
+
+        SiteBuild.Outcome outcome = new SiteBuild(folder, Optional.empty(), false).run();
+        Document page = Jsoup.parse(text(outcome, "404.html"));
+
+        assertThat(outcome.diagnostics()).isEmpty();
+        assertThat(page.select("[href], [src]").stream().map(e -> e.hasAttr("href") ? e.attr("href") : e.attr("src")))
+                .contains("#content")
+                .allMatch(address -> address.matches("(#|data:).*"));
+        assertThat(page.select("a:not([href])"))
+                .isNotEmpty()
+                .allMatch(link -> link.hasText() && !link.hasAttr("hreflang"));
+        assertThat(page.select("a:not([href])").eachText()).contains("شرح");
+        assertThat(text(outcome, "en/index.html")).contains("href=\"");
+    }
+
+    @Test
     void inThePreviewThePageForMissingAddressesLeadsIntoThePreview() {
         ProjectFolder.in(folder);
         SiteBuild.Outcome preview =

@@ -22,7 +22,8 @@ final class CheckCommand implements Callable<Integer> {
     enum Format {
         text,
         json,
-        sarif
+        sarif,
+        codequality
     }
 
     @Spec
@@ -36,13 +37,13 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = "One of ${COMPLETION-CANDIDATES} (default: text). JSON is one object a line,"
-                    + " SARIF one document for forges and editors.")
+                    + " SARIF one document for forges and editors, Code Quality one for GitLab.")
     private Format format = Format.text;
 
     @Option(names = "--strict", description = "Treat warnings as errors.")
     private boolean strict;
 
-    @Option(names = "--verbose", description = "Show notes too; JSON and SARIF always hold them.")
+    @Option(names = "--verbose", description = "Show notes too; the other formats always hold them.")
     private boolean verbose;
 
     @Override
@@ -62,6 +63,7 @@ final class CheckCommand implements Callable<Integer> {
             }
             case json -> new JsonFindings().print(findings, out);
             case sarif -> new SarifFindings(DiagnosticReference.read()).print(findings, out);
+            case codequality -> new CodeQualityFindings().print(findings, out);
         }
         return findings.stop(strict) ? ExitCode.ERRORS : ExitCode.DONE;
     }

@@ -1,7 +1,11 @@
 package dev.sharh.cli;
 
 import dev.sharh.SiteBuild;
+import dev.sharh.content.SiteReader;
+import dev.sharh.content.SourceFiles;
+import dev.sharh.model.Diagnostic;
 import dev.sharh.model.PublishTarget;
+import dev.sharh.model.SiteSettings;
 import dev.sharh.output.Changes;
 import dev.sharh.output.Manifest;
 import dev.sharh.output.Sidecars;
@@ -12,9 +16,10 @@ import dev.sharh.render.OutputFile;
 import dev.sharh.text.Spelling;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,6 +52,7 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        refuseUnknownTarget();
         project.refuseWrongTime();
         SiteBuild.Outcome outcome = project.make(false, SiteBuild::run);
         Findings findings = new Findings(outcome.diagnostics());
@@ -85,17 +91,30 @@ final class PublishCommand implements Callable<Integer> {
         out.flush();
     }
 
+    /** Before anything is made; settings that can't be read are the build's to complain of. */
+    private void refuseUnknownTarget() {
+        List<Diagnostic> wrong = new ArrayList<>();
+        Optional<SiteSettings> settings = new SiteReader(new SourceFiles(project.folder())).settings(wrong::add);
+        if (settings.isPresent() && wrong.stream().noneMatch(Diagnostic::isError)) {
+            target(settings.get().hosting().targets());
+        }
+    }
+
     private PublishTarget target(List<PublishTarget> targets) {
-        List<String> names = targets.stream().map(PublishTarget::name).toList();
-        String hint = targets.isEmpty()
-                ? "add one to content/site.yaml, such as “publish: {pages: {git: origin, branch: gh-pages}}”"
-                : Spelling.nearest(name, names)
-                        .map(near -> "did you mean “" + near + "”?")
-                        .orElse(names.stream().collect(Collectors.joining(", ", "there are ", "")));
         return targets.stream()
                 .filter(target -> target.name().equals(name))
                 .findFirst()
-                .orElseThrow(
-                        () -> new ParameterException(spec.commandLine(), "there is no target “" + name + "”: " + hint));
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        unknown(targets.stream().map(PublishTarget::name).toList())));
+    }
+
+    private String unknown(List<String> names) {
+        Messages messages = User.of(spec).messages();
+        Optional<String> known = names.stream().reduce((some, next) -> messages.get("list", some, next));
+        return known.map(all -> Spelling.nearest(name, names)
+                        .map(meant -> messages.get("publish.did-you-mean", name, all, meant))
+                        .orElseGet(() -> messages.get("publish.unknown", name, all)))
+                .orElseGet(() -> messages.get("publish.no-targets", name));
     }
 }

@@ -3,14 +3,19 @@ package dev.sharh.cli;
 import dev.sharh.SiteBuild;
 import dev.sharh.content.BaseUrl;
 import dev.sharh.output.Manifest;
+import dev.sharh.publish.NoAnswerException;
 import dev.sharh.publish.Verification;
+import dev.sharh.render.OutputFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,7 +32,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {"", "Example: sharh verify https://example.org/sharh/"})
 final class VerifyCommand implements Callable<Integer> {
-    private static final int SHOWN = 50;
+    private static final String ROBOTS = "robots.txt";
+
+    /** Where robots.txt says that the sitemap is (RFC 9309 §2.2.4), which is below the address of the site. */
+    private static final Pattern SITEMAP = Pattern.compile("(?m)^Sitemap: (\\S+/)sitemap\\.xml$");
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -49,33 +57,43 @@ final class VerifyCommand implements Callable<Integer> {
         URI address = BaseUrl.parse(url)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "“" + url + "” is not the address of a site: " + BaseUrl.HINT));
-        Manifest manifest = manifest();
-        List<Verification.Problem> problems = new Verification(address).problems(manifest);
+        Built built = built();
+        ToldProblems told = new ToldProblems(User.of(spec).messages());
+        List<Verification.Problem> problems = problems(address, built, told);
         PrintWriter err = spec.commandLine().getErr();
-        problems.stream()
-                .limit(SHOWN)
-                .forEach(problem -> err.println(problem.kind().name().toLowerCase(Locale.ROOT) + " " + problem.address()
-                        + ": " + problem.detail()));
-        if (problems.size() > SHOWN) {
-            err.println("… and " + (problems.size() - SHOWN) + " more");
-        }
-        long looked = manifest.entries().stream().filter(Verification::isServed).count();
-        Messages messages = User.of(spec).messages();
-        project.say(messages.get(
-                "verify.looked",
-                messages.count("files", looked),
-                address,
-                count(problems, Verification.Kind.MISSING),
-                count(problems, Verification.Kind.STALE),
-                count(problems, Verification.Kind.FAILED)));
+        told.lines(problems).forEach(err::println);
+        long looked = built.manifest().entries().stream()
+                .filter(Verification::isServed)
+                .count();
+        told.hint(problems, looked, address, built.builtFor()).ifPresent(err::println);
+        project.say(told.summary(problems, looked, address));
         return problems.isEmpty() ? ExitCode.DONE : ExitCode.ERRORS;
     }
 
-    private Manifest manifest() throws IOException {
+    private static List<Verification.Problem> problems(URI address, Built built, ToldProblems told) throws IOException {
+        try {
+            return new Verification(address, built.builtFor()).problems(built.manifest());
+        } catch (NoAnswerException e) {
+            throw new IOException(told.reason(e.reason()), e);
+        }
+    }
+
+    /** What is compared with, and the address that it was built for. */
+    private record Built(Manifest manifest, Optional<URI> builtFor) {
+        static Built of(Manifest manifest, String robots) {
+            return new Built(
+                    manifest,
+                    SITEMAP.matcher(robots).results().findFirst().flatMap(found -> BaseUrl.parse(found.group(1))));
+        }
+    }
+
+    private Built built() throws IOException {
         if (site != null) {
             Path folder = site;
-            return Manifest.in(folder)
+            Manifest manifest = Manifest.in(folder)
                     .orElseThrow(() -> new IOException("“" + folder + "” is not a site that a build wrote"));
+            Path robots = folder.resolve(ROBOTS);
+            return Built.of(manifest, Files.isRegularFile(robots) ? Files.readString(robots) : "");
         }
         SiteBuild.Outcome outcome = project.make(false, SiteBuild::run);
         Findings findings = new Findings(outcome.diagnostics());
@@ -83,12 +101,13 @@ final class VerifyCommand implements Callable<Integer> {
             project.complaints(outcome)
                     .printCounted(findings, spec.commandLine().getErr());
             throw new IOException(
-                    "there is nothing to compare with, as the project has errors: name a built site with" + " --site");
+                    "there is nothing to compare with, as the project has errors: name a built site with --site");
         }
-        return Manifest.of(outcome.files());
-    }
-
-    private static long count(List<Verification.Problem> problems, Verification.Kind kind) {
-        return problems.stream().filter(problem -> problem.kind() == kind).count();
+        return Built.of(
+                Manifest.of(outcome.files()),
+                outcome.files().stream()
+                        .filter(file -> file.path().equals(ROBOTS))
+                        .map(OutputFile::text)
+                        .collect(Collectors.joining()));
     }
 }

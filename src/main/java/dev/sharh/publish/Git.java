@@ -25,16 +25,19 @@ final class Git {
 
     private final Path folder;
     private final Map<String, String> environment;
+    private final Children children;
 
     /**
      * A git at work.
      *
      * @param folder where it is started
      * @param environment what is added to that of this process
+     * @param children whom it belongs to
      */
-    Git(Path folder, Map<String, String> environment) {
+    Git(Path folder, Map<String, String> environment, Children children) {
         this.folder = folder;
         this.environment = Map.copyOf(environment);
+        this.children = children;
     }
 
     /** The same in another repository. */
@@ -42,7 +45,7 @@ final class Git {
         Map<String, String> both = new HashMap<>(environment);
         both.putAll(more);
         both.put("GIT_DIR", repository.toString());
-        return new Git(folder, both);
+        return new Git(folder, both, children);
     }
 
     /** What goes into a program. */
@@ -90,6 +93,7 @@ final class Git {
         try {
             String output = all(process.getInputStream());
             int exit = process.waitFor();
+            children.refuseIfEnded();
             if (exit == 0 && refused != null) {
                 throw refused;
             }
@@ -100,6 +104,8 @@ final class Git {
             throw new IOException("interrupted", e);
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        } finally {
+            children.forget(process);
         }
     }
 
@@ -128,8 +134,9 @@ final class Git {
         OF_OTHERS.forEach(builder.environment()::remove);
         builder.environment().putAll(environment);
         try {
-            return builder.start();
+            return children.start(builder);
         } catch (IOException e) {
+            children.refuseIfEnded();
             throw new IOException("git can't be started: install it, so that “git --version” answers", e);
         }
     }

@@ -126,7 +126,7 @@ final class GitPublisher implements Publisher {
 
     private void push(Git git, Optional<String> tip, String commit) throws IOException {
         String branch = "refs/heads/" + target.branch();
-        Git.Result pushed = git.run("push", "--quiet", REMOTE, commit + ":" + branch);
+        Git.Result pushed = pushed(git, commit + ":" + branch);
         if (pushed.isDone()) {
             return;
         }
@@ -138,11 +138,21 @@ final class GitPublisher implements Publisher {
         throw new NotPublishedException("git says: " + pushed.complaint(), live(tip, live));
     }
 
+    private Git.Result pushed(Git git, String what) throws NotPublishedException {
+        try {
+            return git.run("push", "--quiet", REMOTE, what);
+        } catch (IOException e) {
+            throw new NotPublishedException(e, untold());
+        }
+    }
+
+    private String untold() {
+        return "What is published now can't be told: " + destination() + " didn't answer. Run it again.";
+    }
+
     private String live(Optional<String> tip, String live) {
         if (live.isEmpty()) {
-            return tip.isEmpty()
-                    ? "Nothing was published: there is no " + destination() + " yet."
-                    : "What is published now can't be told: " + destination() + " didn't answer. Run it again.";
+            return tip.isEmpty() ? "Nothing was published: there is no " + destination() + " yet." : untold();
         }
         return tip.filter(live::equals).isPresent()
                 ? "Nothing was published: " + destination() + " is at " + live + " as before."

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
@@ -47,7 +48,27 @@ final class PoliteClient {
     }
 
     /** What came of a request. */
-    record Answer(int status, String sha256) {}
+    static final class Answer {
+        private final int status;
+        private final byte[] content;
+
+        private Answer(int status, byte[] content) {
+            this.status = status;
+            this.content = content;
+        }
+
+        int status() {
+            return status;
+        }
+
+        String sha256() {
+            return Manifest.sha256(content);
+        }
+
+        String text() {
+            return new String(content, StandardCharsets.UTF_8);
+        }
+    }
 
     /**
      * Fetches a file.
@@ -69,11 +90,11 @@ final class PoliteClient {
                     next = sameHost(next.resolve(location.get()));
                 } else {
                     byte[] bytes = read(body, expected);
-                    return new Answer(status, Manifest.sha256(decoded(response, bytes, expected)));
+                    return new Answer(status, decoded(response, bytes, expected));
                 }
             }
         }
-        throw new IOException("redirects without an end");
+        throw new NoAnswerException(Reason.of(Reason.Words.ENDLESS));
     }
 
     private HttpResponse<InputStream> send(URI address) throws IOException {
@@ -86,9 +107,10 @@ final class PoliteClient {
         try {
             return client.send(request, HttpResponse.BodyHandlers.ofInputStream());
         } catch (IOException e) {
-            throw new IOException(
-                    "“" + address + "” doesn't answer: " + Objects.requireNonNullElse(e.getMessage(), "no connection"),
-                    e);
+            Reason reason = e.getMessage() == null
+                    ? Reason.of(Reason.Words.UNREACHABLE, address)
+                    : Reason.of(Reason.Words.SILENT, address, e.getMessage());
+            throw new NoAnswerException(reason, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
@@ -118,7 +140,7 @@ final class PoliteClient {
     }
 
     private IOException tooSlow() {
-        return new IOException("it isn't there whole after " + whole.toSeconds() + " s");
+        return new NoAnswerException(Reason.of(Reason.Words.SLOW, whole.toSeconds()));
     }
 
     private static void closeQuietly(InputStream body) {
@@ -144,7 +166,7 @@ final class PoliteClient {
                 return in.readNBytes(most(expected));
             }
         } else if (!coding.equals("identity")) {
-            throw new IOException("the host answered in the coding “" + coding + "”, which nobody asked for");
+            throw new NoAnswerException(Reason.of(Reason.Words.CODING, coding));
         }
         return bytes;
     }
@@ -153,7 +175,7 @@ final class PoliteClient {
         boolean web = "https".equals(address.getScheme())
                 || ("http".equals(address.getScheme()) && "http".equals(site.getScheme()));
         if (!web || !Objects.equals(site.getHost(), address.getHost())) {
-            throw new IOException("it leads to another host, “" + address + "”");
+            throw new NoAnswerException(Reason.of(Reason.Words.OTHER_HOST, address));
         }
         return address;
     }

@@ -18,7 +18,7 @@ public final class Revision {
      * hash of the site itself.
      */
     public static String of(Path project, List<OutputFile> files) throws IOException {
-        Git git = new Git(project, Map.of());
+        Git git = new Git(project, Map.of(), new Children());
         Git.Result head = git.run("rev-parse", "--verify", "--quiet", "HEAD");
         if (!head.isDone()) {
             return "site " + Manifest.sha256(Manifest.of(files).file().bytes()).substring(0, SHORT);

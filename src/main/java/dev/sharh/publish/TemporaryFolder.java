@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A folder for one publication. While it is used, its owner holds a lock of the operating system on a file in it, which
  * ends with the process, however that ends; so the next publication can tell which of them a killed one left, and removes
- * those. A folder of another user, or without that file, is not ours to remove.
+ * those. A folder of another user, or without that file, is not ours to remove. One whose process is asked to end (SIGINT,
+ * SIGTERM, SIGHUP) goes at once.
  */
 final class TemporaryFolder implements AutoCloseable {
     private static final String NAME = "sharh-publish";
@@ -28,18 +29,24 @@ final class TemporaryFolder implements AutoCloseable {
 
     private final Path path;
     private final FileChannel channel;
+    private final Thread ending;
 
-    private TemporaryFolder(Path path, FileChannel channel) {
+    private TemporaryFolder(Path path, FileChannel channel, Runnable endWork) {
         this.path = path;
         this.channel = channel;
+        this.ending = new Thread(() -> {
+            endWork.run();
+            remove();
+        });
     }
 
     /**
      * Makes one, and removes those that are left.
      *
      * @param parent where they are made
+     * @param endWork ends what uses it, where the process is asked to end
      */
-    static TemporaryFolder in(Path parent) throws IOException {
+    static TemporaryFolder in(Path parent, Runnable endWork) throws IOException {
         for (int attempt = 1; ; attempt++) {
             Path path = Files.createTempDirectory(parent, NAME);
             try {
@@ -47,7 +54,7 @@ final class TemporaryFolder implements AutoCloseable {
                         FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 channel.lock();
                 removeLeft(path);
-                return new TemporaryFolder(path, channel);
+                return new TemporaryFolder(path, channel, endWork).goneInTheEnd();
             } catch (NoSuchFileException e) {
                 if (attempt == ATTEMPTS) {
                     throw e;
@@ -58,6 +65,16 @@ final class TemporaryFolder implements AutoCloseable {
 
     Path path() {
         return path;
+    }
+
+    private TemporaryFolder goneInTheEnd() throws IOException {
+        try {
+            Runtime.getRuntime().addShutdownHook(ending);
+            return this;
+        } catch (IllegalStateException e) {
+            remove();
+            throw new IOException("ended before anything was published", e);
+        }
     }
 
     /** Those beside a folder that have its owner and that nobody uses. What can't be removed hinders nobody. */
@@ -127,6 +144,15 @@ final class TemporaryFolder implements AutoCloseable {
     /** Doesn't fail, as its use is over: what can't be removed now, the next one removes. */
     @Override
     public void close() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(ending);
+        } catch (IllegalStateException e) {
+            return; // the process is about to end, and what is left over is removed, or has been
+        }
+        remove();
+    }
+
+    private void remove() {
         try {
             channel.close();
             delete(path);

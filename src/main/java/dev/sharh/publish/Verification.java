@@ -3,7 +3,6 @@ package dev.sharh.publish;
 import dev.sharh.output.Manifest;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Whether a site has arrived where readers find it: every file of its manifest is fetched and compared by its SHA-256.
+ * Whether a site has arrived where readers find it: every file of its manifest is fetched and compared by its SHA-256,
+ * and what the sitemap there lists besides is told of.
  * Four at a time, with limits to time and size, and never from another host; a host that has failed to answer so often
  * that it is in trouble is left in peace.
  */
@@ -23,28 +23,32 @@ public final class Verification {
     private static final int AT_A_TIME = 4;
     private static final int FAILURES_IN_A_ROW = 12;
     private static final Duration WHOLE_FILE = Duration.ofMinutes(2);
-    private static final String INDEX = "index.html";
 
     private final URI site;
+    private final Optional<URI> builtFor;
     private final PoliteClient client;
+    private final ServedSitemap sitemap;
     private final AtomicInteger failures = new AtomicInteger();
 
     /**
      * Sets out.
      *
      * @param site ends in a slash
+     * @param builtFor the address that the site was built for, if that is known
      */
-    public Verification(URI site) {
-        this(site, WHOLE_FILE);
+    public Verification(URI site, Optional<URI> builtFor) {
+        this(site, builtFor, WHOLE_FILE);
     }
 
-    Verification(URI site, Duration wholeFile) {
+    Verification(URI site, Optional<URI> builtFor, Duration wholeFile) {
         this.site = site;
+        this.builtFor = builtFor;
         this.client = new PoliteClient(site, wholeFile);
+        this.sitemap = new ServedSitemap(site, client);
     }
 
-    /** What is wrong with one file. */
-    public record Problem(String path, URI address, Kind kind, String detail) {}
+    /** What is wrong with one file, or with what stands in its place. */
+    public record Problem(URI address, Kind kind, Reason reason) {}
 
     /** How a file can be wrong. */
     public enum Kind {
@@ -56,7 +60,7 @@ public final class Verification {
     /**
      * Looks at every file that hosts hand out.
      *
-     * @throws IOException if the site can't be reached at all
+     * @throws NoAnswerException if the site can't be reached at all
      */
     public List<Problem> problems(Manifest manifest) throws IOException {
         List<Manifest.Entry> entries =
@@ -71,6 +75,7 @@ public final class Verification {
             for (Future<Optional<Problem>> answer : answers) {
                 answer.get().ifPresent(problems::add);
             }
+            problems.addAll(unbuilt(manifest));
             return problems;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -90,11 +95,27 @@ public final class Verification {
         return !forTheHost && !path.endsWith(".gz") && !path.endsWith(".br");
     }
 
+    private List<Problem> unbuilt(Manifest manifest) {
+        if (isInTrouble()) {
+            return List.of();
+        }
+        try {
+            return sitemap.unbuilt(manifest, builtFor).stream()
+                    .map(address -> new Problem(address, Kind.STALE, Reason.of(Reason.Words.NOT_BUILT)))
+                    .toList();
+        } catch (IOException e) {
+            return List.of(new Problem(FileAddress.of(site, "sitemap.xml"), Kind.FAILED, reason(e)));
+        }
+    }
+
+    private boolean isInTrouble() {
+        return failures.get() >= FAILURES_IN_A_ROW;
+    }
+
     private Optional<Problem> problem(Manifest.Entry entry) {
-        URI address = address(entry.path());
-        if (failures.get() >= FAILURES_IN_A_ROW) {
-            return Optional.of(new Problem(
-                    entry.path(), address, Kind.FAILED, "not asked for, as the host failed so often before"));
+        URI address = FileAddress.of(site, entry.path());
+        if (isInTrouble()) {
+            return Optional.of(new Problem(address, Kind.FAILED, Reason.of(Reason.Words.NOT_ASKED)));
         }
         Optional<Problem> problem = answer(entry, address);
         if (problem.filter(p -> p.kind() == Kind.FAILED).isPresent()) {
@@ -108,30 +129,24 @@ public final class Verification {
     private Optional<Problem> answer(Manifest.Entry entry, URI address) {
         try {
             PoliteClient.Answer answer = client.get(address, entry.size());
-            boolean missingPage = entry.path().equals("404.html") && answer.status() == 404;
-            if ((answer.status() == 404 && !missingPage) || answer.status() == 410) {
-                return Optional.of(new Problem(entry.path(), address, Kind.MISSING, "answered " + answer.status()));
-            } else if (answer.status() != 200 && !missingPage) {
-                return Optional.of(new Problem(entry.path(), address, Kind.FAILED, "answered " + answer.status()));
+            int status = answer.status();
+            boolean missingPage = entry.path().equals("404.html") && status == 404;
+            if (status != 200 && !missingPage) {
+                Kind kind = status == 404 || status == 410 ? Kind.MISSING : Kind.FAILED;
+                return Optional.of(new Problem(address, kind, Reason.of(Reason.Words.ANSWERED, status)));
+            } else if (answer.sha256().equals(entry.sha256())) {
+                return Optional.empty();
             }
-            return answer.sha256().equals(entry.sha256())
-                    ? Optional.empty()
-                    : Optional.of(new Problem(
-                            entry.path(), address, Kind.STALE, "has another content than the site that was built"));
+            sitemap.isOther(entry.path(), answer);
+            return Optional.of(new Problem(address, Kind.STALE, Reason.of(Reason.Words.OTHER_CONTENT)));
         } catch (IOException e) {
-            return Optional.of(new Problem(entry.path(), address, Kind.FAILED, String.valueOf(e.getMessage())));
+            return Optional.of(new Problem(address, Kind.FAILED, reason(e)));
         }
     }
 
-    private URI address(String path) {
-        String pretty = path.equals(INDEX) || path.endsWith("/" + INDEX)
-                ? path.substring(0, path.length() - INDEX.length())
-                : path;
-        try {
-            return site.resolve(URI.create(new URI(null, null, "./" + pretty, null).toASCIIString()))
-                    .normalize();
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException(path, e);
-        }
+    private static Reason reason(IOException e) {
+        return e instanceof NoAnswerException known
+                ? known.reason()
+                : Reason.of(Reason.Words.MACHINE, String.valueOf(e.getMessage()));
     }
 }

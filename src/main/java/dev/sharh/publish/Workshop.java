@@ -36,8 +36,9 @@ final class Workshop implements AutoCloseable {
      * @param name what the remote is called here
      */
     static Workshop open(Path project, String address, String name) throws IOException {
-        Git own = new Git(project, Map.of());
-        TemporaryFolder folder = TemporaryFolder.in(Path.of(System.getProperty("java.io.tmpdir")));
+        Children children = new Children();
+        Git own = new Git(project, Map.of(), children);
+        TemporaryFolder folder = TemporaryFolder.in(Path.of(System.getProperty("java.io.tmpdir")), children::end);
         try {
             Path repository = folder.path().resolve("repository");
             Git empty = own.in(repository, NONE_OF_THE_ENVIRONMENT);

@@ -12,13 +12,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** A server of Debian's, with the settings that the documentation gives, in a folder of its own. */
 enum WebServer {
     NGINX("/usr/sbin/nginx", "nginx libnginx-mod-http-brotli-static"),
+
+    /** One nginx in front of another, which has the site at its root: the path is stripped on the way. */
+    NGINX_BEHIND_NGINX("/usr/sbin/nginx", "nginx libnginx-mod-http-brotli-static"),
     APACHE("/usr/sbin/apache2", "apache2");
 
     private static final Path NGINX_BROTLI = Path.of("/usr/lib/nginx/modules/ngx_http_brotli_static_module.so");
+    private static final Pattern PROXY = Pattern.compile("location /repo/ \\{ proxy_pass [^}]*}");
     private static final Path SNIPPETS = BuiltSite.PROJECT.resolve("docs/hosting");
 
     private final String debianPackages;
@@ -61,8 +66,16 @@ enum WebServer {
         int port = freePort();
         Path configuration = folder.resolve("server.conf");
         Files.writeString(
-                configuration, this == NGINX ? nginx(site, base, folder, port) : apache(site, base, folder, port));
-        List<String> words = this == NGINX
+                configuration,
+                switch (this) {
+                    case NGINX -> nginx(site(site, base, port), folder);
+                    case NGINX_BEHIND_NGINX -> {
+                        int behind = freePort();
+                        yield nginx(site(site, "/", behind) + proxy(port, behind), folder);
+                    }
+                    case APACHE -> apache(site, base, folder, port);
+                });
+        List<String> words = this != APACHE
                 ? List.of(executable.toString(), "-c", configuration.toString(), "-p", folder.toString())
                 : List.of(executable.toString(), "-f", configuration.toString(), "-DFOREGROUND");
         Process process = new ProcessBuilder(words)
@@ -96,20 +109,34 @@ enum WebServer {
         }
     }
 
-    private static String nginx(Path site, String base, Path folder, int port) {
-        String place = base.equals("/")
-                ? "location / { root " + site + "; index index.html; error_page 404 /404.html; }"
-                : "location " + base + " { alias " + site + "/; index index.html; error_page 404 " + base
-                        + "404.html; }";
-        boolean brotli = NGINX.knowsBrotli();
-        return (brotli ? "load_module " + NGINX_BROTLI + ";\n" : "") + "daemon off; pid " + folder
+    private static String nginx(String servers, Path folder) {
+        return (NGINX.knowsBrotli() ? "load_module " + NGINX_BROTLI + ";\n" : "") + "daemon off; pid " + folder
                 + "/nginx.pid; error_log stderr;\n"
                 + (DebianChromium.isRoot() ? "user root;\n" : "")
                 + "events {}\nhttp { access_log off; client_body_temp_path " + folder + "/body; proxy_temp_path "
                 + folder
                 + "/proxy; fastcgi_temp_path " + folder + "/fastcgi; uwsgi_temp_path " + folder
-                + "/uwsgi; scgi_temp_path " + folder + "/scgi;\nserver { listen 127.0.0.1:" + port + "; include "
-                + SNIPPETS.resolve("nginx.conf") + ";\n" + (brotli ? "brotli_static on;\n" : "") + place + "\n} }\n";
+                + "/uwsgi; scgi_temp_path " + folder + "/scgi;\n" + servers + "}\n";
+    }
+
+    private static String site(Path site, String base, int port) {
+        String place = base.equals("/")
+                ? "location / { root " + site + "; index index.html; error_page 404 /404.html; }"
+                : "location " + base + " { alias " + site + "/; index index.html; error_page 404 " + base
+                        + "404.html; }";
+        return "server { listen 127.0.0.1:" + port + "; include " + SNIPPETS.resolve("nginx.conf") + ";\n"
+                + (NGINX.knowsBrotli() ? "brotli_static on;\n" : "") + place + "\n}\n";
+    }
+
+    /** As docs/publishing.md has it, with the port of this test. */
+    private static String proxy(int port, int behind) throws IOException {
+        String documented = PROXY.matcher(Files.readString(BuiltSite.PROJECT.resolve("docs/publishing.md")))
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group();
+        return "server { listen 127.0.0.1:" + port + "; "
+                + documented.replace("http://127.0.0.1:8080/", "http://127.0.0.1:" + behind + "/") + "\n}\n";
     }
 
     private static String apache(Path site, String base, Path folder, int port) {

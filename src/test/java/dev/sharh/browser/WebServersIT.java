@@ -48,7 +48,7 @@ class WebServersIT {
     private final HttpClient client = HttpClient.newHttpClient();
 
     @ParameterizedTest
-    @CsvSource({"NGINX, /", "NGINX, /repo/", "APACHE, /", "APACHE, /repo/"})
+    @CsvSource({"NGINX, /", "NGINX, /repo/", "NGINX_BEHIND_NGINX, /repo/", "APACHE, /", "APACHE, /repo/"})
     void everythingIsFoundAsItWasBuilt(WebServer server, String base) throws Exception {
         String missing = server.missing();
         assumeTrue(missing.isEmpty(), missing);

@@ -8,10 +8,16 @@ import java.nio.charset.StandardCharsets;
 final class AlternatingBuilds {
     private AlternatingBuilds() {}
 
-    /** Takes the two projects and the folder; says “ready” when both were built once. */
+    /**
+     * Takes the two projects and the folder; says “ready” when both were built once, and from then on at the start of each
+     * build which of the two it is.
+     */
     public static void main(String[] words) {
         PrintWriter quiet = new PrintWriter(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
         for (int turn = 0; ; turn++) {
+            if (turn > 1) {
+                System.out.println(turn % 2);
+            }
             int exit = Main.run(
                     quiet,
                     new PrintWriter(System.err, true, StandardCharsets.UTF_8),

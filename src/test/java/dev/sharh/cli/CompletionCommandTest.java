@@ -40,7 +40,7 @@ class CompletionCommandTest {
         assertThat(script)
                 .contains("complete -c sharh -n '__fish_seen_subcommand_from build' -l strict -d '")
                 .contains("complete -c sharh -n '__fish_seen_subcommand_from build' -l out -r -F -d '")
-                .contains("-l format -x -a 'text json sarif' -d '")
+                .contains("-l format -x -a 'text json sarif codequality' -d '")
                 .contains("complete -c sharh -n '__fish_seen_subcommand_from completion' -a 'bash zsh fish'")
                 .contains("theme\\'s");
         assertThat(script.lines().skip(1)).allMatch(line -> line.startsWith("complete -c sharh "));

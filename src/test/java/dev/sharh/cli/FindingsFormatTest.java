@@ -9,6 +9,8 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,26 @@ class FindingsFormatTest {
                 .contains("z.md:1:1: error a/b", "… and 21 more", "1 error, 70 warnings")
                 .contains("a.md:49:1", "a.md:9:1")
                 .doesNotContain("a.md:50:1");
+    }
+
+    /** The fields are those that GitLab asks for; each finding is known by its fingerprint. */
+    @Test
+    void gitLabGetsOneArrayWithAFingerprintForEachFinding() throws Exception {
+        Diagnostic again = Diagnostic.note("e/f", new Place("b.md", 2, 1), "by the way", "read");
+        StringWriter out = new StringWriter();
+
+        new CodeQualityFindings().print(new Findings(List.of(ERROR, WARNING, NOTE, again)), new PrintWriter(out));
+
+        Matcher fingerprints =
+                Pattern.compile("\"fingerprint\":\"([0-9a-f]{32})\"").matcher(out.toString());
+        assertThat(fingerprints.results().map(found -> found.group(1)))
+                .hasSize(4)
+                .doesNotHaveDuplicates();
+        assertThat(fingerprints.replaceAll("").strip())
+                .startsWith("[{\"description\":\"@|red bad|@; mend it\",\"check_name\":\"a/b\",,\"severity\":\"major\","
+                        + "\"location\":{\"path\":\"a.md\",\"lines\":{\"begin\":1}}},{")
+                .contains("\"severity\":\"minor\"", "\"severity\":\"info\"")
+                .endsWith("}]");
     }
 
     private TextFindings text(Ansi ansi, TextFindings.Notes notes) {

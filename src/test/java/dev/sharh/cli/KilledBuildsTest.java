@@ -62,9 +62,14 @@ class KilledBuildsTest {
         });
         reader.start();
         Random random = new Random(1);
+        int afterTheSwap = 0;
+        int filesLeft = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            killAfter(random.nextInt(LONGEST_LIFE), one, other, site);
-            assertThat(contents(site)).isIn(oneSite, otherSite);
+            int building = killAfter(random.nextInt(LONGEST_LIFE), one, other, site);
+            Map<String, String> now = contents(site);
+            assertThat(now).isIn(oneSite, otherSite);
+            afterTheSwap += now.equals(building == 0 ? oneSite : otherSite) ? 1 : 0;
+            filesLeft += Files.exists(site.resolveSibling(".site.new")) ? 1 : 0;
         }
         over.set(true);
         reader.join();
@@ -75,7 +80,9 @@ class KilledBuildsTest {
         try (Stream<Path> beside = Files.list(site.getParent())) {
             assertThat(beside).containsExactly(site);
         }
-        System.out.println(KILLS + " builds killed, " + reads + " pages read meanwhile, none of them missing or torn");
+        System.out.println(KILLS + " builds killed, " + (KILLS - afterTheSwap) + " before the swap and " + afterTheSwap
+                + " after it, " + filesLeft + " with files beside the site; " + reads
+                + " pages read meanwhile, none of them missing or torn");
     }
 
     private static void read(Path site, String page, List<Map<String, String>> versions, Queue<String> wrong) {
@@ -89,8 +96,8 @@ class KilledBuildsTest {
         }
     }
 
-    /** Starts to build, lets it run for some milliseconds, and ends it with SIGKILL. */
-    private void killAfter(int milliseconds, ProjectFolder one, ProjectFolder other, Path site) throws Exception {
+    /** Starts to build, lets it run for some milliseconds, and ends it with SIGKILL; which project it was building. */
+    private int killAfter(int milliseconds, ProjectFolder one, ProjectFolder other, Path site) throws Exception {
         Process builds = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -107,6 +114,9 @@ class KilledBuildsTest {
             assertThat(said.readLine()).isEqualTo("ready");
             boolean ended = builds.waitFor(milliseconds, TimeUnit.MILLISECONDS);
             assertThat(ended).isFalse();
+            builds.toHandle().destroyForcibly(); // what it said can still be read
+            builds.waitFor();
+            return said.lines().reduce("1", (first, last) -> last).equals("0") ? 0 : 1;
         } finally {
             builds.destroyForcibly().waitFor();
         }

@@ -55,12 +55,15 @@ class KilledPublicationsTest {
         publish(one);
         Map<String, String> oneSite = published();
         Random random = new Random(1);
+        Map<String, Integer> kills = new TreeMap<>();
         for (int kill = 0; kill < KILLS; kill++) {
-            killAfter(random.nextInt(LONGEST_LIFE));
+            String[] publishing = killAfter(random.nextInt(LONGEST_LIFE)).split(" ", 2);
             git(folder.resolve("site.git"), "fsck", "--strict", "--no-dangling", "--connectivity-only");
             assertThat(onBranch()).isIn(oneSite, otherSite);
             assertThat(inArchive()).isIn(oneSite, otherSite);
             assertThat(published()).isIn(oneSite, otherSite);
+            boolean arrived = at(publishing[1]).equals(publishing[0].equals("0") ? oneSite : otherSite);
+            kills.merge(publishing[1] + (arrived ? " after" : " before") + " it changed", 1, Integer::sum);
         }
 
         publish(one);
@@ -72,7 +75,8 @@ class KilledPublicationsTest {
                 .containsExactlyInAnyOrder("one", "other", "public", "site.git", "site.zip", "temporary");
         killAfter(LONGEST_LIFE); // in the folder for temporary files, the next process tidies up after the last
         assertThat(names(temporary).filter(name -> name.startsWith("sharh"))).hasSizeLessThan(2);
-        System.out.println(KILLS + " publications killed; the branch, the archive and the folder had a whole site");
+        System.out.println(KILLS + " publications killed: " + kills
+                + "; the branch, the archive and the folder had a whole site each time");
     }
 
     private ProjectFolder project(String name) {
@@ -99,8 +103,8 @@ class KilledPublicationsTest {
         }
     }
 
-    /** Starts to publish, lets it run for some milliseconds, and ends it with SIGKILL. */
-    private void killAfter(int milliseconds) throws Exception {
+    /** Starts to publish, lets it run for some milliseconds, and ends it with SIGKILL; what it was publishing where. */
+    private String killAfter(int milliseconds) throws Exception {
         Process publications = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -120,9 +124,20 @@ class KilledPublicationsTest {
             assertThat(said.readLine()).isEqualTo("ready");
             assertThat(publications.waitFor(milliseconds, TimeUnit.MILLISECONDS))
                     .isFalse();
+            publications.toHandle().destroyForcibly(); // what it said can still be read
+            publications.waitFor();
+            return said.lines().reduce("1 " + TARGETS[2], (first, last) -> last);
         } finally {
             publications.destroyForcibly().waitFor();
         }
+    }
+
+    private Map<String, String> at(String target) throws Exception {
+        return switch (target) {
+            case "pages" -> onBranch();
+            case "archive" -> inArchive();
+            default -> published();
+        };
     }
 
     private Map<String, String> published() throws IOException {

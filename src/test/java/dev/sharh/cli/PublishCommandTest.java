@@ -226,10 +226,31 @@ class PublishCommandTest {
     @Test
     void anUnknownTargetIsAnsweredWithTheNearestOne() {
         assertThat(publish("pages")).isEqualTo(2);
-        assertThat(err.toString()).contains("add one to content/site.yaml");
+        assertThat(err.toString()).contains("content/site.yaml names none; add one");
         target("pages: {zip: x.zip}");
         assertThat(publish("page")).isEqualTo(2);
         assertThat(err.toString()).contains("did you mean “pages”?");
+    }
+
+    @Test
+    void anUnknownTargetIsToldBeforeAnythingElse() {
+        target("disk: {folder: ../public}\n  pages: {zip: x.zip}");
+        project.with("content/dam/notes.txt", "a warning");
+        project.replacing("content/dam/summary.en.md", "[@p1]", "[@p99]");
+
+        assertThat(publish("elsewhere")).isEqualTo(2);
+
+        assertThat(err.toString()).startsWith("there is no target “elsewhere”; content/site.yaml has disk, pages\n");
+        assertThat(err.toString()).doesNotContain("notes.txt").doesNotContain("p99");
+    }
+
+    @Test
+    void whereTargetsCannotBeReadThatIsTold() {
+        target("disk: {folderr: ../public}");
+
+        assertThat(publish("elsewhere")).isEqualTo(1);
+
+        assertThat(err.toString()).contains("folderr").doesNotContain("there is no target");
     }
 
     @Test

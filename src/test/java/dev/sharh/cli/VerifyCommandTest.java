@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,7 +85,66 @@ class VerifyCommandTest {
         assertThat(err.toString().lines())
                 .containsExactlyInAnyOrder(
                         "missing " + address() + "dam/timeline.csv: answered 404",
-                        "stale " + address() + "en/dam/: has another content than the site that was built");
+                        "stale " + address() + "en/dam/: has another content than the site that was built",
+                        "hint: the site was built for https://example.org/, and not for " + address()
+                                + ": mend “baseUrl” or the address; --base-url " + address()
+                                + " compares with a site for that one");
+    }
+
+    @Test
+    void whatIsWrongIsToldInArabicToo() throws IOException {
+        Path good = folder.resolve("good");
+        assertThat(sharh("build", "--project", folder.resolve("project").toString(), "--out", good.toString()))
+                .isZero();
+        Files.delete(site.resolve("dam/timeline.csv"));
+
+        Main.run(
+                new User(Terminal.NONE, "ar"),
+                new PrintWriter(out),
+                new PrintWriter(err),
+                "verify",
+                address(),
+                "--site",
+                good.toString());
+
+        assertThat(err.toString())
+                .contains("ناقص " + address() + "dam/timeline.csv: أجاب الخادم بالرمز 404\n")
+                .contains("تلميح: بُني الموقع للعنوان https://example.org/، لا للعنوان " + address());
+    }
+
+    @Test
+    void aSiteThatWasBuiltForAnotherAddressIsToldAsOne() {
+        Path project = folder.resolve("project");
+        assertThat(sharh("build", "--project", project.toString(), "--out", site.toString(), "--base-url", address()))
+                .isZero();
+
+        assertThat(sharh("verify", address(), "--project", project.toString())).isEqualTo(1);
+        assertThat(err.toString().lines().filter(line -> line.startsWith("hint: ")))
+                .singleElement()
+                .asString()
+                .contains("built for https://example.org/, and not for " + address());
+        assertThat(sharh("verify", address(), "--project", project.toString(), "--base-url", address()))
+                .isZero();
+    }
+
+    @Test
+    void whereMostFilesDifferTheAddressMayBeTheReason() throws IOException {
+        Path good = folder.resolve("good");
+        Path project = folder.resolve("project");
+        assertThat(sharh("build", "--project", project.toString(), "--out", good.toString(), "--base-url", address()))
+                .isZero();
+        try (Stream<Path> files = Files.walk(site)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.writeString(file, "another");
+            }
+        }
+
+        assertThat(sharh("verify", address(), "--site", good.toString())).isEqualTo(1);
+
+        assertThat(err.toString().lines().filter(line -> line.startsWith("hint: ")))
+                .singleElement()
+                .asString()
+                .contains("most files differ");
     }
 
     @Test
@@ -92,7 +152,7 @@ class VerifyCommandTest {
         server.stop(0);
 
         assertThat(verify()).isEqualTo(3);
-        assertThat(err.toString()).contains("doesn't answer").doesNotContain("Exception");
+        assertThat(err.toString()).contains("doesn’t answer").doesNotContain("Exception");
     }
 
     @Test

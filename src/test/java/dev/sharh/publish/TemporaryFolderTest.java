@@ -17,7 +17,7 @@ class TemporaryFolderTest {
 
     @Test
     void itIsGoneAfterItsUse() throws IOException {
-        try (TemporaryFolder folder = TemporaryFolder.in(parent)) {
+        try (TemporaryFolder folder = TemporaryFolder.in(parent, () -> {})) {
             Files.writeString(Files.createDirectory(folder.path().resolve("a")).resolve("b"), "c");
         }
         assertThat(parent).isEmptyDirectory();
@@ -36,12 +36,12 @@ class TemporaryFolderTest {
         try (BufferedReader said =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             Path used = Path.of(said.readLine());
-            try (TemporaryFolder other = TemporaryFolder.in(parent)) {
+            try (TemporaryFolder other = TemporaryFolder.in(parent, () -> {})) {
                 assertThat(used.resolve("half")).describedAs("in use").exists();
                 assertThat(other.path()).isNotEqualTo(used);
             }
             process.destroyForcibly().waitFor();
-            try (TemporaryFolder next = TemporaryFolder.in(parent)) {
+            try (TemporaryFolder next = TemporaryFolder.in(parent, () -> {})) {
                 assertThat(used).doesNotExist();
                 assertThat(next.path()).isDirectory();
             }
@@ -58,7 +58,7 @@ class TemporaryFolderTest {
         Files.writeString(elsewhere.resolve("in-use"), "");
         Files.createSymbolicLink(parent.resolve("sharh-publish3"), elsewhere);
 
-        TemporaryFolder.in(parent).close();
+        TemporaryFolder.in(parent, () -> {}).close();
 
         assertThat(empty).doesNotExist();
         assertThat(notes.resolve("notes.txt")).hasContent("mine");
@@ -71,7 +71,7 @@ class TemporaryFolderTest {
         private Waiting() {}
 
         public static void main(String[] words) throws Exception {
-            try (TemporaryFolder folder = TemporaryFolder.in(Path.of(words[0]))) {
+            try (TemporaryFolder folder = TemporaryFolder.in(Path.of(words[0]), () -> {})) {
                 Files.writeString(folder.path().resolve("half"), "a commit");
                 System.out.println(folder.path());
                 Thread.sleep(60_000);

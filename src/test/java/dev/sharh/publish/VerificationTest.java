@@ -13,12 +13,16 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,23 +62,24 @@ class VerificationTest {
             }
         });
 
-        List<Verification.Problem> problems = new Verification(address(), Duration.ofSeconds(1))
+        List<Verification.Problem> problems = new Verification(address(), Optional.empty(), Duration.ofSeconds(1))
                 .problems(Manifest.of(
                         List.of(OutputFile.text("silent.html", "page"), OutputFile.text("other.html", "page"))));
 
         assertThat(problems)
-                .extracting(problem -> problem.path() + ": " + problem.kind() + " " + problem.detail())
-                .containsExactly("silent.html: FAILED it isn't there whole after 1 s");
+                .filteredOn(problem -> !problem.address().getPath().equals("/sitemap.xml"))
+                .containsExactly(new Verification.Problem(
+                        address().resolve("silent.html"), Verification.Kind.FAILED, Reason.of(Reason.Words.SLOW, 1)));
     }
 
     @Test
     void aHostInTroubleIsLeftInPeace() throws IOException {
         server.createContext("/", exchange -> answer(exchange, 500));
 
-        List<Verification.Problem> problems = new Verification(address()).problems(site(500));
+        List<Verification.Problem> problems = new Verification(address(), Optional.empty()).problems(site(500));
 
         assertThat(problems).hasSize(500).allMatch(problem -> problem.kind() == Verification.Kind.FAILED);
-        assertThat(problems.get(499).detail()).startsWith("not asked for");
+        assertThat(problems.get(499).reason()).isEqualTo(Reason.of(Reason.Words.NOT_ASKED));
         assertThat(requests.get()).isBetween(12, 20);
         assertThat(agents).allMatch(agent -> agent.contains("sharh"));
     }
@@ -83,9 +88,72 @@ class VerificationTest {
     void missingFilesAreAllNamed() throws IOException {
         server.createContext("/", exchange -> answer(exchange, 404));
 
-        assertThat(new Verification(address()).problems(site(100)))
+        assertThat(new Verification(address(), Optional.empty()).problems(site(100)))
                 .hasSize(100)
                 .allMatch(problem -> problem.kind() == Verification.Kind.MISSING);
+    }
+
+    @Test
+    void whatOnlyTheSitemapThereListsIsToldWithoutBeingAskedFor() throws IOException {
+        String page = "page";
+        String built = sitemap("https://example.org/", "", "en/%D8%B3%D8%AF/");
+        serve(Map.of(
+                "/", page,
+                "/en/سد/", page,
+                "/sitemap.xml", sitemap(address().toString(), "", "en/%D8%B3%D8%AF/", "en/gone/?a&amp;b")));
+
+        List<Verification.Problem> problems = new Verification(
+                        address(), Optional.of(URI.create("https://example.org/")))
+                .problems(Manifest.of(List.of(
+                        OutputFile.text("index.html", page),
+                        OutputFile.text("en/سد/index.html", page),
+                        OutputFile.text("sitemap.xml", built))));
+
+        assertThat(problems)
+                .containsExactly(
+                        new Verification.Problem(
+                                address().resolve("sitemap.xml"),
+                                Verification.Kind.STALE,
+                                Reason.of(Reason.Words.OTHER_CONTENT)),
+                        new Verification.Problem(
+                                address().resolve("en/gone/?a&b"),
+                                Verification.Kind.STALE,
+                                Reason.of(Reason.Words.NOT_BUILT)));
+        assertThat(requests.get()).isEqualTo(4); // the three files, and the site before them
+    }
+
+    @Test
+    void theSitemapsOfALargerSiteThatWasThereBeforeAreFollowed() throws IOException {
+        String index = "<sitemapindex><sitemap><loc>" + address() + "sitemap-1.xml</loc></sitemap></sitemapindex>";
+        serve(Map.of(
+                "/",
+                "page",
+                "/sitemap.xml",
+                index,
+                "/sitemap-1.xml",
+                sitemap(address().toString(), "old/")));
+
+        assertThat(new Verification(address(), Optional.empty())
+                        .problems(Manifest.of(List.of(OutputFile.text("index.html", "page")))))
+                .containsExactly(new Verification.Problem(
+                        address().resolve("old/"), Verification.Kind.STALE, Reason.of(Reason.Words.NOT_BUILT)));
+    }
+
+    private static String sitemap(String site, String... paths) {
+        return Stream.of(paths)
+                .map(path -> "<url>\n<loc>" + site + path + "</loc>\n</url>\n")
+                .collect(Collectors.joining("", "<urlset>\n", "</urlset>\n"));
+    }
+
+    private void serve(Map<String, String> files) {
+        server.createContext("/", exchange -> {
+            requests.incrementAndGet();
+            String file = files.get(exchange.getRequestURI().getPath());
+            byte[] bytes = Optional.ofNullable(file).orElse("").getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(file == null ? 404 : 200, bytes.length == 0 ? -1 : bytes.length);
+            exchange.getResponseBody().write(bytes);
+            exchange.close();
+        });
     }
 
     private void answer(HttpExchange exchange, int status) throws IOException {

@@ -1,0 +1,111 @@
+package dev.sharh.publish;
+
+import dev.sharh.output.Manifest;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.parser.Parser;
+
+/**
+ * What the sitemap that a host hands out lists (sitemaps.org) and no build made: pages that were there before, of which
+ * search engines are still told. A sitemap that is as it was built lists nothing else than what was built, and of one that
+ * is not, the comparison has the text already; so this hardly ever asks for anything.
+ */
+final class ServedSitemap {
+    private static final String ROOT = "sitemap.xml";
+    private static final Pattern FILE = Pattern.compile("sitemap(-\\d+)?\\.xml");
+    private static final Pattern LISTED = Pattern.compile("<loc>\\s*([^<\\s]+)\\s*</loc>");
+    private static final int MOST_FETCHED = 10;
+
+    /** Of a sitemap that nobody expected, no more is read. */
+    private static final long MOST_BYTES = 4 * 1024 * 1024;
+
+    private final URI site;
+    private final PoliteClient client;
+    private final Map<URI, String> others = new ConcurrentHashMap<>();
+
+    ServedSitemap(URI site, PoliteClient client) {
+        this.site = site;
+        this.client = client;
+    }
+
+    /** A file was found with another content than was built. Several threads may say so at once. */
+    void isOther(String path, PoliteClient.Answer answer) {
+        if (FILE.matcher(path).matches()) {
+            others.put(FileAddress.of(site, path), answer.text());
+        }
+    }
+
+    /**
+     * The addresses that are listed and were not built, in their order.
+     *
+     * @param builtFor the address that sitemaps of the build begin with, if it isn't that of the site
+     */
+    List<URI> unbuilt(Manifest manifest, Optional<URI> builtFor) throws IOException {
+        Set<URI> built = manifest.entries().stream()
+                .map(entry -> FileAddress.of(site, entry.path()))
+                .collect(Collectors.toCollection(HashSet::new));
+        Set<URI> unbuilt = new LinkedHashSet<>();
+        Set<URI> seen = new HashSet<>();
+        Deque<URI> sitemaps = new ArrayDeque<>(others.keySet().stream().sorted().toList());
+        URI root = FileAddress.of(site, ROOT);
+        if (!built.contains(root)) {
+            sitemaps.add(root);
+        }
+        while (!sitemaps.isEmpty()) {
+            URI sitemap = sitemaps.pop();
+            if (seen.add(sitemap) && (others.containsKey(sitemap) || fetched(sitemap))) {
+                for (URI listed : listed(others.getOrDefault(sitemap, ""), builtFor)) {
+                    if (!built.contains(listed)) {
+                        boolean isSitemap =
+                                FILE.matcher(site.relativize(listed).toString()).matches();
+                        (isSitemap ? sitemaps : unbuilt).add(listed);
+                    }
+                }
+            }
+        }
+        return List.copyOf(unbuilt);
+    }
+
+    private boolean fetched(URI sitemap) throws IOException {
+        if (others.size() >= MOST_FETCHED) {
+            return false;
+        }
+        PoliteClient.Answer answer = client.get(sitemap, MOST_BYTES);
+        if (answer.status() == 200) {
+            others.put(sitemap, answer.text());
+        }
+        return answer.status() == 200;
+    }
+
+    /** What a sitemap lists of this site. */
+    private List<URI> listed(String sitemap, Optional<URI> builtFor) {
+        return LISTED.matcher(sitemap)
+                .results()
+                .map(found -> Parser.unescapeEntities(found.group(1), false))
+                .flatMap(address -> here(address, builtFor).stream())
+                .toList();
+    }
+
+    private Optional<URI> here(String address, Optional<URI> builtFor) {
+        String from = builtFor.map(URI::toString).filter(address::startsWith).orElse(site.toString());
+        try {
+            return Optional.of(address)
+                    .filter(listed -> listed.startsWith(from))
+                    .map(listed -> URI.create(site + listed.substring(from.length())))
+                    .map(listed -> URI.create(listed.toASCIIString()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // no address that anybody could ask for
+        }
+    }
+}
