@@ -181,6 +181,7 @@ public final class SiteBuild {
         SiteReader reader = new SiteReader(sources);
         StampedPlaces ofSettings = StampedPlaces.of(reader.settingsFiles());
         Optional<SiteSettings> found = reader.settings(complaints);
+        found.ifPresent(settings -> reader.refuseDisguises(complaints));
         if (found.isEmpty()) {
             return new Read(Optional.empty(), UnaryOperator.identity(), List.of(), complaints);
         }

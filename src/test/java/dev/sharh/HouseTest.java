@@ -143,6 +143,19 @@ class HouseTest {
                 .callMethod(String.class, "toUpperCase"));
     }
 
+    /** SECURITY.md names what they read. */
+    @Test
+    void onlyTwoClassesAskTheEnvironment() {
+        hold(noClasses()
+                .that(not(type(dev.sharh.publish.SourceDate.class)))
+                .and()
+                .doNotHaveFullyQualifiedName("dev.sharh.cli.Terminal")
+                .should()
+                .callMethod(System.class, "getenv", String.class)
+                .orShould()
+                .callMethod(System.class, "getenv"));
+    }
+
     @Test
     void packagesFormNoCycles() {
         hold(slices().matching("dev.sharh.(*)..").should().beFreeOfCycles());

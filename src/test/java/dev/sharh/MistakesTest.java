@@ -81,8 +81,12 @@ class MistakesTest {
         assertThat(outcome.files().isEmpty()).isEqualTo(only.isError());
     }
 
-    /** What only other tests can bring about: see those of lint, of imports, of fonts, of staleness, of themes, and SeededFaultsTest. */
+    /**
+     * What only other tests can bring about: see those of lint, of imports, of fonts, of staleness, of themes, the
+     * acceptance tables, and SeededFaultsTest.
+     */
     private static final List<String> SHOWN_ELSEWHERE = List.of(
+            "explainer/twin",
             "file/not-a-file",
             "file/not-utf-8",
             "file/unreadable",
@@ -91,10 +95,16 @@ class MistakesTest {
             "font/no-recipes",
             "font/source",
             "import/",
+            "markdown/too-deep",
+            "markdown/too-long",
+            "media/name",
             "parity/language-unknown",
             "rendered/",
             "staleness/",
-            "theme/");
+            "text/long-title",
+            "text/other-script",
+            "theme/",
+            "timeline/many-events");
 
     @Test
     void everyCodeOfTheReferenceIsShownToHappen() {

@@ -80,7 +80,7 @@ class TemplateMistakesTest {
                         "1:6 theme/template-failed",
                         "Can't compare values of these types",
                         "docs/theme.md"),
-                mistake("${\"java.lang.Object\"?new()}", "1:1 theme/template-failed", "classes of Java", "view has"),
+                mistake("${\"java.lang.Object\"?new()}", "1:22 theme/not-allowed", "reaches Java", "view gives"),
                 mistake(
                         "<#include \"/partials/explainer.ftl\">",
                         "1:12 theme/template-missing",

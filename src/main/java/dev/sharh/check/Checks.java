@@ -5,6 +5,7 @@ import dev.sharh.check.parity.Coverage;
 import dev.sharh.check.parity.KeepsToItsSource;
 import dev.sharh.check.prose.DigitsAgree;
 import dev.sharh.check.prose.ProseIsClean;
+import dev.sharh.check.prose.ScriptFits;
 import dev.sharh.check.staleness.Staleness;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
@@ -21,7 +22,7 @@ import java.util.function.Function;
 
 /** Every check that there is. A new one is a class and a line here. */
 public final class Checks {
-    private static final List<SiteCheck> OF_THE_SITE = List.of(new AliasIsFree());
+    private static final List<SiteCheck> OF_THE_SITE = List.of(new AliasIsFree(), new SlugIsUnique());
 
     private final List<Check> all;
     private final Check letters;
@@ -54,7 +55,10 @@ public final class Checks {
                 new Staleness(),
                 new Coverage(),
                 new ProseIsClean(tables),
-                new DigitsAgree());
+                new DigitsAgree(),
+                new ScriptFits(),
+                new TitleIsShort(),
+                new TimelineIsShort());
         letters = new LetterIsCovered(faces);
     }
 

@@ -1,6 +1,7 @@
 package dev.sharh.cli;
 
 import dev.sharh.SiteBuild;
+import dev.sharh.content.SourceFiles;
 import dev.sharh.lint.SiteLint;
 import dev.sharh.model.Place;
 import dev.sharh.render.OutputFile;
@@ -15,6 +16,9 @@ import java.util.Optional;
 
 /** The lines that findings point at. */
 final class SourceLines {
+    /** A line of a larger file helps nobody. */
+    private static final long LARGEST = 4 << 20;
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Path project;
@@ -56,10 +60,10 @@ final class SourceLines {
             return builtIn;
         }
         Path path = project.resolve(file);
-        if (!Files.isRegularFile(path)) {
-            return Optional.empty();
-        }
         try {
+            if (!new SourceFiles(project).isPlain(path, diagnostic -> {}) || Files.size(path) > LARGEST) {
+                return Optional.empty();
+            }
             return Optional.of(new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
         } catch (IOException e) {
             return Optional.empty();

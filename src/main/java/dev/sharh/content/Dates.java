@@ -13,6 +13,11 @@ import java.util.Optional;
 
 /** Reads the dates of content files. */
 final class Dates {
+    /** The first whole year of the calendar, and the last that ISO 8601 writes with four digits. */
+    private static final int FIRST_YEAR = 1583;
+
+    private static final int LAST_YEAR = 9999;
+
     private final Diagnostic.Report report;
 
     Dates(Diagnostic.Report report) {
@@ -22,15 +27,33 @@ final class Dates {
     /** A whole day of the Gregorian calendar: {@code 2024-09-06} (ISO 8601). */
     Optional<LocalDate> day(Located<String> text) {
         try {
-            return Optional.of(LocalDate.parse(text.value()));
+            LocalDate day = LocalDate.parse(asciiDigits(text.value()));
+            return day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR ? outOfBounds(text) : Optional.of(day);
         } catch (DateTimeParseException e) {
-            report.accept(error(
-                    "date/not-a-day",
-                    text.place(),
+            return refused(
+                    text,
                     "“" + text.value() + "” is not a day of the calendar",
-                    "write year, month and day: 2024-09-06"));
-            return Optional.empty();
+                    "write year, month and day: 2024-09-06");
         }
+    }
+
+    private Optional<LocalDate> outOfBounds(Located<String> text) {
+        return refused(
+                text,
+                "“" + text.value() + "” is not a day of the Gregorian calendar, which begins with 1583",
+                "write the Gregorian day, also of a Hijri one: 6 September 2024 (1446-03-03 AH) is 2024-09-06");
+    }
+
+    private Optional<LocalDate> refused(Located<String> text, String message, String hint) {
+        report.accept(error("date/not-a-day", text.place(), message, hint));
+        return Optional.empty();
+    }
+
+    /** Digits of Arabic and Persian are as good as others. */
+    private static String asciiDigits(String text) {
+        StringBuilder ascii = new StringBuilder();
+        text.codePoints().forEach(c -> ascii.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
+        return ascii.toString();
     }
 
     /** A date of a timeline, in EDTF (ISO 8601-2). */

@@ -2,6 +2,7 @@ package dev.sharh.content;
 
 import static dev.sharh.model.Diagnostic.error;
 
+import dev.sharh.content.markdown.MarkdownBounds;
 import dev.sharh.content.markdown.MarkdownReader;
 import dev.sharh.model.Body;
 import dev.sharh.model.Diagnostic;
@@ -24,8 +25,12 @@ final class EditionReader {
     Optional<Edition> read(Path path, EditionKind kind, Language language, Diagnostic.Report report) {
         return files.read(path, report)
                 .flatMap(file -> frontMatter.read(file, report).flatMap(found -> {
-                    Body body = markdown.read(file, found.end(), report);
-                    if (body.blocks().isEmpty()) {
+                    Optional<Body> read = body(file, found.end(), report);
+                    if (read.isEmpty()) {
+                        return Optional.empty();
+                    }
+                    Body body = read.get();
+                    if (body.saysNothing()) {
                         report.accept(error(
                                 "edition/no-text",
                                 file.start(),
@@ -35,5 +40,20 @@ final class EditionReader {
                     }
                     return Optional.of(new Edition(kind, language, found.frontMatter(), body, file.name()));
                 }));
+    }
+
+    /** The text; what can't be read in bounded time and depth is reported. */
+    private Optional<Body> body(SourceFile file, int start, Diagnostic.Report report) {
+        Optional<Diagnostic> refusal = MarkdownBounds.refusal(file, start);
+        if (refusal.isPresent()) {
+            report.accept(refusal.get());
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(markdown.read(file, start, report));
+        } catch (StackOverflowError e) {
+            report.accept(MarkdownBounds.tooDeep(file, start));
+            return Optional.empty();
+        }
     }
 }

@@ -14,6 +14,7 @@ import dev.sharh.model.SourcesLock;
 import dev.sharh.model.Timeline;
 import dev.sharh.text.Language;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,7 +44,8 @@ final class ExplainerReader {
             report.accept(error(
                     "explainer/slug",
                     Place.startOf(files.name(folder)),
-                    "a folder can't be called “" + slug + "” here: its name becomes an address",
+                    "a folder can't be called “" + slug + "” here: "
+                            + Slug.refusal(slug).orElse("its name becomes an address"),
                     Slug.RULE));
             return Optional.empty();
         }
@@ -127,18 +129,20 @@ final class ExplainerReader {
 
     private Optional<SourcesLock> lock(Path folder, Diagnostic.Report report) {
         Path lock = folder.resolve(SourcesLockFormat.NAME);
-        return Files.exists(lock)
+        return Files.exists(lock, LinkOption.NOFOLLOW_LINKS)
                 ? files.read(lock, report).flatMap(file -> SourcesLockFormat.read(file, report))
                 : Optional.empty();
     }
 
     private List<MediaFile> media(Path folder, Diagnostic.Report report) {
         Path media = folder.resolve(MEDIA);
-        if (!Files.isDirectory(media)) {
+        if (!Files.exists(media, LinkOption.NOFOLLOW_LINKS) || !files.isFolder(media, report)) {
             return List.of();
         }
         PictureReader pictures = new PictureReader(files, report);
-        return Folder.list(media).stream()
+        List<Path> found = Folder.list(media);
+        MediaNames.check(found, files, report);
+        return found.stream()
                 .map(file -> new MediaFile(MEDIA + "/" + file.getFileName(), files.name(file), pictures.size(file)))
                 .toList();
     }

@@ -94,6 +94,9 @@ public record FolderStamp(List<FileStamp> files) {
 
     private static String hash(Path file) {
         try {
+            if (Files.size(file) > SourceFiles.LARGEST_BYTES) {
+                return "too large"; // nothing reads it
+            }
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
         } catch (IOException e) {
             return "unreadable"; // whoever reads it will say so

@@ -11,6 +11,7 @@ import dev.sharh.model.Diagnostic;
 import dev.sharh.model.FrontMatter;
 import dev.sharh.model.Located;
 import dev.sharh.model.PlacedText;
+import dev.sharh.text.LinkTarget;
 import java.util.List;
 import java.util.Optional;
 
@@ -77,7 +78,7 @@ final class FrontMatterReader {
                 fields.mapping("pullQuote").flatMap(quote -> pullQuote(quote, report)),
                 fields.text("published").flatMap(dates::day),
                 fields.text("updated").flatMap(dates::day),
-                fields.mapping("source").flatMap(FrontMatterReader::source),
+                fields.mapping("source").flatMap(source -> source(source, report)),
                 fields.flag("draft"),
                 fields.texts("aliases").stream()
                         .map(alias -> new Located<>(new Alias(alias.value()), alias.place()))
@@ -102,13 +103,25 @@ final class FrontMatterReader {
                 .isPresent();
     }
 
-    private static Optional<FrontMatter.Source> source(Fields fields) {
+    private static Optional<FrontMatter.Source> source(Fields fields, Diagnostic.Report report) {
         Optional<FrontMatter.Source> source = fields.requiredText("name")
                 .map(name -> new FrontMatter.Source(
                         name.value(),
-                        fields.text("url").map(Located::value),
+                        fields.text("url").filter(url -> isWeb(url, report)).map(Located::value),
                         fields.text("licence").map(Located::value)));
         fields.refuseUnknown();
         return source;
+    }
+
+    private static boolean isWeb(Located<String> url, Diagnostic.Report report) {
+        boolean web = LinkTarget.isWeb(url.value());
+        if (!web) {
+            report.accept(error(
+                    "link/not-allowed",
+                    url.place(),
+                    "“" + url.value() + "” is not an address on the web",
+                    "write the whole address, with https:// at its beginning"));
+        }
+        return web;
     }
 }

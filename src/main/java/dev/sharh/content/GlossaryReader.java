@@ -6,6 +6,7 @@ import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Glossary;
 import dev.sharh.text.Language;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,11 @@ final class GlossaryReader {
     }
 
     Glossary read(Path path, Diagnostic.Report report) {
-        if (!Files.exists(path)) {
+        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             return NONE;
         }
         return files.read(path, report)
+                .filter(file -> !ForbiddenCharacters.turn(file, report))
                 .flatMap(file -> DataReader.read(file, report))
                 .flatMap(node -> Fields.of(node, "glossary.yaml", report))
                 .map(GlossaryReader::glossary)

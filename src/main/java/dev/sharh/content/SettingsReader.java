@@ -33,6 +33,7 @@ final class SettingsReader {
 
     Optional<SiteSettings> read(Path path, Diagnostic.Report report) {
         return files.read(path, report)
+                .filter(file -> !ForbiddenCharacters.turn(file, report))
                 .flatMap(file -> DataReader.read(file, report))
                 .flatMap(node -> Fields.of(node, "site.yaml", report))
                 .flatMap(fields -> new Reading(files, report).settings(fields));

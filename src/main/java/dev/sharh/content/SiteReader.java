@@ -39,7 +39,7 @@ public final class SiteReader {
     /** The settings; where they can't be had, that is reported. */
     public Optional<SiteSettings> settings(Diagnostic.Report report) {
         Path settingsFile = content.resolve("site.yaml");
-        if (!Files.exists(settingsFile)) {
+        if (!Files.exists(settingsFile, LinkOption.NOFOLLOW_LINKS)) {
             report.accept(error(
                     "site/no-settings",
                     Place.startOf(files.name(settingsFile)),
@@ -60,6 +60,17 @@ public final class SiteReader {
                 .filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
                 .map(path -> path.getFileName().toString())
                 .toList();
+    }
+
+    /** Reports what is below {@code content/} in the place of a folder and is none: a link to one, or a pipe. */
+    public void refuseDisguises(Diagnostic.Report report) {
+        if (!files.isFolder(content, report)) {
+            return;
+        }
+        Folder.list(content).stream()
+                .filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
+                        && !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
+                .forEach(path -> files.isFolder(path, report));
     }
 
     /** Where a folder below {@code content/} is. */

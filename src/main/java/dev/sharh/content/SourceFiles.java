@@ -4,6 +4,7 @@ import static dev.sharh.model.Diagnostic.error;
 
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Place;
+import dev.sharh.text.Unseen;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,13 +16,15 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads the text files below one project: the only way that an editor's text comes in. */
 public final class SourceFiles {
     /** A text larger than this is a mistake: the longest article that we know of is a tenth of it. */
     static final int LARGEST = 2 * 1024 * 1024;
+
+    /** What hosts take as one file. */
+    static final int LARGEST_BYTES = 25 * 1024 * 1024;
 
     private final Path project;
 
@@ -47,12 +50,7 @@ public final class SourceFiles {
         try {
             long size = Files.size(file);
             if (size > LARGEST) {
-                report.accept(error(
-                        "file/too-large",
-                        Place.startOf(name),
-                        "the file has " + size + " bytes; the most that Sharh reads is " + LARGEST,
-                        "split the text, or check that the right file is here"));
-                return Optional.empty();
+                return tooLarge(name, size, LARGEST, "split the text, or check that the right file is here", report);
             }
             return decode(name, Files.readAllBytes(file), report);
         } catch (IOException e) {
@@ -60,18 +58,53 @@ public final class SourceFiles {
         }
     }
 
+    private static <T> Optional<T> tooLarge(String name, long size, int most, String hint, Diagnostic.Report report) {
+        report.accept(error(
+                "file/too-large",
+                Place.startOf(name),
+                "the file has " + size + " bytes; the most that Sharh reads is " + most,
+                hint));
+        return Optional.empty();
+    }
+
     /** A plain file's first bytes; where they can't be had, a diagnostic says why. */
     Optional<byte[]> start(Path file, int length, Diagnostic.Report report) {
         try (InputStream in = Files.newInputStream(file)) {
+            if (Files.size(file) > LARGEST_BYTES) {
+                return tooLarge(name(file), Files.size(file), LARGEST_BYTES, "save it smaller", report);
+            }
             return Optional.of(in.readNBytes(length));
         } catch (IOException e) {
             return unreadable(name(file), e, report);
         }
     }
 
-    /** Whether this is neither a link nor a folder nor a device, which is reported. */
-    boolean isPlain(Path file, Diagnostic.Report report) {
-        boolean plain = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+    /** Whether this is a folder itself, and no link to one, which is reported. */
+    boolean isFolder(Path folder, Diagnostic.Report report) {
+        boolean own = Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) && isWhereItSeems(folder);
+        if (!own) {
+            report.accept(error(
+                    "file/not-a-file",
+                    Place.startOf(name(folder)),
+                    "this is not a folder, or it is a link to one",
+                    "put the folder itself here"));
+        }
+        return own;
+    }
+
+    /** Whether no link is on the way from the project to a file or folder: what is outside of it is nobody's to publish. */
+    private boolean isWhereItSeems(Path file) {
+        try {
+            Path below = project.relativize(file.toAbsolutePath().normalize());
+            return file.toRealPath().equals(project.toRealPath().resolve(below));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Whether this is neither a link nor behind one, nor a folder nor a device, which is reported. */
+    public boolean isPlain(Path file, Diagnostic.Report report) {
+        boolean plain = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && isWhereItSeems(file);
         if (!plain) {
             report.accept(error(
                     "file/not-a-file",
@@ -104,8 +137,14 @@ public final class SourceFiles {
 
     /** A file that is passed on as it is, such as an image. */
     public byte[] bytes(String name) {
+        Path file = project.resolve(name);
         try {
-            return Files.readAllBytes(project.resolve(name));
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || !isWhereItSeems(file)) {
+                throw new IOException("“" + name + "” is not a plain file any more");
+            } else if (Files.size(file) > LARGEST_BYTES) {
+                throw new IOException("“" + name + "” is larger than " + LARGEST_BYTES + " bytes");
+            }
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -120,13 +159,9 @@ public final class SourceFiles {
         }
         String text = decoded.flip().toString();
         SourceFile file = new SourceFile(name, lineFeeds(text.startsWith("\uFEFF") ? text.substring(1) : text));
-        Optional<Integer> control = firstControl(file.text());
-        control.ifPresent(at -> report.accept(error(
-                "file/control-character",
-                file.place(at),
-                String.format(Locale.ROOT, "the text has the invisible control character U+%04X", (int)
-                        file.text().charAt(at)),
-                "delete it")));
+        Optional<Integer> control = Unseen.firstForbidden(file.text());
+        control.ifPresent(
+                at -> report.accept(ForbiddenCharacters.inText(file.text().codePointAt(at), file.place(at))));
         return control.isPresent() ? Optional.empty() : Optional.of(file);
     }
 
@@ -135,23 +170,19 @@ public final class SourceFiles {
         return error(
                 "file/not-utf-8",
                 place,
-                "byte " + (offset + 1) + " is not UTF-8",
+                "byte " + (offset + 1) + " is not UTF-8" + (isUtf16(bytes) ? "; the file looks like UTF-16" : ""),
                 "save the file with the encoding UTF-8; Arabic text from an old program may be in Windows-1256:"
                         + " iconv -f WINDOWS-1256 -t UTF-8 old > new");
     }
 
-    private static String lineFeeds(String text) {
-        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    /** By its byte-order mark. */
+    private static boolean isUtf16(byte[] bytes) {
+        return bytes.length > 1
+                && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
+                        || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
     }
 
-    /** Tab and line feed are the only control characters that a text needs. */
-    private static Optional<Integer> firstControl(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c < ' ' && c != '\n' && c != '\t') || c == 0xFFFE || c == 0xFFFF) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
+    private static String lineFeeds(String text) {
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 }

@@ -14,7 +14,6 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /**
  * Serves a site that was made in memory, and nothing else: a request's path is looked up among the site's files and
@@ -23,7 +22,6 @@ import java.util.concurrent.Executors;
  */
 public final class PreviewServer implements AutoCloseable {
     private static final int PORTS_TO_TRY = 20;
-    private static final int WORKERS = 4;
 
     private final HttpServer server;
     private final Optional<String> host;
@@ -31,7 +29,7 @@ public final class PreviewServer implements AutoCloseable {
     private final String token = token();
     private final SnapshotPages pages;
     private final EventStreams streams = new EventStreams();
-    private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
+    private final ExecutorService workers = ServerLimits.workers();
     private volatile Snapshot snapshot = Snapshot.NOTHING;
 
     private PreviewServer(HttpServer server, Optional<String> host, BasePath base) {
@@ -49,6 +47,7 @@ public final class PreviewServer implements AutoCloseable {
      * @throws IOException if no port is free, or the host is none of this machine's
      */
     public static PreviewServer start(Optional<String> host, int port, BasePath base) throws IOException {
+        ServerLimits.set();
         PreviewServer preview = new PreviewServer(bind(host, port), host, base);
         preview.server.setExecutor(preview.workers);
         preview.server.createContext("/", preview::answer);
@@ -148,7 +147,7 @@ public final class PreviewServer implements AutoCloseable {
 
     private Optional<Reply> listen(Request request, HttpExchange exchange) throws IOException {
         boolean known = request.parameter("token").filter(token::equals).isPresent();
-        if (!known || !request.isFromThisSite()) {
+        if (!known || !request.isFromThisSite(server.getAddress().getPort(), host)) {
             return Optional.of(Reply.words(403, "Only pages of this preview may listen."));
         }
         if (streams.isFull()) {

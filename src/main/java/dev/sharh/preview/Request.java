@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 record Request(String method, URI target, Headers headers) {
     private static final Pattern ADDRESS = Pattern.compile("[0-9.]+|\\[[0-9a-f:.]+]");
 
+    private static final String HTTP = "http://";
+
     static Request of(HttpExchange exchange) {
         return new Request(exchange.getRequestMethod(), exchange.getRequestURI(), exchange.getRequestHeaders());
     }
@@ -54,10 +56,11 @@ record Request(String method, URI target, Headers headers) {
      */
     boolean isForOwnName(int ownPort, Optional<String> named) {
         List<String> hosts = Optional.ofNullable(headers.get("Host")).orElse(List.of());
-        if (hosts.size() != 1) {
-            return false;
-        }
-        String host = hosts.get(0).toLowerCase(Locale.ROOT);
+        return hosts.size() == 1 && isOwnName(hosts.get(0), ownPort, named);
+    }
+
+    private static boolean isOwnName(String written, int ownPort, Optional<String> named) {
+        String host = written.toLowerCase(Locale.ROOT);
         String port = ":" + ownPort;
         String name = host.endsWith(port) ? host.substring(0, host.length() - port.length()) : host;
         boolean rightPort = host.endsWith(port) || ownPort == 80;
@@ -70,10 +73,14 @@ record Request(String method, URI target, Headers headers) {
         return rightPort && (loopback || open);
     }
 
-    /** Browsers say where a request comes from; other programs needn't. */
-    boolean isFromThisSite() {
-        return header("Sec-Fetch-Site")
-                .map(site -> site.equals("same-origin") || site.equals("none"))
+    /** Browsers say where a request comes from, the older ones only with its origin; other programs needn't. */
+    boolean isFromThisSite(int ownPort, Optional<String> named) {
+        boolean site = header("Sec-Fetch-Site")
+                .map(from -> from.equals("same-origin") || from.equals("none"))
                 .orElse(true);
+        boolean origin = header("Origin")
+                .map(from -> from.startsWith(HTTP) && isOwnName(from.substring(HTTP.length()), ownPort, named))
+                .orElse(true);
+        return site && origin;
     }
 }

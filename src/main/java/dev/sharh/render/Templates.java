@@ -7,19 +7,23 @@ import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleHash;
+import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.Writer;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +32,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Templates {
     private final Theme theme;
+
+    /** Whether all templates are ours, which come to an end. */
+    private final boolean known;
+
     private final Configuration configuration;
 
     Templates(Theme theme) {
         this.theme = theme;
-        configuration = new Configuration(Configuration.VERSION_2_3_35);
+        known = theme.isBuiltIn();
+        configuration = new Interruptible();
         configuration.setTemplateLoader(new ThemeLoader(theme));
         configuration.setObjectWrapper(new ViewWrapper());
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
@@ -57,26 +66,83 @@ public final class Templates {
      * @throws ThemeException if the template is missing, malformed, or asks for what the view hasn't got
      */
     public String render(String name, Map<String, Object> model) {
-        StringWriter out = new StringWriter(PAGE);
         try {
-            configuration
-                    .getTemplate(name)
-                    .process(new SimpleHash(new HashMap<>(model), configuration.getObjectWrapper()), out);
-            return out.toString();
+            return known ? printed(name, model) : PageBudget.timed(() -> printed(name, model));
+        } catch (ThemeException e) {
+            throw e;
         } catch (ParseException e) {
             throw new ThemeException(syntaxMistake(e), e);
         } catch (TemplateException e) {
             throw new ThemeException(mistake(e), e);
+        } catch (PageBudget.Exceeded e) {
+            throw new ThemeException(overBudget(name, e.why(), e.spot()), e);
+        } catch (StackOverflowError e) {
+            throw new ThemeException(endless(name), e);
+        } catch (OutOfMemoryError e) {
+            throw new ThemeException(overBudget(name, "takes more memory than there is", Optional.empty()), e);
         } catch (IOException e) {
-            String file = Theme.FOLDER + "/" + name;
-            throw new ThemeException(
-                    Diagnostic.error(
-                            "theme/template-missing",
-                            Place.startOf(file),
-                            "the template is missing",
-                            "delete what is in its place, so that the built-in one is used"),
-                    e);
+            throw new ThemeException(refusal(e).orElseGet(() -> missing(name)), e);
+        } catch (Exception e) {
+            throw e instanceof RuntimeException unexpected ? unexpected : new IllegalStateException(e);
         }
+    }
+
+    private String printed(String name, Map<String, Object> model) throws IOException, TemplateException {
+        PageBudget.Page out = new PageBudget.Page(PAGE);
+        configuration
+                .getTemplate(name)
+                .process(new SimpleHash(new HashMap<>(model), configuration.getObjectWrapper()), out);
+        return out.toString();
+    }
+
+    private static Diagnostic missing(String name) {
+        return Diagnostic.error(
+                "theme/template-missing",
+                Place.startOf(Theme.FOLDER + "/" + name),
+                "the template is missing",
+                "delete what is in its place, so that the built-in one is used");
+    }
+
+    private Diagnostic overBudget(String name, String why, Optional<PageBudget.Spot> spot) {
+        TemplateText at = template(spot.map(PageBudget.Spot::template).orElse(name));
+        return Diagnostic.error(
+                "theme/over-budget",
+                spot.map(where -> at.place(at.offset(where.line(), where.column())))
+                        .orElse(at.place(0)),
+                "a page " + why,
+                "look for a loop, a macro or a text that never stops growing");
+    }
+
+    /** A loop of macros, or of files that include each other, where it can be told. */
+    private Diagnostic endless(String name) {
+        for (String path : theme.paths()) {
+            if (path.endsWith(".ftl") || path.endsWith(".ftlx")) {
+                TemplateText text = template(path);
+                int loop = TemplateSafety.loop(text, path);
+                if (loop > 0) {
+                    return endless(text, loop);
+                }
+            }
+        }
+        return endless(template(name), 0);
+    }
+
+    private static Diagnostic endless(TemplateText template, int offset) {
+        return Diagnostic.error(
+                "theme/over-budget",
+                template.place(offset),
+                "a macro or a file calls itself without end, and the page is nested too deeply",
+                "give the macro a case in which it stops, or take the include out");
+    }
+
+    /** Why a template may not be used, if that is the cause. */
+    private static Optional<Diagnostic> refusal(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TemplateSafety.Refused refused) {
+                return Optional.of(refused.diagnostic());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Called where a template stops, while all that it had set is still there to be asked for. */
@@ -86,6 +152,10 @@ public final class Templates {
 
     /** A template that is included or imported is read only then; why it can't be read is at the end of the causes. */
     private Diagnostic mistake(TemplateException e) {
+        Optional<Diagnostic> refusal = refusal(e);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
         for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof ParseException malformed) {
                 return syntaxMistake(malformed);
@@ -110,7 +180,7 @@ public final class Templates {
         @Override
         @SuppressWarnings("NullAway") // FreeMarker takes null for a template that isn't there
         public Object findTemplateSource(String name) {
-            return theme.text(name).orElse(null);
+            return theme.file(name).orElse(null);
         }
 
         @Override
@@ -119,11 +189,43 @@ public final class Templates {
         }
 
         @Override
-        public Reader getReader(Object source, String encoding) {
-            return new StringReader((String) source);
+        public Reader getReader(Object source, String encoding) throws IOException {
+            Theme.File file = (Theme.File) source;
+            Optional<Diagnostic> refusal = TemplateSafety.refusal(new TemplateText(file.name(), file.text()));
+            if (refusal.isPresent()) {
+                throw new TemplateSafety.Refused(refusal.get());
+            }
+            return new StringReader(file.text());
         }
 
         @Override
         public void closeTemplateSource(Object source) {}
+    }
+
+    /** Templates whose loops end when their thread is interrupted. */
+    private static final class Interruptible extends Configuration {
+        private final Set<Template> prepared = Collections.newSetFromMap(new WeakHashMap<>());
+
+        Interruptible() {
+            super(VERSION_2_3_35);
+        }
+
+        @Override
+        public Template getTemplate(
+                String name,
+                @Nullable Locale locale,
+                @Nullable Object condition,
+                @Nullable String encoding,
+                boolean parse,
+                boolean ignoreMissing)
+                throws IOException {
+            Template template = super.getTemplate(name, locale, condition, encoding, parse, ignoreMissing);
+            synchronized (prepared) {
+                if (template != null && prepared.add(template)) {
+                    _CoreAPI.addThreadInterruptedChecks(template);
+                }
+            }
+            return template;
+        }
     }
 }

@@ -27,6 +27,11 @@ public interface Theme {
     /** The paths of all files: for guessing what someone meant who named one that isn't there. */
     Set<String> paths();
 
+    /** Whether no template is the project's own: those of Sharh are known to come to an end. */
+    default boolean isBuiltIn() {
+        return false;
+    }
+
     default Optional<String> text(String path) {
         return file(path).map(File::text);
     }

@@ -8,7 +8,7 @@ final class ThemeException extends RuntimeException {
 
     private final transient Diagnostic diagnostic;
 
-    ThemeException(Diagnostic diagnostic, Exception cause) {
+    ThemeException(Diagnostic diagnostic, Throwable cause) {
         super(diagnostic.message(), cause);
         this.diagnostic = diagnostic;
     }

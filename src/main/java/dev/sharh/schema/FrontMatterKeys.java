@@ -21,7 +21,10 @@ final class FrontMatterKeys {
 
     private static final Keys SOURCE = keys(
             required("name", "Who published the article first.", text("Example News")),
-            optional("url", "Where it is found.", text("https://example.org/article")),
+            optional(
+                    "url",
+                    "Where it is found.",
+                    like("^[Hh][Tt][Tt][Pp][Ss]?://[^\\s\\\\]+$", "https://example.org/article")),
             optional("licence", "On what terms it may be used.", text("CC BY 4.0")));
 
     static final Keys FRONT_MATTER = keys(

@@ -76,7 +76,7 @@ sealed interface Shape {
         @Override
         public void keywords(JsonGenerator json, boolean required) throws IOException {
             typed(List.of("string"), required, json);
-            json.writeStringField("pattern", "^\\d{4}-\\d{2}-\\d{2}$");
+            json.writeStringField("pattern", "^[0-9٠-٩۰-۹]{4}-[0-9٠-٩۰-۹]{2}-[0-9٠-٩۰-۹]{2}$");
             json.writeStringField("format", "date");
             strings("examples", List.of("2024-09-06"), json);
         }

@@ -15,6 +15,12 @@ public final class LinkTarget {
         return !SCHEME.matcher(target).find() && !target.startsWith("/") && !target.startsWith("#");
     }
 
+    /** Whether an address is a whole one on the web. */
+    public static boolean isWeb(String target) {
+        String lower = target.toLowerCase(Locale.ROOT);
+        return isAllowed(target) && (lower.startsWith("https://") || lower.startsWith("http://"));
+    }
+
     /**
      * Whether an address is on the web, a mailbox, or relative to the page. Browsers drop control characters and read a
      * backslash as a slash (WHATWG URL), so an address with either is not.

@@ -23,6 +23,11 @@ public record PageScript(Set<UnicodeScript> scripts) {
         return text.codePoints().filter(Character::isLetter).anyMatch(c -> contains(UnicodeScript.of(c)));
     }
 
+    /** Whether a letter is in one of them, or in none, as those that scripts share. */
+    public boolean writes(int letter) {
+        return WordScript.of(letter).map(this::contains).orElse(true);
+    }
+
     boolean contains(UnicodeScript script) {
         return scripts.contains(script);
     }

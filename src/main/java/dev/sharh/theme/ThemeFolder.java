@@ -1,5 +1,6 @@
 package dev.sharh.theme;
 
+import dev.sharh.content.ForbiddenCharacters;
 import dev.sharh.content.SourceFile;
 import dev.sharh.content.SourceFiles;
 import dev.sharh.model.Diagnostic;
@@ -7,6 +8,7 @@ import dev.sharh.render.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -39,9 +41,11 @@ public final class ThemeFolder implements Theme {
             return Optional.empty();
         }
         String own = FOLDER + "/" + path;
-        return Files.isRegularFile(files.project().resolve(own))
-                ? Optional.of(files.bytes(own))
-                : BuiltInTheme.bytes(path);
+        Path file = files.project().resolve(own);
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return BuiltInTheme.bytes(path);
+        }
+        return files.isPlain(file, report) ? Optional.of(files.bytes(own)) : Optional.empty();
     }
 
     /** Whether there is such a file; it isn't read. */
@@ -67,6 +71,11 @@ public final class ThemeFolder implements Theme {
         }
     }
 
+    @Override
+    public boolean isBuiltIn() {
+        return own().stream().noneMatch(path -> path.contains(".ftl"));
+    }
+
     /** Whether a file has been asked for. */
     boolean wasRead(String path) {
         return read.containsKey(path);
@@ -87,7 +96,9 @@ public final class ThemeFolder implements Theme {
             return Optional.empty();
         }
         Path own = files.project().resolve(FOLDER).resolve(path);
-        return Files.exists(own) ? files.read(own, report) : builtIn(path);
+        return Files.exists(own, LinkOption.NOFOLLOW_LINKS)
+                ? files.read(own, report).filter(file -> !ForbiddenCharacters.turn(file, report))
+                : builtIn(path);
     }
 
     private static boolean leadsOut(String path) {

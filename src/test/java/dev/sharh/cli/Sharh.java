@@ -11,4 +11,9 @@ public final class Sharh {
     public static int run(String... arguments) {
         return Main.run(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), arguments);
     }
+
+    /** Runs a command and hands on what it prints. */
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return Main.run(out, err, arguments);
+    }
 }

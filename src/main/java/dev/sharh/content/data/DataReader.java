@@ -9,10 +9,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import dev.sharh.content.ForbiddenCharacters;
 import dev.sharh.content.SourceFile;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Place;
 import dev.sharh.model.PlacedText;
+import dev.sharh.text.Unseen;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -90,9 +92,10 @@ public final class DataReader {
         };
     }
 
-    private DataNode scalar(Place place) throws IOException {
+    private DataNode scalar(Place place) throws IOException, Refused {
         String text = breaks.shown(parser.getText());
-        if (text.isBlank()) {
+        refuseForbidden(text, place);
+        if (Unseen.isAll(text)) {
             return new DataNode.Empty(place);
         }
         int offset = offset();
@@ -121,6 +124,7 @@ public final class DataReader {
             String key = breaks.shown(parser.currentName());
             Place keyPlace = here();
             refuseYamlMachinery(keyPlace);
+            refuseForbidden(key, keyPlace);
             Place first = seen.putIfAbsent(key, keyPlace);
             if (first != null) {
                 report.accept(error(
@@ -159,6 +163,14 @@ public final class DataReader {
                     place,
                     "tags (!) are not read here",
                     "remove the tag; put a text that begins with ! in quotation marks"));
+        }
+    }
+
+    /** Files don't have them; escapes can stand for them. */
+    private static void refuseForbidden(String text, Place place) throws Refused {
+        Optional<Integer> at = Unseen.firstForbidden(text);
+        if (at.isPresent()) {
+            throw new Refused(ForbiddenCharacters.inText(text.codePointAt(at.get()), place));
         }
     }
 

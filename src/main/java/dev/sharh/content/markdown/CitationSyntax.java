@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * with {@code [@}. A bracket inside quotation marks doesn't close it.
  */
 final class CitationSyntax implements InlineParserExtensionFactory {
-    private static final Pattern CITATION = Pattern.compile("\\[@(?:[^\\]\"“”]|\"[^\"]*+\"|“[^”]*+”)*+\\]");
+    /** From where the parser is, or it would look for the next one; and no longer than somebody would read. */
+    private static final Pattern CITATION = Pattern.compile("^\\[@(?:[^\\]\"“”]|\"[^\"]*+\"|“[^”]*+”){0,1000}+\\]");
 
     @Override
     public CharSequence getCharacters() {

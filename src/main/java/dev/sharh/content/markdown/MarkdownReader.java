@@ -40,7 +40,7 @@ public final class MarkdownReader {
      * @param start where in the file's text the Markdown begins
      */
     public Body read(SourceFile file, int start, Diagnostic.Report report) {
-        Document document = parser.parse(file.text().substring(start));
+        Document document = parser.parse(lineFeeds(file.text().substring(start)));
         BlockBuilder builder = new BlockBuilder(places(file, start), report);
         List<NumberedBlock> blocks = new ArrayList<>();
         for (Node node : document.getChildren()) {
@@ -57,6 +57,11 @@ public final class MarkdownReader {
     public List<Inline> readLine(PlacedText text, Diagnostic.Report report) {
         Document document = parser.parse(text.text());
         return new BlockBuilder(text::place, report).inlines(document);
+    }
+
+    /** Some programs end lines with U+0085, U+2028 or U+2029; in prose each is a line's end, as it is for a reader. */
+    private static String lineFeeds(String text) {
+        return text.replace('\u0085', '\n').replace('\u2028', '\n').replace('\u2029', '\n');
     }
 
     private static IntFunction<Place> places(SourceFile file, int start) {

@@ -23,6 +23,8 @@ import java.util.Optional;
 
 /** What is around a page's own content, and the printing of both. */
 final class Layout {
+    private static final int LONGEST_TITLE = 200;
+
     private final Rendering rendering;
     private final SiteLanguage language;
     private final Address address;
@@ -49,8 +51,15 @@ final class Layout {
     }
 
     Layout title(String text) {
-        title = text;
+        title = shortened(text);
         return this;
+    }
+
+    /** A browser's tab and a shared link have room for a line. */
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST_TITLE
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_TITLE)).stripTrailing() + "…";
     }
 
     Layout description(String text) {

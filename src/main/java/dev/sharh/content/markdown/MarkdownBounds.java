@@ -1,0 +1,110 @@
+package dev.sharh.content.markdown;
+
+import static dev.sharh.model.Diagnostic.error;
+
+import dev.sharh.content.SourceFile;
+import dev.sharh.model.Diagnostic;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a text must not have, so that it can be read in a time and on a stack that don't depend on it: quotations and lists
+ * within each other without end, and a paragraph as long as a book.
+ */
+public final class MarkdownBounds {
+    private static final int DEEPEST = 100;
+
+    /** Ten times the longest paragraph that we know of; the time that one takes grows with the square of its length. */
+    private static final int LONGEST = 64 * 1024;
+
+    /** What begins a quotation or an item of a list (CommonMark 0.31, §5). */
+    private static final Pattern MARKER = Pattern.compile("[ \\t]*+(>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))");
+
+    private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}+|~{3,}+)(.*)", Pattern.DOTALL);
+
+    private final SourceFile file;
+    private int paragraph;
+    private String fence = "";
+
+    private MarkdownBounds(SourceFile file, int start) {
+        this.file = file;
+        this.paragraph = start;
+    }
+
+    /** Why the text behind an offset can't be read, if so. */
+    public static Optional<Diagnostic> refusal(SourceFile file, int start) {
+        return new MarkdownBounds(file, start).check(start);
+    }
+
+    /** The same, found only when its reading had come too far down. */
+    public static Diagnostic tooDeep(SourceFile file, int offset) {
+        return error(
+                "markdown/too-deep",
+                file.place(offset),
+                "quotations, lists or emphasis are nested more than " + DEEPEST + " deep here",
+                "make it flatter; a text has no use for more than three or four");
+    }
+
+    private Optional<Diagnostic> check(int start) {
+        String text = file.text();
+        int line = start;
+        while (line < text.length()) {
+            int end = text.indexOf('\n', line);
+            int next = end < 0 ? text.length() : end + 1;
+            String content = text.substring(line, next);
+            if (depth(content) > DEEPEST) {
+                return Optional.of(tooDeep(file, line));
+            }
+            follow(content, line, next);
+            if (next - paragraph > LONGEST) {
+                return Optional.of(tooLong());
+            }
+            line = next;
+        }
+        return Optional.empty();
+    }
+
+    /** Where a paragraph could begin. */
+    private void follow(String line, int start, int next) {
+        Matcher fenced = FENCE.matcher(line);
+        if (fenced.matches()) {
+            boolean opens = fenced.group(1).charAt(0) == '~' || fenced.group(2).indexOf('`') < 0;
+            if (fence.isEmpty() && opens) {
+                fence = fenced.group(1);
+            } else if (!fence.isEmpty()
+                    && fenced.group(1).startsWith(fence)
+                    && fenced.group(2).isBlank()) {
+                fence = "";
+            }
+        }
+        if (line.isBlank() || !fence.isEmpty()) {
+            paragraph = next;
+        } else if (paragraph > start) {
+            paragraph = start;
+        }
+    }
+
+    private static int depth(String line) {
+        int indentation = 0;
+        while (indentation < line.length() && line.charAt(indentation) == ' ') {
+            indentation++;
+        }
+        Matcher marker = MARKER.matcher(line);
+        int depth = 0;
+        int at = 0;
+        while (marker.region(at, line.length()).lookingAt()) {
+            depth++;
+            at = marker.end();
+        }
+        return depth == 0 ? 0 : depth + indentation / 2;
+    }
+
+    private Diagnostic tooLong() {
+        return error(
+                "markdown/too-long",
+                file.place(paragraph),
+                "a paragraph of more than " + LONGEST + " characters begins here",
+                "put empty lines between its paragraphs");
+    }
+}

@@ -1,0 +1,237 @@
+package dev.sharh.acceptance;
+
+import static dev.sharh.acceptance.Trial.ARTICLE;
+import static dev.sharh.acceptance.Trial.SETTINGS;
+import static dev.sharh.acceptance.Trial.SUMMARY;
+import static dev.sharh.acceptance.Trial.TIMELINE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** X: code and addresses in every place where an editor can write. Whatever is built, nothing of it is alive. */
+class InjectionAcceptanceTest {
+    private static final List<String> CODE = List.of(
+            "<script>evil()</script>",
+            "<img src=x onerror=evil()>",
+            "<svg/onload=evil()>",
+            "<iframe src=\"https://evil.example/\"></iframe>",
+            "<style>*{display:none}</style>",
+            "<base href=\"https://evil.example/\">",
+            "<meta http-equiv=refresh content=\"0;https://evil.example/\">",
+            "<form action=\"https://evil.example/\"><button>x</button></form>",
+            "</script><script>evil()</script>",
+            "</title></style></textarea><script>evil()</script>",
+            "\" onmouseover=\"evil()",
+            "' onmouseover='evil()",
+            "--><script>evil()</script>",
+            "]]><script>evil()</script>",
+            "{{constructor.constructor('evil()')()}}");
+
+    private static final List<String> ADDRESSES = List.of(
+            "javascript:evil()",
+            "JaVaScRiPt:evil()",
+            "&#106;avascript:evil()",
+            "java&Tab;script:evil()",
+            "java&NewLine;script:evil()",
+            "&#1;javascript:evil()",
+            "javascript&colon;evil()",
+            "data:text/html;base64,PHNjcmlwdD4=",
+            "data:text/html,x",
+            "data:image/svg+xml,x",
+            "vbscript:evil()",
+            "file:///etc/passwd",
+            "blob:https://evil.example/x",
+            "//evil.example/x",
+            "\\\\\\\\evil\\\\x",
+            "/\\\\evil.example",
+            "&sol;&sol;evil.example",
+            "ftp://evil.example/");
+
+    private static final Map<String, BiConsumer<Trial, String>> TEXTS = Map.ofEntries(
+            Map.entry("a paragraph", (t, x) -> words(t, x)),
+            Map.entry("a heading", (t, x) -> t.adding(SUMMARY, "\n## " + x + "\n")),
+            Map.entry("a link's text", (t, x) -> words(t, "[" + x + "](https://example.org/)")),
+            Map.entry(
+                    "a link's title",
+                    (t, x) -> words(
+                            t,
+                            "[x](https://example.org/ (" + x.replace("(", "\\(").replace(")", "\\)") + "))")),
+            Map.entry(
+                    "an alternative",
+                    (t, x) -> words(
+                            t.with("content/dam/media/a.svg", ContentAcceptanceTest.SVG), "![" + x + "](media/a.svg)")),
+            Map.entry("a code span", (t, x) -> words(t, "`" + x + "`")),
+            Map.entry("a code block", (t, x) -> t.adding(SUMMARY, "\n```\n" + x + "\n```\n")),
+            Map.entry("what a code block is in", (t, x) -> t.adding(SUMMARY, "\n``` " + x + "\nx\n```\n")),
+            Map.entry("a table's cell", (t, x) -> t.adding(SUMMARY, "\n| a | b |\n|---|---|\n| " + x + " | b |\n")),
+            Map.entry("a footnote", (t, x) -> words(t.adding(SUMMARY, "\n[^1]: " + x + "\n"), "x[^1]")),
+            Map.entry("an event", (t, x) -> t.replacing(TIMELINE, "en: Work begins", "en: " + quoted(x))),
+            Map.entry("a title", (t, x) -> t.replacing(SUMMARY, "title: The dam", "title: " + quoted(x))),
+            Map.entry(
+                    "a standfirst",
+                    (t, x) -> t.replacing(
+                            SUMMARY,
+                            "standfirst: A dam is being built.",
+                            "standfirst: " + quoted(x).replaceFirst("'$", " [@p1]'") + "#")),
+            Map.entry(
+                    "a key point",
+                    (t, x) -> t.replacing(SUMMARY, "title: The dam", "title: The dam\nkeyPoints: [" + quoted(x) + "]")),
+            Map.entry(
+                    "a reason",
+                    (t, x) -> t.replacing(
+                            SUMMARY,
+                            "It ends in 2026. [@p2]",
+                            "It ends in 2026. [@p2, inferred: \"" + x.replace("\"", "”") + "\"]")),
+            Map.entry(
+                    "a source",
+                    (t, x) -> t.replacing(
+                            ARTICLE,
+                            "title:",
+                            "source: {name: " + quoted(x) + ", licence: " + quoted(x) + "}\ntitle:")),
+            Map.entry("the site's title", (t, x) -> t.replacing(SETTINGS, "en: Sharh", "en: " + quoted(x))));
+
+    private static final Map<String, BiConsumer<Trial, String>> LINKS = Map.ofEntries(
+            Map.entry("a link", (t, x) -> words(t, "[x](" + x + ")")),
+            Map.entry("a link in brackets", (t, x) -> words(t, "[x](<" + x + ">)")),
+            Map.entry("a link by reference", (t, x) -> words(t.adding(SUMMARY, "\n[r]: " + x + "\n"), "[x][r]")),
+            Map.entry("an address in angles", (t, x) -> words(t, "<" + x + ">")),
+            Map.entry("a picture", (t, x) -> words(t, "![x](" + x + ")")),
+            Map.entry(
+                    "a source",
+                    (t, x) -> t.replacing(ARTICLE, "title:", "source: {name: x, url: " + quoted(x) + "}\ntitle:")),
+            Map.entry("an alias", (t, x) -> t.replacing(SUMMARY, "title:", "aliases: [" + quoted(x) + "]\ntitle:")),
+            Map.entry(
+                    "whom to tell of weaknesses",
+                    (t, x) -> t.adding(SETTINGS, "security: {contact: " + quoted(x) + ", expires: 2027-01-01}\n")));
+
+    private static final Set<String> DEAD = Set.of("iframe", "base", "form", "object", "embed");
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void holds(Row row) {
+        Trial.hold(row, folder);
+    }
+
+    /** Each place with all that can be written in it, a build each; the site of one that is refused isn't looked at. */
+    static Stream<Row> rows() {
+        return Stream.of(code(), addresses(), drawings()).flatMap(rows -> rows);
+    }
+
+    private static Stream<Row> code() {
+        return TEXTS.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(place -> Row.of("X01", "X04: code in " + place.getKey(), t -> {})
+                        .must(r -> CODE.forEach(code ->
+                                r.fresh(t -> place.getValue().accept(t, code), InjectionAcceptanceTest::isDead))));
+    }
+
+    private static Stream<Row> addresses() {
+        return LINKS.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(place -> Row.of("X02", "X03: addresses in " + place.getKey(), t -> {})
+                        .must(r -> ADDRESSES.forEach(address ->
+                                r.fresh(t -> place.getValue().accept(t, address), InjectionAcceptanceTest::isDead))));
+    }
+
+    private static Stream<Row> drawings() {
+        return Stream.of(
+                Row.of(
+                                "X06",
+                                "a drawing with code",
+                                t -> t.with(
+                                        "content/dam/media/a.svg",
+                                        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><script>evil()</script></svg>"))
+                        .refused("content/dam/media/a.svg:1:", "media/unsafe", ""),
+                Row.of(
+                                "X06",
+                                "a page among the pictures",
+                                t -> t.with("content/dam/media/a.html", "<script>evil()</script>"))
+                        .refused("content/dam/media/a.html:1:1", "media/not-a-picture", ""),
+                Row.of("X06", "code beside an article", t -> t.with("content/dam/a.js", "evil()"))
+                        .warned("content/dam/a.js:1:1", "explainer/unknown-file", ""),
+                heavy("quotes in quotes", "> ".repeat(5_000) + "x"),
+                heavy("brackets", "[".repeat(50_000)),
+                heavy("lists in lists", IntStreamLines.lists(800)),
+                heavy("backticks", ("`".repeat(7) + "a" + "`".repeat(3) + "b").repeat(80_000)),
+                heavy("emphasis", "*a **b ".repeat(50_000)),
+                heavy("images in images", "![".repeat(20_000)),
+                heavy("citations", "[@p1".repeat(20_000)));
+    }
+
+    /** Lists, each in an item of the one before. */
+    private static final class IntStreamLines {
+        private static String lists(int depth) {
+            return java.util.stream.IntStream.range(0, depth)
+                    .mapToObj(i -> "  ".repeat(i) + "- x\n")
+                    .collect(java.util.stream.Collectors.joining());
+        }
+    }
+
+    private static Row heavy(String what, String text) {
+        return Row.of("X08", what, t -> t.adding(SUMMARY, "\n" + text + "\n"))
+                .must(r -> assertThat(r.exit()).isIn(0, 1));
+    }
+
+    private static void words(Trial trial, String words) {
+        trial.replacing(SUMMARY, "The work", words + " The work");
+    }
+
+    private static String quoted(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
+    private static void isDead(Trial trial) {
+        if (!Files.exists(trial.path("site"))) {
+            return;
+        }
+        FolderHash.of(trial.path("site")).keySet().stream()
+                .filter(name -> name.endsWith(".html"))
+                .forEach(name -> isDead(Jsoup.parse(trial.read("site/" + name)), name));
+    }
+
+    private static void isDead(Document page, String name) {
+        for (Element element : page.getAllElements()) {
+            assertThat(DEAD).describedAs(name).doesNotContain(element.normalName());
+            assertThat(element.normalName().equals("script")
+                            && !element.attr("type").equals("application/ld+json"))
+                    .describedAs(name + ": " + element)
+                    .isFalse();
+            for (Attribute attribute : element.attributes()) {
+                assertThat(attribute.getKey()).describedAs(name).doesNotStartWith("on");
+                if (Set.of("href", "src", "action", "srcset").contains(attribute.getKey())) {
+                    isHarmless(attribute.getValue(), name);
+                }
+            }
+            assertThat(element.attr("http-equiv").toLowerCase(Locale.ROOT).equals("refresh")
+                            && element.attr("content").contains("evil"))
+                    .describedAs(name)
+                    .isFalse();
+        }
+    }
+
+    private static void isHarmless(String address, String name) {
+        String seen = address.replaceAll("[\\x00-\\x20]", "").replace('\\', '/').toLowerCase(Locale.ROOT);
+        assertThat(seen)
+                .describedAs(name)
+                .doesNotStartWith("//")
+                .doesNotContain("evil.example")
+                .doesNotMatch("(javascript|vbscript|file|blob|ftp|data:text|data:image/svg\\+xml,).*");
+    }
+}

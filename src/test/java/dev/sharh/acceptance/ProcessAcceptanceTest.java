@@ -1,0 +1,206 @@
+package dev.sharh.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.sharh.ProjectFolder;
+import dev.sharh.cli.Main;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** F: the machine, other processes and the environment, with a process of its own where one matters. */
+class ProcessAcceptanceTest {
+    @TempDir
+    private Path folder;
+
+    private ProjectFolder project;
+
+    @BeforeEach
+    void make() {
+        project = ProjectFolder.in(folder.resolve("project"))
+                .replacing("content/site.yaml", "languages:", "cards: false\nlanguages:");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void holds(Row row, @TempDir Path place) {
+        Trial.hold(row, place);
+    }
+
+    static Stream<Row> rows() {
+        return Stream.of(
+                Row.of("F10", "the output is everything", t -> {})
+                        .with("--out", "/")
+                        .usage("choose"),
+                Row.of("F11", "an output with something else in it", t -> t.with("site/notes.txt", "mine"))
+                        .environment("notes.txt"));
+    }
+
+    @Test
+    @DisplayName("F02 an output that is a file")
+    void anOutputThatIsAFileIsNamed() throws Exception {
+        Files.writeString(folder.resolve("file"), "mine");
+
+        Run run = build(Map.of(), List.of(), "--out", folder.resolve("file").toString());
+
+        assertThat(run.exit()).describedAs(run.output()).isEqualTo(3);
+        assertThat(run.output()).contains(folder.resolve("file").toString()).doesNotContain("Exception");
+        assertThat(folder.resolve("file")).hasContent("mine");
+    }
+
+    @Test
+    @DisplayName("F12 an output that is a link is followed once")
+    void anOutputThatIsALinkIsFollowed() throws Exception {
+        Files.createDirectory(folder.resolve("real"));
+        Files.createSymbolicLink(folder.resolve("link"), folder.resolve("real"));
+
+        Run run = build(Map.of(), List.of(), "--out", folder.resolve("link").toString());
+
+        assertThat(run.exit()).describedAs(run.output()).isZero();
+        assertThat(folder.resolve("link")).isSymbolicLink();
+        assertThat(folder.resolve("real/index.html")).exists();
+    }
+
+    @Test
+    @DisplayName("F16 and D13: a time that is none is refused, and any other changes nothing")
+    void theTimeChangesNothing() throws Exception {
+        assertThat(build(Map.of(), List.of()).exit()).isZero();
+        Map<String, String> site = FolderHash.of(project.root().resolve("site"));
+        for (String time : List.of("0", "1262304000", "2051222400")) {
+            assertThat(build(Map.of("SOURCE_DATE_EPOCH", time), List.of()).exit())
+                    .isZero();
+            assertThat(FolderHash.of(project.root().resolve("site"))).isEqualTo(site);
+        }
+        for (String time : List.of("abc", "-1", "")) {
+            Run run = build(Map.of("SOURCE_DATE_EPOCH", time), List.of());
+            assertThat(run.exit()).describedAs(time + run.output()).isIn(0, 2);
+            assertThat(run.exit() == 2).isEqualTo(!time.isEmpty());
+        }
+    }
+
+    @Test
+    @DisplayName("F18 little memory is no reason for half a site")
+    void littleMemoryIsNoReasonForHalfASite() throws Exception {
+        assertThat(build(Map.of(), List.of()).exit()).isZero();
+        Map<String, String> site = FolderHash.of(project.root().resolve("site"));
+        project.with("templates/404.ftl", "<#assign s=\"x\"><#list 1..60 as i><#assign s=s+s></#list>");
+
+        Run run = build(Map.of(), List.of("-Xmx64m"));
+
+        assertThat(run.exit()).describedAs(run.output()).isIn(1, 3);
+        assertThat(run.output()).contains("theme/over-budget").doesNotContain("\tat ");
+        assertThat(FolderHash.of(project.root().resolve("site"))).isEqualTo(site);
+    }
+
+    @Test
+    @DisplayName("F06 a reader who has heard enough, and a signal")
+    void aClosedOutputAndASignalLeaveNothingBehind() throws Exception {
+        List<String> words = new ArrayList<>(List.of("sh", "-c", "\"$@\" | head -c 1", "sh"));
+        words.addAll(java(List.of(), "build", "--project", project.root().toString()));
+        Run closed = run(Map.of(), words);
+        assertThat(closed.output()).doesNotContain("Exception");
+
+        Process process = new ProcessBuilder(
+                        java(List.of(), "build", "--project", project.root().toString()))
+                .redirectErrorStream(true)
+                .start();
+        Thread.sleep(300);
+        process.destroy();
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isIn(0, 143);
+        assertThat(build(Map.of(), List.of()).exit()).isZero();
+        try (Stream<Path> beside = Files.list(project.root())) {
+            assertThat(beside.map(path -> path.getFileName().toString())).containsExactlyInAnyOrder("content", "site");
+        }
+    }
+
+    @Test
+    @DisplayName("F01 what is built may be read-only")
+    void whatIsBuiltMayBeReadOnly() throws Exception {
+        Files.createDirectory(folder.resolve("public"));
+        permit(project.root().resolve("content"), "r-xr-xr-x");
+        permit(project.root(), "r-xr-xr-x");
+        try {
+            Run run = build(
+                    Map.of(), List.of(), "--out", folder.resolve("public/site").toString());
+            assertThat(run.exit()).describedAs(run.output()).isZero();
+        } finally {
+            permit(project.root(), "rwxr-xr-x");
+            permit(project.root().resolve("content"), "rwxr-xr-x");
+        }
+    }
+
+    @Test
+    @DisplayName("F21 a build needs no network and asks for none")
+    void aBuildNeedsNoNetwork() throws Exception {
+        Run able = run(Map.of(), List.of("unshare", "-n", "true"));
+        assumeTrue(able.exit() == 0, "F21 not run: networks can't be taken away here: " + able.output());
+        List<String> words = new ArrayList<>(List.of("unshare", "-n"));
+        words.addAll(java(List.of(), "build", "--project", project.root().toString()));
+
+        Run run = run(Map.of(), words);
+
+        assertThat(run.exit()).describedAs(run.output()).isZero();
+    }
+
+    @Test
+    @DisplayName("F21 a build opens no connection")
+    void aBuildOpensNoConnection() throws Exception {
+        Run able = run(Map.of(), List.of("strace", "-f", "-e", "trace=connect", "true"));
+        assumeTrue(able.exit() == 0, "F21 not run: calls can't be traced here: " + able.output());
+        Path calls = folder.resolve("calls");
+        List<String> words = new ArrayList<>(List.of("strace", "-f", "-e", "trace=connect", "-o", calls.toString()));
+        words.addAll(java(List.of(), "build", "--project", project.root().toString()));
+
+        assertThat(run(Map.of(), words).exit()).isZero();
+        assertThat(Files.readAllLines(calls)).noneMatch(line -> line.contains("AF_INET"));
+    }
+
+    private static void permit(Path path, String modes) throws IOException {
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(modes));
+    }
+
+    private record Run(int exit, String output) {}
+
+    private Run build(Map<String, String> environment, List<String> options, String... more) throws Exception {
+        List<String> words = java(options, "build", "--project", project.root().toString());
+        words.addAll(List.of(more));
+        return run(environment, words);
+    }
+
+    private static List<String> java(List<String> options, String... arguments) {
+        List<String> words = new ArrayList<>();
+        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        words.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.awt.headless=true"));
+        words.addAll(options);
+        words.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        words.addAll(List.of(arguments));
+        return words;
+    }
+
+    private static Run run(Map<String, String> environment, List<String> words) throws InterruptedException {
+        try {
+            ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true);
+            builder.environment().putAll(environment);
+            Process process = builder.start();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Run(process.waitFor(), output);
+        } catch (IOException e) {
+            return new Run(127, String.valueOf(e.getMessage()));
+        }
+    }
+}
