@@ -1,6 +1,7 @@
 package dev.sharh.cli;
 
 import dev.sharh.content.DiagnosticReference;
+import dev.sharh.content.DiagnosticTranslation;
 import dev.sharh.text.Spelling;
 import java.io.PrintWriter;
 import java.util.List;
@@ -32,35 +33,53 @@ final class ExplainCommand implements Callable<Integer> {
         DiagnosticReference reference = DiagnosticReference.read();
         PrintWriter out = spec.commandLine().getOut();
         if (code == null) {
-            for (String each : reference.codes()) {
-                reference
-                        .of(each)
-                        .ifPresent(
-                                entry -> out.println(each + ": " + entry.what().strip()));
-            }
+            list(reference, User.of(spec).diagnostics(), out);
         } else {
-            Messages messages = User.of(spec).messages();
+            User user = User.of(spec);
+            Messages messages = user.messages();
             String asked = code;
             DiagnosticReference.Entry entry =
                     reference.of(asked).orElseThrow(() -> unknown(asked, reference.codes(), messages));
-            print(asked, entry, messages, out);
+            print(asked, entry, user.diagnostics().of(asked), messages, out);
         }
         out.flush();
         return ExitCode.DONE;
     }
 
-    private static void print(String code, DiagnosticReference.Entry entry, Messages messages, PrintWriter out) {
+    private static void list(DiagnosticReference reference, DiagnosticTranslation translation, PrintWriter out) {
+        for (String code : reference.codes()) {
+            String what = translation
+                    .of(code)
+                    .map(entry -> IsolatedCode.behind(entry.what()))
+                    .or(() -> reference.of(code).map(DiagnosticReference.Entry::what))
+                    .orElse("");
+            out.println(code + ": " + what.strip());
+        }
+    }
+
+    /** Why it matters is said in English alone, and then in a line of its own. */
+    private static void print(
+            String code,
+            DiagnosticReference.Entry entry,
+            Optional<DiagnosticTranslation.Entry> translated,
+            Messages messages,
+            PrintWriter out) {
         out.println(code + " (" + entry.severity().word() + ")");
         out.println();
-        out.println(entry.what().strip());
+        out.println(translated
+                .map(words -> IsolatedCode.in(words.what()))
+                .orElseGet(entry::what)
+                .strip());
         out.println();
-        out.println(messages.get("explain.why") + " " + entry.why().strip());
+        String why = translated.isPresent() ? System.lineSeparator() : " ";
+        out.println(messages.get("explain.why") + why + entry.why().strip());
         out.println();
         out.println(messages.get("explain.example"));
         out.println();
         entry.example().strip().lines().forEach(line -> out.println("    " + VisibleText.of(line)));
         out.println();
-        out.println(messages.get("explain.mend") + " " + entry.mend().strip());
+        String mend = translated.map(words -> IsolatedCode.in(words.mend())).orElseGet(entry::mend);
+        out.println(messages.get("explain.mend") + " " + mend.strip());
     }
 
     /** The part behind the slash is what people remember; a code by that part alone is found, too. */

@@ -35,7 +35,8 @@ final class FontsCommand implements Callable<Integer> {
         new TextFindings(
                         SourceLines.of(project.folder()),
                         spec.commandLine().getColorScheme().ansi(),
-                        TextFindings.Notes.SHOWN)
+                        TextFindings.Notes.SHOWN,
+                        User.of(spec))
                 .printCounted(findings, spec.commandLine().getErr());
         if (findings.stop(false)) {
             return ExitCode.ERRORS;

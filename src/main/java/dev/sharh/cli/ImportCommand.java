@@ -64,7 +64,7 @@ final class ImportCommand implements Callable<Integer> {
                 .flatMap(source -> read(source, diagnostics::add));
         Findings findings = new Findings(diagnostics);
         Ansi ansi = spec.commandLine().getColorScheme().ansi();
-        new TextFindings(SourceLines.of(folder), ansi, TextFindings.Notes.SHOWN)
+        new TextFindings(SourceLines.of(folder), ansi, TextFindings.Notes.SHOWN, User.of(spec))
                 .printCounted(findings, spec.commandLine().getErr());
         if (timeline.isEmpty() || findings.stop(false)) {
             return ExitCode.ERRORS;

@@ -109,7 +109,8 @@ final class NewCommand implements Callable<Integer> {
         new TextFindings(
                         SourceLines.of(folder),
                         spec.commandLine().getColorScheme().ansi(),
-                        TextFindings.Notes.SHOWN)
+                        TextFindings.Notes.SHOWN,
+                        User.of(spec))
                 .printCounted(new Findings(diagnostics), spec.commandLine().getErr());
     }
 

@@ -95,7 +95,7 @@ final class ProjectOptions {
                 SourceLines.of(folder(), outcome),
                 spec.commandLine().getColorScheme().ansi(),
                 notes,
-                User.of(spec)::messages);
+                User.of(spec));
     }
 
     private Optional<URI> baseUrl() {

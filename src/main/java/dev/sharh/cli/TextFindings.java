@@ -1,5 +1,6 @@
 package dev.sharh.cli;
 
+import dev.sharh.content.DiagnosticTranslation;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Severity;
 import java.io.PrintWriter;
@@ -7,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import picocli.CommandLine.Help.Ansi;
 
 /** Findings for people: {@code file:line:column: severity code: message}, the line itself, and what to do. */
@@ -24,23 +24,22 @@ final class TextFindings implements FindingsFormat {
     private final SourceLines lines;
     private final Ansi ansi;
     private final Notes notes;
-    private final Supplier<Messages> messages;
+    private final User user;
 
     /** In English. */
     TextFindings(SourceLines lines, Ansi ansi, Notes notes) {
-        this(lines, ansi, notes, User.PROGRAM::messages);
+        this(lines, ansi, notes, User.PROGRAM);
     }
 
     /**
-     * Findings with their numbers in somebody's language.
-     *
-     * @param messages asked for where there is something to say
+     * Findings in somebody's language: what each is and what to do about it, around the English message, which alone has
+     * the particulars.
      */
-    TextFindings(SourceLines lines, Ansi ansi, Notes notes, Supplier<Messages> messages) {
+    TextFindings(SourceLines lines, Ansi ansi, Notes notes, User user) {
         this.lines = lines;
         this.ansi = ansi;
         this.notes = notes;
-        this.messages = messages;
+        this.user = user;
     }
 
     @Override
@@ -51,11 +50,16 @@ final class TextFindings implements FindingsFormat {
                 .limit(MOST_SHOWN)
                 .sorted(Findings.BY_PLACE)
                 .toList();
-        shown.forEach(finding -> print(finding, out));
-        if (told.size() > MOST_SHOWN) {
-            out.println(messages.get().get("findings.more", told.size() - MOST_SHOWN));
+        if (!shown.isEmpty()) {
+            Messages in = user.messages();
+            DiagnosticTranslation translation = user.diagnostics();
+            shown.forEach(finding -> print(finding, translation.of(finding.code()), in, out));
+            if (told.size() > MOST_SHOWN) {
+                out.println(in.get("findings.more", told.size() - MOST_SHOWN));
+            }
+            // Where more is said about findings; once, for a line under each would hide them.
+            out.println(in.get("check.explain", ProgramName.get(), shown.get(0).code()));
         }
-        reference(shown).ifPresent(out::println);
         out.flush();
     }
 
@@ -69,7 +73,7 @@ final class TextFindings implements FindingsFormat {
     }
 
     String summary(Findings findings) {
-        Messages in = messages.get();
+        Messages in = user.messages();
         String errors = in.count("errors", findings.count(Severity.ERROR));
         String warnings = in.count("warnings", findings.count(Severity.WARNING));
         if (notes == Notes.LEFT_OUT || findings.count(Severity.NOTE) == 0) {
@@ -86,14 +90,10 @@ final class TextFindings implements FindingsFormat {
                 .toList();
     }
 
-    /** Where more is said about findings; once, for a line under each would hide them. */
-    private Optional<String> reference(List<Diagnostic> shown) {
-        return shown.stream()
-                .findFirst()
-                .map(first -> messages.get().get("check.explain", ProgramName.get(), first.code()));
-    }
-
-    private void print(Diagnostic finding, PrintWriter out) {
+    /** No line has words of two languages: where both directions meet, terminals differ in the order that they show. */
+    private void print(
+            Diagnostic finding, Optional<DiagnosticTranslation.Entry> translated, Messages in, PrintWriter out) {
+        translated.ifPresent(entry -> out.println(IsolatedCode.in(entry.what())));
         out.printf(
                 Locale.ROOT,
                 "%s:%d:%d: %s %s: %s%n",
@@ -106,6 +106,7 @@ final class TextFindings implements FindingsFormat {
         lines.line(finding.place())
                 .map(line -> Excerpt.of(line, finding.place().column()))
                 .ifPresent(excerpt -> print(excerpt, finding.place().line(), out));
+        translated.ifPresent(entry -> out.println("  " + in.get("explain.mend") + " " + IsolatedCode.in(entry.mend())));
         finding.hint().ifPresent(hint -> out.println("  help: " + VisibleText.of(hint)));
     }
 

@@ -1,6 +1,8 @@
 package dev.sharh.cli;
 
+import dev.sharh.content.DiagnosticTranslation;
 import java.util.Locale;
+import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
@@ -12,11 +14,19 @@ record User(Terminal terminal, String language) {
     /** A program that runs commands, and knows their English messages. */
     static final User PROGRAM = new User(Terminal.NONE, "en");
 
-    /** The person at this process's terminal; the JDK takes the language from LC_ALL, LC_MESSAGES or LANG. */
+    /** The person at this process's terminal. */
     static User ofThisProcess() {
-        return new User(
-                Terminal.ofThisProcess(),
-                Locale.getDefault(Locale.Category.DISPLAY).getLanguage());
+        return at(Terminal.ofThisProcess(), System.getenv(), Locale.getDefault(Locale.Category.DISPLAY));
+    }
+
+    /**
+     * The person at a terminal.
+     *
+     * @param environment LC_ALL, LC_MESSAGES and LANG name the language
+     * @param otherwise what the JDK knows where they don't, as on Windows
+     */
+    static User at(Terminal terminal, Map<String, String> environment, Locale otherwise) {
+        return new User(terminal, EnvironmentLanguage.of(environment).orElseGet(otherwise::getLanguage));
     }
 
     /** Whoever runs a command. */
@@ -26,5 +36,10 @@ record User(Terminal terminal, String language) {
 
     Messages messages() {
         return Messages.in(language);
+    }
+
+    /** What diagnostics are called in this language; nothing in English, in which they are made. */
+    DiagnosticTranslation diagnostics() {
+        return DiagnosticTranslation.into(language);
     }
 }

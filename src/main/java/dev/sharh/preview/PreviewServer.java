@@ -141,6 +141,10 @@ public final class PreviewServer implements AutoCloseable {
         if (request.path().equals(own + "preview.js")) {
             return Optional.of(Reply.of(200, script()));
         }
+        if (request.path().equals(own + DiagnosticsJson.NAME)) {
+            return Optional.of(Reply.of(
+                    200, DiagnosticsJson.in(request.parameter("language").orElse(""))));
+        }
         return Optional.of(
                 pages.reply(snapshot, request.path(), request.target().getRawPath()));
     }

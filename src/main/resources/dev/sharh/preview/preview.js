@@ -34,6 +34,11 @@
   const me = document.currentScript;
   const lang = navigator.language.toLowerCase().startsWith("ar") ? "ar" : "en";
   const words = WORDS[lang];
+  // What findings are called in the editor's language, by their codes; they are made in English.
+  const diagnostics = {};
+  const translated = lang === "en" ? Promise.resolve()
+    : fetch(new URL(`diagnostics.json?language=${lang}`, me.src))
+      .then((reply) => reply.json()).then((all) => Object.assign(diagnostics, all)).catch(() => {});
   const framed = window.top !== window;
   const KEY = "sharh-preview";
   const kept = JSON.parse(sessionStorage.getItem(KEY) || "{}");
@@ -95,7 +100,7 @@
     const state = JSON.parse(event.data);
     if (state.page === "changed" && state.errorsCount === 0) leaveAndReturn();
     else if (state.page === "styles") swapStyles();
-    if (!framed) tell(state);
+    if (!framed) translated.then(() => tell(state));
   });
   events.addEventListener("error", () => {
     if (events.readyState === EventSource.CLOSED && !framed) status.textContent = words.stopped;
@@ -166,6 +171,7 @@
     .finding p { margin: 0; overflow-wrap: anywhere; }
     .place { color: #c9c9d4; }
     .message { font-weight: 600; }
+    code { background: #26262f; border-radius: 4px; padding: 0 4px; font: 13px ui-monospace, monospace; }
     pre { margin: 6px 0; padding: 8px 12px; background: #26262f; border-radius: 6px; white-space: pre-wrap; overflow-wrap: anywhere; font: 15px/2.2 ui-monospace, monospace; }
     mark { position: relative; background: #7a1f1f; color: #fff; border-radius: 3px; padding: 0 2px; }
     mark::after { content: "^" / ""; position: absolute; inset-block-start: 85%; inset-inline: 0; text-align: center; font-weight: 700; line-height: 1; color: #ff9c9c; }
@@ -253,11 +259,34 @@
     if (openKind === "warnings") state.warningsCount ? open("warnings") : close();
   }
 
+  // What stands between backticks is code, which reads from left to right.
+  function withCode(text) {
+    return text.split("`").map((part, i) => (i % 2 ? element("code", { dir: "ltr" }, part) : part));
+  }
+
+  // In the editor's language what is wrong and what to do; in English, set apart, the particulars that it has.
+  function translatedFinding(found, { what, mend }) {
+    return element("div", { class: "finding" },
+      element("p", { class: "message" }, ...withCode(what)),
+      element("p", { class: "place", dir: "ltr" }, found.place, " ", found.code),
+      element("p", { class: "particulars", dir: "ltr", lang: "en" }, found.message),
+      ...line(found),
+      element("p", { class: "place" }, words.help),
+      element("p", { class: "mend" }, ...withCode(mend)),
+      ...(found.hint ? [element("p", { class: "particulars", dir: "ltr", lang: "en" }, found.hint)] : []));
+  }
+
+  function line(found) {
+    return found.word === undefined ? []
+      : [element("pre", { dir: "auto" }, found.before, element("mark", {}, found.word), found.after)];
+  }
+
   function finding(found) {
+    if (diagnostics[found.code]) return translatedFinding(found, diagnostics[found.code]);
     return element("div", { class: "finding" },
       element("p", { class: "place", dir: "ltr" }, found.place, " ", found.code),
       element("p", { class: "message", dir: "auto", lang: "en" }, found.message),
-      ...(found.word === undefined ? [] : [element("pre", { dir: "auto" }, found.before, element("mark", {}, found.word), found.after)]),
+      ...line(found),
       ...(found.hint ? [element("p", { class: "place" }, words.help), element("p", { dir: "auto", lang: "en" }, found.hint)] : []));
   }
 

@@ -125,6 +125,58 @@ class PreviewIT {
     }
 
     @Test
+    void anArabicEditorReadsFindingsInArabicAroundTheirEnglishParticulars(Browser browser) {
+        for (int width : List.of(1280, 360)) {
+            try (BrowserContext context = context(browser, "ar-IQ", width)) {
+                Page page = open(context, "ar/dam/", new ArrayList<>());
+
+                project.replacing(SUMMARY, "began in 2020", "began in 2021");
+
+                Locator finding = page.locator("sharh-preview .finding");
+                finding.waitFor();
+                assertThat(finding.locator("p, pre").allInnerTexts().stream().map(String::strip))
+                        .satisfiesExactly(
+                                what -> assertThat(what)
+                                        .startsWith("سنة أو شهر في ملخص")
+                                        .endsWith("."),
+                                place -> assertThat(place).startsWith(SUMMARY + ":6:"),
+                                message -> assertThat(message).contains("“2021” is not in p1"),
+                                line -> assertThat(line).contains("The work began in 2021."),
+                                help -> assertThat(help).isEqualTo("ما العمل:"),
+                                mend -> assertThat(mend)
+                                        .startsWith("إن ورد في p1")
+                                        .contains("[@p1, inferred: \"…\"]"),
+                                hint -> assertThat(hint).contains("cite the block"));
+                assertThat(finding.locator("p").evaluateAll("all => all.map(p => getComputedStyle(p).direction)"))
+                        .isEqualTo(List.of("rtl", "ltr", "ltr", "rtl", "rtl", "ltr"));
+                assertThat(finding.locator(".particulars, code")
+                                .evaluateAll("all => all.map(each => getComputedStyle(each).unicodeBidi)"))
+                        .isEqualTo(List.of("isolate", "isolate", "isolate"));
+                assertThat(finding.locator("code").getAttribute("dir")).isEqualTo("ltr");
+                assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                        .isEqualTo(true);
+                project.replacing(SUMMARY, "began in 2021", "began in 2020");
+                finding.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            }
+        }
+    }
+
+    @Test
+    void theListOfWarningsIsInArabicToo(Browser browser) {
+        try (BrowserContext context = context(browser, "ar-IQ", 1280)) {
+            project.replacing(SUMMARY, "It ends in 2026. [@p2]", "It  ends in 2026. [@p2]");
+            Page page = open(context, "ar/dam/", new ArrayList<>());
+
+            page.locator("sharh-preview .has-warnings").click();
+
+            Locator finding = page.locator("sharh-preview [role=dialog] .finding")
+                    .filter(new Locator.FilterOptions().setHasText("text/double-space"));
+            assertThat(finding.locator(".message").innerText()).isEqualTo("مسافتان متتاليتان أو أكثر.");
+            assertThat(finding.locator(".mend").innerText()).isEqualTo("أبقِ واحدة منها.");
+        }
+    }
+
+    @Test
     void stylesChangeWithoutLoadingThePageAgain(Browser browser) {
         try (BrowserContext context = context(browser, "en-GB", 1280)) {
             List<String> complaints = new ArrayList<>();

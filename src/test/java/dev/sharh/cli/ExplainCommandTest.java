@@ -49,6 +49,32 @@ class ExplainCommandTest {
                 .anyMatch(line -> line.startsWith("alias/malformed: An alias"));
     }
 
+    @Test
+    void anArabicReaderIsToldInArabicWhatIsWrongAndWhatToDo() {
+        assertThat(arabic("explain", "citation/event-uncited")).isZero();
+        assertThat(out.toString().lines())
+                .containsSubsequence(
+                        "citation/event-uncited (error)",
+                        "حدث في التسلسل الزمني لا يستشهد بأي فقرة من المقال.",
+                        "لماذا يهم:",
+                        "Readers can’t see what it rests on, and nothing holds its date and its words to the article.",
+                        "مثال:",
+                        "    - id: start",
+                        "ما العمل: أضف الفقرات التي تقول ذلك: “\u2066cites: [p1]\u2069”.");
+    }
+
+    @Test
+    void theListIsInArabicToo() {
+        assertThat(arabic("explain")).isZero();
+        assertThat(out.toString().lines())
+                .hasSize(DiagnosticReference.read().codes().size())
+                .anyMatch(line -> line.startsWith("alias/malformed: \u2067عنوان قديم ليس") && line.endsWith(".\u2069"));
+    }
+
+    private int arabic(String... words) {
+        return Main.run(new User(Terminal.NONE, "ar"), new PrintWriter(out), new PrintWriter(err), words);
+    }
+
     private int sharh(String... words) {
         return Main.run(new PrintWriter(out), new PrintWriter(err), words);
     }

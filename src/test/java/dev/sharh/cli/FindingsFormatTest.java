@@ -2,6 +2,7 @@ package dev.sharh.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sharh.ProjectFolder;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Place;
 import java.io.PrintWriter;
@@ -45,6 +46,67 @@ class FindingsFormatTest {
                 “sharh explain a/b” says more about such a finding.
                 1 error, 1 warning, 1 note
                 """);
+    }
+
+    @Test
+    void anArabicEditorIsToldInArabicAroundTheEnglishParticulars() throws Exception {
+        Files.writeString(folder.resolve("a.md"), "It ends in 2026. [@p99]\nبناء السد\n");
+        Diagnostic event = Diagnostic.error(
+                "citation/event-uncited",
+                new Place("a.md", 1, 18),
+                "the event “end” cites no block",
+                "add one: cites: [p1]");
+        Diagnostic unknown = Diagnostic.warning("c/d", new Place("a.md", 2, 6), "so so", "think");
+        StringWriter out = new StringWriter();
+
+        new TextFindings(SourceLines.of(folder), Ansi.OFF, TextFindings.Notes.SHOWN, new User(Terminal.NONE, "ar"))
+                .printCounted(new Findings(List.of(event, unknown)), new PrintWriter(out));
+
+        assertThat(out.toString().lines())
+                .containsExactly(
+                        "حدث في التسلسل الزمني لا يستشهد بأي فقرة من المقال.",
+                        "a.md:1:18: error citation/event-uncited: the event “end” cites no block",
+                        "    1 | It ends in 2026. [@p99]",
+                        "                         ^",
+                        "  ما العمل: أضف الفقرات التي تقول ذلك: “\u2066cites: [p1]\u2069”.",
+                        "  help: add one: cites: [p1]",
+                        "a.md:2:6: warning c/d: so so",
+                        "    2 | بناء السد",
+                        "      → “…السد”",
+                        "  help: think",
+                        "والأمر “sharh explain citation/event-uncited” يشرح هذا النوع من النتائج.",
+                        "خطأ واحد، تحذير واحد");
+    }
+
+    @Test
+    void whatProgramsReadStaysEnglish() throws Exception {
+        Path project = ProjectFolder.in(folder.resolve("project"))
+                .replacing("content/dam/summary.en.md", "began in 2020", "began in 2021")
+                .root();
+
+        for (String format : List.of("json", "sarif")) {
+            assertThat(check("ar", project, format))
+                    .isEqualTo(check("en", project, format))
+                    .contains("parity/date-not-in-source");
+        }
+        assertThat(check("ar", project, "text"))
+                .contains("سنة أو شهر في ملخص")
+                .contains("summary.en.md:6:")
+                .isNotEqualTo(check("en", project, "text"));
+    }
+
+    private static String check(String language, Path project, String format) {
+        StringWriter out = new StringWriter();
+        Main.run(
+                new User(Terminal.NONE, language),
+                new PrintWriter(out),
+                new PrintWriter(out),
+                "check",
+                "--format",
+                format,
+                "--project",
+                project.toString());
+        return out.toString();
     }
 
     @Test

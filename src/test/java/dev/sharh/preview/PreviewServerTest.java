@@ -143,6 +143,17 @@ class PreviewServerTest {
     }
 
     @Test
+    void whatDiagnosticsAreCalledIsThereInTheLanguageOfABrowser() throws IOException {
+        assertThat(get("/.sharh/preview/diagnostics.json?language=ar"))
+                .startsWith("HTTP/1.1 200")
+                .contains("\"text/tatweel\":{\"what\":\"كلمة ممدودة", "\"mend\":\"احذفه؛");
+        assertThat(get("/.sharh/preview/diagnostics.json?language=fi"))
+                .startsWith("HTTP/1.1 200")
+                .endsWith("{}");
+        assertThat(get("/.sharh/preview/diagnostics.json?language=../x")).endsWith("{}");
+    }
+
+    @Test
     void onlyPagesOfThePreviewMayListen() throws IOException {
         assertThat(get("/.sharh/preview/events")).startsWith("HTTP/1.1 403");
         assertThat(get("/.sharh/preview/events?token=guess")).startsWith("HTTP/1.1 403");
