@@ -145,11 +145,13 @@ class HouseTest {
 
     /** SECURITY.md names what they read. */
     @Test
-    void onlyTwoClassesAskTheEnvironment() {
+    void onlyThreeClassesAskTheEnvironment() {
         hold(noClasses()
                 .that(not(type(dev.sharh.publish.SourceDate.class)))
                 .and()
                 .doNotHaveFullyQualifiedName("dev.sharh.cli.Terminal")
+                .and()
+                .doNotHaveFullyQualifiedName("dev.sharh.cli.User")
                 .should()
                 .callMethod(System.class, "getenv", String.class)
                 .orShould()

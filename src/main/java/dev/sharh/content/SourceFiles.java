@@ -92,10 +92,17 @@ public final class SourceFiles {
         return own;
     }
 
-    /** Whether no link is on the way from the project to a file or folder: what is outside of it is nobody's to publish. */
+    /**
+     * Whether no link is on the way from the project to a file or folder: what is outside of it is nobody's to publish. A
+     * file that isn't below the project by its name is one that somebody named on the command line.
+     */
     private boolean isWhereItSeems(Path file) {
+        Path named = file.toAbsolutePath().normalize();
+        if (!named.startsWith(project)) {
+            return true;
+        }
         try {
-            Path below = project.relativize(file.toAbsolutePath().normalize());
+            Path below = project.relativize(named);
             return file.toRealPath().equals(project.toRealPath().resolve(below));
         } catch (IOException e) {
             return false;

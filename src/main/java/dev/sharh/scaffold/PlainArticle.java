@@ -1,5 +1,6 @@
 package dev.sharh.scaffold;
 
+import dev.sharh.text.LineEnds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,8 @@ public final class PlainArticle {
 
     /** Its paragraphs: what stands between empty lines, or each line where there are no empty ones. */
     static List<String> paragraphs(String text) {
-        List<String> lines = text.lines().map(PlainArticle::stripped).toList();
+        List<String> lines =
+                LineEnds.lineFeeds(text).lines().map(PlainArticle::stripped).toList();
         boolean eachLine = hasNoEmptyLineWithin(lines);
         List<String> paragraphs = new ArrayList<>();
         List<String> open = new ArrayList<>();

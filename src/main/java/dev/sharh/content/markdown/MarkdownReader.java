@@ -15,6 +15,7 @@ import dev.sharh.model.Inline;
 import dev.sharh.model.NumberedBlock;
 import dev.sharh.model.Place;
 import dev.sharh.model.PlacedText;
+import dev.sharh.text.LineEnds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -40,7 +41,7 @@ public final class MarkdownReader {
      * @param start where in the file's text the Markdown begins
      */
     public Body read(SourceFile file, int start, Diagnostic.Report report) {
-        Document document = parser.parse(lineFeeds(file.text().substring(start)));
+        Document document = parser.parse(LineEnds.lineFeeds(file.text().substring(start)));
         BlockBuilder builder = new BlockBuilder(places(file, start), report);
         List<NumberedBlock> blocks = new ArrayList<>();
         for (Node node : document.getChildren()) {
@@ -57,11 +58,6 @@ public final class MarkdownReader {
     public List<Inline> readLine(PlacedText text, Diagnostic.Report report) {
         Document document = parser.parse(text.text());
         return new BlockBuilder(text::place, report).inlines(document);
-    }
-
-    /** Some programs end lines with U+0085, U+2028 or U+2029; in prose each is a line's end, as it is for a reader. */
-    private static String lineFeeds(String text) {
-        return text.replace('\u0085', '\n').replace('\u2028', '\n').replace('\u2029', '\n');
     }
 
     private static IntFunction<Place> places(SourceFile file, int start) {
