@@ -25,7 +25,8 @@ public final class Checks {
     private static final List<SiteCheck> OF_THE_SITE = List.of(new AliasIsFree(), new SlugIsUnique());
 
     private final List<Check> all;
-    private final Check letters;
+    private final List<TextCheck> ofTexts;
+    private final TextCheck letters;
 
     /**
      * The checks, with what they know of languages.
@@ -54,11 +55,9 @@ public final class Checks {
                 new KeepsToItsSource(lexicons),
                 new Staleness(),
                 new Coverage(),
-                new ProseIsClean(tables),
-                new DigitsAgree(),
-                new ScriptFits(),
                 new TitleIsShort(),
                 new TimelineIsShort());
+        ofTexts = List.of(new ProseIsClean(tables), new DigitsAgree(), new ScriptFits());
         letters = new LetterIsCovered(faces);
     }
 
@@ -70,7 +69,9 @@ public final class Checks {
     public List<Diagnostic> of(Explainer explainer, Site site) {
         List<Diagnostic> found = new ArrayList<>();
         all.forEach(check -> check.check(explainer, site, found::add));
-        letters.check(explainer, site, lacking -> {
+        List<Prose> texts = Prose.in(explainer).toList();
+        ofTexts.forEach(check -> check.check(explainer, texts, found::add));
+        letters.check(explainer, texts, lacking -> {
             // A letter that is wrong anyway isn't one for the fonts.
             if (found.stream().noneMatch(other -> other.place().equals(lacking.place()))) {
                 found.add(lacking);

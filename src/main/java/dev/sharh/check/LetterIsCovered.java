@@ -6,7 +6,6 @@ import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.FontFace;
 import dev.sharh.model.Place;
-import dev.sharh.model.Site;
 import dev.sharh.text.CodePoints;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
@@ -19,7 +18,7 @@ import java.util.Set;
  * The theme's web fonts have every letter of the texts that are set in them. A letter that none of them has is shown in
  * some font of the reader's machine, amid words in another; each is told once for a file.
  */
-final class LetterIsCovered implements Check {
+final class LetterIsCovered implements TextCheck {
     private static final int TEXT_AND_EMOJI_SELECTORS = 0xFE0E;
     private static final int KEYCAP = 0x20E3;
 
@@ -32,17 +31,20 @@ final class LetterIsCovered implements Check {
     }
 
     @Override
-    public void check(Explainer explainer, Site site, Diagnostic.Report report) {
+    public void check(Explainer explainer, List<Prose> texts, Diagnostic.Report report) {
         if (faces.isEmpty()) {
             return;
         }
         Set<String> told = new HashSet<>();
-        Prose.in(explainer).forEach(prose -> check(prose, told, report));
+        texts.forEach(prose -> check(prose, told, report));
     }
 
     private void check(Prose prose, Set<String> told, Diagnostic.Report report) {
         String text = prose.text().text();
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+        for (int i = 0; i < text.length(); i++) {
+            if (covered.contains(text.charAt(i)) || Character.isLowSurrogate(text.charAt(i))) {
+                continue; // no letter is half of a pair
+            }
             int letter = text.codePointAt(i);
             if (!covered.contains(letter) && needsFont(letter) && !isCoveredWithItsBase(text, i)) {
                 int offset = i;

@@ -15,11 +15,13 @@ import java.util.Optional;
 /** Reads one Markdown file: {@code article.ar.md} or {@code summary.en.md}. */
 final class EditionReader {
     private final SourceFiles files;
-    private final MarkdownReader markdown = new MarkdownReader();
-    private final FrontMatterReader frontMatter = new FrontMatterReader(markdown);
+    private final MarkdownReader markdown;
+    private final FrontMatterReader frontMatter;
 
-    EditionReader(SourceFiles files) {
+    EditionReader(SourceFiles files, MarkdownReader markdown) {
         this.files = files;
+        this.markdown = markdown;
+        this.frontMatter = new FrontMatterReader(markdown);
     }
 
     Optional<Edition> read(Path path, EditionKind kind, Language language, Diagnostic.Report report) {

@@ -3,6 +3,7 @@ package dev.sharh.content;
 import static dev.sharh.model.Diagnostic.error;
 import static dev.sharh.model.Diagnostic.warning;
 
+import dev.sharh.content.markdown.MarkdownReader;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Edition;
 import dev.sharh.model.EditionKind;
@@ -31,10 +32,10 @@ final class ExplainerReader {
     private final EditionReader editions;
     private final TimelineReader timelines;
 
-    ExplainerReader(SourceFiles files, List<Language> languages) {
+    ExplainerReader(SourceFiles files, MarkdownReader markdown, List<Language> languages) {
         this.files = files;
         this.languages = languages;
-        this.editions = new EditionReader(files);
+        this.editions = new EditionReader(files, markdown);
         this.timelines = new TimelineReader(files);
     }
 

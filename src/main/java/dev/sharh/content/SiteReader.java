@@ -2,6 +2,7 @@ package dev.sharh.content;
 
 import static dev.sharh.model.Diagnostic.error;
 
+import dev.sharh.content.markdown.MarkdownReader;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.Glossary;
@@ -25,6 +26,7 @@ public final class SiteReader {
 
     private final SourceFiles files;
     private final Path content;
+    private final MarkdownReader markdown = new MarkdownReader();
 
     public SiteReader(SourceFiles files) {
         this.files = files;
@@ -85,6 +87,6 @@ public final class SiteReader {
 
     /** The explainer in a folder, as far as it could be read; what couldn't is reported and left out. */
     public Optional<Explainer> explainer(String folder, SiteSettings settings, Diagnostic.Report report) {
-        return new ExplainerReader(files, settings.languages()).read(content.resolve(folder), report);
+        return new ExplainerReader(files, markdown, settings.languages()).read(content.resolve(folder), report);
     }
 }

@@ -21,9 +21,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads {@code timeline.yaml} or {@code timeline.json}. */
 final class TimelineReader {
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*");
+
     private final SourceFiles files;
 
     TimelineReader(SourceFiles files) {
@@ -102,7 +105,7 @@ final class TimelineReader {
 
         /** An event's id becomes a part of an address: letters, digits and hyphens. */
         private boolean isId(Located<String> id) {
-            boolean fits = id.value().matches("[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*");
+            boolean fits = ID.matcher(id.value()).matches();
             if (!fits) {
                 report.accept(error(
                         "timeline/id",

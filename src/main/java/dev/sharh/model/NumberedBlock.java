@@ -7,8 +7,15 @@ import java.util.List;
  * A top-level block with the id that citations name and that the page gives to its element.
  *
  * @param id {@code p1}, {@code p2}, … in order
+ * @param words its words without markup, in Unicode's composed form and with single blanks: two versions of a block that
+ *     read the same have the same words
  */
-public record NumberedBlock(String id, Block block) {
+public record NumberedBlock(String id, Block block, String words) {
+    /** The block at this place in the text, counted from 1. */
+    public static NumberedBlock of(int number, Block block) {
+        return new NumberedBlock(id(number), block, words(block));
+    }
+
     /** The id of the block at this place in the text, counted from 1. */
     public static String id(int number) {
         return "p" + number;
@@ -19,11 +26,7 @@ public record NumberedBlock(String id, Block block) {
         return Integer.parseInt(id.substring(1));
     }
 
-    /**
-     * Its words without markup, in Unicode's composed form and with single blanks: two versions of a block that read the same
-     * have the same words.
-     */
-    public String words() {
+    private static String words(Block block) {
         StringBuilder words = new StringBuilder();
         Inlines.lines(block).map(Inlines::words).map(PlacedText::text).forEach(line -> append(line, words));
         return Normalizer.normalize(words, Normalizer.Form.NFC);

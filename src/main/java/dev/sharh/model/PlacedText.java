@@ -52,6 +52,11 @@ public record PlacedText(String text, List<Anchor> anchors) {
         return new PlacedText(text.toString(), anchors);
     }
 
+    /** The file that the text stands in. */
+    public String file() {
+        return anchors.get(0).place().file();
+    }
+
     /** Where the text begins. */
     public Place start() {
         return place(0);

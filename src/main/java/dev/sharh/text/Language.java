@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A language, as a BCP 47 tag: {@code ar}, {@code en}, {@code ar-IQ}, {@code pa-Arab}.
@@ -20,13 +21,32 @@ public record Language(String tag) {
     /** Of the few languages that there are, looked up once: it is asked about every line of a text. */
     private static final Map<String, String> SCRIPTS = new ConcurrentHashMap<>();
 
+    private static final Map<String, String> CANONICAL = new ConcurrentHashMap<>();
+    private static final Map<String, List<Language>> FALLBACKS = new ConcurrentHashMap<>();
+
     /**
      * A language by its tag.
      *
      * @throws IllegalArgumentException if the tag is not well-formed by RFC 5646 §2.2.9
      */
     public Language {
-        tag = canonical(tag);
+        String known = CANONICAL.get(tag);
+        if (known == null) {
+            known = canonical(tag);
+            CANONICAL.put(tag, known);
+        }
+        tag = known;
+    }
+
+    /** Asked for every text of every event; what the compiler would write here is some times slower. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Language language && tag.equals(language.tag);
+    }
+
+    @Override
+    public int hashCode() {
+        return tag.hashCode();
     }
 
     /**
@@ -87,6 +107,15 @@ public record Language(String tag) {
      * zh}, and {@code zh-Hant-TW} → {@code zh-Hant-TW, zh-TW, zh-Hant, zh}.
      */
     public List<Language> fallbacks() {
+        List<Language> known = FALLBACKS.get(tag);
+        if (known == null) {
+            known = findFallbacks(); // which asks for others' scripts: not within computeIfAbsent
+            FALLBACKS.put(tag, known);
+        }
+        return known;
+    }
+
+    private List<Language> findFallbacks() {
         Set<String> tags = new LinkedHashSet<>();
         tags.add(tag);
         tags.add(locale().stripExtensions().toLanguageTag());

@@ -20,7 +20,13 @@ public record PageScript(Set<UnicodeScript> scripts) {
 
     /** Whether some letter of a text is in one of them. */
     public boolean writesSomeOf(String text) {
-        return text.codePoints().filter(Character::isLetter).anyMatch(c -> contains(UnicodeScript.of(c)));
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (Character.isLetter(c) && WordScript.of(c).filter(this::contains).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a letter is in one of them, or in none, as those that scripts share. */

@@ -28,13 +28,17 @@ public final class Unseen {
      * feed, a half of a character, or one that Unicode says is none.
      */
     public static Optional<Integer> firstForbidden(String text) {
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int c = text.codePointAt(i);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= ' ' && c < Character.MIN_SURROGATE) {
+                continue; // nearly all of a text
+            }
             boolean control = c < ' ' && c != '\n' && c != '\t';
-            boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-            if (control || half || c == 0xFFFE || c == 0xFFFF) {
+            boolean pair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
+            if (control || (Character.isSurrogate(c) && !pair) || c == 0xFFFE || c == 0xFFFF) {
                 return Optional.of(i);
             }
+            i += pair ? 1 : 0;
         }
         return Optional.empty();
     }

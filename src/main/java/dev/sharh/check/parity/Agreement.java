@@ -23,9 +23,12 @@ final class Agreement {
     private static final int FIRST_CENTURY_WITH_DECADE = 1000;
 
     private final List<Mention> evidence;
+    /** All that the evidence can mean. */
+    private final List<Value> values = new ArrayList<>();
 
     Agreement(List<Mention> evidence) {
         this.evidence = List.copyOf(evidence);
+        evidence.forEach(mention -> mention.readings().forEach(values::addAll));
     }
 
     /** The mentions of a sentence that the evidence doesn't bear out. */
@@ -68,34 +71,42 @@ final class Agreement {
     }
 
     private boolean isSupported(Mention mention, List<Mention> stated) {
-        boolean borneOut = mention.readings().stream()
-                .anyMatch(reading -> reading.stream().allMatch(value -> isSupported(value, mention.kind())));
-        return borneOut && dayAgrees(mention) && currencyAgrees(mention) && percentAgrees(mention, stated);
+        return isBorneOut(mention) && dayAgrees(mention) && currencyAgrees(mention) && percentAgrees(mention, stated);
+    }
+
+    private boolean isBorneOut(Mention mention) {
+        for (List<Value> reading : mention.readings()) {
+            if (reading.stream().allMatch(value -> isSupported(value, mention.kind()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSupported(Value value, Kind kind) {
         if (value instanceof Value.Clock clock) {
             return hasClock(clock);
         } else if (value instanceof Value.Decade decade) {
-            return values().anyMatch(other -> isDecade(decade, other));
+            return values.stream().anyMatch(other -> isDecade(decade, other));
         } else if (value instanceof Value.Magnitude magnitude) {
-            return values().anyMatch(magnitude::equals) || (!saysMagnitude() && isCounted(magnitude.value()));
+            return values.stream().anyMatch(magnitude::equals) || (!saysMagnitude() && isCounted(magnitude.value()));
         } else if (value instanceof Value.Quantity number && kind == Kind.TIME) {
             return hasHour(number);
         }
-        return values().anyMatch(other -> value.equals(other) || isDecadeOf(value, other));
+        for (int i = 0; i < values.size(); i++) {
+            if (value.equals(values.get(i)) || isDecadeOf(value, values.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDecadeOf(Value value, Value other) {
         return other instanceof Value.Decade decade && isDecade(decade, value);
     }
 
-    private java.util.stream.Stream<Value> values() {
-        return evidence.stream().flatMap(mention -> mention.readings().stream()).flatMap(List::stream);
-    }
-
     private boolean saysMagnitude() {
-        return values().anyMatch(Value.Magnitude.class::isInstance);
+        return values.stream().anyMatch(Value.Magnitude.class::isInstance);
     }
 
     /** "Hundreds" are borne out by 450, but not by the year 2025. */
@@ -129,12 +140,13 @@ final class Agreement {
     }
 
     private boolean hasClock(Value.Clock clock) {
-        return values().anyMatch(other -> other instanceof Value.Clock some
-                && some.hour() == clock.hour()
-                && some.minute() == clock.minute()
-                && (some.half() == clock.half()
-                        || some.half() == HalfOfDay.UNSAID
-                        || clock.half() == HalfOfDay.UNSAID));
+        return values.stream()
+                .anyMatch(other -> other instanceof Value.Clock some
+                        && some.hour() == clock.hour()
+                        && some.minute() == clock.minute()
+                        && (some.half() == clock.half()
+                                || some.half() == HalfOfDay.UNSAID
+                                || clock.half() == HalfOfDay.UNSAID));
     }
 
     /** An hour that is only a number in the evidence: the seventh. One that has its own half of the day must agree in it. */

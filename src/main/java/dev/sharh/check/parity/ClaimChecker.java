@@ -68,14 +68,23 @@ final class ClaimChecker {
         }
     }
 
-    /** Whether blocks, or else the reasons for an inference, bear a mention out. */
-    boolean isSupported(Mention mention, List<Evidence> blocks, List<String> reasons) {
+    /** What blocks, or else the reasons for an inference, don't bear out of what is stated. */
+    List<Mention> unsupported(List<Mention> stated, List<Evidence> blocks, List<String> reasons) {
         List<Mention> evidence = mentions(blocks);
-        if (new Agreement(evidence).unsupported(List.of(mention)).isEmpty()) {
-            return true;
+        List<Mention> rest = notIn(evidence, stated);
+        if (!rest.isEmpty() && !reasons.isEmpty()) {
+            evidence.addAll(mentionsOf(reasons));
+            rest = notIn(evidence, rest);
         }
-        evidence.addAll(mentionsOf(reasons));
-        return new Agreement(evidence).unsupported(List.of(mention)).isEmpty();
+        return rest;
+    }
+
+    /** Of mentions that have nothing to do with one another, those that the evidence lacks. */
+    private static List<Mention> notIn(List<Mention> evidence, List<Mention> mentions) {
+        Agreement agreement = new Agreement(evidence);
+        return mentions.stream()
+                .filter(mention -> !agreement.unsupported(List.of(mention)).isEmpty())
+                .toList();
     }
 
     private static List<Mention> mentions(List<Evidence> blocks) {
@@ -92,9 +101,13 @@ final class ClaimChecker {
     }
 
     private List<Mention> mentionsOf(String reason) {
-        return languages.stream()
-                .flatMap(language -> readers.mentions(language).find(reason).stream())
+        List<Language> written = languages.stream()
+                .filter(language -> readers.isPartlyIn(language, reason))
                 .toList();
+        return (written.isEmpty() ? languages : written)
+                .stream()
+                        .flatMap(language -> readers.mentions(language).find(reason).stream())
+                        .toList();
     }
 
     /** Dates are what is inferred; a count that the article doesn't give is wrong, whatever is inferred beside it. */

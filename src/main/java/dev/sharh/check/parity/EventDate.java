@@ -35,9 +35,11 @@ final class EventDate {
         if (blocks.isEmpty() || !claims.canCompare(article.language())) {
             return Optional.empty();
         }
-        return dates(event.date().value())
-                .flatMap(EventDate::parts)
-                .filter(part -> !claims.isSupported(part.mention(), blocks, reasons))
+        List<Part> parts = dates(event.date().value()).flatMap(EventDate::parts).toList();
+        List<Mention> unsupported =
+                claims.unsupported(parts.stream().map(Part::mention).toList(), blocks, reasons);
+        return parts.stream()
+                .filter(part -> unsupported.contains(part.mention()))
                 .findFirst()
                 .map(part ->
                         event.inferred().isPresent() ? unexplained(event, part, ids) : notFound(event, part, blocks));

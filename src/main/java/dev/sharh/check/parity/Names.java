@@ -83,9 +83,14 @@ final class Names {
 
     /** A name in whichever language: an article may leave one in foreign letters. */
     private static boolean isIn(Glossary.Name name, NameFinder.Text text) {
-        return name.byLanguage().values().stream()
-                .flatMap(List::stream)
-                .anyMatch(form -> !text.find(form).isEmpty());
+        for (List<String> forms : name.byLanguage().values()) {
+            for (String form : forms) {
+                if (!text.find(form).isEmpty()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private Diagnostic notFound(Claim claim, Occurrence occurrence) {

@@ -16,6 +16,9 @@ final class NearestMention {
      */
     record Near(String evidence, String words) {}
 
+    private static final int MONTHS = 12;
+    private static final int WEEKDAYS = 7;
+
     private NearestMention() {}
 
     static Optional<Near> to(Mention stated, List<Evidence> evidence) {
@@ -41,15 +44,30 @@ final class NearestMention {
         };
     }
 
-    /** How far apart two numbers are, as a ratio; months and weekdays are as far apart as any two. */
+    /** How far apart two numbers are, as a ratio; two months or weekdays, as a part of the year or week between them. */
     private static double distance(Mention one, Mention other) {
+        if (value(one) instanceof Value.Month a && value(other) instanceof Value.Month b) {
+            return between(a.month(), b.month(), MONTHS);
+        } else if (value(one) instanceof Value.Weekday a && value(other) instanceof Value.Weekday b) {
+            return between(a.weekday(), b.weekday(), WEEKDAYS);
+        }
         double a = Math.abs(number(one));
         double b = Math.abs(number(other));
         return a == 0 || b == 0 ? Double.MAX_VALUE : Math.abs(Math.log(a / b));
     }
 
+    /** December is as near to January as June is to July. */
+    private static double between(int one, int other, int all) {
+        int apart = Math.abs(one - other);
+        return (double) Math.min(apart, all - apart) / all;
+    }
+
+    private static Value value(Mention mention) {
+        return mention.readings().get(0).get(0);
+    }
+
     private static double number(Mention mention) {
-        Value value = mention.readings().get(0).get(0);
+        Value value = value(mention);
         if (value instanceof Value.Quantity quantity) {
             return quantity.value().doubleValue();
         } else if (value instanceof Value.Magnitude magnitude) {

@@ -28,7 +28,11 @@ final class Quotations {
     }
 
     void check(Claim claim) {
-        Matcher quotation = QUOTATION.matcher(claim.text().text());
+        String text = claim.text().text();
+        if (text.indexOf('“') < 0 && text.indexOf('«') < 0 && text.indexOf('"') < 0) {
+            return; // nearly always: the search would look at each character
+        }
+        Matcher quotation = QUOTATION.matcher(text);
         while (quotation.find()) {
             check(claim, quotation.start(), inside(quotation));
         }

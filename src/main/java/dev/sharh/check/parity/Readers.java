@@ -68,7 +68,8 @@ final class Readers {
     }
 
     private Reader reader(Language language) {
-        return known.computeIfAbsent(language, this::make);
+        Reader reader = known.get(language); // which doesn't wait for other threads
+        return reader == null ? known.computeIfAbsent(language, this::make) : reader;
     }
 
     private Reader make(Language language) {

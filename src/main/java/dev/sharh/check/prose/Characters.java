@@ -46,6 +46,16 @@ final class Characters {
         return true;
     }
 
+    /** Whether a text has one of some characters. */
+    static boolean areSomeIn(String text, String some) {
+        for (int i = 0; i < some.length(); i++) {
+            if (text.indexOf(some.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean isBidiMark(int codePoint) {
         return codePoint == LEFT_TO_RIGHT_MARK || codePoint == RIGHT_TO_LEFT_MARK || codePoint == ARABIC_LETTER_MARK;
     }

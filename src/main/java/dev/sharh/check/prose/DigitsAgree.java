@@ -1,10 +1,9 @@
 package dev.sharh.check.prose;
 
-import dev.sharh.check.Check;
 import dev.sharh.check.Prose;
+import dev.sharh.check.TextCheck;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
-import dev.sharh.model.Site;
 import dev.sharh.text.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,10 +13,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** The numbers of one text are written with one set of digits: 2024 or ٢٠٢٤ or ۲۰۲۴. */
-public final class DigitsAgree implements Check {
+public final class DigitsAgree implements TextCheck {
     /** A name such as F-16 or a web address keeps its digits in whichever text. */
     private static final String OF_NAME = "[\\p{IsLatin}\\p{Nd}\\p{Punct}]*";
 
@@ -25,6 +23,8 @@ public final class DigitsAgree implements Check {
 
     private static final Pattern NUMBER =
             Pattern.compile(IN_LATIN_WORD + "|(?<latn>[0-9]+)|(?<arab>[٠-٩]+)|(?<arabext>[۰-۹]+)");
+
+    private static final int NONE = -1;
 
     /** CLDR's numbering systems, by what they are called here. */
     private enum Digits {
@@ -47,23 +47,23 @@ public final class DigitsAgree implements Check {
     private record Whole(String file, Language language) {}
 
     @Override
-    public void check(Explainer explainer, Site site, Diagnostic.Report report) {
-        Prose.in(explainer)
+    public void check(Explainer explainer, List<Prose> texts, Diagnostic.Report report) {
+        texts.stream()
                 .collect(Collectors.groupingBy(DigitsAgree::whole, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .flatMap(texts -> diagnostics(texts).stream())
+                .flatMap(whole -> diagnostics(whole).stream())
                 .distinct()
                 .forEach(report);
     }
 
     private static Whole whole(Prose prose) {
-        return new Whole(prose.text().start().file(), prose.language());
+        return new Whole(prose.text().file(), prose.language());
     }
 
     /** One for each set of digits that isn't the one most used, at its first number. */
     static List<Diagnostic> diagnostics(List<Prose> texts) {
-        if (texts.stream().flatMapToInt(DigitsAgree::sets).distinct().limit(2).count() < 2) {
+        if (!areMixed(texts)) {
             return List.of();
         }
         Map<Digits, List<Numeral>> numerals = texts.stream()
@@ -90,9 +90,24 @@ public final class DigitsAgree implements Check {
         return numerals;
     }
 
-    /** The noughts of the sets of digits in a text. */
-    private static IntStream sets(Prose prose) {
-        return prose.text().text().chars().filter(Character::isDigit).map(c -> c - Character.digit(c, 10));
+    private static boolean areMixed(List<Prose> texts) {
+        int first = NONE;
+        for (Prose prose : texts) {
+            String text = prose.text().text();
+            for (int i = 0; i < text.length(); i++) {
+                int nought = nought(text.charAt(i));
+                if (nought != NONE && first != NONE && nought != first) {
+                    return true;
+                }
+                first = nought == NONE ? first : nought;
+            }
+        }
+        return false;
+    }
+
+    /** The 0 of the set that a digit is of. */
+    private static int nought(char c) {
+        return c >= '0' && Character.isDigit(c) ? c - Character.digit(c, 10) : NONE;
     }
 
     private static Diagnostic diagnostic(Numeral first, Digits usual) {

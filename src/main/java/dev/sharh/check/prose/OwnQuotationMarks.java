@@ -14,6 +14,8 @@ import java.util.function.Function;
 final class OwnQuotationMarks implements ProseRule {
     private static final String ENGLISH = "“”‘’";
     private static final String ELSEWHERE = "“”‘’«»‹›";
+    private static final String NOT_EVERYWHERE = "„‚‟‛\"'";
+    private static final String NOT_ENGLISH = NOT_EVERYWHERE + "«»‹›";
     private static final String ALL = ELSEWHERE + "„‚‟‛\"";
     private static final String NONE = "";
 
@@ -26,6 +28,9 @@ final class OwnQuotationMarks implements ProseRule {
     @Override
     public void check(Prose prose, Consumer<Finding> findings) {
         Line line = new Line(prose);
+        if (!Characters.areSomeIn(line.text(), line.isIn("en") ? NOT_ENGLISH : NOT_EVERYWHERE)) {
+            return;
+        }
         // The characters that end a quotation that was found already; it is one mistake, not two.
         String ends = NONE;
         for (int i = 0; i < line.length(); i++) {

@@ -1,10 +1,9 @@
 package dev.sharh.check.prose;
 
-import dev.sharh.check.Check;
 import dev.sharh.check.Prose;
+import dev.sharh.check.TextCheck;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
-import dev.sharh.model.Site;
 import dev.sharh.text.Language;
 import dev.sharh.text.LocaleTable;
 import java.util.ArrayList;
@@ -14,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What readers see is free of characters that mislead them, and written with their language's own marks. */
-public final class ProseIsClean implements Check {
+public final class ProseIsClean implements TextCheck {
     /** What may stand in no text, be it code. */
     private static final List<ProseRule> OF_ALL_TEXTS = List.of(new BidiControls(), new LostCharacters());
 
@@ -43,10 +42,10 @@ public final class ProseIsClean implements Check {
     }
 
     @Override
-    public void check(Explainer explainer, Site site, Diagnostic.Report report) {
+    public void check(Explainer explainer, List<Prose> texts, Diagnostic.Report report) {
         // A text for ar is also read by editions in ar-IQ and ar-EG, but has its mistakes only once.
         Stream.concat(
-                        Prose.in(explainer).flatMap(prose -> diagnostics(prose, rules)),
+                        texts.stream().flatMap(prose -> diagnostics(prose, rules)),
                         Prose.besides(explainer).flatMap(prose -> diagnostics(prose, OF_ALL_TEXTS)))
                 .distinct()
                 .forEach(report);
@@ -64,6 +63,9 @@ public final class ProseIsClean implements Check {
             if (!common || !rule.isAboutUncommonCharacters()) {
                 rule.check(prose, findings::add);
             }
+        }
+        if (findings.isEmpty()) {
+            return Stream.empty();
         }
         return findings.stream()
                 .sorted(Comparator.comparingInt(Finding::offset))

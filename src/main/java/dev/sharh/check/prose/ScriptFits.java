@@ -2,48 +2,58 @@ package dev.sharh.check.prose;
 
 import static dev.sharh.model.Diagnostic.warning;
 
-import dev.sharh.check.Check;
 import dev.sharh.check.Prose;
+import dev.sharh.check.TextCheck;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
-import dev.sharh.model.Site;
 import dev.sharh.text.PageScript;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /** An edition is in the language that its file's name says: most of its letters are of that language's script. */
-public final class ScriptFits implements Check {
+public final class ScriptFits implements TextCheck {
     /** Of fewer letters nothing can be told. */
     private static final int ENOUGH = 20;
 
     private static final int MOST_PERCENT = 60;
 
     @Override
-    public void check(Explainer explainer, Site site, Diagnostic.Report report) {
-        explainer.editions().forEach(edition -> check(edition, report));
+    public void check(Explainer explainer, List<Prose> texts, Diagnostic.Report report) {
+        explainer.editions().forEach(edition -> check(edition, texts, report));
     }
 
-    private static void check(Edition edition, Diagnostic.Report report) {
+    private static void check(Edition edition, List<Prose> texts, Diagnostic.Report report) {
         PageScript own = PageScript.of(edition.language());
-        List<Prose> texts = Prose.in(edition).toList();
-        long letters = texts.stream().mapToLong(text -> letters(text).count()).sum();
-        long foreign = texts.stream()
-                .mapToLong(text -> letters(text).filter(c -> !own.writes(c)).count())
-                .sum();
+        int letters = 0;
+        int foreign = 0;
+        Optional<Prose> first = Optional.empty();
+        for (Prose prose : texts) {
+            if (prose.text().file().equals(edition.file())) {
+                int strange = letters(prose, letter -> !own.writes(letter));
+                letters += letters(prose, letter -> true);
+                foreign += strange;
+                first = first.isEmpty() && strange > 0 ? Optional.of(prose) : first;
+            }
+        }
         if (letters >= ENOUGH && foreign * 100 > letters * MOST_PERCENT) {
-            texts.stream()
-                    .filter(text -> letters(text).anyMatch(c -> !own.writes(c)))
-                    .findFirst()
-                    .ifPresent(text -> report.accept(warning(
-                            "text/other-script",
-                            text.text().start(),
-                            "most of this text is not in the script of “"
-                                    + edition.language().tag() + "”",
-                            "put the text of that language here, or name the file for the language that it is in")));
+            first.ifPresent(text -> report.accept(warning(
+                    "text/other-script",
+                    text.text().start(),
+                    "most of this text is not in the script of “"
+                            + edition.language().tag() + "”",
+                    "put the text of that language here, or name the file for the language that it is in")));
         }
     }
 
-    private static java.util.stream.IntStream letters(Prose prose) {
-        return prose.text().text().codePoints().filter(Character::isLetter);
+    private static int letters(Prose prose, IntPredicate which) {
+        String text = prose.text().text();
+        int count = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            count += Character.isLetter(c) && which.test(c) ? 1 : 0;
+        }
+        return count;
     }
 }

@@ -22,8 +22,9 @@ final class SpaceBeforePunctuation implements ProseRule {
     @Override
     public void check(Prose prose, Consumer<Finding> findings) {
         Line line = new Line(prose);
-        for (int i = 1; i < line.length(); i++) {
-            boolean behindSpace = Characters.isSpace(line.before(i));
+        String text = line.text();
+        for (int i = 1; i < text.length(); i++) {
+            boolean behindSpace = Characters.isSpace(text.charAt(i - 1)); // none is a surrogate
             if (behindSpace && isPunctuation(line, i) && line.areNeighbours(i - 1, i) && !isSetOff(line, i)) {
                 findings.accept(Finding.warning(
                         "text/space-before-punctuation",

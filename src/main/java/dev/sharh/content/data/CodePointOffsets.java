@@ -8,10 +8,21 @@ final class CodePointOffsets {
     private final int[] pairs;
 
     CodePointOffsets(String text) {
-        int[] units = IntStream.range(0, text.length() - 1)
-                .filter(i -> Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1)))
-                .toArray();
+        int[] units = hasSurrogates(text)
+                ? IntStream.range(0, text.length() - 1)
+                        .filter(i -> Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1)))
+                        .toArray()
+                : new int[0];
         this.pairs = IntStream.range(0, units.length).map(i -> units[i] - i).toArray();
+    }
+
+    private static boolean hasSurrogates(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The UTF-16 offset of a code point, counted from 0. */

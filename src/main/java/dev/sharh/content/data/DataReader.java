@@ -29,6 +29,9 @@ public final class DataReader {
     /** Deeper than this no content file of ours goes; a parser's stack must not depend on what a file holds. */
     private static final int DEEPEST = 32;
 
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final YAMLFactory YAML = new YAMLFactory();
+
     private final SourceFile file;
     private final ScalarText texts;
     private final CodePointOffsets codePoints;
@@ -48,7 +51,7 @@ public final class DataReader {
     /** The file's one document; absent, with a diagnostic, where it is not well-formed. */
     public static Optional<DataNode> read(SourceFile file, Diagnostic.Report report) {
         boolean json = file.name().endsWith(".json");
-        JsonFactory factory = json ? new JsonFactory() : new YAMLFactory();
+        JsonFactory factory = json ? JSON : YAML;
         LineBreaks breaks = LineBreaks.of(file.text());
         try (JsonParser parser = factory.createParser(json ? file.text() : breaks.hidden())) {
             return new DataReader(file, breaks, parser, report).document();

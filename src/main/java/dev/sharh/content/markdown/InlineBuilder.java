@@ -153,6 +153,9 @@ final class InlineBuilder {
     /** The text that readers see: an escape or a character reference is one character, with the place of its first. */
     private PlacedText unescaped(BasedSequence chars) {
         String raw = chars.toString();
+        if (raw.indexOf('\\') < 0 && raw.indexOf('&') < 0) {
+            return PlacedText.running(raw, places.apply(chars.getStartOffset()));
+        }
         List<PlacedText> parts = new ArrayList<>();
         Matcher escape = ESCAPE.matcher(raw);
         int from = 0;

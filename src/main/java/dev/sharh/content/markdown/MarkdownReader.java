@@ -6,6 +6,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
 import dev.sharh.content.LineStarts;
 import dev.sharh.content.SourceFile;
 import dev.sharh.model.Block;
@@ -20,18 +21,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 
-/** Reads Markdown (CommonMark 0.31, tables, footnotes, citations) into blocks. One reader serves any number of texts. */
+/**
+ * Reads Markdown (CommonMark 0.31, tables, footnotes, citations) into blocks. One reader serves any number of texts, and
+ * several threads at once.
+ */
 public final class MarkdownReader {
-    private final Parser parser;
+    /** The parser compiles its expressions for tables anew for every text, but only one with a bar can have a table. */
+    private static final char OF_TABLES = '|';
 
-    public MarkdownReader() {
+    private final Parser withoutTables = parser(List.of(FootnoteExtension.create()));
+    private final Parser withTables = parser(List.of(TablesExtension.create(), FootnoteExtension.create()));
+
+    private static Parser parser(List<Extension> extensions) {
         MutableDataSet options = new MutableDataSet();
-        options.set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create()));
+        options.set(Parser.EXTENSIONS, extensions);
         options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
-        parser = Parser.builder(options)
+        return Parser.builder(options)
                 .customDelimiterProcessor(new RightToLeftEmphasis())
                 .customInlineParserExtensionFactory(new CitationSyntax())
                 .build();
+    }
+
+    private Document parse(String text) {
+        return (text.indexOf(OF_TABLES) < 0 ? withoutTables : withTables).parse(text);
     }
 
     /**
@@ -41,12 +53,12 @@ public final class MarkdownReader {
      * @param start where in the file's text the Markdown begins
      */
     public Body read(SourceFile file, int start, Diagnostic.Report report) {
-        Document document = parser.parse(LineEnds.lineFeeds(file.text().substring(start)));
+        Document document = parse(LineEnds.lineFeeds(file.text().substring(start)));
         BlockBuilder builder = new BlockBuilder(places(file, start), report);
         List<NumberedBlock> blocks = new ArrayList<>();
         for (Node node : document.getChildren()) {
             for (Block block : builder.block(node)) {
-                blocks.add(new NumberedBlock(NumberedBlock.id(blocks.size() + 1), block));
+                blocks.add(NumberedBlock.of(blocks.size() + 1, block));
             }
         }
         return new Body(blocks, builder.footnotes());
@@ -56,7 +68,7 @@ public final class MarkdownReader {
      * Reads a text of one paragraph that stands in front matter.
      */
     public List<Inline> readLine(PlacedText text, Diagnostic.Report report) {
-        Document document = parser.parse(text.text());
+        Document document = parse(text.text());
         return new BlockBuilder(text::place, report).inlines(document);
     }
 

@@ -253,7 +253,7 @@ public final class Lexicon {
     /** The four that a word begins with which has no meaning of its own: foursome, fourfold. */
     Optional<Value> opening(Token token) {
         String word = token.form();
-        int longest = word.length() - SHORTEST_REST;
+        int longest = openings.get(opening(word, 0)) ? word.length() - SHORTEST_REST : 0;
         for (int length = SHORTEST_WITHIN; length <= longest && length <= longestUnit; length++) {
             List<Meaning> meanings = phrases.getOrDefault(word.substring(0, length), List.of());
             for (Meaning meaning : meanings) {

@@ -30,10 +30,13 @@ public final class NameFinder {
         /** The words as they are compared, one behind the other. */
         private final String folded;
 
+        private final LetterPairs pairs;
+
         private Text(TokenText text) {
             this.text = text.text();
             this.words = words(text.text(), text.tokens());
             this.folded = words.stream().map(word -> word.token.form()).collect(Collectors.joining(" "));
+            this.pairs = LetterPairs.of(folded);
         }
 
         public String text() {
@@ -44,7 +47,7 @@ public final class NameFinder {
         public List<Found> find(String name) {
             List<Word> wanted = names.computeIfAbsent(name, n -> words(n, Tokenizer.tokens(n)));
             List<Found> found = new ArrayList<>();
-            if (wanted.isEmpty() || !folded.contains(wanted.get(0).shortestStem())) {
+            if (wanted.isEmpty() || !mayHave(wanted.get(0))) {
                 return found; // most names aren't in most texts, and that is seen at once
             }
             for (int at = 0; at + wanted.size() <= words.size(); at++) {
@@ -74,6 +77,10 @@ public final class NameFinder {
                 at = Math.max(at, end - 1);
             }
             return names;
+        }
+
+        private boolean mayHave(Word word) {
+            return pairs.haveAll(word.pairs()) && folded.contains(word.shortestStem());
         }
 
         private boolean matches(List<Word> wanted, int at) {
@@ -130,6 +137,7 @@ public final class NameFinder {
         private final boolean capitals;
         private @Nullable List<String> stems;
         private @Nullable String shortest;
+        private @Nullable LetterPairs pairs;
 
         Word(String text, Token token) {
             this.token = token;
@@ -157,6 +165,15 @@ public final class NameFinder {
                         .min(Comparator.comparingInt(String::length))
                         .orElseThrow();
                 shortest = known;
+            }
+            return known;
+        }
+
+        LetterPairs pairs() {
+            LetterPairs known = pairs;
+            if (known == null) {
+                known = LetterPairs.of(shortestStem());
+                pairs = known;
             }
             return known;
         }

@@ -25,7 +25,9 @@ final class Tokenizer {
         while (at < text.length()) {
             int c = text.codePointAt(at);
             int end = at + Character.charCount(c);
-            if (Character.isDigit(c)) {
+            if (c == ' ') {
+                spaced = true;
+            } else if (Character.isDigit(c)) {
                 end = endOfDigits(at);
                 add(Token.Kind.DIGITS, ascii(text.substring(at, end)), at, end, spaced);
                 spaced = false;
@@ -67,13 +69,27 @@ final class Tokenizer {
 
     private int endOfWord(int start) {
         int end = start;
-        while (end < text.length() && isLetter(text.codePointAt(end))) {
-            end += Character.charCount(text.codePointAt(end));
+        while (end < text.length()) {
+            if (isPlainLetter(text.charAt(end))) {
+                end++;
+            } else if (isLetter(text.codePointAt(end))) {
+                end += Character.charCount(text.codePointAt(end));
+            } else {
+                break;
+            }
         }
         return end;
     }
 
+    /** Most letters of most texts, which are told without a table. */
+    private static boolean isPlainLetter(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 'ا' && c <= 'ي');
+    }
+
     private static boolean isLetter(int c) {
+        if (isPlainLetter(c)) {
+            return true;
+        }
         int type = Character.getType(c);
         return Character.isLetter(c)
                 || type == Character.NON_SPACING_MARK
