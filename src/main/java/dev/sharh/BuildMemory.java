@@ -49,6 +49,11 @@ final class BuildMemory {
         this.keeping = keeping;
     }
 
+    /** Whether there will be another build. */
+    boolean isKept() {
+        return keeping != Keeping.NOTHING;
+    }
+
     boolean keepsFiles() {
         return keeping == Keeping.FILES;
     }

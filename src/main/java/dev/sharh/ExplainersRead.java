@@ -106,7 +106,7 @@ final class ExplainersRead {
     }
 
     private Read afresh(String name, Site around, Checks checks, boolean keep) {
-        FolderStamp stamp = reader.stamp(name);
+        FolderStamp stamp = memory.isKept() ? reader.stamp(name) : FolderStamp.NONE;
         List<Diagnostic> ofReading = new ArrayList<>();
         Optional<Explainer> explainer = published(name, ofReading::add).map(prepared);
         List<Diagnostic> ofChecks = explainer.map(e -> checks.of(e, around)).orElse(List.of());

@@ -37,8 +37,11 @@ import java.util.stream.Stream;
  * render, and look over what was rendered.
  */
 public final class SiteBuild {
-    /** So many explainers' pages are made for a {@linkplain #survey() survey}. */
-    public static final int SURVEYED = 50;
+    /** So many explainers a site may have for a {@linkplain #survey() survey} to look over all of its pages. */
+    private static final int SURVEYED_WHOLE = 50;
+
+    /** Of a larger site, it looks over the pages of so many. */
+    private static final int SURVEYED = 10;
 
     private final Path project;
     private final Optional<URI> baseUrl;
@@ -202,7 +205,7 @@ public final class SiteBuild {
 
     /** The whole way, for all pages. */
     public Outcome run() {
-        return collected(Integer.MAX_VALUE);
+        return collected(Extent.ALL);
     }
 
     /**
@@ -246,15 +249,20 @@ public final class SiteBuild {
      */
     public Outcome run(Output output) {
         notes = false;
-        return run(Integer.MAX_VALUE, output);
+        return run(Extent.ALL, output);
     }
 
     /**
-     * All texts are checked, and the pages of the newest explainers made and looked over: enough to see what is wrong with
-     * the theme, for which no page is unlike the others, without making thousands of them.
+     * All texts are checked, and the pages of {@linkplain #surveyed the newest explainers} made and looked over: enough to
+     * see what is wrong with the theme, for which no page is unlike the others, without making thousands of them.
      */
     public Outcome survey() {
-        return collected(SURVEYED);
+        return collected(Extent.SURVEY);
+    }
+
+    /** How many explainers' pages a survey makes of a site that has so many of them. */
+    public static int surveyed(int explainers) {
+        return explainers <= SURVEYED_WHOLE ? explainers : SURVEYED;
     }
 
     /**
@@ -274,16 +282,24 @@ public final class SiteBuild {
         return prepared.outcome(files);
     }
 
-    private Outcome collected(int most) {
+    private Outcome collected(Extent extent) {
         Map<String, OutputFile> files = new ConcurrentSkipListMap<>();
-        Outcome outcome = run(most, hosting -> file -> files.put(file.path(), file));
+        Outcome outcome = run(extent, hosting -> file -> files.put(file.path(), file));
         return new Outcome(outcome.diagnostics(), List.copyOf(files.values()), outcome.explainers(), outcome.hosting());
     }
 
-    private Outcome run(int most, Output output) {
+    /** Of which explainers pages are made. */
+    private enum Extent {
+        ALL,
+        SURVEY
+    }
+
+    private Outcome run(Extent extent, Output output) {
         Prepared prepared = prepare();
         prepared.making((site, theme) -> {
-            boolean all = most == Integer.MAX_VALUE;
+            int explainers = site.explainers().size();
+            boolean all = extent == Extent.ALL;
+            int most = all ? explainers : surveyed(explainers);
             Files out = output.begin(site.settings().hosting());
             PagesMade pages = new PagesMade(
                     site.newest(most), theme.renderer(), all && !drafts, prepared.sources(), prepared.whole(), memory);

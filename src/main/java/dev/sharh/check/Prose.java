@@ -9,6 +9,7 @@ import dev.sharh.model.LocalizedText;
 import dev.sharh.model.PlacedText;
 import dev.sharh.model.Timeline;
 import dev.sharh.text.Language;
+import dev.sharh.text.TextProfile;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,8 +17,14 @@ import java.util.stream.Stream;
  * A line of words that readers see: a title, a paragraph, an event's text.
  *
  * @param verbatim whether it belongs to the article, which is kept as it was published
+ * @param profile of its characters
  */
-public record Prose(PlacedText text, Language language, boolean verbatim) {
+public record Prose(PlacedText text, Language language, boolean verbatim, TextProfile profile) {
+    /** A line of which only the words are known. */
+    public Prose(PlacedText text, Language language, boolean verbatim) {
+        this(text, language, verbatim, TextProfile.of(text.text()));
+    }
+
     /** All that readers of an explainer see, in the order of its files. */
     public static Stream<Prose> in(Explainer explainer) {
         List<Language> languages =

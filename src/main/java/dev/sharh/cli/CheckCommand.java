@@ -57,8 +57,9 @@ final class CheckCommand implements Callable<Integer> {
                         project.text(outcome, verbose ? TextFindings.Notes.SHOWN : TextFindings.Notes.COUNTED);
                 text.print(findings, spec.commandLine().getErr());
                 project.say(text.summary(findings));
-                if (outcome.explainers() > SiteBuild.SURVEYED) {
-                    project.say(User.of(spec).messages().count("check.surveyed", SiteBuild.SURVEYED));
+                int surveyed = SiteBuild.surveyed(outcome.explainers());
+                if (outcome.explainers() > surveyed) {
+                    project.say(User.of(spec).messages().count("check.surveyed", surveyed));
                 }
             }
             case json -> new JsonFindings().print(findings, out);

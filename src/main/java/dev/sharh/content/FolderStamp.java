@@ -28,6 +28,9 @@ public record FolderStamp(List<FileStamp> files) {
     /** The coarsest time stamps of a file system in use, those of FAT. */
     private static final Duration GRAIN = Duration.ofSeconds(2);
 
+    /** Of a folder that nobody will ask about again: that of no explainer. */
+    public static final FolderStamp NONE = new FolderStamp(List.of());
+
     public FolderStamp {
         files = List.copyOf(files);
     }

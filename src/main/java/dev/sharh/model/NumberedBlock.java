@@ -11,6 +11,10 @@ import java.util.List;
  *     read the same have the same words
  */
 public record NumberedBlock(String id, Block block, String words) {
+    private static final char FIRST_COMBINING = '\u0300';
+    private static final char FIRST_QUOTE = '\u2010';
+    private static final char LAST_QUOTE = '\u2027';
+
     /** The block at this place in the text, counted from 1. */
     public static NumberedBlock of(int number, Block block) {
         return new NumberedBlock(id(number), block, words(block));
@@ -29,7 +33,18 @@ public record NumberedBlock(String id, Block block, String words) {
     private static String words(Block block) {
         StringBuilder words = new StringBuilder();
         Inlines.lines(block).map(Inlines::words).map(PlacedText::text).forEach(line -> append(line, words));
-        return Normalizer.normalize(words, Normalizer.Form.NFC);
+        return isPlain(words) ? words.toString() : Normalizer.normalize(words, Normalizer.Form.NFC);
+    }
+
+    /** Whether no character of a text has another form (UAX #15): what most texts are made of. */
+    private static boolean isPlain(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_COMBINING && !(c >= 'ء' && c <= 'ي') && !(c >= FIRST_QUOTE && c <= LAST_QUOTE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Adds a line's words, with one blank before each but the first. */

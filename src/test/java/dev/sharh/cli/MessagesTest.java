@@ -58,7 +58,7 @@ class MessagesTest {
         }
         for (String counted : counted()) {
             List<PluralCategory> needed = counted.equals("check.surveyed") && language.equals("en")
-                    ? List.of(PluralCategory.OTHER) // always of fifty
+                    ? List.of(PluralCategory.OTHER) // always of ten
                     : rules.categories();
             for (PluralCategory form : needed) {
                 assertThat(texts.getProperty(counted + "." + form.keyword()))

@@ -13,7 +13,7 @@ final class ArabicPunctuation implements ProseRule {
     @Override
     public void check(Prose prose, Consumer<Finding> findings) {
         Line line = new Line(prose);
-        if (!line.isInArabicScript() || !Characters.areSomeIn(line.text(), LATIN)) {
+        if (!line.isInArabicScript() || !prose.profile().hasOneOf(LATIN)) {
             return;
         }
         for (int i = 0; i < line.length(); i++) {

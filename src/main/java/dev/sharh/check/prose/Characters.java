@@ -30,32 +30,6 @@ final class Characters {
                 .orElse(code(codePoint));
     }
 
-    /** The letters, digits and punctuation that nearly every text in Arabic or English is made of. */
-    static boolean isCommon(char c) {
-        return (c >= ' ' && c <= '~')
-                || (c >= '\u0621' && c <= '\u0652' && c != TATWEEL && (c <= '\u063A' || c >= '\u0641'))
-                || "،؛؟“”‘’«»–—…".indexOf(c) >= 0;
-    }
-
-    static boolean areCommon(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!isCommon(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether a text has one of some characters. */
-    static boolean areSomeIn(String text, String some) {
-        for (int i = 0; i < some.length(); i++) {
-            if (text.indexOf(some.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     static boolean isBidiMark(int codePoint) {
         return codePoint == LEFT_TO_RIGHT_MARK || codePoint == RIGHT_TO_LEFT_MARK || codePoint == ARABIC_LETTER_MARK;
     }

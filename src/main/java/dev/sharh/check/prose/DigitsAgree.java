@@ -24,8 +24,6 @@ public final class DigitsAgree implements TextCheck {
     private static final Pattern NUMBER =
             Pattern.compile(IN_LATIN_WORD + "|(?<latn>[0-9]+)|(?<arab>[٠-٩]+)|(?<arabext>[۰-۹]+)");
 
-    private static final int NONE = -1;
-
     /** CLDR's numbering systems, by what they are called here. */
     private enum Digits {
         LATN("latn", "0 to 9"),
@@ -63,7 +61,7 @@ public final class DigitsAgree implements TextCheck {
 
     /** One for each set of digits that isn't the one most used, at its first number. */
     static List<Diagnostic> diagnostics(List<Prose> texts) {
-        if (!areMixed(texts)) {
+        if (!mayBeMixed(texts)) {
             return List.of();
         }
         Map<Digits, List<Numeral>> numerals = texts.stream()
@@ -90,24 +88,18 @@ public final class DigitsAgree implements TextCheck {
         return numerals;
     }
 
-    private static boolean areMixed(List<Prose> texts) {
-        int first = NONE;
+    /** Whether there may be more than one set of digits; of uncommon characters one would have to ask each. */
+    private static boolean mayBeMixed(List<Prose> texts) {
+        boolean latin = false;
+        boolean arabic = false;
         for (Prose prose : texts) {
-            String text = prose.text().text();
-            for (int i = 0; i < text.length(); i++) {
-                int nought = nought(text.charAt(i));
-                if (nought != NONE && first != NONE && nought != first) {
-                    return true;
-                }
-                first = nought == NONE ? first : nought;
+            if (!prose.profile().isCommon()) {
+                return true;
             }
+            latin |= prose.profile().hasLatinDigits();
+            arabic |= prose.profile().hasArabicDigits();
         }
-        return false;
-    }
-
-    /** The 0 of the set that a digit is of. */
-    private static int nought(char c) {
-        return c >= '0' && Character.isDigit(c) ? c - Character.digit(c, 10) : NONE;
+        return latin && arabic;
     }
 
     private static Diagnostic diagnostic(Numeral first, Digits usual) {

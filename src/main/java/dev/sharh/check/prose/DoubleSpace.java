@@ -5,12 +5,9 @@ import java.util.function.Consumer;
 
 /** One space is between words. A break of the line and what indents the next is none of this. */
 final class DoubleSpace implements ProseRule {
-    private static final char NO_BREAK_SPACE = '\u00A0';
-
     @Override
     public void check(Prose prose, Consumer<Finding> findings) {
-        String text = prose.text().text();
-        if (!text.contains("  ") && text.indexOf(NO_BREAK_SPACE) < 0) {
+        if (prose.profile().isCommon() && !prose.profile().hasDoubleSpace()) {
             return;
         }
         Line line = new Line(prose);
@@ -34,7 +31,7 @@ final class DoubleSpace implements ProseRule {
     }
 
     private static boolean isWordSpace(int character) {
-        return character == ' ' || character == NO_BREAK_SPACE;
+        return character == ' ' || character == '\u00A0';
     }
 
     private static boolean isBreak(int character) {

@@ -14,8 +14,10 @@ import java.util.function.Function;
 final class OwnQuotationMarks implements ProseRule {
     private static final String ENGLISH = "“”‘’";
     private static final String ELSEWHERE = "“”‘’«»‹›";
-    private static final String NOT_EVERYWHERE = "„‚‟‛\"'";
-    private static final String NOT_ENGLISH = NOT_EVERYWHERE + "«»‹›";
+    /** Of the common marks, those that may be wrong. */
+    private static final String NOT_EVERYWHERE = "\"'";
+
+    private static final String NOT_ENGLISH = NOT_EVERYWHERE + "«»";
     private static final String ALL = ELSEWHERE + "„‚‟‛\"";
     private static final String NONE = "";
 
@@ -28,7 +30,7 @@ final class OwnQuotationMarks implements ProseRule {
     @Override
     public void check(Prose prose, Consumer<Finding> findings) {
         Line line = new Line(prose);
-        if (!Characters.areSomeIn(line.text(), line.isIn("en") ? NOT_ENGLISH : NOT_EVERYWHERE)) {
+        if (prose.profile().isCommon() && !prose.profile().hasOneOf(line.isIn("en") ? NOT_ENGLISH : NOT_EVERYWHERE)) {
             return;
         }
         // The characters that end a quotation that was found already; it is one mistake, not two.

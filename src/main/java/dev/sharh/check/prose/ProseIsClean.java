@@ -58,7 +58,7 @@ public final class ProseIsClean implements TextCheck {
 
     private static Stream<Diagnostic> diagnostics(Prose prose, List<ProseRule> rules) {
         List<Finding> findings = new ArrayList<>();
-        boolean common = Characters.areCommon(prose.text().text());
+        boolean common = prose.profile().isCommon();
         for (ProseRule rule : rules) {
             if (!common || !rule.isAboutUncommonCharacters()) {
                 rule.check(prose, findings::add);

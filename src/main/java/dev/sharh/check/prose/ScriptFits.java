@@ -8,6 +8,7 @@ import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
 import dev.sharh.text.PageScript;
+import dev.sharh.text.TextProfile;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -31,8 +32,8 @@ public final class ScriptFits implements TextCheck {
         Optional<Prose> first = Optional.empty();
         for (Prose prose : texts) {
             if (prose.text().file().equals(edition.file())) {
-                int strange = letters(prose, letter -> !own.writes(letter));
-                letters += letters(prose, letter -> true);
+                int strange = foreign(prose, own);
+                letters += letters(prose);
                 foreign += strange;
                 first = first.isEmpty() && strange > 0 ? Optional.of(prose) : first;
             }
@@ -47,13 +48,24 @@ public final class ScriptFits implements TextCheck {
         }
     }
 
-    private static int letters(Prose prose, IntPredicate which) {
-        String text = prose.text().text();
-        int count = 0;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int c = text.codePointAt(i);
-            count += Character.isLetter(c) && which.test(c) ? 1 : 0;
-        }
-        return count;
+    private static int letters(Prose prose) {
+        TextProfile profile = prose.profile();
+        return profile.isCommon() ? profile.latinLetters() + profile.arabicLetters() : count(prose, letter -> true);
+    }
+
+    private static int foreign(Prose prose, PageScript own) {
+        TextProfile profile = prose.profile();
+        return profile.isCommon()
+                ? (own.writes('a') ? 0 : profile.latinLetters()) + (own.writes('ا') ? 0 : profile.arabicLetters())
+                : count(prose, letter -> !own.writes(letter));
+    }
+
+    private static int count(Prose prose, IntPredicate which) {
+        return (int) prose.text()
+                .text()
+                .codePoints()
+                .filter(Character::isLetter)
+                .filter(which)
+                .count();
     }
 }

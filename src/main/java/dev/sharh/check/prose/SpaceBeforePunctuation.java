@@ -21,6 +21,9 @@ final class SpaceBeforePunctuation implements ProseRule {
 
     @Override
     public void check(Prose prose, Consumer<Finding> findings) {
+        if (prose.profile().isCommon() && !prose.profile().hasSpaceBeforeMark()) {
+            return;
+        }
         Line line = new Line(prose);
         String text = line.text();
         for (int i = 1; i < text.length(); i++) {

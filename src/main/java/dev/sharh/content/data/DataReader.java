@@ -35,6 +35,7 @@ public final class DataReader {
     private final SourceFile file;
     private final ScalarText texts;
     private final CodePointOffsets codePoints;
+    private final boolean escapes;
     private final LineBreaks breaks;
     private final JsonParser parser;
     private final Diagnostic.Report report;
@@ -43,6 +44,7 @@ public final class DataReader {
         this.file = file;
         this.texts = new ScalarText(file);
         this.codePoints = new CodePointOffsets(file.text());
+        this.escapes = file.text().indexOf('\\') >= 0;
         this.breaks = breaks;
         this.parser = parser;
         this.report = report;
@@ -170,7 +172,10 @@ public final class DataReader {
     }
 
     /** Files don't have them; escapes can stand for them. */
-    private static void refuseForbidden(String text, Place place) throws Refused {
+    private void refuseForbidden(String text, Place place) throws Refused {
+        if (!escapes) {
+            return;
+        }
         Optional<Integer> at = Unseen.firstForbidden(text);
         if (at.isPresent()) {
             throw new Refused(ForbiddenCharacters.inText(text.codePointAt(at.get()), place));

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds names in a text of one language, with the prefixes and endings that a sentence gives them. */
@@ -35,7 +34,7 @@ public final class NameFinder {
         private Text(TokenText text) {
             this.text = text.text();
             this.words = words(text.text(), text.tokens());
-            this.folded = words.stream().map(word -> word.token.form()).collect(Collectors.joining(" "));
+            this.folded = folded(words);
             this.pairs = LetterPairs.of(folded);
         }
 
@@ -180,10 +179,21 @@ public final class NameFinder {
     }
 
     private List<Word> words(String text, List<Token> tokens) {
-        return tokens.stream()
-                .filter(token -> token.isWord() || token.isDigits())
-                .map(token -> new Word(text, token))
-                .toList();
+        List<Word> words = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            if (token.isWord() || token.isDigits()) {
+                words.add(new Word(text, token));
+            }
+        }
+        return words;
+    }
+
+    private static String folded(List<? extends Word> words) {
+        StringBuilder folded = new StringBuilder();
+        for (Word word : words) {
+            folded.append(folded.length() == 0 ? "" : " ").append(word.token.form());
+        }
+        return folded.toString();
     }
 
     /** A name's capitals must be there: US is not us. */

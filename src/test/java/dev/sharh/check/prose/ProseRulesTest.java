@@ -8,6 +8,7 @@ import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Place;
 import dev.sharh.model.PlacedText;
 import dev.sharh.text.Language;
+import dev.sharh.text.TextProfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -61,7 +62,7 @@ class ProseRulesTest {
                 new PresentationForms(),
                 new Tatweel());
         List<String> common = IntStream.rangeClosed(0, Character.MAX_VALUE)
-                .filter(c -> Characters.isCommon((char) c))
+                .filter(c -> TextProfile.isCommon((char) c))
                 .mapToObj(Character::toString)
                 .toList();
         List<Finding> found = new ArrayList<>();
