@@ -166,8 +166,8 @@ final class BuildMemory {
     }
 
     /** The theme of the last build, if nothing in it has changed. */
-    Optional<SiteTheme> theme(List<Path> places) {
-        return theme.filter(last -> last.isStillOf(places) && !last.isMistaken());
+    Optional<SiteTheme> theme(List<Path> places, Touched touched) {
+        return theme.filter(last -> (touched.leaves(places) || last.isStillOf(places)) && !last.isMistaken());
     }
 
     /** From now on pages are made with this theme. */

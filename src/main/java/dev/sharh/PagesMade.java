@@ -67,14 +67,18 @@ final class PagesMade {
         return explainer.editions().size() + 1;
     }
 
-    /** Makes the files of all explainers, several at once. */
-    void ofExplainers(SiteBuild.Files out, BuildProgress progress) {
+    /**
+     * Makes the files of all explainers, several at once.
+     *
+     * @param anew is told of the pages of each explainer that weren't taken over, before anybody looks them over
+     */
+    void ofExplainers(SiteBuild.Files out, Consumer<List<OutputFile>> anew, BuildProgress progress) {
         site.explainers().parallelStream().forEach(outline -> {
             String slug = outline.slug();
             List<Neighbours.Named> neighbours = pages.neighbours(outline);
             memory.made(slug, neighbours)
                     .filter(last -> put(last.paths(), last.files(), last.isOnDiskAlone(), out))
-                    .or(() -> made(outline, neighbours).filter(now -> put(now.paths(), now.files(), false, out)))
+                    .or(() -> made(outline, neighbours, anew).filter(now -> put(now.paths(), now.files(), false, out)))
                     .ifPresent(made -> {
                         pages.allow(made.needed());
                         lint.add(made.seen());
@@ -92,9 +96,10 @@ final class PagesMade {
         return true;
     }
 
-    private Optional<Made> made(Explainer outline, List<Neighbours.Named> neighbours) {
+    private Optional<Made> made(Explainer outline, List<Neighbours.Named> neighbours, Consumer<List<OutputFile>> anew) {
         Explainer explainer = whole.apply(outline);
         return pages.of(explainer).map(made -> {
+            anew.accept(made.files());
             List<OutputFile> files = new ArrayList<>(made.files());
             for (MediaFile media : explainer.media()) {
                 files.add(new OutputFile(explainer.slug() + "/" + media.path(), sources.bytes(media.file())));

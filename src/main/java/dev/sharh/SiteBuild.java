@@ -9,16 +9,13 @@ import dev.sharh.content.StampedPlaces;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.FontFace;
-import dev.sharh.model.Glossary;
 import dev.sharh.model.Hosting;
 import dev.sharh.model.Site;
 import dev.sharh.model.SiteSettings;
 import dev.sharh.render.Address;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.host.RootedLinks;
-import dev.sharh.theme.FontsReader;
 import dev.sharh.theme.MisnamedFiles;
-import dev.sharh.theme.ThemeFolder;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,6 +47,8 @@ public final class SiteBuild {
     private final BuildMemory memory;
     private final Optional<BuildCache> cache;
     private Touched touched = Touched.ANYWHERE;
+    private Consumer<Outcome> early = outcome -> {};
+    private Optional<BasisRead> basis = Optional.empty();
     private boolean notes = true;
     private final BuildProgress progress;
     private final CldrTables tables = new CldrTables();
@@ -182,25 +182,23 @@ public final class SiteBuild {
     private Read read(SourceFiles sources, UnaryOperator<Explainer> prepared, boolean keepAll) {
         Complaints complaints = new Complaints();
         SiteReader reader = new SiteReader(sources);
-        StampedPlaces ofSettings = StampedPlaces.of(reader.settingsFiles());
-        Optional<SiteSettings> found = reader.settings(complaints);
-        found.ifPresent(settings -> reader.refuseDisguises(complaints));
-        if (found.isEmpty()) {
+        BasisRead read = basis.filter(last -> touched.leaves(last.places()))
+                .orElseGet(() -> BasisRead.of(reader, sources, baseUrl));
+        read.ofSettings().forEach(complaints);
+        if (read.basis().isEmpty()) {
             return new Read(Optional.empty(), UnaryOperator.identity(), List.of(), complaints);
         }
-        SiteSettings settings = baseUrl.map(url -> found.get().at(url)).orElse(found.get());
-        StampedPlaces ofTheme = StampedPlaces.of(SiteTheme.places(sources, settings));
-        Glossary glossary = reader.glossary(complaints);
-        List<FontFace> faces = new FontsReader(new ThemeFolder(sources, complaints), complaints).read(settings);
-        List<Path> places = Stream.concat(reader.settingsFiles().stream(), SiteTheme.places(sources, settings).stream())
-                .toList();
-        cache.ifPresent(kept -> kept.recall(memory, places));
-        memory.on(new BuildMemory.Basis(settings, glossary, faces), ofSettings.and(ofTheme));
+        basis = Optional.of(read);
+        reader.refuseDisguises(complaints);
+        read.ofRest().forEach(complaints);
+        BuildMemory.Basis now = read.basis().get();
+        cache.ifPresent(kept -> kept.recall(memory, read.places()));
+        memory.on(now, read.stamps());
         ExplainersRead explainers =
-                new ExplainersRead(reader, settings, drafts, prepared, notes, memory, touched, progress);
-        Checks checks = new Checks(tables::of, lexicons::of, faces, explainers::hasEdition);
-        Site site = explainers.read(glossary, checks, keepAll, complaints);
-        return new Read(Optional.of(site), explainers::whole, faces, complaints);
+                new ExplainersRead(reader, now.settings(), drafts, prepared, notes, memory, touched, progress);
+        Checks checks = new Checks(tables::of, lexicons::of, now.faces(), explainers::hasEdition);
+        Site site = explainers.read(now.glossary(), checks, keepAll, complaints);
+        return new Read(Optional.of(site), explainers::whole, now.faces(), complaints);
     }
 
     /** The whole way, for all pages. */
@@ -211,13 +209,18 @@ public final class SiteBuild {
     /**
      * The same, where it is known which files and folders may have changed since the last run of this build; unless it
      * is {@linkplain #remembering() remembering}, that doesn't matter.
+     *
+     * @param pagesOfExplainers is told early of the pages of each explainer that has changed, before they are looked over
+     *     and lists and feeds are made; from several threads
      */
-    public Outcome run(Set<Path> changed) {
+    public Outcome run(Set<Path> changed, Consumer<Outcome> pagesOfExplainers) {
         touched = Touched.only(changed);
+        early = pagesOfExplainers;
         try {
             return run();
         } finally {
             touched = Touched.ANYWHERE;
+            early = outcome -> {};
         }
     }
 
@@ -304,7 +307,7 @@ public final class SiteBuild {
             PagesMade pages = new PagesMade(
                     site.newest(most), theme.renderer(), all && !drafts, prepared.sources(), prepared.whole(), memory);
             progress.making(pages.count());
-            pages.ofExplainers(out, progress);
+            pages.ofExplainers(out, made -> early.accept(prepared.outcome(made)), progress);
             pages.ofTheSite(out, file -> published(file, site.settings()), prepared.complaints());
             prepared.making((s, t) -> MisnamedFiles.check(t.folder(), prepared.complaints()));
             prepared.making((s, t) -> pages.lookOver(
@@ -332,7 +335,7 @@ public final class SiteBuild {
 
     private SiteTheme theme(SourceFiles sources, SiteSettings settings, Read read, Diagnostic.Report report) {
         List<Path> places = SiteTheme.places(sources, settings);
-        return memory.theme(places)
+        return memory.theme(places, touched)
                 .orElseGet(() ->
                         SiteTheme.read(sources, settings, StampedPlaces.of(places), read.faces(), tables, report));
     }

@@ -1,6 +1,7 @@
 package dev.sharh;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +17,11 @@ record Touched(Optional<Set<Path>> paths) {
     static Touched only(Set<Path> paths) {
         return new Touched(Optional.of(
                 paths.stream().map(path -> path.toAbsolutePath().normalize()).collect(Collectors.toUnmodifiableSet())));
+    }
+
+    /** Whether nothing in some places can have changed. */
+    boolean leaves(List<Path> places) {
+        return paths.isPresent() && places.stream().noneMatch(this::mayBeIn);
     }
 
     /** Whether something in a folder may have changed, or the folder itself. */

@@ -6,8 +6,10 @@ import dev.sharh.content.FolderStamp;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.render.OutputFile;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,8 +36,14 @@ class RememberingBuildTest {
             Set<FolderStamp.FileStamp> before = files();
             done.append(i % 5 == 4 ? edits.mend() : edits.next()).append('\n');
 
-            SiteBuild.Outcome outcome = i % 2 == 0 ? remembering.run() : remembering.run(changed(before, files()));
+            List<OutputFile> early = new ArrayList<>();
+            SiteBuild.Outcome outcome = i % 2 == 0
+                    ? remembering.run()
+                    : remembering.run(changed(before, files()), pages -> early.addAll(pages.files()));
             SiteBuild.Outcome fresh = new SiteBuild(folder, Optional.empty(), true).run();
+            if (!fresh.hasErrors()) {
+                assertThat(fresh.files()).as(done.toString()).containsAll(early);
+            }
 
             assertThat(outcome.diagnostics()).as(done.toString()).isEqualTo(fresh.diagnostics());
             assertThat(outcome.files()).as(done.toString()).isEqualTo(fresh.files());
@@ -60,6 +68,38 @@ class RememberingBuildTest {
         assertThat(after.files().stream().filter(file -> !before.contains(file)).map(OutputFile::path))
                 .contains("en/road/index.html", "en/feed.xml")
                 .noneMatch(path -> path.contains("/dam/") || path.contains("/port/"));
+    }
+
+    @Test
+    void thePagesOfWhatWasSavedAreThereBeforeTheListsAreMade() {
+        ProjectFolder project = ProjectFolder.in(folder);
+        new RandomEdits(project, 1);
+        SiteBuild build = new SiteBuild(folder, Optional.empty(), true).remembering();
+        build.run();
+
+        project.replacing("content/road/summary.en.md", "The work began", "The work on it began");
+        List<SiteBuild.Outcome> early = new ArrayList<>();
+        build.run(Set.of(folder.resolve("content/road/summary.en.md")), early::add);
+
+        assertThat(early).hasSize(1);
+        assertThat(early.get(0).files().stream().map(OutputFile::path))
+                .contains("en/road/index.html", "ar/road/index.html", "road/index.html")
+                .allMatch(path -> path.contains("road/"));
+    }
+
+    @Test
+    void aTextWithAMistakeIsNotShownEarly() {
+        ProjectFolder project = ProjectFolder.in(folder);
+        new RandomEdits(project, 1);
+        SiteBuild build = new SiteBuild(folder, Optional.empty(), true).remembering();
+        build.run();
+
+        project.replacing("content/road/summary.en.md", "The work began", "The work on it began [@p99]");
+        List<SiteBuild.Outcome> early = new ArrayList<>();
+        SiteBuild.Outcome outcome = build.run(Set.of(folder.resolve("content/road/summary.en.md")), early::add);
+
+        assertThat(outcome.hasErrors()).isTrue();
+        assertThat(early).isEmpty();
     }
 
     private Set<FolderStamp.FileStamp> files() {

@@ -8,10 +8,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Builds a site whenever its editor's files have changed, and shows what came of it: in the preview and in a line. */
 final class LiveSite {
+    private static final int MOST_EARLY = 8;
+
     private final SiteBuild build;
     private final ProjectOptions project;
     private final PreviewServer server;
@@ -27,7 +28,8 @@ final class LiveSite {
     /** The first build. */
     void begin() {
         long start = System.nanoTime();
-        SiteBuild.Outcome outcome = show(SiteBuild::run);
+        SiteBuild.Outcome outcome = build.run();
+        show(outcome, server.shown());
         if (!outcome.hasErrors()) {
             long pages = outcome.files().stream()
                     .filter(file -> file.path().endsWith(".html"))
@@ -48,7 +50,11 @@ final class LiveSite {
     void again(Optional<Set<Path>> changed) {
         long start = System.nanoTime();
         Snapshot before = server.shown();
-        SiteBuild.Outcome outcome = show(b -> changed.map(b::run).orElseGet(b::run));
+        // An editor looks at the page of the text that was just saved: it need not wait for lists and feeds.
+        EarlyPages early = new EarlyPages();
+        SiteBuild.Outcome outcome =
+                changed.map(some -> build.run(some, early::show)).orElseGet(build::run);
+        show(outcome, before);
         long took = since(start);
         if (outcome.hasErrors()) {
             project.say(messages.get("serve.kept", named(changed), took));
@@ -58,14 +64,23 @@ final class LiveSite {
         }
     }
 
-    private SiteBuild.Outcome show(Function<SiteBuild, SiteBuild.Outcome> work) {
-        SiteBuild.Outcome outcome = work.apply(build);
-        server.show(server.shown()
-                .next(
-                        Optional.of(outcome.files()).filter(files -> !outcome.hasErrors()),
-                        PreviewFindings.of(outcome, project.folder())));
+    /** Shows pages before the rest is made, of the first few explainers that were changed at once. */
+    private final class EarlyPages {
+        private int shown;
+
+        synchronized void show(SiteBuild.Outcome early) {
+            if (shown < MOST_EARLY) {
+                shown++;
+                server.show(server.shown().with(early.files(), PreviewFindings.of(early, project.folder())));
+            }
+        }
+    }
+
+    private void show(SiteBuild.Outcome outcome, Snapshot before) {
+        server.show(before.next(
+                Optional.of(outcome.files()).filter(files -> !outcome.hasErrors()),
+                PreviewFindings.of(outcome, project.folder())));
         project.complain(outcome);
-        return outcome;
     }
 
     private static long since(long start) {

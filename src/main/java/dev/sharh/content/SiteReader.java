@@ -24,9 +24,10 @@ public final class SiteReader {
             .reversed()
             .thenComparing(Explainer::slug);
 
+    private static final MarkdownReader MARKDOWN = new MarkdownReader();
+
     private final SourceFiles files;
     private final Path content;
-    private final MarkdownReader markdown = new MarkdownReader();
 
     public SiteReader(SourceFiles files) {
         this.files = files;
@@ -87,6 +88,6 @@ public final class SiteReader {
 
     /** The explainer in a folder, as far as it could be read; what couldn't is reported and left out. */
     public Optional<Explainer> explainer(String folder, SiteSettings settings, Diagnostic.Report report) {
-        return new ExplainerReader(files, markdown, settings.languages()).read(content.resolve(folder), report);
+        return new ExplainerReader(files, MARKDOWN, settings.languages()).read(content.resolve(folder), report);
     }
 }

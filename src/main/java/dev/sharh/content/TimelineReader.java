@@ -27,6 +27,11 @@ import java.util.regex.Pattern;
 final class TimelineReader {
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*");
 
+    /** Events of one date stand in the order of their ids, wherever the file has them. */
+    private static final Comparator<Event> IN_ORDER = Comparator.comparing(
+                    (Event event) -> event.date().value(), EdtfOrder.BY_TIME)
+            .thenComparing(event -> event.id().value());
+
     private final SourceFiles files;
 
     TimelineReader(SourceFiles files) {
@@ -46,7 +51,7 @@ final class TimelineReader {
             var asOf = fields.text("asOf").flatMap(new Dates(report)::day);
             List<Event> events = fields.mappings("events").stream()
                     .flatMap(event -> event(event).stream())
-                    .sorted(Comparator.comparing((Event e) -> e.date().value(), EdtfOrder.BY_TIME))
+                    .sorted(IN_ORDER)
                     .toList();
             List<KeyFigure> figures = fields.mappings("figures").stream()
                     .flatMap(figure -> keyFigure(figure).stream())

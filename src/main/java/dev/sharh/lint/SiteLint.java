@@ -25,6 +25,7 @@ public final class SiteLint {
 
     private static final List<PageRule> PAGE_RULES = List.of(
             new PageHasLanguage(),
+            new PageFitsScreen(),
             new IdIsUnique(),
             new HeadingsAreInOrder(),
             new ImageHasAlternative(),

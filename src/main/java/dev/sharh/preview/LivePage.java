@@ -1,6 +1,5 @@
 package dev.sharh.preview;
 
-import dev.sharh.render.ContentHash;
 import dev.sharh.render.Html;
 import dev.sharh.render.OutputFile;
 
@@ -17,9 +16,7 @@ record LivePage(BasePath base, String token) {
     private static final String POLICY = "default-src 'none';";
 
     OutputFile of(OutputFile file) {
-        return file.path().endsWith(".html")
-                ? OutputFile.text(file.path(), of(file.text(), ContentHash.of(file.bytes())))
-                : file;
+        return file.path().endsWith(".html") ? OutputFile.text(file.path(), of(file.text(), Version.of(file))) : file;
     }
 
     private String of(String html, String version) {

@@ -2,7 +2,6 @@ package dev.sharh.preview;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import dev.sharh.render.ContentHash;
 import dev.sharh.render.OutputFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -161,10 +160,7 @@ public final class PreviewServer implements AutoCloseable {
         String path = request.parameter("page").orElse("");
         String page = file(now, path).orElse("");
         boolean older = request.parameter("version")
-                .filter(version -> !now.file(page)
-                        .map(file -> ContentHash.of(file.bytes()))
-                        .orElse("")
-                        .equals(version))
+                .filter(version -> !now.file(page).map(Version::of).orElse("").equals(version))
                 .isPresent();
         streams.open(
                 exchange,

@@ -1,6 +1,5 @@
 package dev.sharh.preview;
 
-import dev.sharh.render.ContentHash;
 import dev.sharh.render.OutputFile;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,6 +38,6 @@ final class ServedFiles {
     }
 
     private static String tag(OutputFile file) {
-        return "\"" + ContentHash.of(file.bytes()) + "\"";
+        return "\"" + Version.of(file) + "\"";
     }
 }

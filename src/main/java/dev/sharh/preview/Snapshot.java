@@ -53,6 +53,13 @@ public record Snapshot(int number, Map<String, OutputFile> files, List<Finding> 
         return new Snapshot(number + 1, byPath, found);
     }
 
+    /** The same, but for some files that were made already by a build that goes on. */
+    public Snapshot with(List<OutputFile> made, List<Finding> found) {
+        Map<String, OutputFile> byPath = new HashMap<>(files);
+        made.forEach(file -> byPath.put(file.path(), file));
+        return new Snapshot(number, byPath, found);
+    }
+
     Optional<OutputFile> file(String path) {
         return Optional.ofNullable(files.get(path));
     }

@@ -95,18 +95,16 @@ public final class SitePages {
         List<OutputFile> files = new ArrayList<>();
         ContentSecurityPolicy needed = NOTHING;
         try {
-            for (ExplainerPageKind kind : OF_EXPLAINERS) {
-                if (mistaken.get()) {
-                    return Optional.empty();
-                }
-                // In a preview there is one explainer to be made, whose editions need not wait for each other.
-                for (Policed policed : kind.pages(rendering, explainer)
-                        .parallel()
-                        .map(this::policed)
-                        .toList()) {
-                    files.add(policed.page());
-                    needed = needed.and(policed.policy());
-                }
+            if (mistaken.get()) {
+                return Optional.empty();
+            }
+            // In a preview there is one explainer to be made, whose pages need not wait for each other.
+            Stream<OutputFile> pages = OF_EXPLAINERS.stream()
+                    .map(kind -> kind.pages(rendering, explainer))
+                    .reduce(Stream.empty(), Stream::concat);
+            for (Policed policed : pages.parallel().map(this::policed).toList()) {
+                files.add(policed.page());
+                needed = needed.and(policed.policy());
             }
         } catch (ThemeException e) {
             mistaken.set(true);

@@ -98,7 +98,7 @@
   const events = new EventSource(address);
   events.addEventListener("message", (event) => {
     const state = JSON.parse(event.data);
-    if (state.page === "changed" && state.errorsCount === 0) leaveAndReturn();
+    if (state.page === "changed") leaveAndReturn();
     else if (state.page === "styles") swapStyles();
     if (!framed) translated.then(() => tell(state));
   });

@@ -45,6 +45,7 @@ class EveryRowTest {
                 new Elsewhere("F03", "dev.sharh.cli.FaultyMachineTest", "onAFullDiskTheLastSiteStays"),
                 new Elsewhere(
                         "F05", "dev.sharh.cli.KilledBuildsTest", "noReaderAndNoKillEverMeetsAnythingButOneWholeSite"),
+                new Elsewhere("F06", "dev.sharh.cli.EndedBuildsTest", "theyLeaveAWholeSiteAndNothingBesideIt"),
                 new Elsewhere("F07", "dev.sharh.output.SiteFolderTest", "aSecondBuildAtTheSameTimeSaysSo"),
                 new Elsewhere(
                         "F09", "dev.sharh.cli.KilledBuildsTest", "noReaderAndNoKillEverMeetsAnythingButOneWholeSite"),

@@ -1,12 +1,30 @@
 package dev.sharh.cli;
 
+import dev.sharh.ProjectFolder;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 /** Builds two projects into one folder in turns, without an end: somebody kills it. */
 final class AlternatingBuilds {
     private AlternatingBuilds() {}
+
+    /** A process that does so, which is still to say “ready”. */
+    static Process start(ProjectFolder one, ProjectFolder other, Path site) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        AlternatingBuilds.class.getName(),
+                        one.root().toString(),
+                        other.root().toString(),
+                        site.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
 
     /**
      * Takes the two projects and the folder; says “ready” when both were built once, and from then on at the start of each

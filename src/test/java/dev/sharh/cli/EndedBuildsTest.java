@@ -44,17 +44,7 @@ class EndedBuildsTest {
 
     private static int endedAfter(int milliseconds, ProjectFolder one, ProjectFolder other, Path site)
             throws Exception {
-        Process builds = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        AlternatingBuilds.class.getName(),
-                        one.root().toString(),
-                        other.root().toString(),
-                        site.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        Process builds = AlternatingBuilds.start(one, other, site);
         try (BufferedReader said =
                 new BufferedReader(new InputStreamReader(builds.getInputStream(), StandardCharsets.UTF_8))) {
             assertThat(said.readLine()).isEqualTo("ready");

@@ -98,17 +98,7 @@ class KilledBuildsTest {
 
     /** Starts to build, lets it run for some milliseconds, and ends it with SIGKILL; which project it was building. */
     private int killAfter(int milliseconds, ProjectFolder one, ProjectFolder other, Path site) throws Exception {
-        Process builds = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        AlternatingBuilds.class.getName(),
-                        one.root().toString(),
-                        other.root().toString(),
-                        site.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        Process builds = AlternatingBuilds.start(one, other, site);
         try (BufferedReader said =
                 new BufferedReader(new InputStreamReader(builds.getInputStream(), StandardCharsets.UTF_8))) {
             assertThat(said.readLine()).isEqualTo("ready");

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is wrong on a page is found at its line and column, and nothing else is. */
 class SiteLintTest {
-    private static final String HEAD = "<!doctype html>\n<html lang=\"en\" dir=\"ltr\">\n";
+    private static final String VIEWPORT = "<meta name=viewport content='width=device-width, initial-scale=1'>";
+    private static final String HEAD = "<!doctype html>\n<html lang=\"en\" dir=\"ltr\">" + VIEWPORT + "\n";
 
     /**
      * What stands in a page from its third line on, and what must be found in it.
@@ -170,16 +171,30 @@ class SiteLintTest {
 
     static Stream<Case> languages() {
         return Stream.of(
-                right("<html lang=ar dir=rtl>"),
-                wrong("<!doctype html>\n<html lang=ar>", "2:1 no-language error"),
-                wrong("<html dir=rtl lang=''>", "1:1 no-language error"),
-                wrong("<p>x", "1:1 no-language error"));
+                right("<html lang=ar dir=rtl>" + VIEWPORT),
+                wrong("<!doctype html>\n<html lang=ar>" + VIEWPORT, "2:1 no-language error"),
+                wrong("<html dir=rtl lang=''>" + VIEWPORT, "1:1 no-language error"),
+                wrong("<p>x" + VIEWPORT, "1:1 no-language error"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("widths")
+    void aPageIsAsWideAsTheScreen(Case page) {
+        assertThat(findings(page.html())).containsExactlyElementsOf(page.findings());
+    }
+
+    static Stream<Case> widths() {
+        return Stream.of(
+                right("<html lang=ar dir=rtl>" + VIEWPORT),
+                right("<html lang=ar dir=rtl><meta name=Viewport content='width=device-width'>"),
+                wrong("<!doctype html>\n<html lang=ar dir=rtl>", "2:1 no-viewport error"),
+                wrong("<html lang=ar dir=rtl><meta name=viewport content='width=600'>", "1:1 no-viewport error"));
     }
 
     @Test
     void onlyPagesAreLookedOverAndTheirOrderIsThatOfTheirPaths() {
         List<OutputFile> files = IntStream.range(0, 200)
-                .mapToObj(i -> OutputFile.text("p" + (1000 + i) + (i % 2 == 0 ? ".html" : ".xml"), "<p>x"))
+                .mapToObj(i -> OutputFile.text("p" + (1000 + i) + (i % 2 == 0 ? ".html" : ".xml"), VIEWPORT + "<p>x"))
                 .toList();
         List<Diagnostic> found = found(files);
 

@@ -28,7 +28,11 @@ final class Agreement {
 
     Agreement(List<Mention> evidence) {
         this.evidence = List.copyOf(evidence);
-        evidence.forEach(mention -> mention.readings().forEach(values::addAll));
+        for (Mention mention : evidence) {
+            for (List<Value> reading : mention.readings()) {
+                values.addAll(reading);
+            }
+        }
     }
 
     /** The mentions of a sentence that the evidence doesn't bear out. */
@@ -236,6 +240,9 @@ final class Agreement {
      */
     private Optional<Mention> exchanged(List<Mention> stated) {
         List<Mention> ours = ranges(stated);
+        if (ours.isEmpty()) {
+            return Optional.empty();
+        }
         List<Value.Range> theirs =
                 ranges(evidence).stream().map(Agreement::range).toList();
         List<Value.Range> missing = theirs.stream()

@@ -8,6 +8,7 @@ import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.FrontMatter;
 import dev.sharh.model.Inlines;
+import dev.sharh.model.NumberedBlock;
 import dev.sharh.model.PlacedText;
 import dev.sharh.model.Site;
 
@@ -20,8 +21,8 @@ public final class ArticleSpeaksForItself implements Check {
         above.keyPoints().stream().map(Inlines::words).limit(1).forEach(point -> report.accept(keyPoints(point)));
         above.pullQuote()
                 .map(quote -> Inlines.words(quote.words()))
-                .filter(words -> article.body().blocks().stream()
-                        .noneMatch(block -> Quotations.has(block.words(), words.text())))
+                .filter(words ->
+                        !Quotations.areIn(article.body().blocks().stream().map(NumberedBlock::words), words.text()))
                 .ifPresent(words -> report.accept(notThere(words)));
     }
 

@@ -55,8 +55,13 @@ final class Names {
         List<Occurrence> all = new ArrayList<>();
         for (Glossary.Name name : glossary.names()) {
             for (String form : name.in(language)) {
-                text.find(form).forEach(found -> all.add(new Occurrence(name, found)));
+                for (NameFinder.Found found : text.find(form)) {
+                    all.add(new Occurrence(name, found));
+                }
             }
+        }
+        if (all.isEmpty()) {
+            return all;
         }
         all.sort(Comparator.comparingInt(Occurrence::length)
                 .reversed()

@@ -7,6 +7,7 @@ import dev.sharh.text.mention.Folding;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Holds direct quotations to the article: in the article's own language the same words must be there; in another one the
@@ -49,7 +50,7 @@ final class Quotations {
             return;
         }
         boolean found = claim.language().language().equals(article.language().language())
-                ? blocks.stream().anyMatch(block -> has(block.text(), words))
+                ? areIn(blocks.stream().map(Evidence::text), words)
                 : isShort(words)
                         || blocks.stream()
                                 .anyMatch(
@@ -59,9 +60,13 @@ final class Quotations {
         }
     }
 
-    /** Whether a text has the words of another in their order, whatever stands between them and however they are vocalised. */
-    static boolean has(String text, String quoted) {
-        return words(text).contains(words(quoted));
+    /**
+     * Whether one of some texts has the words of another in their order, whatever stands between them and however they are
+     * vocalised.
+     */
+    static boolean areIn(Stream<String> texts, String quoted) {
+        String words = words(quoted);
+        return texts.map(Quotations::words).anyMatch(text -> text.contains(words));
     }
 
     private static String inside(Matcher quotation) {

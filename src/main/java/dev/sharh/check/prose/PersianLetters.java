@@ -20,9 +20,12 @@ final class PersianLetters implements ProseRule {
     /** A language, and its own letters for those of the other. */
     private record Alphabet(String language, String other, Map<Integer, Integer> own) {
         boolean hasForeign(String text) {
-            return text.chars()
-                    .anyMatch(c -> (c == FARSI_YEH || c == KEHEH || c == HEH_GOAL || c == ARABIC_YEH || c == ARABIC_KAF)
-                            && own.containsKey(c));
+            for (int letter : own.keySet()) {
+                if (text.indexOf(letter) >= 0) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

@@ -23,6 +23,9 @@ final class TwoMonthNames implements ProseRule {
     /** Of the prefixes that are written as one with a word: and, so, in, to, like. */
     private static final String PREFIX = "[وفبلك]?";
 
+    /** No pair of names is longer, with the spaces between them. */
+    private static final int LONGEST = 40;
+
     private final List<String> levantine;
     private final BitSet beginnings = new BitSet();
     private final Pattern pair;
@@ -43,11 +46,18 @@ final class TwoMonthNames implements ProseRule {
 
     @Override
     public void check(Prose prose, Consumer<Finding> findings) {
-        if (!new Line(prose).isIn("ar") || !hasLevantine(prose.text().text())) {
+        if (!new Line(prose).isIn("ar")) {
             return;
         }
-        Matcher matcher = pair.matcher(prose.text().text());
-        while (matcher.find()) {
+        String text = prose.text().text();
+        Matcher matcher = pair.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        int from = 0;
+        for (int name = levantineFrom(0, text); name >= 0; name = levantineFrom(name + 1, text)) {
+            matcher.region(Math.max(from, name - LONGEST), Math.min(text.length(), name + LONGEST));
+            if (!matcher.find()) {
+                continue;
+            }
+            from = matcher.end();
             findings.accept(Finding.note(
                     "text/two-month-names",
                     matcher.start("pair"),
@@ -57,14 +67,17 @@ final class TwoMonthNames implements ProseRule {
         }
     }
 
-    /** Asked about every line: to search for one name after the other would take twelve times as long. */
-    private boolean hasLevantine(String text) {
-        for (int i = 0; i + 1 < text.length(); i++) {
+    /**
+     * Where the next of the names begins, or -1: to search all of each line for the pairs would take far longer than all
+     * other rules.
+     */
+    private int levantineFrom(int start, String text) {
+        for (int i = start; i + 1 < text.length(); i++) {
             if (beginnings.get(beginning(text, i)) && begins(text, i)) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     private boolean begins(String text, int offset) {

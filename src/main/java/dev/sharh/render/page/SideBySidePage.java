@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 public final class SideBySidePage implements ExplainerPageKind {
     @Override
     public Stream<OutputFile> pages(Rendering rendering, Explainer explainer) {
-        return Stream.of(new Page(rendering, explainer).print());
+        return Stream.of(explainer).map(each -> new Page(rendering, each).print());
     }
 
     private static final class Page {

@@ -48,6 +48,9 @@ final class ClockParts {
     /** الساعة السابعة والنصف مساءً, seven p.m.: words are an hour only where another word shows it. */
     private Optional<Part> worded(int at) {
         Lexicon.Found found = tokens.find(at);
+        if (!found.is(Role.ORDINAL) && !found.is(Role.UNIT) && !found.is(Role.TEEN)) {
+            return Optional.empty();
+        }
         Optional<Integer> hour = found.as(Role.ORDINAL)
                 .or(() -> found.as(Role.UNIT))
                 .or(() -> found.as(Role.TEEN))

@@ -34,6 +34,9 @@ final class DateParts {
             }
         }
         Lexicon.Found found = tokens.find(at);
+        if (!found.is(Role.DECADE)) {
+            return Optional.empty();
+        }
         return found.as(Role.DECADE).map(meaning -> wordedDecade(meaning.number(), at, at + found.length()));
     }
 
@@ -135,6 +138,9 @@ final class DateParts {
 
     Optional<Part> weekday(int at) {
         Lexicon.Found found = tokens.find(at);
+        if (!found.is(Role.WEEKDAY)) {
+            return Optional.empty();
+        }
         return found.as(Role.WEEKDAY).map(meaning -> {
             Part part = part(Kind.WEEKDAY, new Value.Weekday(meaning.number()), at, at + found.length());
             if (isInName(at + found.length())) {
@@ -162,6 +168,9 @@ final class DateParts {
 
     Optional<Part> month(int at) {
         Lexicon.Found found = tokens.find(at);
+        if (!found.is(Role.MONTH)) {
+            return Optional.empty();
+        }
         return found.as(Role.MONTH).filter(m -> !isLowercased(at)).map(meaning -> {
             int to = at + found.length();
             Mention month = Mention.of(Kind.MONTH, new Value.Month(meaning.number()), start(at), end(to));

@@ -9,6 +9,10 @@ import java.util.Locale;
  */
 public final class Folding {
     private static final char TATWEEL = '\u0640';
+    private static final char FIRST_VOWEL_SIGN = '\u064B';
+    private static final char LAST_VOWEL_SIGN = '\u0655';
+    /** Of the letters from U+0621 on, in their order: what is left of them when their hamza or madda falls away. */
+    private static final String WITHOUT_HAMZA = "ءااواي";
 
     private Folding() {}
 
@@ -34,7 +38,9 @@ public final class Folding {
                 folded.append((char) (c + 'a' - 'A'));
             } else if ((c >= 'a' && c <= 'z') || isPlainArabic(c)) {
                 folded.append((char) base(c));
-            } else {
+            } else if (c >= 'ء' && c <= 'ئ') {
+                folded.append(WITHOUT_HAMZA.charAt(c - 'ء'));
+            } else if (!(c >= FIRST_VOWEL_SIGN && c <= LAST_VOWEL_SIGN) && c != TATWEEL) {
                 return foldAny(word);
             }
         }

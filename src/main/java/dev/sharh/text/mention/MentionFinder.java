@@ -76,11 +76,7 @@ public final class MentionFinder {
             if (!tokens.get(at).isDigits() && tokens.find(at).meanings().isEmpty()) {
                 return word(at); // most words: nothing begins with them
             }
-            Optional<Part> part = dates.decade(at)
-                    .or(() -> dates.numeric(at))
-                    .or(() -> clocks.time(at))
-                    .or(() -> dates.month(at))
-                    .or(() -> dates.weekday(at));
+            Optional<Part> part = dateOrTime(at);
             if (part.isPresent()) {
                 found.add(part.get().mention());
                 return part.get().to();
@@ -94,6 +90,15 @@ public final class MentionFinder {
                 return number(number.get(), at);
             }
             return word(at);
+        }
+
+        /** Without lambdas, as it is asked at every word with a meaning: each would be an object more. */
+        private Optional<Part> dateOrTime(int at) {
+            Optional<Part> part = dates.decade(at);
+            part = part.isPresent() ? part : dates.numeric(at);
+            part = part.isPresent() ? part : clocks.time(at);
+            part = part.isPresent() ? part : dates.month(at);
+            return part.isPresent() ? part : dates.weekday(at);
         }
 
         private int number(NumberGrammar.Read read, int from) {
@@ -230,9 +235,14 @@ public final class MentionFinder {
                 within(token);
                 return at + 1;
             }
-            numbers(phrase, Role.PAIR).ifPresent(readings -> found.add(said(readings, at, phrase)));
-            numbers(phrase, Role.IMPLIED)
-                    .ifPresent(readings -> found.add(said(readings, at, phrase).supportingOnly()));
+            List<List<Value>> pair = numbers(phrase, Role.PAIR);
+            if (!pair.isEmpty()) {
+                found.add(said(pair, at, phrase));
+            }
+            List<List<Value>> implied = numbers(phrase, Role.IMPLIED);
+            if (!implied.isEmpty()) {
+                found.add(said(implied, at, phrase).supportingOnly());
+            }
             return at + Math.max(1, phrase.length());
         }
 
@@ -242,21 +252,26 @@ public final class MentionFinder {
                 found.add(Mention.of(kind(value), value, token.start(), token.end())
                         .supportingOnly());
             }
-            lexicon.opening(token)
-                    .or(() -> implied(token))
-                    .ifPresent(value -> found.add(Mention.of(Kind.NUMBER, value, token.start(), token.end())
-                            .supportingOnly()));
+            Optional<Value> opening = lexicon.opening(token);
+            Optional<Value> value = opening.isPresent() ? opening : implied(token);
+            if (value.isPresent()) {
+                found.add(Mention.of(Kind.NUMBER, value.get(), token.start(), token.end())
+                        .supportingOnly());
+            }
         }
 
         /** What a phrase says in a role: each of its values is a reading. */
-        private static Optional<List<List<Value>>> numbers(Lexicon.Found phrase, Role role) {
+        private static List<List<Value>> numbers(Lexicon.Found phrase, Role role) {
+            if (!phrase.is(role)) {
+                return List.of();
+            }
             List<List<Value>> readings = new ArrayList<>();
             for (Meaning meaning : phrase.meanings()) {
                 if (meaning.role() == role) {
                     readings.add(List.of(new Value.Quantity(meaning.value())));
                 }
             }
-            return Optional.of(readings).filter(some -> !some.isEmpty());
+            return readings;
         }
 
         private Mention said(List<List<Value>> readings, int at, Lexicon.Found phrase) {

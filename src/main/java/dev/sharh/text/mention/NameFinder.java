@@ -44,11 +44,15 @@ public final class NameFinder {
 
         /** Each place where a name stands: its words one behind the other, the last with an ending or not. */
         public List<Found> find(String name) {
-            List<Word> wanted = names.computeIfAbsent(name, n -> words(n, Tokenizer.tokens(n)));
-            List<Found> found = new ArrayList<>();
-            if (wanted.isEmpty() || !mayHave(wanted.get(0))) {
-                return found; // most names aren't in most texts, and that is seen at once
+            List<Word> wanted = names.get(name);
+            if (wanted == null) {
+                wanted = words(name, Tokenizer.tokens(name));
+                names.put(name, wanted);
             }
+            if (wanted.isEmpty() || !mayHave(wanted.get(0))) {
+                return List.of(); // most names aren't in most texts, and that is seen at once
+            }
+            List<Found> found = new ArrayList<>();
             for (int at = 0; at + wanted.size() <= words.size(); at++) {
                 if (matches(wanted, at)) {
                     found.add(new Found(

@@ -42,7 +42,9 @@ final class NumberGrammar {
 
     /** The longest number that begins at a token. */
     Optional<Read> read(int from) {
-        return half(from).or(() -> vague(from)).or(() -> new Sum(from).read());
+        Optional<Read> read = half(from);
+        read = read.isPresent() ? read : vague(from);
+        return read.isPresent() ? read : new Sum(from).read();
     }
 
     /** "Half a million", نصف مليون. */
@@ -68,7 +70,9 @@ final class NumberGrammar {
                     .or(() -> counted.as(Role.SCALE))
                     .map(meaning -> vague(meaning.value(), at + counted.length()));
         }
-        return found.as(Role.VAGUE).map(meaning -> vague(meaning.value(), from + found.length()));
+        return found.is(Role.VAGUE)
+                ? found.as(Role.VAGUE).map(meaning -> vague(meaning.value(), from + found.length()))
+                : Optional.empty();
     }
 
     private Read vague(BigDecimal magnitude, int to) {
