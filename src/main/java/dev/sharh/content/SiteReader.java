@@ -12,9 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a project's {@code content} folder. */
 public final class SiteReader {
@@ -28,6 +30,7 @@ public final class SiteReader {
 
     private final SourceFiles files;
     private final Path content;
+    private @Nullable Contents contents;
 
     public SiteReader(SourceFiles files) {
         this.files = files;
@@ -57,12 +60,31 @@ public final class SiteReader {
         return new GlossaryReader(files).read(content.resolve("glossary.yaml"), report);
     }
 
-    /** The names of the folders below {@code content/}, in their order. */
+    /** The names of the folders below {@code content/}, in their order, as they were when this was asked first. */
     public List<String> folders() {
-        return Folder.list(content).stream()
-                .filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-                .map(path -> path.getFileName().toString())
-                .toList();
+        return contents().folders();
+    }
+
+    /** What is below {@code content/}: the names of folders, and what is neither a folder nor a file. */
+    private record Contents(List<String> folders, List<Path> disguises) {}
+
+    /** A large site has thousands of folders, and they are asked for several times. */
+    private synchronized Contents contents() {
+        Contents known = contents;
+        if (known == null) {
+            List<String> folders = new ArrayList<>();
+            List<Path> disguises = new ArrayList<>();
+            for (Path path : Folder.list(content)) {
+                if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+                    folders.add(path.getFileName().toString());
+                } else if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+                    disguises.add(path);
+                }
+            }
+            known = new Contents(folders, disguises);
+            contents = known;
+        }
+        return known;
     }
 
     /** Reports what is below {@code content/} in the place of a folder and is none: a link to one, or a pipe. */
@@ -70,10 +92,7 @@ public final class SiteReader {
         if (!files.isFolder(content, report)) {
             return;
         }
-        Folder.list(content).stream()
-                .filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
-                        && !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
-                .forEach(path -> files.isFolder(path, report));
+        contents().disguises().forEach(path -> files.isFolder(path, report));
     }
 
     /** Where a folder below {@code content/} is. */

@@ -108,6 +108,7 @@ public final class SiteLint {
         Map<String, Set<String>> ids = new HashMap<>();
         pages.values().stream()
                 .flatMap(page -> page.links().stream())
+                .filter(link -> link.target().indexOf('#') >= 0)
                 .map(Destination::of)
                 .filter(destination -> destination.anchor().isPresent())
                 .map(Destination::path)
@@ -117,11 +118,11 @@ public final class SiteLint {
                         .ifPresent(page ->
                                 ids.put(path, facts(Page.withoutPlaces(page)).ids())));
         Targets targets = new Targets(files, ids);
-        pages.values().stream()
+        pages.values().parallelStream()
                 .filter(page -> !findings(page, targets).isEmpty())
                 .map(PageFacts::path)
                 .sorted()
-                .forEach(path -> again.apply(path)
+                .forEachOrdered(path -> again.apply(path)
                         .map(page -> findings(facts(Page.withPlaces(page)), targets))
                         .orElse(List.of())
                         .forEach(report));

@@ -1,6 +1,7 @@
 package dev.sharh.text;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Optional;
 import java.util.Set;
 
 /** The scripts that words may have without being foreign to a page: mostly one, for Korean two. */
@@ -22,7 +23,8 @@ public record PageScript(Set<UnicodeScript> scripts) {
     public boolean writesSomeOf(String text) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
-            if (Character.isLetter(c) && WordScript.of(c).filter(this::contains).isPresent()) {
+            Optional<UnicodeScript> script = Character.isLetter(c) ? WordScript.of(c) : Optional.empty();
+            if (script.isPresent() && contains(script.get())) {
                 return true;
             }
         }

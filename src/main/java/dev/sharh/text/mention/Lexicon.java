@@ -28,6 +28,8 @@ public final class Lexicon {
     private final BitSet openings = new BitSet(1 << Character.SIZE);
     /** Prefixes that run together, as they are written. */
     private final List<String> assimilated;
+
+    private final BitSet assimilatedOpenings = new BitSet(1 << Character.SIZE);
     /** Phrases that can be told within a longer word, without their blanks. */
     private final Map<String, List<Value>> recognisable = new LinkedHashMap<>();
     /** What phrases of several words begin with: there is nothing to look for behind any other word. */
@@ -53,6 +55,7 @@ public final class Lexicon {
         });
         firstWords.forEach(word -> openings.set(opening(word, 0)));
         this.assimilated = List.copyOf(spellings.assimilations().keySet());
+        assimilated.forEach(prefixes -> assimilatedOpenings.set(opening(prefixes, 0)));
         phrases.forEach((phrase, meanings) -> {
             List<Value> values = meanings.stream()
                     .flatMap(meaning -> value(meaning).stream())
@@ -190,10 +193,17 @@ public final class Lexicon {
             if (openings.get(opening(word, skipped)) && firstWords.contains(word.substring(skipped))) {
                 return true;
             }
-            for (int i = 0; i < assimilated.size(); i++) {
-                if (word.startsWith(assimilated.get(i), skipped)) {
-                    return true;
-                }
+            if (assimilatedOpenings.get(opening(word, skipped)) && isAssimilated(word, skipped)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAssimilated(String word, int from) {
+        for (int i = 0; i < assimilated.size(); i++) {
+            if (word.startsWith(assimilated.get(i), from)) {
+                return true;
             }
         }
         return false;
