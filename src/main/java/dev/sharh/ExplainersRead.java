@@ -80,9 +80,7 @@ final class ExplainersRead {
             memory.forgetChecks();
         }
         progress.reading(names.size());
-        List<Read> folders = names.parallelStream()
-                .map(name -> folder(name, around, checks, keep))
-                .toList();
+        List<Read> folders = InParallel.map(names, name -> folder(name, around, checks, keep));
         folders.forEach(folder -> folder.ofReading().forEach(report));
         List<Read> newestFirst = folders.stream()
                 .filter(folder -> folder.outline().isPresent())

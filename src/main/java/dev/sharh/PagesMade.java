@@ -73,7 +73,7 @@ final class PagesMade {
      * @param anew is told of the pages of each explainer that weren't taken over, before anybody looks them over
      */
     void ofExplainers(SiteBuild.Files out, Consumer<List<OutputFile>> anew, BuildProgress progress) {
-        site.explainers().parallelStream().forEach(outline -> {
+        InParallel.forEach(site.explainers(), outline -> {
             String slug = outline.slug();
             List<Neighbours.Named> neighbours = pages.neighbours(outline);
             memory.made(slug, neighbours)

@@ -27,8 +27,12 @@ class MistakesTest {
     private static final String TIMELINE = "content/dam/timeline.yaml";
     private static final String JSON = "content/dam/timeline.json";
 
-    private static final String PAGE =
-            "<!doctype html>\n<html lang=\"en\" dir=\"ltr\">\n<title>x</title>\n<h1>x</h1>\n";
+    private static final String PAGE = """
+            <!doctype html>
+            <html lang="en" dir="ltr"><meta name="viewport" content="width=device-width">
+            <title>x</title>
+            <h1>x</h1>
+            """;
 
     @TempDir
     private Path folder;

@@ -71,10 +71,12 @@ public final class FontsReader {
                     "the recipes have changed since the fonts were made by them",
                     MAKE));
         }
-        return fields.stream()
+        List<FontFace> faces = fields.stream()
                 .flatMap(all -> all.mappings("faces").stream())
                 .flatMap(face -> face(face).stream())
                 .toList();
+        fields.ifPresent(Fields::refuseUnknown);
+        return faces;
     }
 
     private Optional<FontFace> face(Fields face) {
@@ -83,20 +85,25 @@ public final class FontsReader {
         Optional<CodePoints> covers = text(face, "covers").flatMap(CodePoints::parse);
         Optional<String> family = text(face, "family");
         Optional<String> regular = text(face, "regular");
+        Optional<String> bold = face.text("bold").map(Located::value);
+        List<String> scripts = values(face, "scripts");
+        Metrics metrics = metrics(face);
+        List<Fallback> fallbacks = face.mappings("fallbacks").stream()
+                .flatMap(fallback -> fallback(fallback).stream())
+                .toList();
+        face.refuseUnknown();
         if (file.isEmpty() || weights.isEmpty() || covers.isEmpty() || family.isEmpty() || regular.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new FontFace(
                 family.get(),
-                values(face, "scripts"),
+                scripts,
                 weights.get(),
                 file.get(),
-                new Drawn(regular.get(), face.text("bold").map(Located::value)),
-                metrics(face),
+                new Drawn(regular.get(), bold),
+                metrics,
                 covers.get(),
-                face.mappings("fallbacks").stream()
-                        .flatMap(fallback -> fallback(fallback).stream())
-                        .toList()));
+                fallbacks));
     }
 
     private boolean isThere(String path, Fields face) {
@@ -126,17 +133,13 @@ public final class FontsReader {
         Optional<String> ascent = text(fallback, "ascent");
         Optional<String> descent = text(fallback, "descent");
         Optional<String> lineGap = text(fallback, "lineGap");
+        int weight = number(fallback, "weight");
+        List<String> local = values(fallback, "local");
+        fallback.refuseUnknown();
         if (family.isEmpty() || ascent.isEmpty() || descent.isEmpty() || lineGap.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Fallback(
-                family.get(),
-                number(fallback, "weight"),
-                values(fallback, "local"),
-                size,
-                ascent.get(),
-                descent.get(),
-                lineGap.get()));
+        return Optional.of(new Fallback(family.get(), weight, local, size, ascent.get(), descent.get(), lineGap.get()));
     }
 
     private static Optional<Weights> weights(String css) {

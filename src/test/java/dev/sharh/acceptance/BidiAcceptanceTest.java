@@ -120,6 +120,19 @@ class BidiAcceptanceTest {
                                             .select("img")
                                             .attr("alt"))
                                     .isEqualTo("\"السد\" < '>");
+                        }),
+                Row.of(
+                                "U10",
+                                "a tag in what is said about a picture",
+                                t -> t.with("content/dam/media/d.svg", ContentAcceptanceTest.SVG)
+                                        .replacing(SUMMARY, "The work", "![The </time> dam](media/d.svg) The work"))
+                        .must(r -> {
+                            assertThat(r.exit()).describedAs(r.err()).isZero();
+                            assertThat(r.err()).contains(SUMMARY + ":6:7: warning markdown/raw-html");
+                            assertThat(org.jsoup.Jsoup.parse(r.file("en/dam/index.html"))
+                                            .select("img")
+                                            .attr("alt"))
+                                    .isEqualTo("The </time> dam");
                         }));
     }
 }

@@ -54,6 +54,8 @@ class EveryRowTest {
                         "F17",
                         "dev.sharh.browser.ReproducibleIT",
                         "neitherTheOrderOfFoldersNorThreadsNorUsersNorTheClockChangesAByteOrAMode"),
+                new Elsewhere("T08", "dev.sharh.browser.InertTextsIT", "inEverySlotOfEveryPage"),
+                new Elsewhere("X01", "dev.sharh.browser.InertTextsIT", "inEverySlotOfEveryPage"),
                 new Elsewhere("F19", "dev.sharh.cli.CachedBuildTest", "whatIsDamagedIsOfNoUse"),
                 new Elsewhere("F20", "dev.sharh.cli.CachedBuildTest", "whateverChangesItWritesWhatAFreshBuildWrites"),
                 new Elsewhere("S03", "dev.sharh.acceptance.PreviewAcceptanceTest", "isWithstood"),

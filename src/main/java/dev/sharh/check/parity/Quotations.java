@@ -85,10 +85,39 @@ final class Quotations {
     /** The words alone, folded, with a blank around each. */
     private static String words(String text) {
         StringBuilder words = new StringBuilder(" ");
-        WORD.matcher(Folding.fold(text))
-                .results()
-                .forEach(word -> words.append(word.group()).append(' '));
+        int start = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            if (!isInWord(c)) {
+                add(text.substring(start, at), words);
+                start = at + Character.charCount(c);
+            }
+            at += Character.charCount(c);
+        }
+        add(text.substring(start), words);
         return words.toString();
+    }
+
+    private static void add(String word, StringBuilder words) {
+        String folded = Folding.fold(word);
+        if (!folded.isEmpty()) {
+            words.append(folded).append(' ');
+        }
+    }
+
+    /** Letters and digits, and the marks and unseen characters among them. */
+    private static boolean isInWord(int c) {
+        return Character.isLetterOrDigit(c)
+                || switch (Character.getType(c)) {
+                    case Character.LETTER_NUMBER,
+                            Character.OTHER_NUMBER,
+                            Character.NON_SPACING_MARK,
+                            Character.COMBINING_SPACING_MARK,
+                            Character.ENCLOSING_MARK,
+                            Character.FORMAT -> true;
+                    default -> false;
+                };
     }
 
     private static Diagnostic notFound(Claim claim, int at, String words, List<Evidence> blocks) {

@@ -12,6 +12,7 @@ import dev.sharh.text.Spelling;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ public final class Fields {
     private final DataNode.Mapping mapping;
     private final Diagnostic.Report report;
     private final Set<String> known = new LinkedHashSet<>();
+    /** Required keys for which a key that looks like them may stand: that would be one mistake, not two. */
+    private final Map<String, Diagnostic> perhapsMisspelt = new LinkedHashMap<>();
 
     public Fields(DataNode.Mapping mapping, Diagnostic.Report report) {
         this.mapping = mapping;
@@ -173,6 +176,13 @@ public final class Fields {
 
     /** Call this last: every key that nobody asked for is unknown. */
     public void refuseUnknown() {
+        perhapsMisspelt.forEach((key, missing) -> {
+            boolean misspelt = mapping.entries().stream()
+                    .anyMatch(entry -> !known.contains(entry.key()) && isMisspelt(entry, key));
+            if (!misspelt) {
+                report.accept(missing);
+            }
+        });
         for (DataNode.Entry entry : mapping.entries()) {
             if (!known.contains(entry.key())) {
                 report.accept(error(
@@ -202,9 +212,20 @@ public final class Fields {
                     .map(DataNode.Entry::place)
                     .findFirst()
                     .orElse(mapping.place());
-            report.accept(error("data/missing-key", place, "“" + key + "” is missing", "add a line “" + key + ": …”"));
+            Diagnostic missing =
+                    error("data/missing-key", place, "“" + key + "” is missing", "add a line “" + key + ": …”");
+            if (mapping.entries().stream().anyMatch(entry -> isMisspelt(entry, key))) {
+                perhapsMisspelt.put(key, missing);
+            } else {
+                report.accept(missing);
+            }
         }
         return value;
+    }
+
+    private static boolean isMisspelt(DataNode.Entry entry, String key) {
+        return !entry.key().equals(key)
+                && Spelling.nearest(entry.key(), List.of(key)).isPresent();
     }
 
     private Optional<Located<String>> asText(DataNode node, String key) {

@@ -27,6 +27,9 @@ final class ScalarText {
         int at = contentStart(raw, offset);
         List<PlacedText.Anchor> anchors = new ArrayList<>();
         anchors.add(new PlacedText.Anchor(0, lines.place(at), true));
+        if (value.indexOf('\n') < 0 && raw.startsWith(value, at)) {
+            return new PlacedText(value, anchors); // it stands there as it is, as most do
+        }
         int i = 0;
         while (i < value.length()) {
             boolean space = Character.isWhitespace(value.charAt(i));

@@ -17,12 +17,12 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.sharh.content.ForbiddenCharacters;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Inline;
+import dev.sharh.model.Inlines;
 import dev.sharh.model.Place;
 import dev.sharh.model.PlacedText;
 import dev.sharh.text.Unseen;
@@ -115,10 +115,10 @@ final class InlineBuilder {
     }
 
     private List<Inline> image(BasedSequence source, BasedSequence title, Node node) {
-        String alternative = new TextCollectingVisitor().collectAndGetText(node);
+        PlacedText words = Inlines.words(children(node));
         return List.of(new Inline.Image(
                 source.unescape(),
-                PlacedText.running(alternative, places.apply(node.getStartOffset() + 2)),
+                words.text().isEmpty() ? PlacedText.beginningAt("", places.apply(node.getStartOffset() + 2)) : words,
                 title(title),
                 place(node)));
     }

@@ -1,5 +1,6 @@
 package dev.sharh.text.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +27,11 @@ public record Mention(
         int shownStart,
         int shownEnd) {
     public Mention {
-        readings = readings.stream().map(List::copyOf).toList();
+        List<List<Value>> copies = new ArrayList<>(readings.size());
+        for (List<Value> reading : readings) {
+            copies.add(List.copyOf(reading));
+        }
+        readings = List.copyOf(copies);
     }
 
     Mention(
