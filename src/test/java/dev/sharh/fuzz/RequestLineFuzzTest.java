@@ -2,6 +2,7 @@ package dev.sharh.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.code_intelligence.jazzer.api.BugDetectors;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.sharh.preview.BasePath;
 import dev.sharh.preview.PreviewServer;
@@ -24,6 +25,7 @@ class RequestLineFuzzTest {
 
     @BeforeAll
     static void serve() throws IOException {
+        BugDetectors.allowNetworkConnections(); // those that are made here are no finding
         server = PreviewServer.start(Optional.empty(), 43_517, BasePath.ROOT);
         server.show(Snapshot.NOTHING.next(
                 Optional.of(List.of(OutputFile.text("index.html", "<body>cover</body>"))), List.of()));

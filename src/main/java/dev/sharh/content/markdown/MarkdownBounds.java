@@ -25,6 +25,7 @@ public final class MarkdownBounds {
 
     private final SourceFile file;
     private int paragraph;
+    private final OpenBracket brackets = new OpenBracket();
     private String fence = "";
 
     private MarkdownBounds(SourceFile file, int start) {
@@ -57,12 +58,17 @@ public final class MarkdownBounds {
                 return Optional.of(tooDeep(file, line));
             }
             follow(content, line, next);
+            Optional<Integer> open =
+                    paragraph == next ? brackets.end() : brackets.read(content, line); // behind a blank line or code
+            if (open.isPresent()) {
+                return open.map(at -> OpenBracket.refused(file.place(at)));
+            }
             if (next - paragraph > LONGEST) {
                 return Optional.of(tooLong());
             }
             line = next;
         }
-        return Optional.empty();
+        return brackets.end().map(at -> OpenBracket.refused(file.place(at)));
     }
 
     /** Where a paragraph could begin. */

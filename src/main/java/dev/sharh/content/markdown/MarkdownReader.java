@@ -19,6 +19,7 @@ import dev.sharh.model.PlacedText;
 import dev.sharh.text.LineEnds;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 /**
@@ -68,6 +69,11 @@ public final class MarkdownReader {
      * Reads a text of one paragraph that stands in front matter.
      */
     public List<Inline> readLine(PlacedText text, Diagnostic.Report report) {
+        Optional<Integer> open = OpenBracket.in(text.text());
+        if (open.isPresent()) {
+            report.accept(OpenBracket.refused(text.place(open.get())));
+            return List.of(new Inline.Text(text));
+        }
         Document document = parse(text.text());
         return new BlockBuilder(text::place, report).inlines(document);
     }

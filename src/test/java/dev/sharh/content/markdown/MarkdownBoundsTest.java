@@ -1,0 +1,82 @@
+package dev.sharh.content.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sharh.content.SourceFile;
+import dev.sharh.model.Diagnostic;
+import dev.sharh.model.Place;
+import dev.sharh.model.PlacedText;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is refused before a parser sees it, and what is not. {@code %s} stands for thirty escapes. */
+class MarkdownBoundsTest {
+    private static final String ESCAPES = "\\!".repeat(30);
+
+    @ParameterizedTest
+    @CsvSource({
+        "'[%s', 1:1",
+        "'[^%s x', 1:1",
+        "'a [a][%s', 1:6",
+        "'- [%s', 1:3",
+        "'> [%s\n> b', 1:3",
+        "'a\n\n[a\n%s\n\nb]', 3:1",
+        "'[%s [a] b', 1:1",
+        "'```\n[%s\n```\n\n[%s', 5:1",
+    })
+    void aBracketThatNothingCloses(String text, String place) {
+        Diagnostic refusal = refusal(text).get(0);
+
+        assertThat(refusal.code()).isEqualTo("markdown/open-bracket");
+        assertThat(refusal.place().line() + ":" + refusal.place().column()).isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[%s] x",
+                "[%s](b)",
+                "x %s [a",
+                "\\[%s",
+                "```\n[%s\n```\n",
+                "[a\n\n%s",
+                "[a] %s",
+                "[\\! \\! x",
+                "[a]%s[b]"
+            })
+    void whatIsClosedOrIsNoneIsRead(String text) {
+        assertThat(refusal(text)).isEmpty();
+        assertThat(new MarkdownReader().read(file(text), 0, diagnostic -> {}).blocks())
+                .isNotEmpty();
+    }
+
+    @Test
+    void aLineOfFrontMatterToo() {
+        List<Diagnostic> found = new ArrayList<>();
+        PlacedText line = PlacedText.running("a [" + ESCAPES, new Place("a.md", 3, 8));
+
+        assertThat(new MarkdownReader().readLine(line, found::add)).hasSize(1);
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).place()).isEqualTo(new Place("a.md", 3, 10));
+    }
+
+    @Test
+    void depthAndLengthHaveTheirBounds() {
+        assertThat(refusal("> ".repeat(101) + "a")).extracting(Diagnostic::code).containsExactly("markdown/too-deep");
+        assertThat(refusal("> ".repeat(50) + "a")).isEmpty();
+        assertThat(refusal("a ".repeat(33_000))).extracting(Diagnostic::code).containsExactly("markdown/too-long");
+        assertThat(refusal("a ".repeat(30_000) + "\n\n" + "a ".repeat(30_000))).isEmpty();
+    }
+
+    private static List<Diagnostic> refusal(String text) {
+        return MarkdownBounds.refusal(file(text), 0).stream().toList();
+    }
+
+    private static SourceFile file(String text) {
+        return new SourceFile("a.md", text.replace("%s", ESCAPES));
+    }
+}
