@@ -632,6 +632,11 @@ class MistakesTest {
                         SUMMARY + ":8:1 media/not-found",
                         "media/dam.png"),
                 new Mistake(
+                        "a bracket that nothing closes, with many backslashes behind it",
+                        p -> p.replacing(SUMMARY, "It ends", "[" + "\\!".repeat(30) + " It ends"),
+                        SUMMARY + ":8:1 markdown/open-bracket",
+                        "16"),
+                new Mistake(
                         "raw HTML",
                         p -> p.replacing(SUMMARY, "It ends", "<b>it ends"),
                         SUMMARY + ":8:1 markdown/raw-html",

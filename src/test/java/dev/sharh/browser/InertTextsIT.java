@@ -20,14 +20,14 @@ import org.junit.jupiter.api.io.TempDir;
 class InertTextsIT {
     /** Each sets {@code ran}, if it gets out of the place that it is put into. */
     private static final List<String> ATTACKS = List.of(
-            "</script><script>ran=1</script>",
-            "</title></style><img src=x onerror=ran=1>",
-            "\" autofocus tabindex=1 onfocus=ran=1 x=\"",
-            "<svg/onload=ran=1>",
-            "<iframe srcdoc='<script>parent.ran=1</script>'></iframe>",
-            "<base href=//evil.example/><meta http-equiv=refresh content='0;url=//evil.example/'>",
+            "</script><script>ran=true</script>",
+            "</title></style><img src=x onerror=ran=true>",
+            "\" autofocus onfocus=ran=true x=\"",
+            "<svg/onload=ran=true>",
+            "<iframe srcdoc='<script>parent.ran=true</script>'></iframe>",
+            "<base href=//evil.example/><meta http-equiv=refresh content=';url=//evil.example/'>",
             "<form action=//evil.example/><style>*{display:none}</style>",
-            "]]></svg><!--<script>ran=1</script>");
+            "]]></svg><!--<script>ran=true</script>");
 
     @TempDir
     private Path folder;
@@ -42,7 +42,7 @@ class InertTextsIT {
                 .replacing(
                         "content/dam/summary.en.md",
                         "The work began",
-                        "![" + all.replace("]", "\\]") + "](media/d.svg \"x onload=ran=1\")\n\n" + all
+                        "![" + all.replace("]", "\\]") + "](media/d.svg \"x onload=ran=true\")\n\n" + all
                                 + " [@p1, inferred: \"" + all.replace("\"", "'") + "\"]\n\n"
                                 + "`" + all + "` [@p1]\n\nThe work began")
                 .replacing("content/dam/timeline.yaml", "en: Work begins", "en: " + quoted);
