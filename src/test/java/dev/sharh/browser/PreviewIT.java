@@ -31,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("browser")
 @ExtendWith(Browsers.class)
 class PreviewIT {
+    private static final String PARTIAL = "templates/partials/neighbours.ftl";
     private static final String SUMMARY = "content/dam/summary.en.md";
     private static final Pattern ADDRESS = Pattern.compile("http://localhost:[0-9]+/");
 
@@ -121,6 +122,23 @@ class PreviewIT {
 
             overlay.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
             assertThat(complaints).isEmpty();
+        }
+    }
+
+    @Test
+    void aFlawThatOnlyTheFinishedPageHasBringsBackTheLastGoodPage(Browser browser) {
+        try (BrowserContext context = context(browser, "en-GB", 1280)) {
+            Page page = open(context, "en/dam/", new ArrayList<>());
+            project.with(PARTIAL, "<p>Good</p>\n");
+            page.locator("main").getByText("Good").waitFor();
+
+            project.with(PARTIAL, "<p id=\"a\">Flawed</p><p id=\"a\"></p>\n");
+
+            Locator overlay = page.locator("sharh-preview [role=alertdialog]");
+            overlay.waitFor();
+            assertThat(overlay.innerText()).contains("rendered/duplicate-id");
+            page.locator("main").getByText("Good").waitFor();
+            assertThat(page.locator("main").getByText("Flawed").count()).isZero();
         }
     }
 
