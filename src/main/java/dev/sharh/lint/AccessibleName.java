@@ -1,12 +1,14 @@
 package dev.sharh.lint;
 
-import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Whether those who hear a page are told what an element is (WAI, "Accessible Name and Description Computation"). */
 final class AccessibleName {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final Page page;
 
     AccessibleName(Page page) {
@@ -15,14 +17,17 @@ final class AccessibleName {
 
     /** Whether the element has a label of its own, whatever it contains. */
     boolean isLabelled(Element element) {
-        boolean byOthers = Arrays.stream(element.attr("aria-labelledby").split("\\s+", -1))
-                .filter(id -> !id.isEmpty())
-                .flatMap(id -> page.withId(id).stream())
-                .anyMatch(this::hasText);
-        return byOthers
+        return (element.hasAttr("aria-labelledby") && isLabelledByOthers(element))
                 || !element.attr("aria-label").isBlank()
                 || !element.attr("title").isBlank()
                 || element.children().stream().anyMatch(c -> c.normalName().equals("title") && c.hasText());
+    }
+
+    private boolean isLabelledByOthers(Element element) {
+        return BLANKS.splitAsStream(element.attr("aria-labelledby"))
+                .filter(id -> !id.isEmpty())
+                .flatMap(id -> page.withId(id).stream())
+                .anyMatch(this::hasText);
     }
 
     /** Whether there is something to say of what the element contains. */

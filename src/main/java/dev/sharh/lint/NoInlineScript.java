@@ -4,12 +4,15 @@ import dev.sharh.model.Diagnostic;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /** No page has code of its own: such a page works under the strictest policy of a host, and nothing can slip into it. */
 final class NoInlineScript implements PageRule {
     private static final List<String> ADDRESSES = List.of("href", "xlink:href", "src", "action", "formaction", "data");
+
+    private static final Pattern IGNORED = Pattern.compile("[\\x00-\\x20]");
 
     @Override
     public void check(Page page, Diagnostic.Report report) {
@@ -42,6 +45,10 @@ final class NoInlineScript implements PageRule {
 
     /** Browsers drop blanks and control characters before they look for the scheme (WHATWG URL). */
     private static boolean isScript(String address) {
-        return address.replaceAll("[\\x00-\\x20]", "").toLowerCase(Locale.ROOT).startsWith("javascript:");
+        return address.indexOf(':') >= 0
+                && IGNORED.matcher(address)
+                        .replaceAll("")
+                        .toLowerCase(Locale.ROOT)
+                        .startsWith("javascript:");
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -35,6 +36,7 @@ final class Page {
             Map.entry("use", List.of("href", "xlink:href")),
             Map.entry("image", List.of("href", "xlink:href")));
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Set<String> FOLLOWED = Set.of("a", "area");
     private static final Set<String> LOADING_RELATIONS =
             Set.of("stylesheet", "icon", "preload", "modulepreload", "prefetch", "manifest");
@@ -116,13 +118,13 @@ final class Page {
     }
 
     private static boolean isLoading(Element link) {
-        return Arrays.stream(link.attr("rel").split("\\s+", -1)).anyMatch(LOADING_RELATIONS::contains);
+        return BLANKS.splitAsStream(link.attr("rel")).anyMatch(LOADING_RELATIONS::contains);
     }
 
     private static Stream<String> candidates(String srcset) {
         return Arrays.stream(srcset.split(",\\s+|,$", -1))
                 .map(String::strip)
                 .filter(candidate -> !candidate.isEmpty())
-                .map(candidate -> candidate.split("\\s+", -1)[0]);
+                .map(candidate -> BLANKS.split(candidate, -1)[0]);
     }
 }

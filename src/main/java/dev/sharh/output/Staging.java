@@ -29,6 +29,7 @@ final class Staging {
 
     private final Path root;
     private final Path last;
+    private final boolean replacesOne;
     private final FileAttribute<?>[] asked;
     private final boolean getsWhatItAsks;
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
@@ -43,6 +44,7 @@ final class Staging {
     Staging(Path root, Path last) throws IOException {
         this.root = root;
         this.last = last;
+        this.replacesOne = Files.isDirectory(last, LinkOption.NOFOLLOW_LINKS);
         this.asked = hasModes(root)
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(FOLDER)}
                 : new FileAttribute<?>[0];
@@ -66,7 +68,7 @@ final class Staging {
         }
         createFolders(root.relativize(target));
         Path before = last.resolve(file.path());
-        boolean same = isSame(before, file);
+        boolean same = replacesOne && isSame(before, file);
         if (same && isPermitted(before) && linked(before, target)) {
             return;
         }

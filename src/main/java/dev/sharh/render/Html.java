@@ -1,5 +1,7 @@
 package dev.sharh.render;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Markup that is ready to print: a template doesn't escape it again.
  *
@@ -10,19 +12,34 @@ public record Html(String markup) {
 
     /** A text as HTML, fit for an element's content and for a quoted attribute. */
     public static String escape(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 16);
+        int from = 0;
+        @Nullable StringBuilder out = null; // most texts have nothing to escape
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> out.append(c);
+            String escaped = escaped(text.charAt(i));
+            if (escaped.isEmpty()) {
+                continue;
             }
+            if (out == null) {
+                out = new StringBuilder(text.length() + 16);
+            }
+            out.append(text, from, i).append(escaped);
+            from = i + 1;
         }
-        return out.toString();
+        return out == null ? text : out.append(text, from, text.length()).toString();
+    }
+
+    private static String escaped(char c) {
+        if (c > '>') {
+            return "";
+        }
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            default -> "";
+        };
     }
 
     public boolean isEmpty() {

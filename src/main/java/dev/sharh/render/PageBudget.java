@@ -8,7 +8,9 @@ import java.io.Writer;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
@@ -21,8 +23,8 @@ final class PageBudget {
 
     private static final long SECONDS = 5;
 
-    /** In which a loop that was interrupted ends; an expression that never asks is left behind. */
-    private static final long GRACE = 1;
+    /** To start a thread for each page takes longer than to print a short one. */
+    private static final ExecutorService THREADS = Executors.newCachedThreadPool(PageBudget::daemon);
 
     private static final Pattern PLACE =
             Pattern.compile("in template \"([^\"]*)\" (?:in \\S+ .*? )?at line (\\d+), column (\\d+)");
@@ -54,17 +56,16 @@ final class PageBudget {
     /** Where FreeMarker was. */
     record Spot(String template, int line, int column) {}
 
-    /** Does some work on a thread of its own, which is told to stop when its time is over. */
+    /**
+     * Does some work on a thread of its own, which is told to stop when its time is over. One that has kept to its time
+     * does the next work; one that hasn't is left behind.
+     */
     static <T> T timed(Callable<T> work) throws Exception {
-        FutureTask<T> task = new FutureTask<>(work);
-        Thread thread = new Thread(task, "page");
-        thread.setDaemon(true); // one that can't be stopped doesn't keep the program from its end
-        thread.start();
+        Future<T> page = THREADS.submit(work);
         try {
-            return task.get(SECONDS, TimeUnit.SECONDS);
+            return page.get(SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException late) {
-            thread.interrupt();
-            thread.join(TimeUnit.SECONDS.toMillis(GRACE));
+            page.cancel(true); // a loop ends then; an expression that never asks is left behind
             throw new Exceeded("takes longer than " + SECONDS + " seconds", Optional.empty());
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Error error) {
@@ -74,6 +75,13 @@ final class PageBudget {
             }
             throw e;
         }
+    }
+
+    /** One that can't be stopped doesn't keep the program from its end. */
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "page");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** The place of the instruction that is being carried out on this thread. */

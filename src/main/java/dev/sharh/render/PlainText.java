@@ -10,11 +10,39 @@ public final class PlainText {
     private PlainText() {}
 
     public static String of(List<Inline> content) {
-        return content.stream()
-                .map(PlainText::of)
-                .collect(Collectors.joining())
-                .replaceAll("\\s+", " ")
-                .strip();
+        StringBuilder text = new StringBuilder();
+        content.forEach(inline -> text.append(of(inline)));
+        return withSingleBlanks(text);
+    }
+
+    private static String withSingleBlanks(CharSequence text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isBlank(c)) {
+                out.append(c);
+            } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+                out.append(' ');
+            }
+        }
+        return out.toString().strip();
+    }
+
+    /** How many words a text has that {@link #of(Block)} gave. */
+    public static int words(String text) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean word = !isBlank(text.charAt(i));
+            words += word && !inside ? 1 : 0;
+            inside = word;
+        }
+        return words;
+    }
+
+    /** What a regular expression takes for white space. */
+    private static boolean isBlank(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     public static String of(Block block) {

@@ -17,7 +17,7 @@ final class ReadingTime {
         int words = edition.body().blocks().stream()
                 .map(NumberedBlock::block)
                 .map(PlainText::of)
-                .mapToInt(text -> text.isBlank() ? 0 : text.strip().split("\\s+").length)
+                .mapToInt(PlainText::words)
                 .sum();
         int minutes = Math.max(1, Math.round(words / (float) WORDS_A_MINUTE));
         return language.strings()

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 
 /** Finds the parts of dates: months with the day beside them, weekdays, decades, and dates in digits. */
 final class DateParts {
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern THREE_NUMBERS = Pattern.compile("(\\d{1,4})\\.(\\d{1,2})\\.(\\d{1,4})");
     private static final int LAST_DAY = 31;
     private static final int LAST_MONTH = 12;
@@ -88,9 +90,9 @@ final class DateParts {
     }
 
     private Optional<Part> numeric(String first, String second, String third, int from, int to) {
-        boolean yearFirst = first.matches("\\d{4}");
-        boolean yearLast = third.matches("\\d{4}");
-        if (!(second + third + first).matches("\\d+") || yearFirst == yearLast) {
+        boolean yearFirst = YEAR.matcher(first).matches();
+        boolean yearLast = YEAR.matcher(third).matches();
+        if (yearFirst == yearLast || !DIGITS.matcher(second + third + first).matches()) {
             return Optional.empty();
         }
         int a = Integer.parseInt(yearFirst ? second : first);

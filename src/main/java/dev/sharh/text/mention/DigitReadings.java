@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  * is 150 or 150,000.
  */
 final class DigitReadings {
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D");
     private static final Pattern PLAIN = Pattern.compile("\\d+");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(\\D)\\d{3}(\\1\\d{3})*");
     private static final Pattern DECIMAL = Pattern.compile("(\\d+)(\\D)(\\d+)");
@@ -38,7 +39,7 @@ final class DigitReadings {
         List<BigDecimal> readings = new ArrayList<>();
         var grouped = GROUPED.matcher(digits);
         if (grouped.matches() && groups(grouped.group(1))) {
-            readings.add(new BigDecimal(digits.replaceAll("\\D", "")));
+            readings.add(new BigDecimal(NO_DIGIT.matcher(digits).replaceAll("")));
         }
         var decimal = DECIMAL.matcher(digits);
         if (decimal.matches() && spellings.decimalSeparators().contains(decimal.group(2))) {
@@ -46,9 +47,10 @@ final class DigitReadings {
         }
         var both = GROUPED_DECIMAL.matcher(digits);
         if (both.matches() && groups(both.group(1))) {
-            int point = digits.length() - digits.split("\\D", -1)[digits.split("\\D", -1).length - 1].length() - 1;
+            String[] parts = NO_DIGIT.split(digits, -1);
+            int point = digits.length() - parts[parts.length - 1].length() - 1;
             readings.add(new BigDecimal(
-                    digits.substring(0, point).replaceAll("\\D", "") + "." + digits.substring(point + 1)));
+                    NO_DIGIT.matcher(digits.substring(0, point)).replaceAll("") + "." + digits.substring(point + 1)));
         }
         return readings;
     }
@@ -56,7 +58,7 @@ final class DigitReadings {
     /** Each number between separators by itself. */
     static List<Value> parts(String digits) {
         List<Value> parts = new ArrayList<>();
-        for (String part : digits.split("\\D", -1)) {
+        for (String part : NO_DIGIT.split(digits, -1)) {
             parts.add(new Value.Quantity(new BigDecimal(part)));
         }
         return parts;

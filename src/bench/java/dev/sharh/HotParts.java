@@ -1,0 +1,178 @@
+package dev.sharh;
+
+import dev.sharh.check.Checks;
+import dev.sharh.check.parity.KeepsToItsSource;
+import dev.sharh.content.CldrTables;
+import dev.sharh.content.Lexicons;
+import dev.sharh.content.SiteReader;
+import dev.sharh.content.SourceFile;
+import dev.sharh.content.SourceFiles;
+import dev.sharh.content.StampedPlaces;
+import dev.sharh.content.markdown.MarkdownReader;
+import dev.sharh.lint.SiteLint;
+import dev.sharh.model.Body;
+import dev.sharh.model.Diagnostic;
+import dev.sharh.model.Event;
+import dev.sharh.model.Explainer;
+import dev.sharh.model.Site;
+import dev.sharh.model.Status;
+import dev.sharh.output.Manifest;
+import dev.sharh.render.OutputFile;
+import dev.sharh.render.SitePages;
+import dev.sharh.render.drawing.DrawnEvent;
+import dev.sharh.render.drawing.SvgDrawing;
+import dev.sharh.render.drawing.TimelineDrawing;
+import dev.sharh.render.drawing.Variant;
+import dev.sharh.text.Direction;
+import dev.sharh.text.Language;
+import dev.sharh.text.Numerals;
+import dev.sharh.time.DateWords;
+import dev.sharh.time.Edtf;
+import dev.sharh.time.MonthStyle;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** What a build does for one explainer, part by part, with the first one of this project. To be run from its folder. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class HotParts {
+    private static final Path PROJECT = Path.of("");
+    private static final String SLUG = "iraq-coalition-withdrawal";
+    private static final Diagnostic.Report IGNORED = diagnostic -> {};
+
+    private final MarkdownReader markdown = new MarkdownReader();
+    private SiteReader reader;
+    private SourceFile article;
+    private int body;
+    private Site site;
+    private Explainer explainer;
+    private KeepsToItsSource parity;
+    private Checks checks;
+    private List<String> dates;
+    private List<Edtf> parsed;
+    private DateWords words;
+    private List<DrawnEvent> events;
+    private SitePages pages;
+    private List<OutputFile> files;
+
+    @Setup
+    public void read() throws IOException {
+        SourceFiles sources = new SourceFiles(PROJECT);
+        reader = new SiteReader(sources);
+        BuildMemory.Basis basis =
+                BasisRead.of(reader, sources, Optional.empty()).basis().orElseThrow();
+        explainer =
+                reader.explainer(SLUG, basis.settings(), IGNORED).orElseThrow();
+        site = new Site(basis.settings(), basis.glossary(), List.of(explainer));
+        String text = Files.readString(Path.of("content", SLUG, "article.ar.md"));
+        article = new SourceFile("article.ar.md", text);
+        body = text.indexOf("\n---\n") + "\n---\n".length();
+
+        CldrTables tables = new CldrTables();
+        Lexicons lexicons = new Lexicons(tables);
+        parity = new KeepsToItsSource(lexicons::of);
+        checks = new Checks(tables::of, lexicons::of, basis.faces(), (slug, language) -> true);
+
+        List<Event> all = explainer.timeline().orElseThrow().events();
+        parsed = all.stream().map(event -> event.date().value()).toList();
+        dates = parsed.stream().map(Edtf::toString).toList();
+        Language arabic = Language.parse("ar").orElseThrow();
+        SiteTheme theme = SiteTheme.read(
+                sources, basis.settings(), StampedPlaces.of(List.of()), basis.faces(), tables, IGNORED);
+        words = new DateWords(
+                tables.of(arabic),
+                MonthNames.of(arabic, MonthStyle.BOTH, tables),
+                Numerals.of(tables.of(arabic)),
+                new dev.sharh.theme.StringsReader(theme.folder(), IGNORED)
+                        .read(arabic, tables.of(arabic).pluralRules())
+                        .orElseThrow());
+        events = IntStream.range(0, all.size())
+                .mapToObj(i -> new DrawnEvent(
+                        i + 1,
+                        "event-" + i,
+                        Status.HAPPENED,
+                        parsed.get(i).bounds(),
+                        all.get(i).title().in(arabic).orElseThrow()))
+                .toList();
+        pages = theme.renderer().begin(site, UnaryOperator.identity(), false);
+        files = pages.of(explainer).orElseThrow().files();
+    }
+
+    /** The yardstick: what a build can't do without, and the JDK does as fast as the machine can. */
+    @Benchmark
+    public List<String> hashing() {
+        List<String> hashes = new ArrayList<>();
+        for (OutputFile file : files) {
+            hashes.add(Manifest.sha256(file.bytes()));
+        }
+        return hashes;
+    }
+
+    @Benchmark
+    public Body markdown() {
+        return markdown.read(article, body, IGNORED);
+    }
+
+    @Benchmark
+    public Explainer reading() {
+        return reader.explainer(SLUG, site.settings(), IGNORED).orElseThrow();
+    }
+
+    @Benchmark
+    public int parity() {
+        List<Diagnostic> found = new ArrayList<>();
+        parity.check(explainer, site, found::add);
+        return found.size();
+    }
+
+    @Benchmark
+    public List<Diagnostic> checks() {
+        return checks.of(explainer, site);
+    }
+
+    @Benchmark
+    public List<Edtf> parsingDates() {
+        return dates.stream().map(Edtf::parse).toList();
+    }
+
+    @Benchmark
+    public int writingDates() {
+        int length = 0;
+        for (Edtf date : parsed) {
+            length += words.write(date, true).text().length();
+        }
+        return length;
+    }
+
+    @Benchmark
+    public String drawing() {
+        TimelineDrawing drawing = new TimelineDrawing(
+                Variant.WIDE, events, Optional.empty(), "", tick -> tick.label().toString());
+        return new SvgDrawing(drawing, Direction.RTL, "").svg();
+    }
+
+    @Benchmark
+    public List<OutputFile> pages() {
+        return pages.of(explainer).orElseThrow().files();
+    }
+
+    @Benchmark
+    public SiteLint.Seen lookingOver() {
+        return SiteLint.look(files);
+    }
+}
