@@ -637,6 +637,11 @@ class MistakesTest {
                         SUMMARY + ":8:1 markdown/open-bracket",
                         "16"),
                 new Mistake(
+                        "a row of a table that begins with a tab",
+                        p -> p.with(SUMMARY, p.read(SUMMARY) + "\n| a | b |\n|---|---|\n\t| c | d |\n"),
+                        SUMMARY + ":12:1 markdown/tab-before-row",
+                        "blanks"),
+                new Mistake(
                         "raw HTML",
                         p -> p.replacing(SUMMARY, "It ends", "<b>it ends"),
                         SUMMARY + ":8:1 markdown/raw-html",

@@ -3,6 +3,7 @@ package dev.sharh.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.api.BugDetectors;
+import com.code_intelligence.jazzer.api.SilentCloseable;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.sharh.preview.BasePath;
 import dev.sharh.preview.PreviewServer;
@@ -25,7 +26,6 @@ class RequestLineFuzzTest {
 
     @BeforeAll
     static void serve() throws IOException {
-        BugDetectors.allowNetworkConnections(); // those that are made here are no finding
         server = PreviewServer.start(Optional.empty(), 43_517, BasePath.ROOT);
         server.show(Snapshot.NOTHING.next(
                 Optional.of(List.of(OutputFile.text("index.html", "<body>cover</body>"))), List.of()));
@@ -38,15 +38,17 @@ class RequestLineFuzzTest {
 
     @FuzzTest(maxDuration = "10m")
     void isAnsweredOrHungUp(byte[] line) throws IOException {
-        String port = String.valueOf(URI.create(server.address()).getPort());
-        ask(
-                line,
-                ("\r\nHost: localhost:" + port + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
-        assertThat(ask(
-                        "GET / HTTP/1.1".getBytes(StandardCharsets.US_ASCII),
-                        ("\r\nHost: localhost:" + port + "\r\nConnection: close\r\n\r\n")
-                                .getBytes(StandardCharsets.US_ASCII)))
-                .startsWith("HTTP/1.1 200");
+        byte[] headers = ("\r\nHost: localhost:" + URI.create(server.address()).getPort()
+                        + "\r\nConnection: close\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+        SilentCloseable ours = BugDetectors.allowNetworkConnections();
+        try {
+            ask(line, headers);
+            assertThat(ask("GET / HTTP/1.1".getBytes(StandardCharsets.US_ASCII), headers))
+                    .startsWith("HTTP/1.1 200");
+        } finally {
+            ours.close();
+        }
     }
 
     private static String ask(byte[] line, byte[] headers) throws IOException {

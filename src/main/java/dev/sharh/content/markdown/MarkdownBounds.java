@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a text must not have, so that it can be read in a time and on a stack that don't depend on it: quotations and lists
- * within each other without end, and a paragraph as long as a book.
+ * What a text must not have, so that it can be read in a time and on a stack that don't depend on it, and is read as it is
+ * written: quotations and lists within each other without end, a paragraph as long as a book, and what the parser fails at.
  */
 public final class MarkdownBounds {
     private static final int DEEPEST = 100;
@@ -26,6 +26,7 @@ public final class MarkdownBounds {
     private final SourceFile file;
     private int paragraph;
     private final OpenBracket brackets = new OpenBracket();
+    private final TabbedRow rows = new TabbedRow();
     private String fence = "";
 
     private MarkdownBounds(SourceFile file, int start) {
@@ -58,17 +59,27 @@ public final class MarkdownBounds {
                 return Optional.of(tooDeep(file, line));
             }
             follow(content, line, next);
-            Optional<Integer> open =
-                    paragraph == next ? brackets.end() : brackets.read(content, line); // behind a blank line or code
-            if (open.isPresent()) {
-                return open.map(at -> OpenBracket.refused(file.place(at)));
+            Optional<Diagnostic> unfit = unfit(content, line, next);
+            if (unfit.isPresent()) {
+                return unfit;
             }
             if (next - paragraph > LONGEST) {
                 return Optional.of(tooLong());
             }
             line = next;
         }
-        return brackets.end().map(at -> OpenBracket.refused(file.place(at)));
+        return Optional.empty();
+    }
+
+    /** What is in a line that the parser doesn't cope with. */
+    private Optional<Diagnostic> unfit(String line, int start, int next) {
+        if (paragraph == next) { // behind a blank line or code
+            brackets.end();
+            rows.end();
+            return Optional.empty();
+        }
+        Optional<Diagnostic> tab = rows.read(line, start).map(at -> TabbedRow.refused(file.place(at)));
+        return tab.or(() -> brackets.read(line, start).map(at -> OpenBracket.refused(file.place(at))));
     }
 
     /** Where a paragraph could begin. */

@@ -7,8 +7,9 @@ import dev.sharh.model.Place;
 import java.util.Optional;
 
 /**
- * Finds a bracket that nothing closes, with many backslashes behind it: the parser tries two ways of reading each of them,
- * so that thirty take it an hour. Texts are given to it line by line, as one paragraph each.
+ * Finds a bracket with many backslashes behind it: if nothing closes it, the parser tries two ways of reading each of
+ * them, so that thirty take it an hour. Whether something does, only the parser knows, for a line may begin another block;
+ * so they are refused in any case. Texts are given to it line by line, as one paragraph each.
  */
 final class OpenBracket {
     /** No text that we know of has more than two. */
@@ -21,29 +22,25 @@ final class OpenBracket {
 
     /** The first in a paragraph of one line; nothing if there is none. */
     static Optional<Integer> in(String paragraph) {
-        OpenBracket open = new OpenBracket();
-        return open.read(paragraph, 0).or(open::end);
+        return new OpenBracket().read(paragraph, 0);
     }
 
-    /** Reads on, and returns where such a bracket is, if this shows that it isn't closed. */
+    /** Reads on, and returns where such a bracket is, if there are too many backslashes behind it now. */
     Optional<Integer> read(String line, int offset) {
         for (int i = 0; i < line.length(); i++) {
             switch (line.charAt(i)) {
                 case '\\' -> {
                     backslashes++;
                     i++;
+                    if (bracket != NONE && backslashes > MOST) {
+                        return Optional.of(bracket);
+                    }
                 }
                 case '[' -> {
-                    Optional<Integer> before = end();
-                    if (before.isPresent()) {
-                        return before;
-                    }
                     bracket = offset + i;
-                }
-                case ']' -> {
-                    bracket = NONE;
                     backslashes = 0;
                 }
+                case ']' -> bracket = NONE;
                 default -> {}
             }
         }
@@ -51,18 +48,15 @@ final class OpenBracket {
     }
 
     /** Ends the paragraph. */
-    Optional<Integer> end() {
-        Optional<Integer> found = bracket != NONE && backslashes > MOST ? Optional.of(bracket) : Optional.empty();
+    void end() {
         bracket = NONE;
-        backslashes = 0;
-        return found;
     }
 
     static Diagnostic refused(Place place) {
         return error(
                 "markdown/open-bracket",
                 place,
-                "a bracket opens here that nothing closes, with more than " + MOST + " backslashes behind it",
-                "close it with ], or write \\[ where it is only a character");
+                "a bracket opens here, with more than " + MOST + " backslashes before one that closes it",
+                "write fewer of them, or \\[ where it is only a character");
     }
 }

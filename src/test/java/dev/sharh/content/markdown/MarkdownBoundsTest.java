@@ -25,10 +25,13 @@ class MarkdownBoundsTest {
         "'- [%s', 1:3",
         "'> [%s\n> b', 1:3",
         "'a\n\n[a\n%s\n\nb]', 3:1",
-        "'[%s [a] b', 1:1",
+        "'[%s] x', 1:1",
+        "'[%s](b)', 1:1",
+        "'[a %s\n>*]. b', 1:1",
+        "'[a] [%s [a] b', 1:5",
         "'```\n[%s\n```\n\n[%s', 5:1",
     })
-    void aBracketThatNothingCloses(String text, String place) {
+    void aBracketWithManyBackslashesBehindIt(String text, String place) {
         Diagnostic refusal = refusal(text).get(0);
 
         assertThat(refusal.code()).isEqualTo("markdown/open-bracket");
@@ -36,22 +39,40 @@ class MarkdownBoundsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "[%s] x",
-                "[%s](b)",
-                "x %s [a",
-                "\\[%s",
-                "```\n[%s\n```\n",
-                "[a\n\n%s",
-                "[a] %s",
-                "[\\! \\! x",
-                "[a]%s[b]"
-            })
+    @ValueSource(strings = {"x %s [a", "\\[%s", "```\n[%s\n```\n", "[a\n\n%s", "[a] %s", "[\\! \\! x", "[a]%s[b]"})
     void whatIsClosedOrIsNoneIsRead(String text) {
         assertThat(refusal(text)).isEmpty();
         assertThat(new MarkdownReader().read(file(text), 0, diagnostic -> {}).blocks())
                 .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'|a|b|\n|-|-|\n\t|c|d|', 3:1",
+        "'|a|b|\n  \t|-|-|\n|c|d|', 2:3",
+        "'> |a|b|\n> |-|-|\n> \t|c|d|', 3:3",
+        "'|\n\t  |;\n|/;|\n|---|\n|<', 2:1",
+        "'a|b\n-|-\nc|d\n\te|f', 4:1",
+    })
+    void aTabBeforeARow(String text, String place) {
+        Diagnostic refusal = refusal(text).get(0);
+
+        assertThat(refusal.code()).isEqualTo("markdown/tab-before-row");
+        assertThat(refusal.place().line() + ":" + refusal.place().column()).isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "|a|b|\n|-|-|\n    |c|d|",
+                "|a|b|\n|-|-|\n|c\t|d|",
+                "a | b\n\tc",
+                "a\n\tb | c",
+                "|a|b|\n|-|-|\n|c|d|\n\n\te | f",
+                "```\na | b\n\tc | d\n```\n"
+            })
+    void aTabElsewhereIsRead(String text) {
+        assertThat(refusal(text)).isEmpty();
     }
 
     @Test
