@@ -2,6 +2,7 @@ package dev.sharh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sharh.output.Manifest;
 import dev.sharh.render.OutputFile;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -9,12 +10,14 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +46,40 @@ class HostFilesTest {
         assertThat(find(outcome, "CNAME").map(OutputFile::text))
                 .isEqualTo(Optional.ofNullable(domain).map(name -> name + "\n"));
         assertThat(text(outcome, ".nojekyll")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("H05 what hosts keep for ever has another name when its content changes, and only then")
+    void anAssetHasAnotherNameWhenItsContentChangesAndOnlyThen() {
+        ProjectFolder project = ProjectFolder.in(folder).with("content/logo.svg", logo(3));
+        project.with("content/site.yaml", project.read("content/site.yaml") + "theme: {logo: logo.svg}\n");
+        Map<String, String> first = assets();
+        assertThat(first).hasSizeGreaterThan(3);
+        first.forEach((path, sha256) -> assertThat(path)
+                .matches("assets/[^/]+\\.[0-9a-f]{12}\\.[a-z0-9]+")
+                .contains(sha256.substring(0, 12)));
+
+        project.replacing("content/dam/summary.en.md", "It ends in", "It is over in");
+        assertThat(assets()).isEqualTo(first);
+        project.with("content/logo.svg", logo(6));
+        Map<String, String> other = assets();
+
+        assertThat(other).hasSameSizeAs(first);
+        assertThat(first.keySet().stream().filter(path -> !other.containsKey(path)))
+                .singleElement()
+                .asString()
+                .startsWith("assets/logo.");
+    }
+
+    private static String logo(int width) {
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><rect width=\"" + width + "\"/></svg>\n";
+    }
+
+    /** The files in the folder that hosts are told to keep, with their SHA-256. */
+    private Map<String, String> assets() {
+        return at("https://example.org/").files().stream()
+                .filter(file -> file.path().startsWith("assets/"))
+                .collect(Collectors.toMap(OutputFile::path, file -> Manifest.sha256(file.bytes())));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.sharh.output;
 import dev.sharh.model.ContentCoding;
 import dev.sharh.render.OutputFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -30,7 +31,8 @@ final class LastSite {
         this.folder = folder;
         this.state = state(folder);
         this.manifest = Manifest.in(folder).orElse(Manifest.EMPTY);
-        this.entries = manifest.entries().stream().collect(Collectors.toMap(Manifest.Entry::path, Function.identity()));
+        this.entries = manifest.entries().stream()
+                .collect(Collectors.toMap(Manifest.Entry::path, Function.identity(), (one, other) -> one));
         this.written = manifest.entries().isEmpty()
                 ? FileTime.fromMillis(0)
                 : Files.getLastModifiedTime(folder.resolve(Manifest.PATH), LinkOption.NOFOLLOW_LINKS);
@@ -72,6 +74,18 @@ final class LastSite {
             }
         }
         return Optional.of(found);
+    }
+
+    /** Whether a file is still there, byte for byte: it is to be handed out under a name that says what it holds. */
+    boolean isIntact(Manifest.Entry entry) {
+        Path file = folder.resolve(entry.path());
+        try {
+            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    && Files.size(file) == entry.size()
+                    && Manifest.sha256(Files.readAllBytes(file)).equals(entry.sha256());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A build writes the manifest last: what is newer was changed by somebody else. */

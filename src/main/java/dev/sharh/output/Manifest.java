@@ -8,6 +8,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import dev.sharh.model.ContentCoding;
+import dev.sharh.render.Asset;
 import dev.sharh.render.OutputFile;
 import java.io.CharConversionException;
 import java.io.IOException;
@@ -18,16 +20,25 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * {@code .sharh/manifest.json}: every file that a build wrote, with its size and SHA-256, in the order of the paths. A
  * later version of the format says {@code "version"}; this one, the first, doesn't.
+ *
+ * @param entries all files
+ * @param kept the paths of those that pages of the release before need, and this one doesn't
  */
-public record Manifest(List<Entry> entries) {
+public record Manifest(List<Entry> entries, Set<String> kept) {
     public static final String PATH = ".sharh/manifest.json";
 
     private static final int VERSION = 1;
@@ -38,6 +49,12 @@ public record Manifest(List<Entry> entries) {
 
     public Manifest {
         entries = entries.stream().sorted(Comparator.comparing(Entry::path)).toList();
+        kept = Set.copyOf(kept);
+    }
+
+    /** A manifest of a site by itself. */
+    public Manifest(List<Entry> entries) {
+        this(entries, Set.of());
     }
 
     /**
@@ -53,6 +70,44 @@ public record Manifest(List<Entry> entries) {
 
     public static Manifest of(List<OutputFile> files) {
         return new Manifest(files.stream().map(Entry::of).toList());
+    }
+
+    /**
+     * This site as a release that takes the place of another. A reader may have a page of that one open, whose fonts and
+     * pictures are yet to be loaded: they stay, for one release. What that release had itself kept goes. The same site
+     * once more is not another release: to publish it again is no reason to take anything away.
+     *
+     * @param last what is published now
+     * @param there whether a file of it can still be kept
+     */
+    public Manifest after(Manifest last, Predicate<Entry> there) {
+        Set<String> own = entries.stream().map(Entry::path).collect(Collectors.toSet());
+        boolean same = last.own().equals(entries);
+        List<Entry> more = last.entries().stream()
+                .filter(entry -> !own.contains(entry.path()))
+                .filter(entry -> isHashed(entry.path()) && (same || !last.kept().contains(entry.path())))
+                .filter(there)
+                .toList();
+        return new Manifest(
+                Stream.concat(entries.stream(), more.stream()).toList(),
+                more.stream().map(Entry::path).collect(Collectors.toSet()));
+    }
+
+    /** What is kept, with its sizes and hashes. */
+    List<Entry> keptEntries() {
+        return entries.stream().filter(entry -> kept.contains(entry.path())).toList();
+    }
+
+    private List<Entry> own() {
+        return entries.stream().filter(entry -> !kept.contains(entry.path())).toList();
+    }
+
+    private static boolean isHashed(String path) {
+        return Asset.isAt(path)
+                || Arrays.stream(ContentCoding.values())
+                        .map(ContentCoding::suffix)
+                        .anyMatch(suffix -> path.endsWith(suffix)
+                                && Asset.isAt(path.substring(0, path.length() - suffix.length())));
     }
 
     /** The manifest that the last build left in a folder; none if no build wrote there. */
@@ -73,6 +128,7 @@ public record Manifest(List<Entry> entries) {
         try (JsonParser json = new JsonFactory().createParser(bytes)) {
             expect(json, json.nextToken() == JsonToken.START_OBJECT);
             List<Entry> entries = new ArrayList<>();
+            Set<String> kept = new HashSet<>();
             boolean listed = false;
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 String key = json.currentName();
@@ -81,43 +137,52 @@ public record Manifest(List<Entry> entries) {
                     throw DamagedManifestException.newer(name);
                 } else if (key.equals("files")) {
                     listed = true;
-                    entries.addAll(entries(json));
+                    entries.addAll(entries(json, kept));
                 } else {
                     json.skipChildren();
                 }
             }
             expect(json, listed && json.currentToken() == JsonToken.END_OBJECT && json.nextToken() == null);
-            return new Manifest(entries);
+            return new Manifest(entries, kept);
         } catch (JacksonException | CharConversionException e) {
             throw DamagedManifestException.unreadable(name, e);
         }
     }
 
-    private static List<Entry> entries(JsonParser json) throws IOException {
+    private static List<Entry> entries(JsonParser json, Set<String> kept) throws IOException {
         expect(json, json.currentToken() == JsonToken.START_ARRAY);
         List<Entry> entries = new ArrayList<>();
         while (json.nextToken() == JsonToken.START_OBJECT) {
-            entries.add(entry(json));
+            entries.add(entry(json, kept));
         }
         expect(json, json.currentToken() == JsonToken.END_ARRAY);
         return entries;
     }
 
-    private static Entry entry(JsonParser json) throws IOException {
+    private static Entry entry(JsonParser json, Set<String> kept) throws IOException {
         String path = "";
         long size = -1;
         String sha256 = "";
+        boolean isKept = false;
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String key = json.currentName();
-            boolean text = json.nextToken() == JsonToken.VALUE_STRING;
+            JsonToken value = json.nextToken();
+            boolean text = value == JsonToken.VALUE_STRING;
             switch (key) {
                 case "path" -> path = text ? json.getText() : "";
                 case "size" -> size = json.getLongValue();
                 case "sha256" -> sha256 = text ? json.getText() : "";
+                case "kept" -> {
+                    isKept = value == JsonToken.VALUE_TRUE;
+                    json.skipChildren();
+                }
                 default -> json.skipChildren();
             }
         }
         expect(json, !path.isEmpty() && size >= 0 && sha256.length() == SHA256_LENGTH);
+        if (isKept) {
+            kept.add(path);
+        }
         return new Entry(path, size, sha256);
     }
 
@@ -140,6 +205,9 @@ public record Manifest(List<Entry> entries) {
                 json.writeStringField("path", entry.path());
                 json.writeNumberField("size", entry.size());
                 json.writeStringField("sha256", entry.sha256());
+                if (kept.contains(entry.path())) {
+                    json.writeBooleanField("kept", true);
+                }
                 json.writeEndObject();
             }
             json.writeEndArray();

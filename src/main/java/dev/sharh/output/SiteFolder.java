@@ -78,11 +78,27 @@ public final class SiteFolder {
         }
     }
 
-    /** What {@link #write} would change, found without touching anything. */
+    /** Writes a whole site for readers who may have a page of the last one open: {@link Manifest#after}. */
+    public Changes release(List<OutputFile> files) throws IOException {
+        try (SiteWriting writing = begin()) {
+            files.forEach(writing::add);
+            writing.keepAssets();
+            return writing.finish();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** What {@link #release} would change, found without touching anything. */
     public Changes changes(List<OutputFile> files) throws IOException {
         Path folder = real();
         refuseForeignFiles(folder);
-        return Changes.between(last(folder), Manifest.of(files));
+        LastSite last = new LastSite(folder);
+        try {
+            return Changes.between(last.manifest(), Manifest.of(files).after(last.manifest(), last::isIntact));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     /** Tells this state of the site from any other: the SHA-256 of its manifest. Empty if there is no site. */
@@ -200,10 +216,6 @@ public final class SiteFolder {
 
     private static Path beside(Path folder, String suffix) {
         return folder.resolveSibling("." + folder.getFileName() + suffix);
-    }
-
-    private static Manifest last(Path folder) throws IOException {
-        return Manifest.in(folder).orElse(Manifest.EMPTY);
     }
 
     /** Whoever may rename a folder may not therefore remove what is in it. */

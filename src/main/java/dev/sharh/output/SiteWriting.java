@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
@@ -21,6 +22,7 @@ public final class SiteWriting implements AutoCloseable {
     private final Staging staging;
     private final LastSite last;
     private final Queue<Manifest.Entry> entries = new ConcurrentLinkedQueue<>();
+    private final Set<String> kept = ConcurrentHashMap.newKeySet();
     private final Thread abandoning = new Thread(this::abandon);
     private Manifest former = Manifest.EMPTY;
     private boolean finished;
@@ -87,6 +89,20 @@ public final class SiteWriting implements AutoCloseable {
         }
     }
 
+    /**
+     * Keeps what pages of the last site load and this one, of which all files were added, has not.
+     *
+     * @throws UncheckedIOException if the machine refuses
+     */
+    void keepAssets() throws IOException {
+        for (Manifest.Entry entry :
+                manifest().after(last.manifest(), last::isIntact).keptEntries()) {
+            staging.keep(entry.path());
+            entries.add(entry);
+            kept.add(entry.path());
+        }
+    }
+
     private static IOException ended() {
         return new IOException("ended before the site was whole: the last one is as it was");
     }
@@ -98,7 +114,7 @@ public final class SiteWriting implements AutoCloseable {
 
     /** What was added so far. */
     public Manifest manifest() {
-        return new Manifest(entries.stream().toList());
+        return new Manifest(entries.stream().toList(), kept);
     }
 
     /**

@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Another folder of this machine, such as the root of nginx or Apache: put in place whole, in one step. */
+/**
+ * Another folder of this machine, such as the root of nginx or Apache: put in place whole, in one step. A reader who got a
+ * page just before still finds what it loads.
+ */
 final class FolderPublisher implements Publisher {
     private final Path folder;
     private final Path project;
@@ -35,7 +38,7 @@ final class FolderPublisher implements Publisher {
     public Changes publish(Publication publication) throws IOException {
         try {
             refuseItsSources();
-            return new SiteFolder(folder).write(publication.withoutManifest());
+            return new SiteFolder(folder).release(publication.withoutManifest());
         } catch (RemainsException e) {
             throw e; // the new site is in place
         } catch (IOException e) {

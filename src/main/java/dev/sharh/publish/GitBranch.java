@@ -35,12 +35,14 @@ record GitBranch(Map<String, String> blobs) {
         return new GitBranch(blobs);
     }
 
-    Changes changesTo(List<OutputFile> files) {
+    /** What is neither among the files nor kept is removed. */
+    Changes changesTo(Publication publication) {
         List<String> added = new ArrayList<>();
         List<String> changed = new ArrayList<>();
         TreeSet<String> removed = new TreeSet<>(blobs.keySet());
+        removed.removeAll(publication.kept());
         long bytes = 0;
-        for (OutputFile file : files) {
+        for (OutputFile file : publication.files()) {
             String last = blobs.get(file.path());
             removed.remove(file.path());
             if (!isSame(last, file)) {
@@ -52,11 +54,11 @@ record GitBranch(Map<String, String> blobs) {
     }
 
     /** Writes what is different as commands of git-fast-import(1). */
-    void writeChanges(List<OutputFile> files, OutputStream out) throws IOException {
-        for (String path : changesTo(files).removed()) {
+    void writeChanges(Publication publication, OutputStream out) throws IOException {
+        for (String path : changesTo(publication).removed()) {
             write(out, "D " + path + "\n");
         }
-        for (OutputFile file : files) {
+        for (OutputFile file : publication.files()) {
             if (!isSame(blobs.get(file.path()), file)) {
                 write(out, "M 100644 inline " + file.path() + "\ndata " + file.bytes().length + "\n");
                 out.write(file.bytes());

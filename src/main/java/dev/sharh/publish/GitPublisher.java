@@ -2,6 +2,7 @@ package dev.sharh.publish;
 
 import dev.sharh.model.PublishTarget;
 import dev.sharh.output.Changes;
+import dev.sharh.output.DamagedManifestException;
 import dev.sharh.output.Manifest;
 import dev.sharh.text.Credentials;
 import java.io.BufferedOutputStream;
@@ -45,7 +46,10 @@ final class GitPublisher implements Publisher {
     @Override
     public Changes changes(Publication publication) throws IOException {
         try (Workshop workshop = Workshop.open(project, target.remote(), REMOTE)) {
-            return pages(workshop.git(), tip(workshop.git())).changesTo(publication.files());
+            Git git = workshop.git();
+            Optional<String> tip = tip(git);
+            GitBranch pages = pages(git, tip);
+            return pages.changesTo(release(git, tip, pages, publication));
         }
     }
 
@@ -55,9 +59,10 @@ final class GitPublisher implements Publisher {
             Git git = workshop.git();
             Optional<String> tip = tip(git);
             GitBranch pages = pages(git, tip);
-            Changes changes = pages.changesTo(publication.files());
+            Publication release = release(git, tip, pages, publication);
+            Changes changes = pages.changesTo(release);
             if (!changes.isEmpty()) {
-                push(git, tip, commit(git, tip, tree(git, tip, pages, publication), publication));
+                push(git, tip, commit(git, tip, tree(git, tip, pages, release), release));
             }
             return changes;
         } catch (NotPublishedException e) {
@@ -94,6 +99,23 @@ final class GitPublisher implements Publisher {
         return pages;
     }
 
+    /** With what pages of the last commit load, for readers who have one open. */
+    private static Publication release(Git git, Optional<String> tip, GitBranch pages, Publication publication)
+            throws IOException {
+        if (tip.isEmpty() || !pages.blobs().containsKey(Manifest.PATH)) {
+            return publication;
+        }
+        String manifest = Git.required(git.run("cat-file", "blob", tip.get() + ":" + Manifest.PATH))
+                .output();
+        try {
+            return publication.after(
+                    Manifest.parse(manifest.getBytes(StandardCharsets.UTF_8), Manifest.PATH),
+                    entry -> pages.blobs().containsKey(entry.path()));
+        } catch (DamagedManifestException e) {
+            return publication; // what is on the branch is ours all the same, and made anew
+        }
+    }
+
     /** Writes what is different as a commit that nobody gets to see; its tree is what counts. */
     private static String tree(Git git, Optional<String> tip, GitBranch pages, Publication publication)
             throws IOException {
@@ -103,7 +125,7 @@ final class GitPublisher implements Publisher {
                     out.write(("commit " + NEXT + "\ncommitter Sharh <sharh> 0 +0000\ndata 0\n"
                                     + tip.map(commit -> "from " + commit + "\n").orElse(""))
                             .getBytes(StandardCharsets.UTF_8));
-                    pages.writeChanges(publication.files(), out);
+                    pages.writeChanges(publication, out);
                     out.write("done\n".getBytes(StandardCharsets.UTF_8));
                     out.flush();
                 },

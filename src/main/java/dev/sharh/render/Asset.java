@@ -1,6 +1,7 @@
 package dev.sharh.render;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
  * A file that pages load, whose name changes when its content does, so that hosts may keep it for ever.
@@ -8,6 +9,13 @@ import java.nio.charset.StandardCharsets;
  * @param address where the site keeps it
  */
 public record Asset(Address address, OutputFile file) {
+    private static final Pattern PATH = Pattern.compile("assets/[^/]+\\.[0-9a-f]{12}\\.[a-z0-9]+");
+
+    /** Whether a file of a site has a name that changes when its content does. */
+    public static boolean isAt(String path) {
+        return PATH.matcher(path).matches();
+    }
+
     static Asset of(String name, String extension, String content) {
         return of(name, extension, content.getBytes(StandardCharsets.UTF_8));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.ProjectFolder;
 import dev.sharh.publish.GitServer;
+import dev.sharh.render.ContentHash;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -99,6 +100,47 @@ class PublishCommandTest {
         assertThat(sharh("build", "--out", folder.resolve("built").toString())).isZero();
         assertThat(withoutGit(files(folder.resolve("clone")))).isEqualTo(files(folder.resolve("built")));
         assertThat(files(project.root().resolve(".git"))).isEqualTo(before);
+    }
+
+    /** Whose browser has a page of the commit before may yet load its logo. */
+    @Test
+    void aBranchKeepsTheAssetsOfTheCommitBefore() throws Exception {
+        target("pages: {git: '" + repository.toUri() + "', branch: gh-pages}");
+        String first = publishWithLogo(1);
+        String second = publishWithLogo(2);
+        assertThat(logos()).containsExactlyInAnyOrder(first, second);
+        assertThat(publish("pages")).isZero();
+        assertThat(out.toString()).contains("nothing changed");
+        assertThat(logos()).containsExactlyInAnyOrder(first, second);
+
+        project.with("content/logo.svg", logo(3));
+        out.getBuffer().setLength(0);
+        assertThat(publish("pages", "--dry-run")).isZero();
+        assertThat(out.toString()).contains("- " + first + "\n").doesNotContain("- " + second);
+        String third = publishWithLogo(3);
+
+        assertThat(logos()).containsExactlyInAnyOrder(second, third);
+    }
+
+    /** Publishes; the path of the logo. */
+    private String publishWithLogo(int width) throws Exception {
+        project.with("content/logo.svg", logo(width));
+        String settings = project.read("content/site.yaml");
+        if (!settings.contains("theme:")) {
+            project.with("content/site.yaml", "theme: {logo: logo.svg}\n" + settings);
+        }
+        assertThat(publish("pages")).describedAs(err.toString()).isZero();
+        return "assets/logo." + ContentHash.of(logo(width).getBytes(StandardCharsets.UTF_8)) + ".svg";
+    }
+
+    private static String logo(int width) {
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><rect width=\"" + width + "\"/></svg>\n";
+    }
+
+    private Stream<String> logos() throws Exception {
+        return git(repository, "ls-tree", "-r", "--name-only", "gh-pages")
+                .lines()
+                .filter(path -> path.startsWith("assets/logo."));
     }
 
     /** The password is in a credential helper of the project's own repository, as git's settings have it. */
