@@ -2,6 +2,7 @@ package dev.sharh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sharh.acceptance.Rows;
 import dev.sharh.output.Manifest;
 import dev.sharh.render.OutputFile;
 import java.net.URI;
@@ -40,6 +41,7 @@ class HostFilesTest {
         "http://localhost/, ",
         "http://192.0.2.1/, "
     })
+    @Rows("H01")
     void aDomainOfItsOwnIsNamedForGitHub(String baseUrl, String domain) {
         SiteBuild.Outcome outcome = at(baseUrl);
 
@@ -50,6 +52,7 @@ class HostFilesTest {
 
     @Test
     @DisplayName("H05 what hosts keep for ever has another name when its content changes, and only then")
+    @Rows("H05")
     void anAssetHasAnotherNameWhenItsContentChangesAndOnlyThen() {
         ProjectFolder project = ProjectFolder.in(folder).with("content/logo.svg", logo(3));
         project.with("content/site.yaml", project.read("content/site.yaml") + "theme: {logo: logo.svg}\n");
@@ -226,6 +229,7 @@ class HostFilesTest {
     }
 
     @Test
+    @Rows("H02")
     void headersAreWithinTheHostsLimitsForAnyNumberOfPages() {
         ProjectFolder project = ProjectFolder.in(folder);
         String few = text(at("https://example.org/"), "_headers");

@@ -2,6 +2,7 @@ package dev.sharh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sharh.acceptance.Rows;
 import dev.sharh.render.OutputFile;
 import java.net.URI;
 import java.nio.file.Path;
@@ -157,6 +158,7 @@ class SiteBuildTest {
 
     /** Of a large site, outlines stay in memory, and texts are read again. */
     @Test
+    @Rows("B01")
     void allPagesOfALargeSiteAreWhole() {
         ProjectFolder project = ProjectFolder.in(folder);
         project.with("content/site.yaml", project.read("content/site.yaml") + "cards: false\n");

@@ -137,7 +137,7 @@ class InjectionAcceptanceTest {
     private static Stream<Row> code() {
         return TEXTS.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(place -> Row.of("X01", "X04: code in " + place.getKey(), t -> {})
+                .map(place -> Row.of("X01 X04", "code in " + place.getKey(), t -> {})
                         .must(r -> CODE.forEach(code ->
                                 r.fresh(t -> place.getValue().accept(t, code), InjectionAcceptanceTest::isDead))));
     }
@@ -145,7 +145,7 @@ class InjectionAcceptanceTest {
     private static Stream<Row> addresses() {
         return LINKS.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(place -> Row.of("X02", "X03: addresses in " + place.getKey(), t -> {})
+                .map(place -> Row.of("X02 X03", "addresses in " + place.getKey(), t -> {})
                         .must(r -> ADDRESSES.forEach(address ->
                                 r.fresh(t -> place.getValue().accept(t, address), InjectionAcceptanceTest::isDead))));
     }

@@ -43,7 +43,7 @@ class PreviewAcceptanceTest {
      *
      * @param answer how the first line may begin; {@code ""} where the server may just hang up
      */
-    record Attack(String id, String what, String request, List<String> answer) {
+    record Attack(String id, String what, String request, List<String> answer) implements Case {
         @Override
         public String toString() {
             return id + " " + what;
@@ -71,6 +71,7 @@ class PreviewAcceptanceTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
+    @Rows("S03")
     void isWithstood(Attack attack) throws IOException {
         String answer = ask(attack.request().replace("PORT", String.valueOf(port)));
 
@@ -170,8 +171,8 @@ class PreviewAcceptanceTest {
                         "*",
                         "out")
                 .map(target -> new Attack(
-                        "S04",
-                        "S05: " + target.replace("\u0001", "a control character"),
+                        "S04 S05",
+                        target.replace("\u0001", "a control character"),
                         "GET " + target + " HTTP/1.1\r\nHost: localhost:PORT\r\nConnection: close\r\n\r\n",
                         List.of("HTTP/1.1 404", "HTTP/1.1 400", "HTTP/1.1 403", "")));
     }
@@ -241,6 +242,7 @@ class PreviewAcceptanceTest {
         "xml, application/xml",
         "webmanifest, application/manifest+json"
     })
+    @Rows("S13")
     void typesAreRightAndNothingIsKept(String ending, String type) throws IOException {
         assertThat(ask(get("/a." + ending)))
                 .containsIgnoringCase("content-type: " + type)
@@ -250,6 +252,7 @@ class PreviewAcceptanceTest {
 
     /** S07: a hundred who send a letter and no more, and five hundred who send nothing, hold nobody else up. */
     @Test
+    @Rows("S07")
     void whoeverSendsSlowlyOrNothingHoldsNobodyUp() throws IOException {
         List<Socket> held = new ArrayList<>();
         try {
@@ -272,6 +275,7 @@ class PreviewAcceptanceTest {
 
     /** S11. */
     @Test
+    @Rows("S11")
     void aTakenPortMovesToTheNext() throws IOException {
         try (PreviewServer second = PreviewServer.start(Optional.empty(), port, BasePath.ROOT)) {
             assertThat(URI.create(second.address()).getPort()).isNotEqualTo(port);

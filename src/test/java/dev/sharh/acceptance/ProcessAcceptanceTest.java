@@ -51,6 +51,7 @@ class ProcessAcceptanceTest {
 
     @Test
     @DisplayName("F02 an output that is a file")
+    @Rows("F02")
     void anOutputThatIsAFileIsNamed() throws Exception {
         Files.writeString(folder.resolve("file"), "mine");
 
@@ -63,6 +64,7 @@ class ProcessAcceptanceTest {
 
     @Test
     @DisplayName("F12 an output that is a link is followed once")
+    @Rows("F12")
     void anOutputThatIsALinkIsFollowed() throws Exception {
         Files.createDirectory(folder.resolve("real"));
         Files.createSymbolicLink(folder.resolve("link"), folder.resolve("real"));
@@ -76,6 +78,7 @@ class ProcessAcceptanceTest {
 
     @Test
     @DisplayName("F16 and D13: a time that is none is refused, and any other changes nothing")
+    @Rows({"F16", "D13"})
     void theTimeChangesNothing() throws Exception {
         assertThat(build(Map.of(), List.of()).exit()).isZero();
         Map<String, String> site = FolderHash.of(project.root().resolve("site"));
@@ -93,6 +96,7 @@ class ProcessAcceptanceTest {
 
     @Test
     @DisplayName("F18 little memory is no reason for half a site")
+    @Rows("F18")
     void littleMemoryIsNoReasonForHalfASite() throws Exception {
         assertThat(build(Map.of(), List.of()).exit()).isZero();
         Map<String, String> site = FolderHash.of(project.root().resolve("site"));
@@ -107,6 +111,7 @@ class ProcessAcceptanceTest {
 
     @Test
     @DisplayName("F06 a reader who has heard enough")
+    @Rows("F06")
     void aClosedOutputStopsNothing() throws Exception {
         List<String> words = new ArrayList<>(List.of("sh", "-c", "{ \"$@\"; echo exit $? >&2; } | true", "sh"));
         words.addAll(java(List.of(), "build", "--project", project.root().toString()));
@@ -122,6 +127,7 @@ class ProcessAcceptanceTest {
 
     @Test
     @DisplayName("F01 what is built may be read-only")
+    @Rows("F01")
     void whatIsBuiltMayBeReadOnly() throws Exception {
         Files.createDirectory(folder.resolve("public"));
         permit(project.root().resolve("content"), "r-xr-xr-x");
@@ -138,6 +144,7 @@ class ProcessAcceptanceTest {
 
     @Test
     @DisplayName("F21 a build needs no network and asks for none")
+    @Rows("F21")
     void aBuildNeedsNoNetwork() throws Exception {
         Run able = run(Map.of(), List.of("unshare", "-n", "true"));
         assumeTrue(able.exit() == 0, "F21 not run: networks can't be taken away here: " + able.output());
@@ -151,6 +158,7 @@ class ProcessAcceptanceTest {
 
     @Test
     @DisplayName("F21 a build opens no connection")
+    @Rows("F21")
     void aBuildOpensNoConnection() throws Exception {
         Run able = run(Map.of(), List.of("strace", "-f", "-e", "trace=connect", "true"));
         assumeTrue(able.exit() == 0, "F21 not run: calls can't be traced here: " + able.output());

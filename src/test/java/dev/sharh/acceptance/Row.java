@@ -8,13 +8,14 @@ import java.util.function.Consumer;
 /**
  * A fault and what must come of it.
  *
- * @param id of the row of the table of faults; several cases can belong to one
+ * @param id of the row of the table of faults, or of several
  * @param what is wrong, in words
  * @param fault brings it about in a project whose site has been built
  * @param arguments of the command, behind {@code build --project DIR}
  * @param outcome what the command must come to, besides what {@link Trial} demands of every one
  */
-record Row(String id, String what, Consumer<Trial> fault, List<String> arguments, Consumer<Trial.Result> outcome) {
+record Row(String id, String what, Consumer<Trial> fault, List<String> arguments, Consumer<Trial.Result> outcome)
+        implements Case {
     /** A fault that somebody makes in a project, of which nothing is expected yet. */
     record Fault(String id, String what, Consumer<Trial> made, List<String> arguments) {
         Fault with(String... more) {

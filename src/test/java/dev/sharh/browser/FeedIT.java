@@ -2,6 +2,7 @@ package dev.sharh.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sharh.acceptance.Rows;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -30,6 +31,7 @@ import org.xml.sax.SAXParseException;
 class FeedIT {
     @ParameterizedTest
     @ValueSource(strings = {"ar", "en"})
+    @Rows("H08")
     void aFeedHasWhatAtomDemands(String language) throws Exception {
         Document feed = xml(language + "/feed.xml");
 

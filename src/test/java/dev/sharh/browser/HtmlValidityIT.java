@@ -2,6 +2,7 @@ package dev.sharh.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sharh.acceptance.Rows;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HtmlValidityIT {
     @ParameterizedTest
     @MethodSource("pages")
+    @Rows("H07")
     void pageIsFaultless(String path) throws Exception {
         assertThat(new NuHtmlChecker().messages(BuiltSite.folder().resolve(path)))
                 .isEmpty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import dev.sharh.ProjectFolder;
+import dev.sharh.acceptance.Rows;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ class PolicyIT {
     private Path folder;
 
     @Test
+    @Rows("H06")
     void noPageOfAnyKindDoesWhatItsPolicyForbids(Browser browser) throws Exception {
         Path site = built();
         List<String> wrong = new ArrayList<>();

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.sharh.ProjectFolder;
+import dev.sharh.acceptance.Rows;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -268,6 +269,7 @@ class PreviewIT {
     }
 
     @Test
+    @Rows("S12")
     void nothingOfItIsInWhatIsBuilt() throws IOException {
         try (var files = Files.walk(BuiltSite.PROJECT.resolve("site"))) {
             assertThat(files.filter(Files::isRegularFile))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.sharh.ProjectFolder;
+import dev.sharh.acceptance.Rows;
 import dev.sharh.cli.Sharh;
 import dev.sharh.output.Manifest;
 import java.io.IOException;
@@ -65,6 +66,7 @@ class PublishedWhileReadIT {
 
     @Test
     @DisplayName("F09 H05 during 50 publications every page is whole, and whatever it loads is there")
+    @Rows({"F09", "H05"})
     void duringFiftyPublicationsEveryPageIsWholeAndWhateverItLoadsIsThere() throws Exception {
         String missing = WebServer.NGINX.missing();
         assumeTrue(missing.isEmpty(), "F09 not run: " + missing);

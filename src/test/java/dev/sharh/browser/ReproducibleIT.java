@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.sharh.ProjectFolder;
+import dev.sharh.acceptance.Rows;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +46,7 @@ class ReproducibleIT {
     }
 
     @Test
+    @Rows("F17")
     void neitherTheOrderOfFoldersNorThreadsNorUsersNorTheClockChangesAByteOrAMode() throws Exception {
         ProjectFolder first = everything(folder.resolve("first"), List.of("a", "b", "c"));
         ProjectFolder second = everything(folder.resolve("second/deeper"), List.of("c", "a", "b"));
@@ -109,6 +111,7 @@ class ReproducibleIT {
 
     /** Every JDK of this machine from 17 on, with the pictures and the compressed files that its libraries write. */
     @Test
+    @Rows("D16")
     void whichJdkBuildsChangesNoByte() {
         ProjectFolder project = everything(folder.resolve("project"), List.of("a", "b"));
         Map<String, String> own = contents(BuiltSite.build(project.root(), folder.resolve("own")));

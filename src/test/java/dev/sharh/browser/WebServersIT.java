@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.decoder.DirectDecompress;
 import dev.sharh.ProjectFolder;
+import dev.sharh.acceptance.Rows;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -49,6 +50,7 @@ class WebServersIT {
 
     @ParameterizedTest
     @CsvSource({"NGINX, /", "NGINX, /repo/", "NGINX_BEHIND_NGINX, /repo/", "APACHE, /", "APACHE, /repo/"})
+    @Rows("H03")
     void everythingIsFoundAsItWasBuilt(WebServer server, String base) throws Exception {
         String missing = server.missing();
         assumeTrue(missing.isEmpty(), missing);

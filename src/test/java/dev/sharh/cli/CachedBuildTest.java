@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sharh.ProjectFolder;
 import dev.sharh.RandomEdits;
 import dev.sharh.SiteBuild;
+import dev.sharh.acceptance.Rows;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Severity;
 import dev.sharh.output.CacheFolder;
@@ -51,6 +52,7 @@ class CachedBuildTest {
     }
 
     @Test
+    @Rows("F20")
     void whateverChangesItWritesWhatAFreshBuildWrites() throws IOException {
         Random random = new Random(5);
         StringBuilder done = new StringBuilder();
@@ -93,6 +95,7 @@ class CachedBuildTest {
     }
 
     @Test
+    @Rows("F19")
     void whatIsDamagedIsOfNoUse() throws IOException {
         build(PROGRAM);
         CacheFolder cache = new CacheFolder(folder);

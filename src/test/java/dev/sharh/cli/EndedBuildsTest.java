@@ -3,6 +3,7 @@ package dev.sharh.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.ProjectFolder;
+import dev.sharh.acceptance.Rows;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,7 @@ class EndedBuildsTest {
 
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it has no signals")
+    @Rows("F06")
     void theyLeaveAWholeSiteAndNothingBesideIt() throws Exception {
         ProjectFolder one = ProjectFolder.in(folder.resolve("one"));
         ProjectFolder other = ProjectFolder.in(folder.resolve("other"))

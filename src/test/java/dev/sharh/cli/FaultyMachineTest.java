@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.sharh.ProjectFolder;
+import dev.sharh.acceptance.Rows;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ class FaultyMachineTest {
     private String good = "";
 
     @Test
+    @Rows("F03")
     void onAFullDiskTheLastSiteStays() throws Exception {
         Path disk = Files.createDirectory(folder.resolve("disk"));
         Run mounted = run("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", disk.toString());

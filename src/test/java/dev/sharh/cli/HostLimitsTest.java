@@ -2,6 +2,7 @@ package dev.sharh.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sharh.acceptance.Rows;
 import dev.sharh.output.Manifest;
 import dev.sharh.render.OutputFile;
 import java.io.PrintWriter;
@@ -20,6 +21,7 @@ class HostLimitsTest {
     }
 
     @Test
+    @Rows("H11")
     void tooManyFilesAreCounted() {
         assertThat(said(Collections.nCopies(20_000, OutputFile.text("a", ""))))
                 .contains("20001 files")

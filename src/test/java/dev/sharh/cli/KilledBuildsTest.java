@@ -3,6 +3,7 @@ package dev.sharh.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.ProjectFolder;
+import dev.sharh.acceptance.Rows;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -38,6 +39,7 @@ class KilledBuildsTest {
     private Path folder;
 
     @Test
+    @Rows({"F05", "F09"})
     void noReaderAndNoKillEverMeetsAnythingButOneWholeSite() throws Exception {
         ProjectFolder one = ProjectFolder.in(folder.resolve("one"));
         ProjectFolder other = ProjectFolder.in(folder.resolve("other"))

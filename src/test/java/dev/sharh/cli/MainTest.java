@@ -3,6 +3,7 @@ package dev.sharh.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.ProjectFolder;
+import dev.sharh.acceptance.Rows;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -166,6 +167,7 @@ class MainTest {
     }
 
     @Test
+    @Rows("F10")
     void theSiteMayNotTakeThePlaceOfItsSources() {
         ProjectFolder project = ProjectFolder.in(folder);
 

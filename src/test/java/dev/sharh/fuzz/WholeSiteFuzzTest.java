@@ -3,6 +3,7 @@ package dev.sharh.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.ProjectFolder;
+import dev.sharh.acceptance.Rows;
 import dev.sharh.cli.Sharh;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -35,6 +36,7 @@ class WholeSiteFuzzTest {
     private Path folder;
 
     @Test
+    @Rows("B05")
     void aDamagedSiteIsBuiltOrRefusedAndNothingElse() throws IOException {
         Random random = new Random(SEED);
         Path outside = Files.writeString(folder.resolve("outside"), "as it was");

@@ -3,6 +3,7 @@ package dev.sharh.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sharh.acceptance.Rows;
 import dev.sharh.render.ContentHash;
 import dev.sharh.render.OutputFile;
 import java.io.IOException;
@@ -34,6 +35,7 @@ class KeptAssetsTest {
 
     @Test
     @DisplayName("H05 the assets of the release before are kept for one release")
+    @Rows("H05")
     void theAssetsOfTheReleaseBeforeAreKeptForOneRelease() throws IOException {
         release("first");
         Changes second = release("second");

@@ -3,6 +3,7 @@ package dev.sharh.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sharh.acceptance.Rows;
 import dev.sharh.render.OutputFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -156,6 +157,7 @@ class SiteFolderTest {
     }
 
     @Test
+    @Rows("F07")
     void aSecondBuildAtTheSameTimeSaysSo() throws IOException {
         BuildLock lock = BuildLock.take(parent.resolve(".site.lock"));
 

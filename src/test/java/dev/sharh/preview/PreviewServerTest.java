@@ -2,6 +2,7 @@ package dev.sharh.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sharh.acceptance.Rows;
 import dev.sharh.render.OutputFile;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -81,6 +82,7 @@ class PreviewServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"evil.example", "localhost.evil", "127.0.0.1.nip.io", "localhost:1", "localhost"})
+    @Rows("S10")
     void anotherHostsNameIsRefused(String host) throws IOException {
         assertThat(ask("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 403")
