@@ -7,10 +7,13 @@ import static dev.sharh.acceptance.Trial.TIMELINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** D: dates and timelines. */
 class DateAcceptanceTest {
     private static final String PAGE = "en/dam/index.html";
+    private static final List<String> EVERY_PAGE = List.of(PAGE, "ar/dam/index.html", "dam/index.html");
 
     @TempDir
     private Path folder;
@@ -88,7 +92,7 @@ class DateAcceptanceTest {
     }
 
     private static String text(Trial.Result result, String path) {
-        return org.jsoup.Jsoup.parse(result.file(path)).text();
+        return Jsoup.parse(result.file(path)).text();
     }
 
     private static Stream<Row> writing() {
@@ -153,11 +157,25 @@ class DateAcceptanceTest {
                                 "a timeline without events",
                                 t -> t.with(
                                         TIMELINE, "title: {ar: التسلسل, en: Timeline}\nasOf: 2024-05-01\nevents: []\n"))
-                        .built(r -> assertThat(
-                                        org.jsoup.Jsoup.parse(r.file(PAGE)).select("h2:contains(Timeline)"))
-                                .isEmpty()),
+                        .built(DateAcceptanceTest::hasNothingOfATimeline),
+                Row.of("D11", "no timeline", t -> t.without(TIMELINE)).built(DateAcceptanceTest::hasNothingOfATimeline),
+                Row.of("D11", "figures without events", t -> t.with(TIMELINE, """
+                                        title: {ar: التسلسل, en: Timeline}
+                                        events: []
+                                        figures:
+                                          - {value: 2020, unit: {ar: سد, en: dams}, label: {ar: عدد, en: count}, cites: [p1]}
+                                        """))
+                        .must(r -> {
+                            assertThat(r.exit()).describedAs(r.err()).isZero();
+                            assertThat(text(r, PAGE)).contains("2,020 dams count");
+                            hasNoEvents(r);
+                        }),
                 Row.of("D11", "a timeline of one event", t -> {})
                         .built(r -> assertThat(text(r, PAGE)).contains("Work begins")),
+                Row.of("D11", "a timeline of 200 events", t -> many(t, 200))
+                        .built(r -> assertThat(text(r, PAGE)).contains("Start")),
+                Row.of("D11", "a timeline of 201 events", t -> many(t, 201))
+                        .warned(TIMELINE + ":", "timeline/many-events", "201"),
                 Row.of("D11", "a timeline of 10,000 events", t -> many(t, 10_000))
                         .warned(TIMELINE + ":", "timeline/many-events", "10000"),
                 Row.of(
@@ -189,6 +207,28 @@ class DateAcceptanceTest {
                                 "months of a style that is none",
                                 t -> t.replacing(SETTINGS, "languages:", "months: syrian\nlanguages:"))
                         .refused(SETTINGS + ":", "data/wrong-value", "levantine"));
+    }
+
+    /** Neither a heading nor a drawing, neither beside an edition nor beside both, and no data. */
+    private static void hasNothingOfATimeline(Trial.Result result) {
+        for (String path : EVERY_PAGE) {
+            Document page = Jsoup.parse(result.file(path));
+            assertThat(page.text()).describedAs(path).doesNotContain("Timeline", "التسلسل");
+            assertThat(page.select(".timeline, h2:empty, ol:empty, [href$=#timeline]"))
+                    .describedAs(path)
+                    .isEmpty();
+        }
+        hasNoEvents(result);
+    }
+
+    private static void hasNoEvents(Trial.Result result) {
+        for (String path : EVERY_PAGE) {
+            assertThat(Jsoup.parse(result.file(path)).select("svg, figure, .events, .timeline-files, ul:empty"))
+                    .describedAs(path)
+                    .isEmpty();
+            assertThat(result.file(path)).describedAs(path).doesNotContain("ItemList", "timeline.json");
+        }
+        assertThat(result.site().keySet()).noneMatch(path -> path.startsWith("dam/timeline"));
     }
 
     private static Row months(String style, String month) {

@@ -41,6 +41,8 @@ class InjectionAcceptanceTest {
             "]]><script>evil()</script>",
             "{{constructor.constructor('evil()')()}}");
 
+    private static final String BACKTICKS = "`".repeat(7) + "a" + "`".repeat(3) + "b";
+
     private static final List<String> ADDRESSES = List.of(
             "javascript:evil()",
             "JaVaScRiPt:evil()",
@@ -166,13 +168,23 @@ class InjectionAcceptanceTest {
                         .refused("content/dam/media/a.html:1:1", "media/not-a-picture", ""),
                 Row.of("X06", "code beside an article", t -> t.with("content/dam/a.js", "evil()"))
                         .warned("content/dam/a.js:1:1", "explainer/unknown-file", ""),
-                heavy("quotes in quotes", "> ".repeat(5_000) + "x"),
-                heavy("brackets", "[".repeat(50_000)),
-                heavy("lists in lists", IntStreamLines.lists(800)),
-                heavy("backticks", ("`".repeat(7) + "a" + "`".repeat(3) + "b").repeat(80_000)),
-                heavy("emphasis", "*a **b ".repeat(50_000)),
-                heavy("images in images", "![".repeat(20_000)),
-                heavy("citations", "[@p1".repeat(20_000)));
+                tooDeep("quotes in quotes", "> ".repeat(5_000) + "x"),
+                tooDeep("quotes one deeper than may be", "> ".repeat(101) + "x"),
+                tooDeep("lists in lists", IntStreamLines.lists(800)),
+                tooDeep("lists in lists on one line", "- ".repeat(800) + "x"),
+                tooDeep("quotes in lists", "- > ".repeat(400) + "x"),
+                tooDeep("emphasis in emphasis", "*a **b ".repeat(3_000) + "c** d* ".repeat(3_000)),
+                tooLong("backticks", BACKTICKS.repeat(80_000)),
+                tooLong("emphasis", "*a **b ".repeat(50_000)),
+                tooLong("citations", "[@p1".repeat(20_000)),
+                harmless("quotes as deep as may be", "> ".repeat(99) + "deepest [@p1]", "deepest"),
+                harmless("lists as deep as may be", "- ".repeat(99) + "deepest [@p1]", "deepest"),
+                harmless("brackets", "[".repeat(50_000), "[".repeat(50_000)),
+                harmless("images in images", "![".repeat(20_000), "![".repeat(20_000)),
+                harmless("backticks in a paragraph", BACKTICKS.repeat(5_000), "a```b"),
+                harmless("emphasis without an end", "*a **b ".repeat(9_000), "*a **b *a **b"),
+                ending("citations in a paragraph", "[@p1".repeat(13_000))
+                        .refused(SUMMARY + ":10:4", "citation/figure-uncited:", "cites nothing"));
     }
 
     /** Lists, each in an item of the one before. */
@@ -184,9 +196,26 @@ class InjectionAcceptanceTest {
         }
     }
 
-    private static Row heavy(String what, String text) {
-        return Row.of("X08", what, t -> t.adding(SUMMARY, "\n" + text + "\n"))
-                .must(r -> assertThat(r.exit()).isIn(0, 1));
+    private static Row.Fault ending(String what, String text) {
+        return Row.of("X08", what, t -> t.adding(SUMMARY, "\n" + text + "\n"));
+    }
+
+    private static Row tooDeep(String what, String text) {
+        return ending(what, text).refused(SUMMARY + ":", "markdown/too-deep:", "nested more than 100 deep");
+    }
+
+    private static Row tooLong(String what, String text) {
+        return ending(what, text).refused(SUMMARY + ":10:1", "markdown/too-long:", "more than 65536 characters");
+    }
+
+    /** Built, with these words on the page. */
+    private static Row harmless(String what, String text, String words) {
+        return ending(what, text).must(r -> {
+            assertThat(r.exit()).describedAs(r.err()).isZero();
+            assertThat(r.err()).doesNotContain(" error ");
+            assertThat(Jsoup.parse(r.file("en/dam/index.html")).select("main").text())
+                    .contains(words);
+        });
     }
 
     private static void words(Trial trial, String words) {

@@ -141,6 +141,9 @@ final class EditionViews {
     }
 
     private List<FileView> files(Timeline timeline) {
+        if (!TimelineFiles.hasRows(timeline)) {
+            return List.of();
+        }
         List<FileView> files = new ArrayList<>();
         files.add(new FileView("JSON", address.to(TimelineFiles.json(explainer))));
         files.add(new FileView("CSV", address.to(TimelineFiles.csv(explainer))));

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.io.CharacterEscapes;
 import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.SiteSettings;
+import dev.sharh.model.Timeline;
 import dev.sharh.render.Html;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -60,9 +61,9 @@ final class StructuredData {
             works("translationOfWork", List.of(explainer.source()), json);
             works("citation", List.of(explainer.source()), json);
         }
-        if (explainer.timeline().isPresent()) {
-            new EventList(edition.language(), address(edition))
-                    .write(explainer.timeline().get(), json);
+        Optional<Timeline> events = TimelineFiles.rows(explainer);
+        if (events.isPresent()) {
+            new EventList(edition.language(), address(edition)).write(events.get(), json);
         }
         json.writeEndObject();
     }

@@ -30,7 +30,7 @@ public final class TimelineCsvFile implements ExplainerPageKind {
 
     @Override
     public Stream<OutputFile> pages(Rendering rendering, Explainer explainer) {
-        return explainer.timeline().stream()
+        return TimelineFiles.rows(explainer).stream()
                 .map(timeline -> OutputFile.text(TimelineFiles.csv(explainer).path(), table(explainer, timeline)));
     }
 

@@ -9,6 +9,7 @@ import dev.sharh.render.Address;
 import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
 import dev.sharh.text.Language;
+import java.util.Optional;
 
 /** Where an explainer's timeline is found as data, and in which language that speaks. */
 final class TimelineFiles {
@@ -33,6 +34,15 @@ final class TimelineFiles {
                 .edition(first)
                 .map(Edition::language)
                 .orElse(explainer.source().language()));
+    }
+
+    /** The timeline as rows of data; a timeline of figures alone has none. */
+    static Optional<Timeline> rows(Explainer explainer) {
+        return explainer.timeline().filter(TimelineFiles::hasRows);
+    }
+
+    static boolean hasRows(Timeline timeline) {
+        return !timeline.events().isEmpty();
     }
 
     static boolean isPlan(Event event) {
