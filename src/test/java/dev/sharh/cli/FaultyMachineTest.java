@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +50,41 @@ class FaultyMachineTest {
         } finally {
             assertThat(run("umount", disk.toString()).exit()).isZero();
         }
+    }
+
+    /** So large that a build would like to leave its cache beside the sources. */
+    @Test
+    @DisplayName("F01 what is built lies on a read-only disk, and nobody builds it")
+    @Rows("F01")
+    void whatLiesOnAReadOnlyDiskIsBuiltByNobody() throws Exception {
+        assumeTrue(isRoot(), "F01 not run: only root can mount a folder read-only and build as nobody");
+        List<String> nobody = somebody();
+        permit(folder, "rwxr-xr-x");
+        ProjectFolder project = ProjectFolder.in(folder.resolve("project"))
+                .replacing("content/site.yaml", "languages:", "cards: false\nlanguages:");
+        for (int copy = 0; copy < 60; copy++) {
+            for (String file : List.of("article.ar.md", "summary.en.md")) {
+                project.with("content/dam-" + copy + "/" + file, project.read("content/dam/" + file));
+            }
+        }
+        Path open = Files.createDirectory(folder.resolve("public"));
+        permit(open, "rwx------");
+        assertThat(run("chown", "65534:65534", open.toString()).exit()).isZero();
+        String readOnly = "mount --bind \"$0\" \"$0\" && mount -o remount,ro,bind \"$0\" || exit 77;"
+                + " touch \"$0/content/x\" 2>/dev/null && exit 77; exec \"$@\"";
+        List<String> words = new ArrayList<>(
+                List.of("unshare", "-m", "sh", "-c", readOnly, project.root().toString()));
+        words.addAll(nobody);
+
+        Run built = sharh(words, copiedClassPath(), project, open.resolve("site"));
+
+        assumeTrue(built.exit() != 77, "F01 not run: no folder can be mounted read-only here: " + built.output());
+        assertThat(built.exit()).describedAs(built.output()).isZero();
+        assertThat(open.resolve("site/en/dam-59/index.html")).exists();
+        assertThat(run("stat", "-c", "%U", open.resolve("site/index.html").toString())
+                        .output())
+                .isEqualTo("nobody");
+        assertThat(project.root().resolve(".sharh-cache")).doesNotExist();
     }
 
     @Test
