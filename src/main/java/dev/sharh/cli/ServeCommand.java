@@ -69,10 +69,11 @@ final class ServeCommand implements Callable<Integer> {
             if (server.port() != port) {
                 project.say(messages.get("serve.moved", port, server.port()));
             }
-            project.say(messages.get("serve.at", server.address()));
-            if (host != null) {
-                project.say(messages.get("serve.open"));
+            if (server.isOpen()) {
+                spec.commandLine().getErr().println(messages.get("serve.open"));
+                spec.commandLine().getErr().flush();
             }
+            project.say(messages.get("serve.at", server.address()));
             while (true) {
                 site.again(changes.next());
             }

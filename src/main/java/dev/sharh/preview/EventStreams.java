@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
@@ -23,6 +24,7 @@ final class EventStreams implements Closeable {
     private static final long BEAT = 20;
 
     private final Set<Stream> streams = ConcurrentHashMap.newKeySet();
+    private final Semaphore places = new Semaphore(MOST);
     private final ScheduledExecutorService writer = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "preview-events");
         thread.setDaemon(true);
@@ -38,22 +40,31 @@ final class EventStreams implements Closeable {
         beat = writer.scheduleWithFixedDelay(() -> sendAll(page -> ": beat\n\n"), BEAT, BEAT, TimeUnit.SECONDS);
     }
 
-    boolean isFull() {
-        return streams.size() >= MOST;
-    }
-
     int size() {
         return streams.size();
     }
 
-    /** Answers with a stream, whose first event is this. */
-    void open(HttpExchange exchange, String page, String first) throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
-        exchange.getResponseHeaders().set("Cache-Control", "no-store");
-        exchange.sendResponseHeaders(200, 0);
+    /** Answers with a stream, whose first event is this; false, with nothing done, where too many are open. */
+    boolean open(HttpExchange exchange, String page, String first) throws IOException {
+        if (!places.tryAcquire()) {
+            return false;
+        }
+        try {
+            begin(exchange);
+        } catch (IOException e) {
+            places.release();
+            throw e;
+        }
         Stream stream = new Stream(exchange, page);
         streams.add(stream);
         writer.execute(() -> send(stream, event(first)));
+        return true;
+    }
+
+    private static void begin(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
+        exchange.getResponseHeaders().set("Cache-Control", "no-store");
+        exchange.sendResponseHeaders(200, 0);
     }
 
     /** Tells every page something. */
@@ -74,7 +85,9 @@ final class EventStreams implements Closeable {
             stream.exchange().getResponseBody().write(text.getBytes(StandardCharsets.UTF_8));
             stream.exchange().getResponseBody().flush();
         } catch (IOException e) {
-            streams.remove(stream);
+            if (streams.remove(stream)) {
+                places.release();
+            }
             stream.exchange().close();
         }
     }

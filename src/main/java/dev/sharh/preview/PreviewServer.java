@@ -5,12 +5,11 @@ import com.sun.net.httpserver.HttpServer;
 import dev.sharh.render.OutputFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.BindException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 
@@ -20,9 +19,8 @@ import java.util.concurrent.ExecutorService;
  * (against DNS rebinding). Pages that are open are told when they have changed.
  */
 public final class PreviewServer implements AutoCloseable {
-    private static final int PORTS_TO_TRY = 20;
-
-    private final HttpServer server;
+    private final List<HttpServer> servers;
+    private final int port;
     private final Optional<String> host;
     private final BasePath base;
     private final String token = token();
@@ -31,8 +29,9 @@ public final class PreviewServer implements AutoCloseable {
     private final ExecutorService workers = ServerLimits.workers();
     private volatile Snapshot snapshot = Snapshot.NOTHING;
 
-    private PreviewServer(HttpServer server, Optional<String> host, BasePath base) {
-        this.server = server;
+    private PreviewServer(List<HttpServer> servers, Optional<String> host, BasePath base) {
+        this.servers = servers;
+        this.port = servers.get(0).getAddress().getPort();
         this.host = host;
         this.base = base;
         this.pages = new SnapshotPages(base, new LivePage(base, token));
@@ -47,21 +46,30 @@ public final class PreviewServer implements AutoCloseable {
      */
     public static PreviewServer start(Optional<String> host, int port, BasePath base) throws IOException {
         ServerLimits.set();
-        PreviewServer preview = new PreviewServer(bind(host, port), host, base);
-        preview.server.setExecutor(preview.workers);
-        preview.server.createContext("/", preview::answer);
-        preview.server.start();
+        PreviewServer preview = new PreviewServer(Ports.open(host, port), host, base);
+        for (HttpServer server : preview.servers) {
+            server.setExecutor(preview.workers);
+            server.createContext("/", preview::answer);
+            server.start();
+        }
         return preview;
     }
 
     public String address() {
-        return "http://" + host.filter(name -> !name.equals("0.0.0.0")).orElse("localhost") + ":"
-                + server.getAddress().getPort() + base.path();
+        InetAddress bound = servers.get(0).getAddress().getAddress();
+        String name = host.filter(named -> !bound.isAnyLocalAddress()).orElse("localhost");
+        return "http://" + (name.contains(":") ? "[" + name + "]" : name) + ":" + port + base.path();
+    }
+
+    /** Whether others than this machine can connect. */
+    public boolean isOpen() {
+        return servers.stream()
+                .anyMatch(server -> !server.getAddress().getAddress().isLoopbackAddress());
     }
 
     /** The port that it has got, which may be one after the first to try. */
     public int port() {
-        return server.getAddress().getPort();
+        return port;
     }
 
     /** Serves this from now on, and tells the pages that are open. */
@@ -91,26 +99,16 @@ public final class PreviewServer implements AutoCloseable {
     @Override
     public void close() {
         streams.close();
-        server.stop(0);
+        servers.forEach(server -> server.stop(0));
         workers.shutdownNow();
-    }
-
-    private static HttpServer bind(Optional<String> host, int first) throws IOException {
-        InetAddress address = host.isPresent() ? InetAddress.getByName(host.get()) : InetAddress.getLoopbackAddress();
-        BindException taken = new BindException("no port from " + first + " on is free");
-        for (int port = first; port < first + PORTS_TO_TRY && port <= 0xFFFF; port++) {
-            try {
-                return HttpServer.create(new InetSocketAddress(address, port), 0);
-            } catch (BindException e) {
-                taken.addSuppressed(e);
-            }
-        }
-        throw taken;
     }
 
     private void answer(HttpExchange exchange) throws IOException {
         Request request = Request.of(exchange);
         Optional<Reply> reply;
+        if (request.hasBody()) {
+            exchange.getResponseHeaders().set("Connection", "close"); // what comes behind is not another request
+        }
         try {
             reply = reply(request, exchange);
         } catch (IOException | RuntimeException e) {
@@ -126,12 +124,15 @@ public final class PreviewServer implements AutoCloseable {
 
     /** The reply; none for a page that listens from now on. */
     private Optional<Reply> reply(Request request, HttpExchange exchange) throws IOException {
-        if (!request.isForOwnName(server.getAddress().getPort(), host)) {
+        if (!request.isForOwnName(port, host)) {
             return Optional.of(Reply.words(403, "This preview answers only to localhost."));
         }
         if (!request.isReading()) {
             exchange.getResponseHeaders().set("Allow", "GET, HEAD");
             return Optional.of(Reply.words(405, "Only GET and HEAD are answered."));
+        }
+        if (request.hasBody()) {
+            return Optional.of(Reply.words(400, "A request that reads has no body."));
         }
         String own = base.path() + LivePage.OWN;
         if (request.path().equals(own + "events")) {
@@ -150,11 +151,8 @@ public final class PreviewServer implements AutoCloseable {
 
     private Optional<Reply> listen(Request request, HttpExchange exchange) throws IOException {
         boolean known = request.parameter("token").filter(token::equals).isPresent();
-        if (!known || !request.isFromThisSite(server.getAddress().getPort(), host)) {
+        if (!known || !request.isFromThisSite(port, host)) {
             return Optional.of(Reply.words(403, "Only pages of this preview may listen."));
-        }
-        if (streams.isFull()) {
-            return Optional.of(Reply.words(503, "Too many pages are open."));
         }
         Snapshot now = snapshot;
         String path = request.parameter("page").orElse("");
@@ -162,11 +160,11 @@ public final class PreviewServer implements AutoCloseable {
         boolean older = request.parameter("version")
                 .filter(version -> !now.file(page).map(Version::of).orElse("").equals(version))
                 .isPresent();
-        streams.open(
+        boolean listens = streams.open(
                 exchange,
                 path,
                 StateJson.of(now, page, older ? Snapshot.Difference.CONTENT : Snapshot.Difference.NONE));
-        return Optional.empty();
+        return listens ? Optional.empty() : Optional.of(Reply.words(503, "Too many pages are open."));
     }
 
     private static OutputFile script() throws IOException {

@@ -22,6 +22,17 @@ record Request(String method, URI target, Headers headers) {
         return method.equals("GET") || method.equals("HEAD");
     }
 
+    /**
+     * Whether it says that more comes behind it. Nothing that reads has a body, and where one ends is a matter of opinion if
+     * it is said twice: what one server takes for a body is the next request for another.
+     */
+    boolean hasBody() {
+        List<String> lengths =
+                Optional.ofNullable(headers.get("Content-Length")).orElse(List.of());
+        return headers.containsKey("Transfer-Encoding")
+                || lengths.stream().anyMatch(length -> !length.strip().equals("0"));
+    }
+
     /** Decoded; {@code /} if there is none. */
     String path() {
         return Optional.ofNullable(target.getPath()).orElse("/");

@@ -57,8 +57,7 @@ class FaultyMachineTest {
     @DisplayName("F01 what is built lies on a read-only disk, and nobody builds it")
     @Rows("F01")
     void whatLiesOnAReadOnlyDiskIsBuiltByNobody() throws Exception {
-        assumeTrue(isRoot(), "F01 not run: only root can mount a folder read-only and build as nobody");
-        List<String> nobody = somebody();
+        List<String> nobody = Nobody.words("F01");
         permit(folder, "rwxr-xr-x");
         ProjectFolder project = ProjectFolder.in(folder.resolve("project"))
                 .replacing("content/site.yaml", "languages:", "cards: false\nlanguages:");
@@ -76,7 +75,7 @@ class FaultyMachineTest {
                 List.of("unshare", "-m", "sh", "-c", readOnly, project.root().toString()));
         words.addAll(nobody);
 
-        Run built = sharh(words, copiedClassPath(), project, open.resolve("site"));
+        Run built = sharh(words, Nobody.classPath(folder), project, open.resolve("site"));
 
         assumeTrue(built.exit() != 77, "F01 not run: no folder can be mounted read-only here: " + built.output());
         assertThat(built.exit()).describedAs(built.output()).isZero();
@@ -175,19 +174,7 @@ class FaultyMachineTest {
 
     /** Permissions don't bind root, so that somebody else must build; where the tests aren't root, they bind. */
     private static List<String> somebody() throws Exception {
-        if (!isRoot()) {
-            return List.of();
-        }
-        List<String> nobody = List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups");
-        List<String> started = new ArrayList<>(nobody);
-        started.addAll(List.of(java(), "-version"));
-        Run able = run(started.toArray(String[]::new));
-        assumeTrue(able.exit() == 0, "nobody else can start Java here: " + able.output());
-        return nobody;
-    }
-
-    private static boolean isRoot() throws Exception {
-        return run("id", "-u").output().equals("0");
+        return Nobody.amRoot() ? Nobody.words("F02") : List.of();
     }
 
     private static void permit(Path path, String modes) throws IOException {
@@ -195,28 +182,7 @@ class FaultyMachineTest {
     }
 
     private String classPathForAll() throws Exception {
-        return isRoot() ? copiedClassPath() : System.getProperty("java.class.path");
-    }
-
-    /** The libraries may lie where only their owner can read them. */
-    private String copiedClassPath() throws IOException {
-        Path libraries = Files.createDirectory(folder.resolve("libraries"));
-        List<String> copies = new ArrayList<>();
-        for (String entry : System.getProperty("java.class.path").split(System.getProperty("path.separator"), -1)) {
-            Path copy = libraries.resolve(copies.size() + "-" + Path.of(entry).getFileName());
-            copy(Path.of(entry), copy);
-            copies.add(copy.toString());
-        }
-        return String.join(System.getProperty("path.separator"), copies);
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.exists(from) ? Files.walk(from) : Stream.empty()) {
-            for (Path file : files.toList()) {
-                Path copy = to.resolve(from.relativize(file).toString());
-                Files.copy(file, copy.normalize());
-            }
-        }
+        return Nobody.amRoot() ? Nobody.classPath(folder) : System.getProperty("java.class.path");
     }
 
     private static String java() {
