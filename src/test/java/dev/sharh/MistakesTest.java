@@ -85,6 +85,11 @@ class MistakesTest {
         assertThat(outcome.files().isEmpty()).isEqualTo(only.isError());
     }
 
+    private static ProjectFolder pictures(ProjectFolder project, int count) {
+        IntStream.range(0, count).forEach(i -> project.with("content/dam/media/p" + i + ".svg", PICTURE));
+        return project;
+    }
+
     /**
      * What only other tests can bring about: see those of lint, of imports, of fonts, of staleness, of themes, the
      * acceptance tables, and SeededFaultsTest.
@@ -367,6 +372,11 @@ class MistakesTest {
                         p -> p.with("content/dam/media/dam.svg", PICTURE.replace("rect", "script")),
                         "content/dam/media/dam.svg:1:59 media/unsafe",
                         "could run code"),
+                new Mistake(
+                        "more pictures than anybody sees",
+                        p -> pictures(p, 1_001),
+                        "content/dam/media:1:1 media/many",
+                        "1001 pictures, more than 1000, and its texts don't show 1001 of them"),
                 new Mistake(
                         "a folder of pictures",
                         p -> p.with("content/dam/media/2024/dam.svg", PICTURE),

@@ -47,6 +47,7 @@ public final class Checks {
                 new EventSpeaksEveryLanguage(),
                 new StatusFitsDate(),
                 new MediaFileExists(),
+                new MediaIsShown(),
                 new LinkIsAllowed(),
                 new LinkTargetExists(editions),
                 new LinkHasWords(),

@@ -116,6 +116,13 @@ class LimitsAcceptanceTest {
                                 t -> t.with("content/dam/media/dam.png", "")
                                         .doing(() -> sparse(t.path("content/dam/media/dam.png"))))
                         .refused("content/dam/media/dam.png:1:1", "file/too-large", "bytes"),
+                Row.of(
+                                "B03",
+                                "3,000 tiny pictures",
+                                t -> IntStream.range(0, 3_000)
+                                        .forEach(i ->
+                                                t.with("content/dam/media/p" + i + ".svg", ContentAcceptanceTest.SVG)))
+                        .warned("content/dam/media:1:1", "media/many", "3000 pictures"),
                 Row.of("L07", "an article that is one hole of 3 GB", t -> t.doing(() -> sparse(t.path(ARTICLE))))
                         .refused(ARTICLE + ":1:1", "file/too-large", "bytes"),
                 disguised("a link to a device", t -> t.linking(ARTICLE, "/dev/zero")),

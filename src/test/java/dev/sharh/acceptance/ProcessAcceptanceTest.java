@@ -5,14 +5,17 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.sharh.ProjectFolder;
 import dev.sharh.cli.Main;
+import dev.sharh.cli.Sharh;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -139,6 +142,63 @@ class ProcessAcceptanceTest {
         } finally {
             permit(project.root(), "rwxr-xr-x");
             permit(project.root().resolve("content"), "rwxr-xr-x");
+        }
+    }
+
+    @Test
+    @DisplayName("B03 thousands of pictures are built with few descriptors")
+    @Rows("B03")
+    void thousandsOfPicturesAreBuiltWithFewDescriptors() throws Exception {
+        pictures(3_000);
+        List<String> words = new ArrayList<>(List.of("sh", "-c", "ulimit -n 256 && exec \"$@\"", "sh"));
+        words.addAll(java(List.of(), "build", "--project", project.root().toString()));
+
+        Run run = run(Map.of(), words);
+
+        assertThat(run.exit()).describedAs(run.output()).isZero();
+        assertThat(project.root().resolve("site/dam/media/p2999.svg")).exists();
+    }
+
+    @Test
+    @DisplayName("B03 no descriptor stays open behind a build")
+    @Rows("B03")
+    void noDescriptorStaysOpen() throws IOException {
+        Path descriptors = Path.of("/proc/self/fd");
+        assumeTrue(Files.isDirectory(descriptors), "B03 not run: descriptors can't be looked at here");
+        pictures(3_000);
+        int before = open(descriptors).size();
+        for (int build = 0; build < 2; build++) {
+            assertThat(Sharh.run("build", "--project", project.root().toString()))
+                    .isZero();
+            project.replacing("content/dam/media/p1.svg", "/></svg>", " /></svg>");
+        }
+
+        assertThat(open(descriptors)).noneMatch(path -> path.startsWith(folder.toString()));
+        assertThat(open(descriptors).size() - before).isLessThan(100); // libraries that are loaded once
+    }
+
+    private void pictures(int count) {
+        for (int i = 0; i < count; i++) {
+            project.with("content/dam/media/p" + i + ".svg", ContentAcceptanceTest.SVG);
+        }
+    }
+
+    private static List<String> open(Path descriptors) throws IOException {
+        List<String> open = new ArrayList<>();
+        try (Stream<Path> all = Files.list(descriptors)) {
+            for (Path each : all.toList()) {
+                target(each).ifPresent(open::add);
+            }
+        }
+        return open;
+    }
+
+    /** Where a descriptor leads; nowhere, if it was closed meanwhile. */
+    private static Optional<String> target(Path descriptor) throws IOException {
+        try {
+            return Optional.of(Files.readSymbolicLink(descriptor).toString());
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
         }
     }
 
