@@ -13,53 +13,104 @@ import java.util.regex.Pattern;
  * template that means the words themselves can write the question mark as a character reference.
  */
 final class TemplateSafety {
-    /** What FreeMarker skips within an expression. */
-    private static final String SKIPPED = "(?:\\s|<#--.*?-->|<!--.*?-->|\\[#--.*?--])*+";
+    /** A file whose header is in square brackets has all its tags in them, whatever the settings say. */
+    private static final String TAG = "[<\\[]#";
 
     private record Refusal(Pattern pattern, String why, String hint) {}
 
-    private static final List<Refusal> REFUSALS = List.of(
+    /** What stands behind a question mark. */
+    private static final List<Refusal> OPERATIONS = List.of(
             new Refusal(
-                    pattern("\\?" + SKIPPED + "(no_?esc)\\b"),
+                    pattern("(no_?esc)\\b"),
                     "switches the escaping off",
                     "print the value as it is: what is HTML already is not escaped again"),
             new Refusal(
-                    pattern("\\?" + SKIPPED + "(eval(?:_?json)?|interpret)\\b"),
+                    pattern("(eval(?:_?json)?|interpret)\\b"),
                     "makes code of a text",
                     "write the expression itself into the template"),
-            new Refusal(pattern("\\?" + SKIPPED + "(new|api)\\b"), "reaches Java", "use what the view gives"),
-            new Refusal(
-                    pattern("<#(output_?format|no_?auto_?esc|auto_?esc)\\b"),
-                    "changes the escaping",
-                    "remove it: the file's ending says how to escape, .ftl as HTML and .ftlx as XML"),
-            new Refusal(
-                    pattern("<#ftl\\b[^>]*?\\b(output_?format|auto_?esc|strict_?syntax)\\b"),
-                    "changes the escaping",
-                    "remove it: the file's ending says how to escape, .ftl as HTML and .ftlx as XML"),
-            new Refusal(
-                    pattern("[\\w)\\]](\\.\\.)" + SKIPPED + "(?:as\\b|[>)\\]}?,])"),
-                    "counts without end",
-                    "say where it ends: 1..10"));
+            new Refusal(pattern("(new|api)\\b"), "reaches Java", "use what the view gives"));
 
-    private TemplateSafety() {}
+    private static final Refusal DIRECTIVE = new Refusal(
+            pattern(TAG + "(output_?format|no_?auto_?esc|auto_?esc)\\b"),
+            "changes the escaping",
+            "remove it: the file's ending says how to escape, .ftl as HTML and .ftlx as XML");
+
+    private static final Pattern HEADER = pattern("\\s*+" + TAG + "ftl\\b");
+
+    private static final Refusal PARAMETER =
+            new Refusal(pattern("\\b(output_?format|auto_?esc|strict_?syntax)\\b"), DIRECTIVE.why, DIRECTIVE.hint);
+
+    private static final Pattern RANGE = Pattern.compile("[\\w)\\]](\\.\\.)");
+    private static final Pattern BEHIND_A_RANGE = pattern("as\\b|/[>\\]]|[>)\\]}?,]");
+    private static final Refusal ENDLESS = new Refusal(RANGE, "counts without end", "say where it ends: 1..10");
+
+    private final TemplateText template;
+    private final String text;
+    private final SkippedText skipped;
+
+    private TemplateSafety(TemplateText template) {
+        this.template = template;
+        this.text = template.text();
+        this.skipped = new SkippedText(text);
+    }
 
     private static Pattern pattern(String regex) {
-        return Pattern.compile(regex, Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
     }
 
     /** The first thing in a template that it may not have. */
     static Optional<Diagnostic> refusal(TemplateText template) {
-        return REFUSALS.stream()
-                .flatMap(refusal -> refusal.pattern
-                        .matcher(template.text())
-                        .results()
-                        .limit(1)
-                        .map(found -> Diagnostic.error(
-                                "theme/not-allowed",
-                                template.place(found.start(1)),
-                                "“" + found.group(1) + "” " + refusal.why + ", which no template may",
-                                refusal.hint)))
-                .findFirst();
+        TemplateSafety safety = new TemplateSafety(template);
+        return safety.operation().or(safety::directive).or(safety::parameter).or(safety::endless);
+    }
+
+    private Optional<Diagnostic> operation() {
+        for (int mark = text.indexOf('?'); mark >= 0; mark = text.indexOf('?', mark + 1)) {
+            int word = skipped.behind(mark + 1);
+            for (Refusal refusal : OPERATIONS) {
+                Matcher found = refusal.pattern.matcher(text).region(word, text.length());
+                if (found.lookingAt()) {
+                    return Optional.of(refused(refusal, found));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Diagnostic> directive() {
+        Matcher found = DIRECTIVE.pattern.matcher(text);
+        return found.find() ? Optional.of(refused(DIRECTIVE, found)) : Optional.empty();
+    }
+
+    /** Where a header ends can't be told without parsing it, for its values may hold brackets. */
+    private Optional<Diagnostic> parameter() {
+        Matcher header = HEADER.matcher(text);
+        Matcher found = PARAMETER.pattern.matcher(text);
+        for (int at = header.lookingAt() ? header.end() : text.length(); found.find(at); at = found.end()) {
+            if (text.startsWith("=", skipped.behind(found.end()))) {
+                return Optional.of(refused(PARAMETER, found));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Diagnostic> endless() {
+        Matcher found = RANGE.matcher(text);
+        while (found.find()) {
+            Matcher behind = BEHIND_A_RANGE.matcher(text).region(skipped.behind(found.end()), text.length());
+            if (behind.lookingAt()) {
+                return Optional.of(refused(ENDLESS, found));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Diagnostic refused(Refusal refusal, Matcher found) {
+        return Diagnostic.error(
+                "theme/not-allowed",
+                template.place(found.start(1)),
+                "“" + found.group(1) + "” " + refusal.why + ", which no template may",
+                refusal.hint);
     }
 
     /** Thrown where FreeMarker asks for a template that may not be used. */

@@ -65,6 +65,11 @@ class TemplateAcceptanceTest {
         return template(id, text).refused(TEMPLATE + ":5:", "theme/", words);
     }
 
+    private static Row header(String what, String header) {
+        return Row.of("T06", what, t -> t.with(TEMPLATE, header + PAGE))
+                .refused(TEMPLATE + ":1:", "theme/not-allowed", "escaping");
+    }
+
     private static Stream<Row> reach() {
         Stream<Row> classes = Stream.of("Execute", "ObjectConstructor", "JythonRuntime")
                 .map(name -> template("T05", "${\"freemarker.template.utility." + name + "\"?new()(\"touch ran\")}")
@@ -92,6 +97,12 @@ class TemplateAcceptanceTest {
                                         "a header that changes the format",
                                         t -> t.with(TEMPLATE, "<#ftl output_format='plainText'>" + PAGE))
                                 .refused(TEMPLATE + ":1:7", "theme/not-allowed", "escaping"),
+                        header(
+                                "a header with a bracket in a value",
+                                "<#ftl attributes={'a': '>'} output_format='plainText'>"),
+                        header("a header in square brackets", "[#ftl output_format='plainText']"),
+                        header("a header that lets the escaping go", "<#ftl ns_prefixes={'a': 'x>y'} auto_esc=false>"),
+                        header("tags in square brackets", "[#ftl][#noautoesc]${\"<b>\"}[/#noautoesc]"),
                         refused("T07", "<#include \"../../etc/passwd\">", "passwd"),
                         refused("T07", "<#include \"/etc/passwd\">", "passwd"),
                         refused("T07", "<#include \"%2e%2e/outside/canary.txt\">", "canary"),
