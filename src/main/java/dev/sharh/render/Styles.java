@@ -49,9 +49,12 @@ public final class Styles {
         }
     }
 
-    /** What can be left out or must be kept as it is: strings, comments, white space, the nought of 0.5. */
+    /**
+     * What can be left out or must be kept as it is: strings, comments, white space, the nought of 0.5. Strings take no way
+     * back, which would need a stack as deep as a string is long.
+     */
     private static final Pattern SQUEEZED = Pattern.compile(
-            "(\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*')|/\\*.*?\\*/|\\s*([{};,])\\s*|(:)\\s+|(?<=[\\s:(,])0(?=\\.\\d)|\\s+",
+            "(\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+')|/\\*.*?\\*/|\\s*([{};,])\\s*|(:)\\s+|(?<=[\\s:(,])0(?=\\.\\d)|\\s+",
             Pattern.DOTALL);
 
     private final Map<Kind, Html> byKind = new EnumMap<>(Kind.class);

@@ -16,14 +16,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** What is in a folder, byte by byte. */
-final class FolderHash {
+public final class FolderHash {
     /** Of what is larger than this, such as a file that is one hole, the size alone counts. */
     private static final long LARGEST = 64 << 20;
 
     private FolderHash() {}
 
     /** Everything below a folder by its path: a file with its SHA-256, a link with where it leads, and what else there is. */
-    static Map<String, String> of(Path folder) {
+    public static Map<String, String> of(Path folder) {
         Map<String, String> found = new TreeMap<>();
         try {
             if (Files.exists(folder)) {

@@ -3,6 +3,7 @@ package dev.sharh.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.ProjectFolder;
+import dev.sharh.acceptance.FolderHash;
 import dev.sharh.acceptance.Rows;
 import dev.sharh.cli.Sharh;
 import java.io.IOException;
@@ -13,24 +14,24 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Whole sites whose files were damaged: bits flipped, ends cut off, pieces of other files put in. Rounds are counted and
- * not timed, from a seed: {@code -Dsharh.rounds=2000 -Dsharh.seed=7} goes further.
+ * Whole sites whose files were damaged: bits flipped, ends cut off, pieces of other files put in. What an editor writes and
+ * a theme of the project's own are damaged by turns, each file of them in its time. Rounds are counted and not timed, from
+ * a seed: {@code -Dsharh.rounds=2000 -Dsharh.seed=7} goes further.
  */
 class WholeSiteFuzzTest {
-    private static final int ROUNDS = Integer.getInteger("sharh.rounds", 60);
+    private static final int ROUNDS = Integer.getInteger("sharh.rounds", 80);
     private static final long SEED = Long.getLong("sharh.seed", 1);
-    private static final List<String> FILES = List.of(
-            "content/site.yaml",
-            "content/dam/article.ar.md",
-            "content/dam/summary.en.md",
-            "content/dam/timeline.yaml",
-            "content/dam/media/dam.svg");
+    private static final Path THEME = Path.of("templates");
 
     @TempDir
     private Path folder;
@@ -38,25 +39,27 @@ class WholeSiteFuzzTest {
     @Test
     @Rows("B05")
     void aDamagedSiteIsBuiltOrRefusedAndNothingElse() throws IOException {
+        Path root = root();
+        Map<String, byte[]> good = goodFiles();
+        List<String> written =
+                good.keySet().stream().filter(file -> !isOfTheTheme(file)).toList();
+        List<String> theme =
+                good.keySet().stream().filter(file -> isOfTheTheme(file)).toList();
+        assertThat(written).hasSize(7);
+        assertThat(theme).hasSizeGreaterThan(30);
         Random random = new Random(SEED);
-        Path outside = Files.writeString(folder.resolve("outside"), "as it was");
+        Files.writeString(folder.resolve("outside"), "as it was");
         for (int round = 0; round < ROUNDS; round++) {
-            Path root = folder.resolve("project");
-            ProjectFolder.in(root)
-                    .with(
-                            "content/dam/media/dam.svg",
-                            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><rect width=\"9\"/></svg>")
-                    .replacing("content/site.yaml", "languages:", "cards: false\nlanguages:");
-            String file = FILES.get(random.nextInt(FILES.size()));
-            byte[] damaged = damaged(
-                    Files.readAllBytes(root.resolve(file)),
-                    Files.readAllBytes(root.resolve(FILES.get(random.nextInt(FILES.size())))),
-                    random);
-            Files.write(root.resolve(file), damaged);
+            List<String> turn = round % 2 == 0 ? written : theme;
+            String file = turn.get(round / 2 % turn.size());
+            String other = turn.get(random.nextInt(turn.size()));
+            byte[] damaged = damaged(bytes(good, file), bytes(good, other), random);
+            write(file, damaged);
+            Map<String, String> around = around();
             StringWriter said = new StringWriter();
 
             int exit = Assertions.assertTimeoutPreemptively(
-                    Duration.ofSeconds(30),
+                    Duration.ofSeconds(60),
                     () -> Sharh.run(
                             new PrintWriter(said), new PrintWriter(said), "build", "--project", root.toString()));
 
@@ -67,9 +70,67 @@ class WholeSiteFuzzTest {
                     .describedAs(what)
                     .doesNotContain("\tat ")
                     .doesNotContain("Exception");
-            assertThat(Files.readAllBytes(root.resolve(file))).describedAs(what).isEqualTo(damaged);
-            assertThat(outside).hasContent("as it was");
+            assertThat(around()).describedAs(what).isEqualTo(around);
+            write(file, bytes(good, file));
         }
+    }
+
+    /** A project with something of everything, which builds; its files that are texts. */
+    private Map<String, byte[]> goodFiles() throws IOException {
+        Path root = root();
+        ProjectFolder.in(root)
+                .with(
+                        "content/dam/media/dam.svg",
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><rect width=\"9\"/></svg>")
+                .with("content/glossary.yaml", "names:\n  - {ar: السد, en: [The dam, A dam]}\n")
+                .replacing("content/site.yaml", "languages:", "cards: false\nlanguages:");
+        try (Stream<Path> files = Files.walk(THEME)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                write("templates/" + THEME.relativize(file), Files.readAllBytes(file));
+            }
+        }
+        assertThat(Sharh.run("accept", "dam", "--project", root.toString())).isZero();
+        StringWriter said = new StringWriter();
+        assertThat(Sharh.run(new PrintWriter(said), new PrintWriter(said), "build", "--project", root.toString()))
+                .describedAs(said.toString())
+                .isZero();
+        Map<String, byte[]> good = new TreeMap<>();
+        for (String file : around().keySet()) {
+            Path path = folder.resolve(file);
+            if (file.matches("project/.*\\.(yaml|md|svg|lock|ftlx?|css)")) {
+                good.put(root.relativize(path).toString(), Files.readAllBytes(path));
+            }
+        }
+        return good;
+    }
+
+    private Path root() {
+        return folder.resolve("project");
+    }
+
+    private static byte[] bytes(Map<String, byte[]> good, String file) {
+        return Objects.requireNonNull(good.get(file), file);
+    }
+
+    private static boolean isOfTheTheme(String file) {
+        return file.startsWith("templates/");
+    }
+
+    private void write(String file, byte[] bytes) throws IOException {
+        Path path = root().resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.write(path, bytes);
+    }
+
+    /** Everything but the site itself and what builds keep for themselves. */
+    private Map<String, String> around() {
+        Map<String, String> around = FolderHash.of(folder);
+        around.keySet()
+                .removeIf(name -> name.equals("project")
+                        || name.equals("project/site")
+                        || name.startsWith("project/site/")
+                        || name.startsWith("project/.sharh-cache"));
+        return around;
     }
 
     private static byte[] damaged(byte[] good, byte[] other, Random random) {
