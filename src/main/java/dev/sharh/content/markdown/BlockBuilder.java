@@ -17,6 +17,7 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.sharh.model.Block;
 import dev.sharh.model.Body.Footnote;
@@ -40,10 +41,10 @@ final class BlockBuilder {
     /**
      * @param places where a character of the parsed text was written, by its offset
      */
-    BlockBuilder(IntFunction<Place> places, Diagnostic.Report report) {
+    BlockBuilder(Document document, IntFunction<Place> places, Diagnostic.Report report) {
         this.places = places;
         this.report = report;
-        this.inlines = new InlineBuilder(places, footnoteNumbers, report);
+        this.inlines = new InlineBuilder(document, places, footnoteNumbers, report);
     }
 
     /** The blocks that a node stands for: one, or none for what readers don't see. */

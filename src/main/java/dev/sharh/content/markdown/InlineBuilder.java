@@ -9,13 +9,13 @@ import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
@@ -38,12 +38,17 @@ final class InlineBuilder {
     /** A backslash escape or a character reference (CommonMark §2.4 and §2.5). */
     private static final Pattern ESCAPE = Pattern.compile("\\\\\\p{Punct}|&#?\\w+;");
 
+    private final Document document;
     private final IntFunction<Place> places;
     private final FootnoteNumbers footnotes;
     private final Diagnostic.Report report;
     private final CitationReader citations;
 
-    InlineBuilder(IntFunction<Place> places, FootnoteNumbers footnotes, Diagnostic.Report report) {
+    /**
+     * @param document whose definitions of links hold; some nodes that the parser has moved don't know it any more
+     */
+    InlineBuilder(Document document, IntFunction<Place> places, FootnoteNumbers footnotes, Diagnostic.Report report) {
+        this.document = document;
         this.places = places;
         this.footnotes = footnotes;
         this.report = report;
@@ -91,18 +96,22 @@ final class InlineBuilder {
             return autoLink(link.getText().toString(), link.getText().toString(), node);
         } else if (node instanceof MailLink link) {
             return autoLink("mailto:" + link.getText(), link.getText().toString(), node);
-        } else if (node instanceof LinkRef reference && reference.isDefined()) {
-            Reference target = definition(reference);
-            return link(target.getUrl(), target.getTitle(), node);
-        } else if (node instanceof ImageRef reference && reference.isDefined()) {
-            Reference target = definition(reference);
-            return image(target.getUrl(), target.getTitle(), node);
+        } else if (node instanceof RefNode reference && reference.isDefined()) {
+            return Optional.ofNullable(reference.getReferenceNode(document))
+                    .map(target -> defined(node, target))
+                    .orElseGet(() -> text(node));
         }
-        return List.of(new Inline.Text(unescaped(node.getChars())));
+        return text(node);
     }
 
-    private static Reference definition(RefNode node) {
-        return node.getReferenceNode(node.getDocument());
+    private List<Inline> defined(Node node, Reference target) {
+        return node instanceof ImageRef
+                ? image(target.getUrl(), target.getTitle(), node)
+                : link(target.getUrl(), target.getTitle(), node);
+    }
+
+    private List<Inline> text(Node node) {
+        return List.of(new Inline.Text(unescaped(node.getChars())));
     }
 
     private List<Inline> link(BasedSequence target, BasedSequence title, Node node) {

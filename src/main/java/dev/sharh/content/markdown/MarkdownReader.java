@@ -55,7 +55,7 @@ public final class MarkdownReader {
      */
     public Body read(SourceFile file, int start, Diagnostic.Report report) {
         Document document = parse(LineEnds.lineFeeds(file.text().substring(start)));
-        BlockBuilder builder = new BlockBuilder(places(file, start), report);
+        BlockBuilder builder = new BlockBuilder(document, places(file, start), report);
         List<NumberedBlock> blocks = new ArrayList<>();
         for (Node node : document.getChildren()) {
             for (Block block : builder.block(node)) {
@@ -75,7 +75,7 @@ public final class MarkdownReader {
             return List.of(new Inline.Text(text));
         }
         Document document = parse(text.text());
-        return new BlockBuilder(text::place, report).inlines(document);
+        return new BlockBuilder(document, text::place, report).inlines(document);
     }
 
     private static IntFunction<Place> places(SourceFile file, int start) {
