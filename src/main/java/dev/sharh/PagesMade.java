@@ -72,7 +72,7 @@ final class PagesMade {
      *
      * @param anew is told of the pages of each explainer that weren't taken over, before anybody looks them over
      */
-    void ofExplainers(SiteBuild.Files out, Consumer<List<OutputFile>> anew, BuildProgress progress) {
+    void ofExplainers(SiteOutput.Files out, Consumer<List<OutputFile>> anew, BuildProgress progress) {
         InParallel.forEach(site.explainers(), outline -> {
             String slug = outline.slug();
             List<Neighbours.Named> neighbours = pages.neighbours(outline);
@@ -88,7 +88,7 @@ final class PagesMade {
     }
 
     /** Whether the files are in the new site now. */
-    private static boolean put(List<String> paths, List<OutputFile> files, boolean onDiskAlone, SiteBuild.Files out) {
+    private static boolean put(List<String> paths, List<OutputFile> files, boolean onDiskAlone, SiteOutput.Files out) {
         if (onDiskAlone) {
             return out.keep(paths);
         }
@@ -121,7 +121,7 @@ final class PagesMade {
      *
      * @param finished what is done to each of them in the end
      */
-    void ofTheSite(SiteBuild.Files out, UnaryOperator<OutputFile> finished, Diagnostic.Report report) {
+    void ofTheSite(SiteOutput.Files out, UnaryOperator<OutputFile> finished, Diagnostic.Report report) {
         ContentSecurityPolicy policy = pages.policy();
         Optional<OfTheSite> last = memory.ofTheSite(site.explainers(), policy)
                 .filter(kept -> !kept.isOnDiskAlone() || out.keep(kept.paths()));

@@ -9,7 +9,6 @@ import dev.sharh.content.StampedPlaces;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.FontFace;
-import dev.sharh.model.Hosting;
 import dev.sharh.model.Site;
 import dev.sharh.model.SiteSettings;
 import dev.sharh.render.Address;
@@ -24,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -47,7 +45,7 @@ public final class SiteBuild {
     private final BuildMemory memory;
     private final Optional<BuildCache> cache;
     private Touched touched = Touched.ANYWHERE;
-    private Consumer<Outcome> early = outcome -> {};
+    private Consumer<BuildOutcome> early = outcome -> {};
     private Optional<BasisRead> basis = Optional.empty();
     private boolean notes = true;
     private final BuildProgress progress;
@@ -123,28 +121,6 @@ public final class SiteBuild {
     }
 
     /**
-     * What came of a build.
-     *
-     * @param rendered all that was made, also where it has an error and isn't fit to be written
-     * @param hosting where and how the settings want it published
-     */
-    public record Outcome(List<Diagnostic> diagnostics, List<OutputFile> rendered, int explainers, Hosting hosting) {
-        public Outcome {
-            diagnostics = List.copyOf(diagnostics);
-            rendered = List.copyOf(rendered);
-        }
-
-        /** The site's files; none if there is an error. */
-        public List<OutputFile> files() {
-            return hasErrors() ? List.of() : rendered;
-        }
-
-        public boolean hasErrors() {
-            return diagnostics.stream().anyMatch(Diagnostic::isError);
-        }
-    }
-
-    /**
      * What editors wrote, read and checked.
      *
      * @param site absent if its settings can't be read; without the explainers that can't be
@@ -202,7 +178,7 @@ public final class SiteBuild {
     }
 
     /** The whole way, for all pages. */
-    public Outcome run() {
+    public BuildOutcome run() {
         return collected(Extent.ALL);
     }
 
@@ -213,7 +189,7 @@ public final class SiteBuild {
      * @param pagesOfExplainers is told early of the pages of each explainer that has changed, before they are looked over
      *     and lists and feeds are made; from several threads
      */
-    public Outcome run(Set<Path> changed, Consumer<Outcome> pagesOfExplainers) {
+    public BuildOutcome run(Set<Path> changed, Consumer<BuildOutcome> pagesOfExplainers) {
         touched = Touched.only(changed);
         early = pagesOfExplainers;
         try {
@@ -224,33 +200,11 @@ public final class SiteBuild {
         }
     }
 
-    /** Where pages go as they are made. */
-    @FunctionalInterface
-    public interface Output {
-        /**
-         * Begins, when the texts have no error; there may be one in the pages still, and then the outcome says so.
-         *
-         * @return takes the files
-         */
-        Files begin(Hosting hosting);
-    }
-
-    /** Takes the files of a site. Several threads may hand them on at once. */
-    @FunctionalInterface
-    public interface Files {
-        void add(OutputFile file);
-
-        /** Takes files over from the last site, if they are there still as it was written; or else none of them. */
-        default boolean keep(List<String> paths) {
-            return false;
-        }
-    }
-
     /**
      * The whole way, for all pages, which are handed on as they are made: the outcome is without them, and without notes,
      * of which a large site has more than fit into memory.
      */
-    public Outcome run(Output output) {
+    public BuildOutcome run(SiteOutput output) {
         notes = false;
         return run(Extent.ALL, output);
     }
@@ -259,7 +213,7 @@ public final class SiteBuild {
      * All texts are checked, and the pages of {@linkplain #surveyed the newest explainers} made and looked over: enough to
      * see what is wrong with the theme, for which no page is unlike the others, without making thousands of them.
      */
-    public Outcome survey() {
+    public BuildOutcome survey() {
         return collected(Extent.SURVEY);
     }
 
@@ -273,7 +227,7 @@ public final class SiteBuild {
      *
      * @param slug the explainer's folder; absent from the outcome if there is none
      */
-    public Outcome singleFile(String slug) {
+    public BuildOutcome singleFile(String slug) {
         List<OutputFile> files = new ArrayList<>();
         Prepared prepared = prepare();
         prepared.making((site, theme) -> site.explainers().stream()
@@ -285,10 +239,11 @@ public final class SiteBuild {
         return prepared.outcome(files);
     }
 
-    private Outcome collected(Extent extent) {
+    private BuildOutcome collected(Extent extent) {
         Map<String, OutputFile> files = new ConcurrentSkipListMap<>();
-        Outcome outcome = run(extent, hosting -> file -> files.put(file.path(), file));
-        return new Outcome(outcome.diagnostics(), List.copyOf(files.values()), outcome.explainers(), outcome.hosting());
+        BuildOutcome outcome = run(extent, hosting -> file -> files.put(file.path(), file));
+        return new BuildOutcome(
+                outcome.diagnostics(), List.copyOf(files.values()), outcome.explainers(), outcome.hosting());
     }
 
     /** Of which explainers pages are made. */
@@ -297,13 +252,13 @@ public final class SiteBuild {
         SURVEY
     }
 
-    private Outcome run(Extent extent, Output output) {
+    private BuildOutcome run(Extent extent, SiteOutput output) {
         Prepared prepared = prepare();
         prepared.making((site, theme) -> {
             int explainers = site.explainers().size();
             boolean all = extent == Extent.ALL;
             int most = all ? explainers : surveyed(explainers);
-            Files out = output.begin(site.settings().hosting());
+            SiteOutput.Files out = output.begin(site.settings().hosting());
             PagesMade pages = new PagesMade(
                     site.newest(most), theme.renderer(), all && !drafts, prepared.sources(), prepared.whole(), memory);
             progress.making(pages.count());
@@ -338,30 +293,6 @@ public final class SiteBuild {
         return memory.theme(places, touched)
                 .orElseGet(() ->
                         SiteTheme.read(sources, settings, StampedPlaces.of(places), read.faces(), tables, report));
-    }
-
-    /** What was read and checked, with all that it takes to make pages of it. */
-    private record Prepared(
-            Optional<Site> site,
-            Optional<SiteTheme> theme,
-            UnaryOperator<Explainer> whole,
-            SourceFiles sources,
-            List<FontFace> faces,
-            Complaints complaints) {
-        /** Takes a step, unless one before it has found an error. */
-        void making(BiConsumer<Site, SiteTheme> step) {
-            if (site.isPresent() && theme.isPresent() && !complaints.hasError()) {
-                step.accept(site.get(), theme.get());
-            }
-        }
-
-        Outcome outcome(List<OutputFile> files) {
-            return new Outcome(
-                    complaints.list(),
-                    files,
-                    site.map(s -> s.explainers().size()).orElse(0),
-                    site.map(s -> s.settings().hosting()).orElse(Hosting.NONE));
-        }
     }
 
     /** The paths of explainers' pages. */

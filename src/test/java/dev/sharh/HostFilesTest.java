@@ -43,7 +43,7 @@ class HostFilesTest {
     })
     @Rows("H01")
     void aDomainOfItsOwnIsNamedForGitHub(String baseUrl, String domain) {
-        SiteBuild.Outcome outcome = at(baseUrl);
+        BuildOutcome outcome = at(baseUrl);
 
         assertThat(find(outcome, "CNAME").map(OutputFile::text))
                 .isEqualTo(Optional.ofNullable(domain).map(name -> name + "\n"));
@@ -90,7 +90,7 @@ class HostFilesTest {
         ProjectFolder.in(folder)
                 .replacing("content/dam/summary.en.md", "title: The", "aliases: [/سد/, /2019/dam.html]\ntitle: The");
 
-        SiteBuild.Outcome outcome = at("https://example.org/repo/");
+        BuildOutcome outcome = at("https://example.org/repo/");
 
         assertThat(outcome.diagnostics()).isEmpty();
         assertThat(text(outcome, "_redirects")).isEqualTo("""
@@ -111,9 +111,9 @@ class HostFilesTest {
         ProjectFolder project = ProjectFolder.in(folder)
                 .replacing("content/dam/summary.en.md", "title: The", "aliases: [/old/]\ntitle: The")
                 .replacing("content/site.yaml", "https://example.org/", "https://موقع.شبكة/");
-        SiteBuild.Outcome atTheRoot = new SiteBuild(folder, Optional.empty(), false).run();
+        BuildOutcome atTheRoot = new SiteBuild(folder, Optional.empty(), false).run();
         project.replacing("content/site.yaml", "https://موقع.شبكة/", "https://موقع.شبكة/شرح/");
-        SiteBuild.Outcome below = new SiteBuild(folder, Optional.empty(), false).run();
+        BuildOutcome below = new SiteBuild(folder, Optional.empty(), false).run();
 
         assertThat(text(atTheRoot, "CNAME")).isEqualTo("xn--4gbrim.xn--ngbc5azd\n");
         assertThat(text(below, "_redirects")).isEqualTo("/old/ /%D8%B4%D8%B1%D8%AD/en/dam/ 301\n");
@@ -131,7 +131,7 @@ class HostFilesTest {
                 .collect(Collectors.joining(", ", "aliases: [", "]\ntitle: The"));
         ProjectFolder.in(folder).replacing("content/dam/summary.en.md", "title: The", many);
 
-        SiteBuild.Outcome outcome = at("https://example.org/");
+        BuildOutcome outcome = at("https://example.org/");
 
         assertThat(text(outcome, "_redirects").lines()).hasSize(100).allMatch(line -> line.length() <= 2000);
         assertThat(text(outcome, "old/150/index.html")).contains("The dam");
@@ -171,7 +171,7 @@ class HostFilesTest {
         ProjectFolder project = ProjectFolder.in(folder);
         project.replacing("content/site.yaml", "baseUrl: https://example.org/\n", "");
 
-        SiteBuild.Outcome outcome = new SiteBuild(folder, Optional.empty(), false).run();
+        BuildOutcome outcome = new SiteBuild(folder, Optional.empty(), false).run();
         Document page = Jsoup.parse(text(outcome, "404.html"));
 
         assertThat(outcome.diagnostics()).isEmpty();
@@ -188,8 +188,7 @@ class HostFilesTest {
     @Test
     void inThePreviewThePageForMissingAddressesLeadsIntoThePreview() {
         ProjectFolder.in(folder);
-        SiteBuild.Outcome preview =
-                new SiteBuild(folder, Optional.of(URI.create("https://example.org/repo/")), true).run();
+        BuildOutcome preview = new SiteBuild(folder, Optional.of(URI.create("https://example.org/repo/")), true).run();
 
         assertThat(text(preview, "404.html")).doesNotContain("\"/repo/");
     }
@@ -197,7 +196,7 @@ class HostFilesTest {
     @Test
     void everyPageHasAPolicyThatNamesItsStylesByTheirHashesAndAllowsNothingElse() throws Exception {
         ProjectFolder.in(folder).replacing("content/dam/summary.en.md", "title: The", "aliases: [/old/]\ntitle: The");
-        SiteBuild.Outcome outcome = at("https://example.org/");
+        BuildOutcome outcome = at("https://example.org/");
         List<OutputFile> pages = outcome.files().stream()
                 .filter(file -> file.path().endsWith(".html"))
                 .toList();
@@ -264,7 +263,7 @@ class HostFilesTest {
                 .collect(Collectors.joining("", "title: {ar: التسلسل, en: Timeline}\nasOf: 2024-05-01\nevents:\n", ""));
     }
 
-    private SiteBuild.Outcome at(String baseUrl) {
+    private BuildOutcome at(String baseUrl) {
         if (!folder.resolve("content").toFile().exists()) {
             ProjectFolder.in(folder);
         }
@@ -272,11 +271,11 @@ class HostFilesTest {
         return new SiteBuild(folder, Optional.of(URI.create(whole)), false).run();
     }
 
-    private static Optional<OutputFile> find(SiteBuild.Outcome outcome, String path) {
+    private static Optional<OutputFile> find(BuildOutcome outcome, String path) {
         return outcome.files().stream().filter(file -> file.path().equals(path)).findFirst();
     }
 
-    private static String text(SiteBuild.Outcome outcome, String path) {
+    private static String text(BuildOutcome outcome, String path) {
         return find(outcome, path)
                 .map(OutputFile::text)
                 .orElseThrow(() -> new AssertionError(path + " is missing; findings: " + outcome.diagnostics()));

@@ -77,7 +77,7 @@ class LongListsTest {
                         .with(
                                 "content/n-" + i + "/summary.en.md",
                                 "---\ntitle: Number " + i + "\nstandfirst: A text. [@p1]\n---\n\nA text. [@p1]\n"));
-        SiteBuild.Outcome outcome = new SiteBuild(folder, Optional.empty(), false).run();
+        BuildOutcome outcome = new SiteBuild(folder, Optional.empty(), false).run();
         assertThat(outcome.diagnostics()).filteredOn(Diagnostic::isError).isEmpty();
         return outcome.files().stream().collect(Collectors.toMap(OutputFile::path, Function.identity()));
     }

@@ -47,7 +47,7 @@ class MistakesTest {
 
     @Test
     void aSiteWithoutMistakesHasNoFindings() {
-        SiteBuild.Outcome outcome = build(ProjectFolder.in(folder));
+        BuildOutcome outcome = build(ProjectFolder.in(folder));
 
         assertThat(outcome.diagnostics()).isEmpty();
         assertThat(outcome.files()).isNotEmpty();
@@ -63,7 +63,7 @@ class MistakesTest {
                 .replacing(SUMMARY, "The work", "The [work](../dam/) of [mail](mailto:a@example.org)");
         project.with(SUMMARY, project.read(SUMMARY) + "\n[^n]: See [there](#p1), [@p1] again.\n");
 
-        SiteBuild.Outcome outcome = build(project);
+        BuildOutcome outcome = build(project);
 
         assertThat(outcome.diagnostics()).isEmpty();
     }
@@ -71,7 +71,7 @@ class MistakesTest {
     @ParameterizedTest
     @MethodSource("mistakes")
     void isFoundWhereItIs(Mistake mistake) {
-        SiteBuild.Outcome outcome = build(mistake.made().apply(ProjectFolder.in(folder)));
+        BuildOutcome outcome = build(mistake.made().apply(ProjectFolder.in(folder)));
 
         List<Diagnostic> found = outcome.diagnostics().stream()
                 .filter(d -> d.severity() != Severity.NOTE || mistake.finding().endsWith(d.code()))
@@ -749,7 +749,7 @@ class MistakesTest {
                         "strings.en.yaml"));
     }
 
-    private static SiteBuild.Outcome build(ProjectFolder project) {
+    private static BuildOutcome build(ProjectFolder project) {
         return new SiteBuild(project.root(), Optional.empty(), false).run();
     }
 }

@@ -125,7 +125,7 @@ class OwnThemeFilesTest {
                 .with("templates/README.md", "x")
                 .with("templates/partials/credits.ftl", "x");
 
-        SiteBuild.Outcome outcome = build(project);
+        BuildOutcome outcome = build(project);
 
         assertThat(outcome.diagnostics()).isEmpty();
         assertThat(outcome.files())
@@ -135,7 +135,7 @@ class OwnThemeFilesTest {
     }
 
     private static Map<String, String> pages(ProjectFolder project) {
-        SiteBuild.Outcome outcome = build(project);
+        BuildOutcome outcome = build(project);
         assertThat(outcome.diagnostics()).isEmpty();
         Map<String, String> pages = new TreeMap<>();
         outcome.files().forEach(file -> pages.put(file.path(), file.text()));
@@ -162,7 +162,7 @@ class OwnThemeFilesTest {
         }
     }
 
-    private static SiteBuild.Outcome build(ProjectFolder project) {
+    private static BuildOutcome build(ProjectFolder project) {
         return new SiteBuild(project.root(), Optional.empty(), false).run();
     }
 }

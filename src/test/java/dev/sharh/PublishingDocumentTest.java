@@ -36,7 +36,7 @@ class PublishingDocumentTest {
                 .orElseThrow();
         project.with("content/site.yaml", project.read("content/site.yaml") + settings);
 
-        SiteBuild.Outcome outcome = new SiteBuild(folder, Optional.empty(), false).run();
+        BuildOutcome outcome = new SiteBuild(folder, Optional.empty(), false).run();
 
         assertThat(outcome.diagnostics()).isEmpty();
         assertThat(outcome.hosting().targets()).hasSize(3);

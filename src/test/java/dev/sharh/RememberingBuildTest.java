@@ -37,10 +37,10 @@ class RememberingBuildTest {
             done.append(i % 5 == 4 ? edits.mend() : edits.next()).append('\n');
 
             List<OutputFile> early = new ArrayList<>();
-            SiteBuild.Outcome outcome = i % 2 == 0
+            BuildOutcome outcome = i % 2 == 0
                     ? remembering.run()
                     : remembering.run(changed(before, files()), pages -> early.addAll(pages.files()));
-            SiteBuild.Outcome fresh = new SiteBuild(folder, Optional.empty(), true).run();
+            BuildOutcome fresh = new SiteBuild(folder, Optional.empty(), true).run();
             if (!fresh.hasErrors()) {
                 assertThat(fresh.files()).as(done.toString()).containsAll(early);
             }
@@ -58,12 +58,12 @@ class RememberingBuildTest {
         new RandomEdits(project, 1);
         SiteBuild build = new SiteBuild(folder, Optional.empty(), true).remembering();
         Set<OutputFile> before = Collections.newSetFromMap(new IdentityHashMap<>());
-        SiteBuild.Outcome first = build.run();
+        BuildOutcome first = build.run();
         assertThat(first.diagnostics()).noneMatch(Diagnostic::isError);
         before.addAll(first.files());
 
         project.replacing("content/road/summary.en.md", "The work began", "The work on it began");
-        SiteBuild.Outcome after = build.run();
+        BuildOutcome after = build.run();
 
         assertThat(after.files().stream().filter(file -> !before.contains(file)).map(OutputFile::path))
                 .contains("en/road/index.html", "en/feed.xml")
@@ -78,7 +78,7 @@ class RememberingBuildTest {
         build.run();
 
         project.replacing("content/road/summary.en.md", "The work began", "The work on it began");
-        List<SiteBuild.Outcome> early = new ArrayList<>();
+        List<BuildOutcome> early = new ArrayList<>();
         build.run(Set.of(folder.resolve("content/road/summary.en.md")), early::add);
 
         assertThat(early).hasSize(1);
@@ -95,8 +95,8 @@ class RememberingBuildTest {
         build.run();
 
         project.replacing("content/road/summary.en.md", "The work began", "The work on it began [@p99]");
-        List<SiteBuild.Outcome> early = new ArrayList<>();
-        SiteBuild.Outcome outcome = build.run(Set.of(folder.resolve("content/road/summary.en.md")), early::add);
+        List<BuildOutcome> early = new ArrayList<>();
+        BuildOutcome outcome = build.run(Set.of(folder.resolve("content/road/summary.en.md")), early::add);
 
         assertThat(outcome.hasErrors()).isTrue();
         assertThat(early).isEmpty();

@@ -46,7 +46,7 @@ class SiteBuildTest {
         project.replacing("content/canal/article.ar.md", "title: السد", "title: القناة")
                 .replacing("content/canal/summary.en.md", "title: The dam", "title: The canal");
 
-        SiteBuild.Outcome outcome = build(project);
+        BuildOutcome outcome = build(project);
 
         assertThat(text(outcome, "index.html"))
                 .contains("The canal")
@@ -96,7 +96,7 @@ class SiteBuildTest {
                           - {id: start, date: 2020-05, status: happened, cites: p1, title: {fa: آغاز, fr: Début}}
                         """);
 
-        SiteBuild.Outcome outcome = build(project);
+        BuildOutcome outcome = build(project);
 
         assertThat(outcome.diagnostics()).isEmpty();
         assertThat(text(outcome, "fa/dam/index.html"))
@@ -117,7 +117,7 @@ class SiteBuildTest {
                         "content/dam/summary.en.md", "The work began in 2020.", "The dam (السد الكبير) began in 2020.")
                 .replacing("content/dam/article.ar.md", "بدأ بناء السد", "بدأت شركة Big Dam Company بناء السد");
 
-        SiteBuild.Outcome outcome = build(project);
+        BuildOutcome outcome = build(project);
 
         assertThat(text(outcome, "en/dam/index.html"))
                 .contains("The dam (<bdi lang=\"ar\" dir=\"rtl\">السد الكبير</bdi>) began");
@@ -139,7 +139,7 @@ class SiteBuildTest {
                         "It ends in 2026.",
                         "It ends [here](https://example.org \"a' onmouseover=\\\"x\").");
 
-        SiteBuild.Outcome outcome = build(project);
+        BuildOutcome outcome = build(project);
 
         assertThat(outcome.hasErrors()).isFalse();
         List<OutputFile> markup = outcome.files().stream()
@@ -164,13 +164,13 @@ class SiteBuildTest {
         project.with("content/site.yaml", project.read("content/site.yaml") + "cards: false\n");
         String article = project.read("content/dam/article.ar.md");
         String summary = project.read("content/dam/summary.en.md");
-        SiteBuild.Outcome small = build(project);
+        BuildOutcome small = build(project);
         for (int i = 1; i <= 1001; i++) {
             String day = "published: 2023-01-01\n";
             project.with("content/e" + i + "/article.ar.md", article.replaceFirst("published: .*\n", day))
                     .with("content/e" + i + "/summary.en.md", summary);
         }
-        SiteBuild.Outcome large = build(project);
+        BuildOutcome large = build(project);
 
         assertThat(large.diagnostics()).isEmpty();
         assertThat(large.explainers()).isEqualTo(1002);
@@ -205,7 +205,7 @@ class SiteBuildTest {
                 .replacing("content/dam/article.ar.md", "title: السد", "title: السد\ndraft: true");
 
         assertThat(build(project).files()).extracting(OutputFile::path).doesNotContain("ar/dam/index.html");
-        SiteBuild.Outcome preview = new SiteBuild(folder, Optional.empty(), true).run();
+        BuildOutcome preview = new SiteBuild(folder, Optional.empty(), true).run();
         assertThat(text(preview, "ar/dam/index.html")).contains("<meta name=\"robots\" content=\"noindex\">");
         assertThat(text(preview, "ar/index.html")).contains("مسودة");
         assertThat(text(preview, "sitemap.xml")).doesNotContain("/dam/");
@@ -254,7 +254,7 @@ class SiteBuildTest {
         ProjectFolder project =
                 ProjectFolder.in(folder).replacing("content/site.yaml", "baseUrl: https://example.org/\n", "");
 
-        SiteBuild.Outcome outcome = build(project);
+        BuildOutcome outcome = build(project);
 
         assertThat(outcome.files()).extracting(OutputFile::path).doesNotContain("sitemap.xml");
         assertThat(text(outcome, "en/dam/index.html"))
@@ -266,7 +266,7 @@ class SiteBuildTest {
     void anotherBaseUrlCanBeGivenForOneBuild() {
         ProjectFolder.in(folder);
 
-        SiteBuild.Outcome outcome =
+        BuildOutcome outcome =
                 new SiteBuild(folder, Optional.of(URI.create("https://news.example/ar-en/")), false).run();
 
         assertThat(text(outcome, "en/dam/index.html"))
@@ -290,11 +290,11 @@ class SiteBuildTest {
         }
     }
 
-    private SiteBuild.Outcome build(ProjectFolder project) {
+    private BuildOutcome build(ProjectFolder project) {
         return new SiteBuild(project.root(), Optional.empty(), false).run();
     }
 
-    private static String text(SiteBuild.Outcome outcome, String path) {
+    private static String text(BuildOutcome outcome, String path) {
         return outcome.files().stream()
                 .filter(file -> file.path().equals(path))
                 .map(OutputFile::text)

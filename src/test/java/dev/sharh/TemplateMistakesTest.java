@@ -127,7 +127,7 @@ class TemplateMistakesTest {
     @ParameterizedTest
     @MethodSource("mistakes")
     void isFoundWhereItIs(String template, String finding, String message, String hint) {
-        SiteBuild.Outcome outcome = build(ProjectFolder.in(folder).with(FOOTER, template));
+        BuildOutcome outcome = build(ProjectFolder.in(folder).with(FOOTER, template));
 
         assertThat(outcome.files()).isEmpty();
         assertThat(outcome.diagnostics())
@@ -206,7 +206,7 @@ class TemplateMistakesTest {
                 .containsExactly("templates/list.ftl file/not-a-file", "templates/list.ftl theme/template-missing");
     }
 
-    private static SiteBuild.Outcome build(ProjectFolder project) {
+    private static BuildOutcome build(ProjectFolder project) {
         return new SiteBuild(project.root(), Optional.empty(), false).run();
     }
 }

@@ -41,7 +41,7 @@ class ThemeSettingsTest {
 
     @Test
     void aColourStandsBehindTheThemesTokens() {
-        SiteBuild.Outcome outcome = build(themed("colours: {accent: \"#003366\", inkSoftDark: rgb(200 200 210)}"));
+        BuildOutcome outcome = build(themed("colours: {accent: \"#003366\", inkSoftDark: rgb(200 200 210)}"));
 
         assertThat(outcome.diagnostics()).isEmpty();
         String css = stylesheet(outcome);
@@ -96,7 +96,7 @@ class ThemeSettingsTest {
     void anSvgIsTheLogoWithThePublishersNameForAText() {
         ProjectFolder project = themed("logo: logo.svg").with(LOGO, SVG + "<rect width=\"9\"/></svg>");
 
-        SiteBuild.Outcome outcome = build(project);
+        BuildOutcome outcome = build(project);
 
         assertThat(outcome.diagnostics()).isEmpty();
         String logo = path(outcome, "assets/logo.");
@@ -118,7 +118,7 @@ class ThemeSettingsTest {
         ImageIO.write(new BufferedImage(300, 75, BufferedImage.TYPE_INT_RGB), format, bytes);
         Files.write(project.root().resolve("content").resolve(name), bytes.toByteArray());
 
-        SiteBuild.Outcome outcome = build(project);
+        BuildOutcome outcome = build(project);
 
         assertThat(outcome.diagnostics()).isEmpty();
         assertThat(text(outcome, "en/index.html")).contains("width=\"300\" height=\"75\"");
@@ -216,7 +216,7 @@ class ThemeSettingsTest {
     void isFoundWhereItIs(String settings, String finding, String message, String hint) {
         ProjectFolder project = themed(settings).with(LOGO, SVG + "</svg>").with("content/fake.png", "x");
 
-        SiteBuild.Outcome outcome = build(project);
+        BuildOutcome outcome = build(project);
 
         assertThat(outcome.diagnostics())
                 .extracting(ThemeSettingsTest::shown)
@@ -248,7 +248,7 @@ class ThemeSettingsTest {
     void anSvgThatIsMoreThanAPictureIsRefusedWhereItIs(String markup, String place, String message) {
         ProjectFolder project = themed("logo: logo.svg").with(LOGO, SVG + "\n" + markup.strip() + "\n</svg>\n");
 
-        SiteBuild.Outcome outcome = build(project);
+        BuildOutcome outcome = build(project);
 
         assertThat(outcome.diagnostics())
                 .extracting(ThemeSettingsTest::shown)
@@ -283,7 +283,7 @@ class ThemeSettingsTest {
                 </svg>
                 """);
 
-        SiteBuild.Outcome outcome = build(project);
+        BuildOutcome outcome = build(project);
 
         assertThat(outcome.diagnostics()).isEmpty();
         assertThat(text(outcome, "en/index.html")).contains("width=\"80\" height=\"21\"");
@@ -297,7 +297,7 @@ class ThemeSettingsTest {
             <svg xmlns="http://www.w3.org/2000/svg"><g></svg>       | 1:46 media/not-a-picture | not well-formed
             """)
     void anSvgThatIsNoneOrHasNoSizeIsRefused(String svg, String finding, String message) {
-        SiteBuild.Outcome outcome = build(themed("logo: logo.svg").with(LOGO, svg.strip()));
+        BuildOutcome outcome = build(themed("logo: logo.svg").with(LOGO, svg.strip()));
 
         assertThat(outcome.diagnostics()).extracting(ThemeSettingsTest::shown).containsExactly(LOGO + ":" + finding);
         assertThat(outcome.diagnostics().get(0).message()).contains(message);
@@ -313,7 +313,7 @@ class ThemeSettingsTest {
                 + diagnostic.place().column() + " " + diagnostic.code();
     }
 
-    private static SiteBuild.Outcome build(ProjectFolder project) {
+    private static BuildOutcome build(ProjectFolder project) {
         return new SiteBuild(project.root(), Optional.empty(), false).run();
     }
 
@@ -322,12 +322,12 @@ class ThemeSettingsTest {
         return Styles.squeezed(css);
     }
 
-    private static String stylesheet(SiteBuild.Outcome outcome) {
+    private static String stylesheet(BuildOutcome outcome) {
         String page = text(outcome, "en/dam/index.html");
         return page.substring(page.indexOf("<style>"), page.indexOf("</style>"));
     }
 
-    private static String path(SiteBuild.Outcome outcome, String beginning) {
+    private static String path(BuildOutcome outcome, String beginning) {
         return outcome.files().stream()
                 .map(OutputFile::path)
                 .filter(path -> path.startsWith(beginning))
@@ -335,7 +335,7 @@ class ThemeSettingsTest {
                 .orElseThrow(() -> new AssertionError(List.copyOf(outcome.diagnostics())));
     }
 
-    private static String text(SiteBuild.Outcome outcome, String path) {
+    private static String text(BuildOutcome outcome, String path) {
         return outcome.files().stream()
                 .filter(file -> file.path().equals(path))
                 .map(OutputFile::text)

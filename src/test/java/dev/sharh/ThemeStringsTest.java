@@ -159,7 +159,7 @@ class ThemeStringsTest {
                 .with(ARABIC, builtIn(ARABIC).replaceFirst("  skip: ", "  imprint: عن الموقع\n  skip: "))
                 .with("templates/partials/footer.ftl", "<footer>${page.strings.page.imprint}</footer>");
 
-        SiteBuild.Outcome outcome = build(project);
+        BuildOutcome outcome = build(project);
 
         assertThat(outcome.diagnostics()).isEmpty();
         assertThat(outcome.files())
@@ -230,7 +230,7 @@ class ThemeStringsTest {
         }
     }
 
-    private SiteBuild.Outcome build(ProjectFolder project) {
+    private BuildOutcome build(ProjectFolder project) {
         return new SiteBuild(project.root(), Optional.empty(), false).run();
     }
 }

@@ -57,7 +57,7 @@ class TimelineFilesTest {
     @Test
     void aTimelineWithoutPlansHasNoCalendar() {
         ProjectFolder.in(folder);
-        SiteBuild.Outcome outcome = new SiteBuild(folder, Optional.empty(), false).run();
+        BuildOutcome outcome = new SiteBuild(folder, Optional.empty(), false).run();
 
         assertThat(outcome.files()).extracting(OutputFile::path).doesNotContain("dam/timeline.ics");
         assertThat(file("en/dam/index.html")).doesNotContain("timeline.ics").contains("timeline.csv");
@@ -119,7 +119,7 @@ class TimelineFilesTest {
     }
 
     private String file(String path) {
-        SiteBuild.Outcome outcome = new SiteBuild(folder, Optional.empty(), false).run();
+        BuildOutcome outcome = new SiteBuild(folder, Optional.empty(), false).run();
         return outcome.files().stream()
                 .filter(f -> f.path().equals(path))
                 .map(OutputFile::text)

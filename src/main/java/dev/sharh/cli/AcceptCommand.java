@@ -1,5 +1,6 @@
 package dev.sharh.cli;
 
+import dev.sharh.BuildOutcome;
 import dev.sharh.SiteBuild;
 import dev.sharh.accept.Acceptance;
 import dev.sharh.accept.Renumbering;
@@ -69,7 +70,7 @@ final class AcceptCommand implements Callable<Integer> {
                 .filter(d -> !d.place().file().startsWith("content/") || isAbout(d, explainer))
                 .toList();
         if (!hindrances.isEmpty()) {
-            project.complaints(new SiteBuild.Outcome(hindrances, List.of(), 0, Hosting.NONE))
+            project.complaints(new BuildOutcome(hindrances, List.of(), 0, Hosting.NONE))
                     .print(new Findings(hindrances), spec.commandLine().getErr());
             spec.commandLine().getErr().println(User.of(spec).messages().get("accept.nothing"));
             return ExitCode.ERRORS;

@@ -1,6 +1,6 @@
 package dev.sharh.cli;
 
-import dev.sharh.SiteBuild;
+import dev.sharh.BuildOutcome;
 import dev.sharh.content.SiteReader;
 import dev.sharh.content.SourceFiles;
 import dev.sharh.output.Changes;
@@ -66,7 +66,7 @@ final class BuildCommand implements Callable<Integer> {
         CachedBuild cached = new CachedBuild(
                 project.folder(), site, Version.identity().filter(known -> !noCache), cache ? 0 : CachedBuild.WORTH_IT);
         try (WrittenAsItComes writing = new WrittenAsItComes(site, cached.state())) {
-            SiteBuild.Outcome outcome = project.make(false, build -> cached.run(build, writing));
+            BuildOutcome outcome = project.make(false, build -> cached.run(build, writing));
             if (isStopped(outcome, "build.stopped")) {
                 return ExitCode.ERRORS;
             }
@@ -86,7 +86,7 @@ final class BuildCommand implements Callable<Integer> {
 
     private int writeSingleFile(String slug) throws IOException {
         Path file = out == null ? Path.of(slug + ".html") : out;
-        SiteBuild.Outcome outcome = project.make(false, build -> build.singleFile(slug));
+        BuildOutcome outcome = project.make(false, build -> build.singleFile(slug));
         if (isStopped(outcome, "build.nothing-written")) {
             return ExitCode.ERRORS;
         }
@@ -115,7 +115,7 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
-    private boolean isStopped(SiteBuild.Outcome outcome, String then) {
+    private boolean isStopped(BuildOutcome outcome, String then) {
         Findings findings = new Findings(outcome.diagnostics());
         project.complaints(outcome).printCounted(findings, spec.commandLine().getErr());
         boolean stopped = findings.stop(strict);

@@ -1,6 +1,8 @@
 package dev.sharh.cli;
 
+import dev.sharh.BuildOutcome;
 import dev.sharh.SiteBuild;
+import dev.sharh.SiteOutput;
 import dev.sharh.output.CacheFolder;
 import dev.sharh.output.SiteFolder;
 import java.io.IOException;
@@ -38,7 +40,7 @@ final class CachedBuild {
         return state;
     }
 
-    SiteBuild.Outcome run(SiteBuild fresh, SiteBuild.Output out) {
+    BuildOutcome run(SiteBuild fresh, SiteOutput out) {
         SiteBuild now = program.map(known -> fresh.recalling(cache.read(), known + state))
                 .orElse(fresh);
         build = Optional.of(now);
@@ -46,7 +48,7 @@ final class CachedBuild {
     }
 
     /** Leaves what the next build needs; to be called when the site is in its place. */
-    void leave(SiteBuild.Outcome outcome) throws IOException {
+    void leave(BuildOutcome outcome) throws IOException {
         if (program.isPresent() && build.isPresent() && outcome.explainers() >= least) {
             cache.write(build.get().left(program.get() + site.state()));
         }

@@ -1,5 +1,6 @@
 package dev.sharh.cli;
 
+import dev.sharh.BuildOutcome;
 import dev.sharh.SiteBuild;
 import dev.sharh.content.DiagnosticReference;
 import java.io.IOException;
@@ -48,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SiteBuild.Outcome outcome = project.make(true, SiteBuild::survey);
+        BuildOutcome outcome = project.make(true, SiteBuild::survey);
         Findings findings = new Findings(outcome.diagnostics());
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {

@@ -1,5 +1,6 @@
 package dev.sharh.cli;
 
+import dev.sharh.BuildOutcome;
 import dev.sharh.SiteBuild;
 import dev.sharh.preview.PreviewServer;
 import dev.sharh.preview.Snapshot;
@@ -28,7 +29,7 @@ final class LiveSite {
     /** The first build. */
     void begin() {
         long start = System.nanoTime();
-        SiteBuild.Outcome outcome = build.run();
+        BuildOutcome outcome = build.run();
         show(outcome, server.shown());
         if (!outcome.hasErrors()) {
             long pages = outcome.files().stream()
@@ -52,8 +53,7 @@ final class LiveSite {
         Snapshot before = server.shown();
         // An editor looks at the page of the text that was just saved: it need not wait for lists and feeds.
         EarlyPages early = new EarlyPages();
-        SiteBuild.Outcome outcome =
-                changed.map(some -> build.run(some, early::show)).orElseGet(build::run);
+        BuildOutcome outcome = changed.map(some -> build.run(some, early::show)).orElseGet(build::run);
         show(outcome, before);
         long took = since(start);
         if (outcome.hasErrors()) {
@@ -68,7 +68,7 @@ final class LiveSite {
     private final class EarlyPages {
         private int shown;
 
-        synchronized void show(SiteBuild.Outcome early) {
+        synchronized void show(BuildOutcome early) {
             if (shown < MOST_EARLY) {
                 shown++;
                 server.show(server.shown().with(early.files(), PreviewFindings.of(early, project.folder())));
@@ -76,7 +76,7 @@ final class LiveSite {
         }
     }
 
-    private void show(SiteBuild.Outcome outcome, Snapshot before) {
+    private void show(BuildOutcome outcome, Snapshot before) {
         server.show(before.next(
                 Optional.of(outcome.files()).filter(files -> !outcome.hasErrors()),
                 PreviewFindings.of(outcome, project.folder())));

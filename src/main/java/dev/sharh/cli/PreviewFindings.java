@@ -1,6 +1,6 @@
 package dev.sharh.cli;
 
-import dev.sharh.SiteBuild;
+import dev.sharh.BuildOutcome;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Severity;
 import dev.sharh.preview.Finding;
@@ -18,7 +18,7 @@ final class PreviewFindings {
     private PreviewFindings() {}
 
     /** What a page shows of the findings, errors first, and then in the order of files and lines. */
-    static List<Finding> of(SiteBuild.Outcome outcome, Path project) {
+    static List<Finding> of(BuildOutcome outcome, Path project) {
         SourceLines lines = SourceLines.of(project, outcome);
         List<Diagnostic> shown = outcome.diagnostics().stream()
                 .filter(each -> each.severity() != Severity.NOTE || each.code().equals(Finding.NOT_CITED))

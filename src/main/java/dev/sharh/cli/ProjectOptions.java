@@ -1,5 +1,6 @@
 package dev.sharh.cli;
 
+import dev.sharh.BuildOutcome;
 import dev.sharh.SiteBuild;
 import dev.sharh.content.BaseUrl;
 import dev.sharh.model.Diagnostic;
@@ -49,7 +50,7 @@ final class ProjectOptions {
     }
 
     /** Has something made, and shows on a terminal how far it has come if it takes its time. */
-    SiteBuild.Outcome make(boolean drafts, Function<SiteBuild, SiteBuild.Outcome> work) {
+    BuildOutcome make(boolean drafts, Function<SiteBuild, BuildOutcome> work) {
         User user = User.of(spec);
         if (quiet || !user.terminal().showsProgress()) {
             return work.apply(build(drafts));
@@ -78,19 +79,19 @@ final class ProjectOptions {
     }
 
     /** How a command that makes a site says what stands against it: without notes, which nobody has to act on. */
-    TextFindings complaints(SiteBuild.Outcome outcome) {
+    TextFindings complaints(BuildOutcome outcome) {
         return text(outcome, TextFindings.Notes.LEFT_OUT);
     }
 
     /** Says what stands against a site, and how much it is. */
-    void complain(SiteBuild.Outcome outcome) {
+    void complain(BuildOutcome outcome) {
         List<Diagnostic> told = outcome.diagnostics().stream()
                 .filter(finding -> finding.severity() != Severity.NOTE)
                 .toList();
         complaints(outcome).printCounted(new Findings(told), spec.commandLine().getErr());
     }
 
-    TextFindings text(SiteBuild.Outcome outcome, TextFindings.Notes notes) {
+    TextFindings text(BuildOutcome outcome, TextFindings.Notes notes) {
         return new TextFindings(
                 SourceLines.of(folder(), outcome),
                 spec.commandLine().getColorScheme().ansi(),

@@ -1,5 +1,6 @@
 package dev.sharh.cli;
 
+import dev.sharh.BuildOutcome;
 import dev.sharh.SiteBuild;
 import dev.sharh.content.SiteReader;
 import dev.sharh.content.SourceFiles;
@@ -54,7 +55,7 @@ final class PublishCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         refuseUnknownTarget();
         project.refuseWrongTime();
-        SiteBuild.Outcome outcome = project.make(false, SiteBuild::run);
+        BuildOutcome outcome = project.make(false, SiteBuild::run);
         Findings findings = new Findings(outcome.diagnostics());
         project.complaints(outcome).printCounted(findings, spec.commandLine().getErr());
         if (findings.stop(!force)) {

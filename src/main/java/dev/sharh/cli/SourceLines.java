@@ -1,6 +1,6 @@
 package dev.sharh.cli;
 
-import dev.sharh.SiteBuild;
+import dev.sharh.BuildOutcome;
 import dev.sharh.content.SourceFiles;
 import dev.sharh.lint.SiteLint;
 import dev.sharh.model.Place;
@@ -35,7 +35,7 @@ final class SourceLines {
     }
 
     /** What an editor wrote and what was made of it, which is perhaps never written. */
-    static SourceLines of(Path project, SiteBuild.Outcome outcome) {
+    static SourceLines of(Path project, BuildOutcome outcome) {
         return new SourceLines(project, outcome.rendered());
     }
 

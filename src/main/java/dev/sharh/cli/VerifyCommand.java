@@ -1,5 +1,6 @@
 package dev.sharh.cli;
 
+import dev.sharh.BuildOutcome;
 import dev.sharh.SiteBuild;
 import dev.sharh.content.BaseUrl;
 import dev.sharh.output.Manifest;
@@ -95,7 +96,7 @@ final class VerifyCommand implements Callable<Integer> {
             Path robots = folder.resolve(ROBOTS);
             return Built.of(manifest, Files.isRegularFile(robots) ? Files.readString(robots) : "");
         }
-        SiteBuild.Outcome outcome = project.make(false, SiteBuild::run);
+        BuildOutcome outcome = project.make(false, SiteBuild::run);
         Findings findings = new Findings(outcome.diagnostics());
         if (findings.stop(false)) {
             project.complaints(outcome)

@@ -1,6 +1,6 @@
 package dev.sharh.cli;
 
-import dev.sharh.SiteBuild;
+import dev.sharh.SiteOutput;
 import dev.sharh.model.Hosting;
 import dev.sharh.output.Changes;
 import dev.sharh.output.Manifest;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Puts a site's files beside its folder while they are made; nothing is begun before there is a file. */
-final class WrittenAsItComes implements SiteBuild.Output, AutoCloseable {
+final class WrittenAsItComes implements SiteOutput, AutoCloseable {
     private final SiteFolder folder;
     private final String state;
     private Optional<SiteWriting> begun = Optional.empty();
@@ -26,12 +26,12 @@ final class WrittenAsItComes implements SiteBuild.Output, AutoCloseable {
     }
 
     @Override
-    public SiteBuild.Files begin(Hosting hosting) {
+    public SiteOutput.Files begin(Hosting hosting) {
         try {
             Sidecars.refuseWhatCannotBeWritten(hosting.precompress());
             SiteWriting writing = folder.begin();
             begun = Optional.of(writing);
-            return new SiteBuild.Files() {
+            return new SiteOutput.Files() {
                 @Override
                 public void add(OutputFile file) {
                     Sidecars.with(file, hosting.precompress()).forEach(writing::add);

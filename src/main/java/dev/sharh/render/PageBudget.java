@@ -23,13 +23,11 @@ final class PageBudget {
 
     private static final long SECONDS = 5;
 
-    /** To start a thread for each page takes longer than to print a short one. */
-    private static final ExecutorService THREADS = Executors.newCachedThreadPool(PageBudget::daemon);
-
     private static final Pattern PLACE =
             Pattern.compile("in template \"([^\"]*)\" (?:in \\S+ .*? )?at line (\\d+), column (\\d+)");
 
-    private PageBudget() {}
+    /** To start a thread for each page takes longer than to print a short one. */
+    private final ExecutorService threads = Executors.newCachedThreadPool(PageBudget::daemon);
 
     /** Thrown when a page would take more. */
     static final class Exceeded extends RuntimeException {
@@ -60,8 +58,8 @@ final class PageBudget {
      * Does some work on a thread of its own, which is told to stop when its time is over. One that has kept to its time
      * does the next work; one that hasn't is left behind.
      */
-    static <T> T timed(Callable<T> work) throws Exception {
-        Future<T> page = THREADS.submit(work);
+    <T> T timed(Callable<T> work) throws Exception {
+        Future<T> page = threads.submit(work);
         try {
             return page.get(SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException late) {

@@ -37,6 +37,7 @@ public final class Templates {
     private final boolean known;
 
     private final Configuration configuration;
+    private final PageBudget budget = new PageBudget();
 
     Templates(Theme theme) {
         this.theme = theme;
@@ -67,7 +68,7 @@ public final class Templates {
      */
     public String render(String name, Map<String, Object> model) {
         try {
-            return known ? printed(name, model) : PageBudget.timed(() -> printed(name, model));
+            return known ? printed(name, model) : budget.timed(() -> printed(name, model));
         } catch (ThemeException e) {
             throw e;
         } catch (ParseException e) {

@@ -2,9 +2,11 @@ package dev.sharh.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sharh.BuildOutcome;
 import dev.sharh.ProjectFolder;
 import dev.sharh.RandomEdits;
 import dev.sharh.SiteBuild;
+import dev.sharh.SiteOutput;
 import dev.sharh.acceptance.Rows;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Severity;
@@ -62,7 +64,7 @@ class CachedBuildTest {
             if (random.nextInt(8) == 0) {
                 done.append(spoilTheSite(random));
             }
-            SiteBuild.Outcome fresh = new SiteBuild(folder, Optional.empty(), false).run();
+            BuildOutcome fresh = new SiteBuild(folder, Optional.empty(), false).run();
 
             Built built = build(PROGRAM);
 
@@ -111,13 +113,13 @@ class CachedBuildTest {
         assertThat(build(PROGRAM).takenOver()).isZero();
     }
 
-    private static List<Diagnostic> withoutNotes(SiteBuild.Outcome outcome) {
+    private static List<Diagnostic> withoutNotes(BuildOutcome outcome) {
         return outcome.diagnostics().stream()
                 .filter(each -> each.severity() != Severity.NOTE)
                 .toList();
     }
 
-    private record Built(SiteBuild.Outcome outcome, List<String> made, int takenOver) {}
+    private record Built(BuildOutcome outcome, List<String> made, int takenOver) {}
 
     /** As the command does it. */
     private Built build(String program) throws IOException {
@@ -127,7 +129,7 @@ class CachedBuildTest {
                 new SiteBuild(folder, Optional.empty(), false).recalling(cache.read(), program + siteFolder.state());
         List<String> made = new CopyOnWriteArrayList<>();
         try (WrittenAsItComes writing = new WrittenAsItComes(siteFolder, siteFolder.state())) {
-            SiteBuild.Outcome outcome = build.run(hosting -> noting(writing.begin(hosting), made));
+            BuildOutcome outcome = build.run(hosting -> noting(writing.begin(hosting), made));
             int takenOver = writing.manifest().entries().size() - made.size();
             if (!outcome.hasErrors()) {
                 writing.finish();
@@ -137,8 +139,8 @@ class CachedBuildTest {
         }
     }
 
-    private static SiteBuild.Files noting(SiteBuild.Files files, List<String> made) {
-        return new SiteBuild.Files() {
+    private static SiteOutput.Files noting(SiteOutput.Files files, List<String> made) {
+        return new SiteOutput.Files() {
             @Override
             public void add(OutputFile file) {
                 made.add(file.path());

@@ -2,6 +2,7 @@ package dev.sharh.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sharh.BuildOutcome;
 import dev.sharh.ProjectFolder;
 import dev.sharh.SiteBuild;
 import dev.sharh.render.OutputFile;
@@ -63,7 +64,7 @@ class ImportCommandTest {
                 "content/dam/article.ar.md",
                 "في 2020.",
                 "في مايو 2020، بعد فكرة من 1944 وقبل إضراب من 4 مارس إلى يونيو 2021.");
-        SiteBuild.Outcome outcome = new SiteBuild(project.root(), Optional.empty(), false).run();
+        BuildOutcome outcome = new SiteBuild(project.root(), Optional.empty(), false).run();
 
         assertThat(outcome.diagnostics()).isEmpty();
         assertThat(outcome.files().stream()

@@ -3,6 +3,7 @@ package dev.sharh.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.sharh.BuildOutcome;
 import dev.sharh.ProjectFolder;
 import dev.sharh.SiteBuild;
 import java.io.IOException;
@@ -22,7 +23,7 @@ class TemplateFuzzTest {
         Files.createDirectories(project.root().resolve("templates"));
         Files.write(project.root().resolve("templates/404.ftl"), bytes);
 
-        SiteBuild.Outcome outcome = new SiteBuild(project.root(), Optional.empty(), false).run();
+        BuildOutcome outcome = new SiteBuild(project.root(), Optional.empty(), false).run();
 
         assertThat(outcome.hasErrors()).isEqualTo(outcome.files().isEmpty());
     }

@@ -3,6 +3,7 @@ package dev.sharh.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.sharh.BuildOutcome;
 import dev.sharh.ProjectFolder;
 import dev.sharh.SiteBuild;
 import java.io.IOException;
@@ -21,7 +22,7 @@ class TimelineFuzzTest {
         ProjectFolder project = ProjectFolder.in(folder);
         Files.write(project.root().resolve("content/dam/timeline.yaml"), bytes);
 
-        SiteBuild.Outcome outcome = new SiteBuild(project.root(), Optional.empty(), false).run();
+        BuildOutcome outcome = new SiteBuild(project.root(), Optional.empty(), false).run();
 
         assertThat(outcome.hasErrors()).isEqualTo(outcome.files().isEmpty());
     }
