@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,7 @@ final class PreviewLoadBenchmark {
     private static final int SLOW = 500;
     private static final int IDLE = 2_000;
     private static final long SECOND = 1_000;
+    private static final Pattern USED = Pattern.compile("generation +total \\d+K, used (\\d+)K");
 
     private PreviewLoadBenchmark() {}
 
@@ -133,8 +135,27 @@ final class PreviewLoadBenchmark {
     private static void report(long pid, String when) throws IOException {
         try (Stream<Path> descriptors = Files.list(Path.of("/proc/" + pid + "/fd"))) {
             System.out.println(when + ": " + kilobytes(pid, "VmRSS") / 1024 + " MiB, " + descriptors.count()
-                    + " descriptors, " + kilobytes(pid, "Threads") + " threads");
+                    + " descriptors, " + kilobytes(pid, "Threads") + " threads, " + heap(pid)
+                    + " KiB of heap in use");
         }
+    }
+
+    /** What is left on the heap of the serial collector when all that nobody needs is gone. */
+    private static long heap(long pid) throws IOException {
+        jcmd(pid, "GC.run");
+        return USED.matcher(jcmd(pid, "GC.heap_info"))
+                .results()
+                .mapToLong(found -> Long.parseLong(found.group(1)))
+                .sum();
+    }
+
+    private static String jcmd(long pid, String command) throws IOException {
+        Process jcmd = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        String.valueOf(pid),
+                        command)
+                .start();
+        return new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     private static long kilobytes(long pid, String of) throws IOException {

@@ -3,12 +3,15 @@ package dev.sharh.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +56,16 @@ class JarAloneIT {
         assertThat(built.output()).contains("1 draft was left out");
         assertThat(site.resolve("site/ar/index.html")).content().contains("شروح");
         assertThat(site.resolve("content/tides/article.ar.md")).content().contains("title: \"المد\"");
+    }
+
+    /** A machine that knows only ASCII once wrote question marks in its place: the jar was another one. */
+    @Test
+    void thanksTheMakersOfItsLibrariesInWhateverLanguageItWasPackaged() throws IOException {
+        try (ZipFile jar = new ZipFile(folder.resolve("sharh.jar").toFile());
+                InputStream notice = jar.getInputStream(jar.getEntry("META-INF/NOTICE"))) {
+            assertThat(new String(notice.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("Copyright © ");
+        }
     }
 
     @Test
