@@ -120,32 +120,19 @@ public final class SiteBuild {
         return BuildCache.of(memory, program + baseUrl).bytes();
     }
 
-    /**
-     * What editors wrote, read and checked.
-     *
-     * @param site absent if its settings can't be read; without the explainers that can't be
-     * @param faces the web fonts that the site wants of its theme
-     */
-    public record Checked(Optional<Site> site, List<FontFace> faces, List<Diagnostic> diagnostics) {
-        public Checked {
-            faces = List.copyOf(faces);
-            diagnostics = List.copyOf(diagnostics);
-        }
-    }
-
     /** Reads and checks without making pages. */
-    public Checked check() {
+    public CheckedSite check() {
         return check(UnaryOperator.identity());
     }
 
     /** The same as if nothing had been accepted before. */
-    public Checked checkAfresh() {
+    public CheckedSite checkAfresh() {
         return check(Explainer::withoutLock);
     }
 
-    private Checked check(UnaryOperator<Explainer> prepared) {
+    private CheckedSite check(UnaryOperator<Explainer> prepared) {
         Read read = read(new SourceFiles(project), prepared, true);
-        return new Checked(
+        return new CheckedSite(
                 read.site().map(site -> site.with(read.whole())),
                 read.faces(),
                 read.complaints().list());

@@ -1,6 +1,7 @@
 package dev.sharh.cli;
 
 import dev.sharh.BuildOutcome;
+import dev.sharh.CheckedSite;
 import dev.sharh.SiteBuild;
 import dev.sharh.accept.Acceptance;
 import dev.sharh.accept.Renumbering;
@@ -62,7 +63,7 @@ final class AcceptCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         SiteBuild build = project.build(true);
-        SiteBuild.Checked checked = numbers.keep ? build.checkAfresh() : build.check();
+        CheckedSite checked = numbers.keep ? build.checkAfresh() : build.check();
         Explainer explainer = explainer(checked);
         Acceptance acceptance = new Acceptance(explainer);
         List<Diagnostic> hindrances = checked.diagnostics().stream()
@@ -82,7 +83,7 @@ final class AcceptCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private Explainer explainer(SiteBuild.Checked checked) {
+    private Explainer explainer(CheckedSite checked) {
         List<Explainer> all =
                 checked.site().stream().flatMap(s -> s.explainers().stream()).toList();
         List<String> slugs = all.stream().map(Explainer::slug).sorted().toList();

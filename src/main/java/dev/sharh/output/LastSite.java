@@ -31,6 +31,7 @@ final class LastSite {
         this.folder = folder;
         this.state = state(folder);
         this.manifest = Manifest.in(folder).orElse(Manifest.EMPTY);
+        // A manifest in a folder that others may write to can name a file twice.
         this.entries = manifest.entries().stream()
                 .collect(Collectors.toMap(Manifest.Entry::path, Function.identity(), (one, other) -> one));
         this.written = manifest.entries().isEmpty()

@@ -2,6 +2,7 @@ package dev.sharh.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sharh.CheckedSite;
 import dev.sharh.ProjectFolder;
 import dev.sharh.SiteBuild;
 import dev.sharh.model.FontFace;
@@ -50,7 +51,7 @@ class FontsReaderTest {
         ProjectFolder project = ProjectFolder.in(folder);
         project.with("content/site.yaml", project.read("content/site.yaml") + "fonts: none\n");
 
-        SiteBuild.Checked checked = check(project);
+        CheckedSite checked = check(project);
 
         assertThat(checked.faces()).isEmpty();
         assertThat(checked.diagnostics()).isEmpty();
@@ -91,7 +92,7 @@ class FontsReaderTest {
                 .contains(FACES + ":3 theme/font-missing");
     }
 
-    private static SiteBuild.Checked check(ProjectFolder project) {
+    private static CheckedSite check(ProjectFolder project) {
         return new SiteBuild(project.root(), Optional.empty(), false).check();
     }
 }
