@@ -3,6 +3,7 @@ package dev.sharh.cli;
 import dev.sharh.BuildOutcome;
 import dev.sharh.content.SiteReader;
 import dev.sharh.content.SourceFiles;
+import dev.sharh.output.CacheFolder;
 import dev.sharh.output.Changes;
 import dev.sharh.output.OutputPlace;
 import dev.sharh.output.ReplacedFile;
@@ -10,6 +11,7 @@ import dev.sharh.output.SiteFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -62,9 +64,10 @@ final class BuildCommand implements Callable<Integer> {
         }
         project.refuseWrongTime();
         Path folder = outputFolder();
-        SiteFolder site = new SiteFolder(folder);
-        CachedBuild cached = new CachedBuild(
-                project.folder(), site, Version.identity().filter(known -> !noCache), cache ? 0 : CachedBuild.WORTH_IT);
+        Optional<String> program = Version.identity().filter(known -> !noCache);
+        CacheFolder kept = new CacheFolder(project.folder());
+        SiteFolder site = program.isPresent() ? new SiteFolder(folder, kept.spare()) : new SiteFolder(folder);
+        CachedBuild cached = new CachedBuild(kept, site, program, cache ? 0 : CachedBuild.WORTH_IT);
         try (WrittenAsItComes writing = new WrittenAsItComes(site, cached.state())) {
             BuildOutcome outcome = project.make(false, build -> cached.run(build, writing));
             if (isStopped(outcome, "build.stopped")) {

@@ -6,7 +6,6 @@ import dev.sharh.SiteOutput;
 import dev.sharh.output.CacheFolder;
 import dev.sharh.output.SiteFolder;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /** A build that uses what the last one left in {@code .sharh-cache}, and leaves something itself. */
@@ -22,13 +21,13 @@ final class CachedBuild {
     private Optional<SiteBuild> build = Optional.empty();
 
     /**
-     * @param project the folder that holds {@code content/}
+     * @param cache where it is left
      * @param site where the last build wrote
      * @param program which program this is; absent if it is to do without
      * @param least with fewer explainers nothing is left
      */
-    CachedBuild(Path project, SiteFolder site, Optional<String> program, int least) throws IOException {
-        this.cache = new CacheFolder(project);
+    CachedBuild(CacheFolder cache, SiteFolder site, Optional<String> program, int least) throws IOException {
+        this.cache = cache;
         this.site = site;
         this.state = site.state();
         this.program = program;

@@ -41,6 +41,11 @@ public final class CacheFolder {
         }
     }
 
+    /** Where the last site is kept, for the next to begin with; nothing is, before something was left. */
+    public Path spare() {
+        return folder.resolve("site");
+    }
+
     private Path file() {
         return folder.resolve("build");
     }

@@ -8,9 +8,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -18,52 +17,38 @@ import java.util.stream.Stream;
 final class Folders {
     private Folders() {}
 
-    /** The first thing in a folder that no build wrote; a folder that isn't there has none. */
-    static Optional<Path> foreign(Path folder) throws IOException {
-        return foreign(folder, Manifest.in(folder).orElse(Manifest.EMPTY)).stream()
-                .findFirst();
-    }
+    /**
+     * Removes what is in a folder besides some files, and the folders around them.
+     *
+     * @param files by their paths in the folder
+     * @param folders around the files, by their paths in the folder
+     */
+    static void keepOnly(Path root, Set<Path> files, Set<Path> folders) throws IOException {
+        List<Path> others = new ArrayList<>();
+        Files.walkFileTree(root, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                if (folder.equals(root) || folders.contains(root.relativize(folder))) {
+                    return FileVisitResult.CONTINUE;
+                }
+                others.add(folder);
+                return FileVisitResult.SKIP_SUBTREE;
+            }
 
-    /** What is in a folder and not in a manifest, symbolic links among it, in the order of the paths. */
-    static List<Path> foreign(Path folder, Manifest manifest) throws IOException {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return List.of();
-        }
-        Set<String> ours = new HashSet<>();
-        if (!manifest.entries().isEmpty()) {
-            manifest.entries().forEach(entry -> ours.add(entry.path()));
-            ours.add(Manifest.PATH);
-        }
-        try (Stream<Path> present = Files.find(
-                folder,
-                Integer.MAX_VALUE,
-                (path, attributes) -> attributes.isSymbolicLink()
-                        || (!attributes.isDirectory()
-                                && !ours.contains(
-                                        folder.relativize(path).toString().replace('\\', '/'))))) {
-            return present.sorted().toList();
-        }
-    }
-
-    /** The first folder, of one and those in it, whose files this user may not remove. */
-    static Optional<Path> unwritable(Path folder) throws IOException {
-        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return Optional.empty();
-        }
-        try (Stream<Path> present =
-                Files.find(folder, Integer.MAX_VALUE, (path, attributes) -> attributes.isDirectory())) {
-            return present.filter(path -> !Files.isWritable(path)).sorted().findFirst();
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (!files.contains(root.relativize(file))) {
+                    others.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        for (Path other : others) {
+            delete(other);
         }
     }
 
-    /** How many files are in a folder; links count as files. */
-    static long files(Path folder) throws IOException {
-        try (Stream<Path> present =
-                Files.find(folder, Integer.MAX_VALUE, (path, attributes) -> !attributes.isDirectory())) {
-            return present.count();
-        }
-    }
-
+    /** Removes a file, or a folder with what is in it; nothing is done where there is nothing. */
     static void delete(Path root) throws IOException {
         if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
             return;

@@ -27,26 +27,31 @@ final class FormerSite {
         this.site = site;
     }
 
-    /** Removes it; where what isn't ours is now. */
-    List<Path> remove(Manifest manifest) throws IOException {
-        List<Path> foreign = Folders.foreign(former, manifest);
+    /** Takes out of it what isn't ours; where that is now. */
+    List<Path> rescue(Manifest manifest) throws IOException {
+        List<Path> foreign = FolderContents.of(former, manifest).foreign();
         for (Path file : foreign) {
             Path kept = free(site.resolve(former.relativize(file)));
             Files.createDirectories(kept.getParent());
             Files.move(file, kept);
         }
-        Folders.delete(former);
         return foreign.stream().map(former::relativize).map(site::resolve).toList();
+    }
+
+    /** Keeps it as a spare where that is wanted and can be, and removes it else. */
+    void putAway(Optional<SpareTree> spare) throws IOException {
+        if (spare.isEmpty() || !Files.exists(former) || !spare.get().keep(former)) {
+            Folders.delete(former);
+        }
     }
 
     /** Removes what a killed build left: a former site, or a new one that isn't whole and has no manifest yet. */
     void removeAfterAKill() throws IOException {
         Optional<Manifest> whole = manifest();
         if (whole.isPresent()) {
-            remove(whole.get());
-        } else {
-            Folders.delete(former);
+            rescue(whole.get());
         }
+        Folders.delete(former);
     }
 
     private Optional<Manifest> manifest() throws IOException {

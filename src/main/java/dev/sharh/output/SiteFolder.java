@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -25,16 +24,26 @@ import java.util.function.BiPredicate;
  * is taken back if the second fails, and a build that was killed between them is mended by the next one.
  *
  * <p>Beside the output {@code site} there are, while a build writes, {@code .site.lock} and {@code .site.new}, and without
- * an exchange {@code .site.old}. What a killed build leaves of them the next one uses or removes.
+ * an exchange {@code .site.old}. What a killed build leaves of them the next one removes.
  *
  * <p>If the output is a symbolic link to a folder, that folder is written and the link stays.
  */
 public final class SiteFolder {
     private final Path named;
+    private final Optional<SpareTree> spare;
     private final BiPredicate<Path, Path> exchange;
 
     public SiteFolder(Path folder) {
         this(folder, FolderExchange::exchange);
+    }
+
+    /**
+     * For a site that is written again and again: the last one is kept, for the next one to begin with.
+     *
+     * @param spare where; in a folder that must be there, and on the same file system, else nothing is kept
+     */
+    public SiteFolder(Path folder, Path spare) {
+        this(folder, Optional.of(new SpareTree(spare)), FolderExchange::exchange);
     }
 
     /**
@@ -43,6 +52,11 @@ public final class SiteFolder {
      * @param exchange exchanges two folders in one step, or says that it can't
      */
     SiteFolder(Path folder, BiPredicate<Path, Path> exchange) {
+        this(folder, Optional.empty(), exchange);
+    }
+
+    private SiteFolder(Path folder, Optional<SpareTree> spare, BiPredicate<Path, Path> exchange) {
+        this.spare = spare;
         this.named = folder.toAbsolutePath().normalize();
         this.exchange = exchange;
     }
@@ -61,7 +75,7 @@ public final class SiteFolder {
         Files.createDirectories(folder.getParent());
         BuildLock lock = lock(folder);
         try {
-            return new SiteWriting(new Places(folder, exchange), lock);
+            return new SiteWriting(new SitePlaces(folder, spare, exchange), lock);
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
@@ -92,7 +106,7 @@ public final class SiteFolder {
     /** What {@link #release} would change, found without touching anything. */
     public Changes changes(List<OutputFile> files) throws IOException {
         Path folder = real();
-        refuseForeignFiles(folder);
+        SitePlaces.refuseForeignFiles(folder);
         LastSite last = new LastSite(folder);
         try {
             return Changes.between(last.manifest(), Manifest.of(files).after(last.manifest(), last::isIntact));
@@ -106,93 +120,9 @@ public final class SiteFolder {
         return LastSite.state(real());
     }
 
-    /** Where the site is, and beside it the new one and the old one. */
-    record Places(Path folder, Path staged, Path old, BiPredicate<Path, Path> exchange) {
-        Places(Path folder, BiPredicate<Path, Path> exchange) {
-            this(folder, beside(folder, ".new"), beside(folder, ".old"), exchange);
-        }
-
-        /** Mends what a killed build left, refuses what must not be replaced, and makes an empty place. */
-        Staging prepare() throws IOException {
-            if (Files.exists(old) && !Files.exists(folder)) {
-                Files.move(old, folder); // a build was killed between two renames
-            }
-            new FormerSite(staged, folder).removeAfterAKill();
-            new FormerSite(old, folder).removeAfterAKill();
-            refuseForeignFiles(folder);
-            refuseWhatCannotBeRemoved(folder);
-            return new Staging(staged, folder);
-        }
-
-        /** Whether the new site had to be put in place. */
-        boolean replaceIfDifferent(Staging staging) throws IOException {
-            boolean different = staging.isDifferent() || Folders.files(folder) != Folders.files(staged);
-            if (different) {
-                swap();
-            }
-            return different;
-        }
-
-        private void swap() throws IOException {
-            if (!Files.exists(folder)) {
-                Files.move(staged, folder);
-                return;
-            }
-            refuseForeignFiles(folder); // somebody may have put something there while the new site was made
-            if (exchange.test(staged, folder)) {
-                return;
-            }
-            moveAway();
-            try {
-                Files.move(staged, folder);
-            } catch (IOException e) {
-                Files.move(old, folder);
-                throw e;
-            }
-        }
-
-        private void moveAway() throws IOException {
-            try {
-                Files.move(folder, old);
-            } catch (FileSystemException e) {
-                throw new IOException(
-                        "“" + folder + "” can't be replaced as a whole (" + e.getReason()
-                                + "): if a disk or a volume is mounted there, let the site be a folder in it, such as “"
-                                + folder.resolve("site") + "”",
-                        e);
-            }
-        }
-
-        /**
-         * Removes what is left of the last site, or of a new one that isn't needed.
-         *
-         * @param manifest of the last site
-         */
-        void clean(boolean swapped, Manifest manifest) throws IOException {
-            if (swapped) {
-                removeRemains(staged, manifest);
-                removeRemains(old, manifest);
-            } else {
-                Folders.delete(staged);
-            }
-        }
-
-        private void removeRemains(Path remains, Manifest manifest) throws IOException {
-            List<Path> kept;
-            try {
-                kept = new FormerSite(remains, folder).remove(manifest);
-            } catch (IOException e) {
-                throw RemainsException.of(remains, e);
-            }
-            if (!kept.isEmpty()) {
-                throw RemainsException.notOurs(kept.get(0));
-            }
-        }
-    }
-
     private static BuildLock lock(Path folder) throws IOException {
         try {
-            return BuildLock.take(beside(folder, ".lock"));
+            return BuildLock.take(SitePlaces.beside(folder, ".lock"));
         } catch (AccessDeniedException e) {
             throw new IOException(
                     "no permission to write into “" + folder.getParent()
@@ -212,30 +142,5 @@ public final class SiteFolder {
             return named.toRealPath();
         }
         return named;
-    }
-
-    private static Path beside(Path folder, String suffix) {
-        return folder.resolveSibling("." + folder.getFileName() + suffix);
-    }
-
-    /** Whoever may rename a folder may not therefore remove what is in it. */
-    private static void refuseWhatCannotBeRemoved(Path folder) throws IOException {
-        Optional<Path> fixed = Folders.unwritable(folder);
-        if (fixed.isPresent()) {
-            throw new IOException("no permission to replace what is in “" + fixed.get()
-                    + "”: let the user who wrote it build, or make it writable");
-        }
-    }
-
-    private static void refuseForeignFiles(Path folder) throws IOException {
-        if (Files.exists(folder) && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            throw new ForeignFilesException("“" + folder + "” is not a folder");
-        }
-        Optional<Path> foreign = Folders.foreign(folder);
-        if (foreign.isPresent()) {
-            throw new ForeignFilesException(
-                    "“" + foreign.get()
-                            + "” was not written by a build of Sharh, and would be lost: move it away, or choose another folder");
-        }
     }
 }

@@ -17,7 +17,22 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 public final class SiteWriting implements AutoCloseable {
     private static final int ATTEMPTS = 20;
 
-    private final SiteFolder.Places places;
+    /** How far a new site came, and what is to be done then with what lies beside the folder. */
+    private enum End {
+        NOT_YET,
+        IN_PLACE,
+        NO_OTHER;
+
+        void clean(SitePlaces places, Manifest former) throws IOException {
+            switch (this) {
+                case NOT_YET -> places.removeUnfinished();
+                case IN_PLACE -> places.putAwayFormer(former);
+                case NO_OTHER -> places.putAwaySame();
+            }
+        }
+    }
+
+    private final SitePlaces places;
     private final BuildLock lock;
     private final Staging staging;
     private final LastSite last;
@@ -25,11 +40,11 @@ public final class SiteWriting implements AutoCloseable {
     private final Set<String> kept = ConcurrentHashMap.newKeySet();
     private final Thread abandoning = new Thread(this::abandon);
     private Manifest former = Manifest.EMPTY;
-    private boolean finished;
+    private End end = End.NOT_YET;
     private volatile boolean closed;
 
     /** Begins in the place of what a killed build left. */
-    SiteWriting(SiteFolder.Places places, BuildLock lock) throws IOException {
+    SiteWriting(SitePlaces places, BuildLock lock) throws IOException {
         this.places = places;
         this.lock = lock;
         try {
@@ -126,11 +141,17 @@ public final class SiteWriting implements AutoCloseable {
         Manifest manifest = manifest();
         Changes changes = Changes.between(last.manifest(), manifest);
         staging.add(manifest.file());
+        staging.removeOthers();
         synchronized (this) {
             if (closed) {
                 throw ended();
             }
-            finished = places.replaceIfDifferent(staging);
+            if (staging.isDifferent() || !changes.isEmpty()) {
+                places.swap();
+                end = End.IN_PLACE;
+            } else {
+                end = End.NO_OTHER;
+            }
         }
         return changes;
     }
@@ -167,7 +188,7 @@ public final class SiteWriting implements AutoCloseable {
         try {
             for (int attempt = 1; ; attempt++) {
                 try {
-                    places.clean(finished, former);
+                    end.clean(places, former);
                     return;
                 } catch (IOException e) {
                     if (attempt == attempts) {

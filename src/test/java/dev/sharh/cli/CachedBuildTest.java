@@ -62,7 +62,10 @@ class CachedBuildTest {
         for (int i = 0; i < Integer.getInteger("sharh.edits", 60); i++) {
             done.append(i % 5 == 4 ? edits.mend() : edits.next()).append('\n');
             if (random.nextInt(8) == 0) {
-                done.append(spoilTheSite(random));
+                done.append(spoil(out, random));
+            }
+            if (random.nextInt(8) == 0) {
+                done.append(spoil(new CacheFolder(folder).spare(), random));
             }
             BuildOutcome fresh = new SiteBuild(folder, Optional.empty(), false).run();
 
@@ -123,8 +126,8 @@ class CachedBuildTest {
 
     /** As the command does it. */
     private Built build(String program) throws IOException {
-        SiteFolder siteFolder = new SiteFolder(out);
         CacheFolder cache = new CacheFolder(folder);
+        SiteFolder siteFolder = new SiteFolder(out, cache.spare());
         SiteBuild build =
                 new SiteBuild(folder, Optional.empty(), false).recalling(cache.read(), program + siteFolder.state());
         List<String> made = new CopyOnWriteArrayList<>();
@@ -154,32 +157,36 @@ class CachedBuildTest {
         };
     }
 
-    /** What somebody may do to a site between two builds. */
-    private String spoilTheSite(Random random) throws IOException {
-        List<String> paths = List.copyOf(site().keySet());
+    /** What somebody may do to a site between two builds, and to the one before it. */
+    private static String spoil(Path site, Random random) throws IOException {
+        List<String> paths = List.copyOf(contents(site).keySet());
         if (paths.isEmpty()) {
             return "";
         }
-        Path some = out.resolve(paths.get(random.nextInt(paths.size())));
+        Path some = site.resolve(paths.get(random.nextInt(paths.size())));
         if (random.nextBoolean()) {
             Files.delete(some);
-            return "(delete the site's " + some + ")\n";
+            return "(delete " + some + ")\n";
         }
         Files.writeString(some, "spoilt");
-        return "(overwrite the site's " + some + ")\n";
+        return "(overwrite " + some + ")\n";
     }
 
     private Map<String, String> site() throws IOException {
-        Map<String, String> site = new TreeMap<>();
-        if (Files.isDirectory(out)) {
-            try (Stream<Path> paths = Files.walk(out)) {
+        return contents(out);
+    }
+
+    private static Map<String, String> contents(Path site) throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        if (Files.isDirectory(site)) {
+            try (Stream<Path> paths = Files.walk(site)) {
                 paths.filter(Files::isRegularFile)
-                        .filter(path -> !path.startsWith(out.resolve(".sharh")))
-                        .forEach(
-                                path -> site.put(out.relativize(path).toString().replace('\\', '/'), text(path)));
+                        .filter(path -> !path.startsWith(site.resolve(".sharh")))
+                        .forEach(path ->
+                                contents.put(site.relativize(path).toString().replace('\\', '/'), text(path)));
             }
         }
-        return site;
+        return contents;
     }
 
     private static String text(Path file) {

@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class EndedBuildsTest {
 
     private static int endedAfter(int milliseconds, ProjectFolder one, ProjectFolder other, Path site)
             throws Exception {
-        Process builds = AlternatingBuilds.start(one, other, site);
+        Process builds = AlternatingBuilds.start(one, other, site, Optional.empty());
         try (BufferedReader said =
                 new BufferedReader(new InputStreamReader(builds.getInputStream(), StandardCharsets.UTF_8))) {
             assertThat(said.readLine()).isEqualTo("ready");

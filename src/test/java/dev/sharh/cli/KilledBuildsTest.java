@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Random;
 import java.util.TreeMap;
@@ -63,11 +64,15 @@ class KilledBuildsTest {
             }
         });
         reader.start();
+        Path spare = Files.createDirectory(folder.resolve("cache")).resolve("site");
         Random random = new Random(1);
         int afterTheSwap = 0;
         int filesLeft = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            int building = killAfter(random.nextInt(LONGEST_LIFE), one, other, site);
+            int building = killAfter(
+                    random.nextInt(LONGEST_LIFE),
+                    AlternatingBuilds.start(
+                            one, other, site, random.nextInt(3) == 0 ? Optional.empty() : Optional.of(spare)));
             Map<String, String> now = contents(site);
             assertThat(now).isIn(oneSite, otherSite);
             afterTheSwap += now.equals(building == 0 ? oneSite : otherSite) ? 1 : 0;
@@ -98,9 +103,8 @@ class KilledBuildsTest {
         }
     }
 
-    /** Starts to build, lets it run for some milliseconds, and ends it with SIGKILL; which project it was building. */
-    private int killAfter(int milliseconds, ProjectFolder one, ProjectFolder other, Path site) throws Exception {
-        Process builds = AlternatingBuilds.start(one, other, site);
+    /** Lets builds run for some milliseconds, and ends them with SIGKILL; which project it was that was built. */
+    private static int killAfter(int milliseconds, Process builds) throws Exception {
         try (BufferedReader said =
                 new BufferedReader(new InputStreamReader(builds.getInputStream(), StandardCharsets.UTF_8))) {
             assertThat(said.readLine()).isEqualTo("ready");

@@ -1,0 +1,128 @@
+package dev.sharh.output;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+
+/**
+ * Where a site is, and beside it the new one and the old one.
+ *
+ * @param folder the site's own
+ * @param staged where the new site is put together
+ * @param old where the last site goes if folders can't be exchanged
+ * @param spare where the last site stays, to become the one after the next
+ * @param exchange exchanges two folders in one step, or says that it can't
+ */
+record SitePlaces(Path folder, Path staged, Path old, Optional<SpareTree> spare, BiPredicate<Path, Path> exchange) {
+    SitePlaces(Path folder, Optional<SpareTree> spare, BiPredicate<Path, Path> exchange) {
+        this(folder, beside(folder, ".new"), beside(folder, ".old"), spare, exchange);
+    }
+
+    /** A hidden neighbour of a folder. */
+    static Path beside(Path folder, String suffix) {
+        return folder.resolveSibling("." + folder.getFileName() + suffix);
+    }
+
+    /** Mends what a killed build left, refuses what must not be replaced, and makes a place. */
+    Staging prepare() throws IOException {
+        if (Files.exists(old) && !Files.exists(folder)) {
+            Files.move(old, folder); // a build was killed between two renames
+        }
+        new FormerSite(staged, folder).removeAfterAKill();
+        new FormerSite(old, folder).removeAfterAKill();
+        refuseWhatCannotBeRemoved(refuseForeignFiles(folder));
+        boolean grows = spare.isPresent() && spare.get().moveTo(staged);
+        return new Staging(staged, folder, grows);
+    }
+
+    /** Puts the new site in place. */
+    void swap() throws IOException {
+        if (!Files.exists(folder)) {
+            Files.move(staged, folder);
+            return;
+        }
+        refuseForeignFiles(folder); // somebody may have put something there while the new site was made
+        if (exchange.test(staged, folder)) {
+            return;
+        }
+        moveAway();
+        try {
+            Files.move(staged, folder);
+        } catch (IOException e) {
+            Files.move(old, folder);
+            throw e;
+        }
+    }
+
+    private void moveAway() throws IOException {
+        try {
+            Files.move(folder, old);
+        } catch (FileSystemException e) {
+            throw new IOException(
+                    "“" + folder + "” can't be replaced as a whole (" + e.getReason()
+                            + "): if a disk or a volume is mounted there, let the site be a folder in it, such as “"
+                            + folder.resolve("site") + "”",
+                    e);
+        }
+    }
+
+    /**
+     * Puts away what is left of the last site.
+     *
+     * @param manifest of the last site
+     */
+    void putAwayFormer(Manifest manifest) throws IOException {
+        putAway(staged, manifest);
+        putAway(old, manifest);
+    }
+
+    private void putAway(Path remains, Manifest manifest) throws IOException {
+        List<Path> kept;
+        try {
+            FormerSite former = new FormerSite(remains, folder);
+            kept = former.rescue(manifest);
+            former.putAway(spare);
+        } catch (IOException e) {
+            throw RemainsException.of(remains, e);
+        }
+        if (!kept.isEmpty()) {
+            throw RemainsException.notOurs(kept.get(0));
+        }
+    }
+
+    /** Puts away a new site that is no other than the last one. */
+    void putAwaySame() throws IOException {
+        new FormerSite(staged, folder).putAway(spare);
+    }
+
+    /** Removes a new site that didn't become one. */
+    void removeUnfinished() throws IOException {
+        Folders.delete(staged);
+    }
+
+    /** Whoever may rename a folder may not therefore remove what is in it. */
+    private static void refuseWhatCannotBeRemoved(FolderContents contents) throws IOException {
+        if (!contents.fixed().isEmpty()) {
+            throw new IOException("no permission to replace what is in “"
+                    + contents.fixed().get(0) + "”: let the user who wrote it build, or make it writable");
+        }
+    }
+
+    static FolderContents refuseForeignFiles(Path folder) throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            throw new ForeignFilesException("“" + folder + "” is not a folder");
+        }
+        FolderContents contents = FolderContents.of(folder, Manifest.in(folder).orElse(Manifest.EMPTY));
+        if (!contents.foreign().isEmpty()) {
+            throw new ForeignFilesException(
+                    "“" + contents.foreign().get(0)
+                            + "” was not written by a build of Sharh, and would be lost: move it away, or choose another folder");
+        }
+        return contents;
+    }
+}
