@@ -10,6 +10,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32;
 
@@ -64,15 +65,29 @@ final class Png {
         int width = image.getWidth();
         int stride = 1 + (width + 1) / 2;
         byte[] rows = new byte[stride * image.getHeight()];
+        int[] above = new int[0];
         int[] pixels = new int[width];
         for (int y = 0; y < image.getHeight(); y++) {
             image.getRGB(0, y, width, 1, pixels, 0, width);
-            for (int x = 0; x < width; x++) {
-                int shift = x % 2 == 0 ? BIT_DEPTH : 0;
-                rows[y * stride + 1 + x / 2] |= (byte) (nearest.index(pixels[x]) << shift);
+            if (Arrays.equals(pixels, above)) { // most rows of a card are paper
+                System.arraycopy(rows, (y - 1) * stride, rows, y * stride, stride);
+            } else {
+                row(pixels, nearest, rows, y * stride + 1);
+                above = pixels.clone();
             }
         }
         return rows;
+    }
+
+    private static void row(int[] pixels, NearestColour nearest, byte[] rows, int start) {
+        int index = nearest.index(pixels[0]);
+        for (int x = 0; x < pixels.length; x++) {
+            if (x > 0 && pixels[x] != pixels[x - 1]) {
+                index = nearest.index(pixels[x]);
+            }
+            int shift = x % 2 == 0 ? BIT_DEPTH : 0;
+            rows[start + x / 2] |= (byte) (index << shift);
+        }
     }
 
     private static byte[] packed(byte[] rows) throws IOException {
