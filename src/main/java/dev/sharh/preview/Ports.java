@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
  * there in the preview's name.
  */
 final class Ports {
+    /**
+     * So many may wait to be let in. Java's own number is 50; whoever comes when it is reached tries again by the second
+     * (RFC 6298, initial retransmission timeout).
+     */
+    private static final int WAITING = 3_000;
+
     private static final int PORTS_TO_TRY = 20;
     private static final int HIGHEST = 0xFFFF;
 
@@ -57,7 +63,7 @@ final class Ports {
         List<HttpServer> servers = new ArrayList<>();
         try {
             for (InetAddress address : addresses) {
-                servers.add(HttpServer.create(new InetSocketAddress(address, port), 0));
+                servers.add(HttpServer.create(new InetSocketAddress(address, port), WAITING));
             }
             return servers;
         } catch (IOException e) {
