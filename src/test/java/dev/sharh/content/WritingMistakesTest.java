@@ -1,0 +1,176 @@
+package dev.sharh.content;
+
+import dev.sharh.Mistake;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What isn't written as data, front matter or Markdown are is found at its line and column, and nothing else is. */
+public class WritingMistakesTest {
+    private static final String SETTINGS = "content/site.yaml";
+    private static final String ARTICLE = "content/dam/article.ar.md";
+    private static final String SUMMARY = "content/dam/summary.en.md";
+    private static final String TIMELINE = "content/dam/timeline.yaml";
+    private static final String JSON = "content/dam/timeline.json";
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void isFoundWhereItIs(Mistake mistake) {
+        mistake.isFoundIn(folder);
+    }
+
+    public static Stream<Mistake> mistakes() {
+        return Stream.of(
+                new Mistake(
+                        "somebody to tell about weaknesses without an address",
+                        p -> p.with(SETTINGS, p.read(SETTINGS) + "security: {contact: a@b.org, expires: 2027-01-01}\n"),
+                        SETTINGS + ":4:21 data/wrong-value",
+                        "mailto:"),
+                new Mistake(
+                        "a coding that Sharh doesn't write",
+                        p -> p.with(SETTINGS, p.read(SETTINGS) + "precompress: [zstd]\n"),
+                        SETTINGS + ":4:15 data/wrong-value",
+                        "gzip, brotli"),
+                new Mistake(
+                        "a place to publish that is two",
+                        p -> p.with(SETTINGS, p.read(SETTINGS) + "publish: {pages: {zip: a.zip, folder: b}}\n"),
+                        SETTINGS + ":4:11 data/wrong-value",
+                        "one of"),
+                new Mistake(
+                        "a branch that git could take for an option",
+                        p -> p.with(SETTINGS, p.read(SETTINGS) + "publish: {pages: {git: origin, branch: --force}}\n"),
+                        SETTINGS + ":4:40 data/wrong-value",
+                        "gh-pages"),
+                new Mistake(
+                        "an unknown key in front matter",
+                        p -> p.replacing(ARTICLE, "title:", "titel: x\ntitle:"),
+                        ARTICLE + ":2:1 data/unknown-key",
+                        "did you mean “title”?"),
+                new Mistake(
+                        "a missing title",
+                        p -> p.replacing(ARTICLE, "title: السد\n", ""),
+                        ARTICLE + ":2:1 data/missing-key",
+                        "“title” is missing"),
+                new Mistake(
+                        "a title that is a list",
+                        p -> p.replacing(SUMMARY, "title: The dam", "title: [a, b]"),
+                        SUMMARY + ":2:8 data/wrong-type",
+                        "“title” is a list"),
+                new Mistake(
+                        "a key that is there twice",
+                        p -> p.replacing(SUMMARY, "title: The dam", "title: The dam\ntitle: Dam"),
+                        SUMMARY + ":3:1 data/duplicate-key",
+                        "the first is in line 2"),
+                new Mistake(
+                        "front matter without an end",
+                        p -> p.with(SUMMARY, "---\ntitle: The dam\n\nText. [@p1]\n"),
+                        SUMMARY + ":1:1 front-matter/not-closed",
+                        "put a line of --- under it"),
+                new Mistake(
+                        "no front matter",
+                        p -> p.with(SUMMARY, "Text. [@p1]\n"),
+                        SUMMARY + ":1:1 front-matter/missing",
+                        "title"),
+                new Mistake(
+                        "a day that isn't in the calendar",
+                        p -> p.replacing(ARTICLE, "2024-05-01", "2024-04-31"),
+                        ARTICLE + ":3:12 date/not-a-day",
+                        "2024-04-31"),
+                new Mistake(
+                        "fonts that are neither there nor left out",
+                        p -> p.with(SETTINGS, p.read(SETTINGS) + "fonts: some\n"),
+                        SETTINGS + ":4:8 data/wrong-value",
+                        "write fonts: none"),
+                new Mistake(
+                        "a text in a language that is none",
+                        p -> p.replacing(TIMELINE, "title: {ar: التسلسل,", "title: {ar: التسلسل, a_b: x,"),
+                        TIMELINE + ":1:22 data/not-a-language",
+                        "BCP 47"),
+                new Mistake(
+                        "two documents in one file",
+                        p -> p.with(TIMELINE, p.read(TIMELINE) + "---\nx: y\n"),
+                        TIMELINE + ":10:1 data/several-documents",
+                        "one document"),
+                new Mistake(
+                        "a YAML tag",
+                        p -> p.replacing(TIMELINE, "date: 2020", "date: !!str 2020"),
+                        TIMELINE + ":5:11 data/tag",
+                        "remove the tag"),
+                new Mistake(
+                        "data that is nested without end",
+                        p -> p.replacing(TIMELINE, "cites: [p1]", "cites: " + "[".repeat(40) + "p1" + "]".repeat(40)),
+                        TIMELINE + ":8:41 data/too-deep",
+                        "flatter"),
+                new Mistake(
+                        "a control character",
+                        p -> p.replacing(SUMMARY, "It ends", "It\u0001 ends"),
+                        SUMMARY + ":8:3 file/control-character",
+                        "U+0001"),
+                new Mistake(
+                        "a citation that isn't one",
+                        p -> p.replacing(SUMMARY, "[@p2]", "[@p2, see there]"),
+                        SUMMARY + ":8:19 citation/malformed",
+                        "[@p2; @p3]"),
+                new Mistake(
+                        "a setting that isn't one",
+                        p -> p.with(SETTINGS, p.read(SETTINGS) + "lang: ar\n"),
+                        SETTINGS + ":4:1 data/unknown-key",
+                        "the keys here are title"),
+                new Mistake(
+                        "a month style that isn't one",
+                        p -> p.with(SETTINGS, p.read(SETTINGS) + "months: syrian\n"),
+                        SETTINGS + ":4:9 data/wrong-value",
+                        "levantine"),
+                new Mistake(
+                        "YAML that is none",
+                        p -> p.replacing(TIMELINE, "asOf: 2024-05-01", "asOf: [2024-05-01"),
+                        TIMELINE + ":3:7 data/not-well-formed",
+                        "YAML"),
+                new Mistake(
+                        "JSON with a key that is there twice",
+                        p -> p.without(TIMELINE)
+                                .with(JSON, "{\"title\": {\"ar\": \"س\", \"en\": \"x\"},\n \"title\": {}}\n"),
+                        JSON + ":2:2 data/duplicate-key",
+                        "the first is in line 1"),
+                new Mistake(
+                        "JSON that is none",
+                        p -> p.without(TIMELINE).with(JSON, "{\"title\": {\"ar\": \"س\", \"en\": \"x\"},,\n"),
+                        JSON + ":1:34 data/not-well-formed",
+                        "missing comma"),
+                new Mistake(
+                        "an alias",
+                        p -> p.replacing(TIMELINE, "date: 2020", "date: *day"),
+                        TIMELINE + ":5:11 data/alias",
+                        "write the value out"),
+                new Mistake(
+                        "a bracket that nothing closes, with many backslashes behind it",
+                        p -> p.replacing(SUMMARY, "It ends", "[" + "\\!".repeat(30) + " It ends"),
+                        SUMMARY + ":8:1 markdown/open-bracket",
+                        "16"),
+                new Mistake(
+                        "a row of a table that begins with a tab",
+                        p -> p.with(SUMMARY, p.read(SUMMARY) + "\n| a | b |\n|---|---|\n\t| c | d |\n"),
+                        SUMMARY + ":12:1 markdown/tab-before-row",
+                        "blanks"),
+                new Mistake(
+                        "raw HTML",
+                        p -> p.replacing(SUMMARY, "It ends", "<b>it ends"),
+                        SUMMARY + ":8:1 markdown/raw-html",
+                        "as text"),
+                new Mistake(
+                        "raw HTML that is closed",
+                        p -> p.replacing(SUMMARY, "It ends", "It <b>*really* ends</b>"),
+                        SUMMARY + ":8:4 markdown/raw-html",
+                        "<b> as text"),
+                new Mistake(
+                        "HTML that is closed and was never opened",
+                        p -> p.replacing(SUMMARY, "It ends", "It</i> ends"),
+                        SUMMARY + ":8:3 markdown/raw-html",
+                        "</i> as text"));
+    }
+}
