@@ -1,7 +1,9 @@
-package dev.sharh;
+package dev.sharh.check.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sharh.ProjectFolder;
+import dev.sharh.SiteBuild;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +79,7 @@ class ProseInFilesTest {
 
     private static List<String> found(Path project) {
         return new SiteBuild(project, Optional.empty(), false)
-                .run().diagnostics().stream()
+                .check().diagnostics().stream()
                         .filter(d -> d.code().startsWith("text/"))
                         .map(d -> Path.of(d.place().file()).getFileName() + ":"
                                 + d.place().line() + ":" + d.place().column() + " " + d.code() + " "

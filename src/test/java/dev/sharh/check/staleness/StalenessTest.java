@@ -1,7 +1,9 @@
-package dev.sharh;
+package dev.sharh.check.staleness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sharh.ProjectFolder;
+import dev.sharh.SiteBuild;
 import dev.sharh.cli.Sharh;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Severity;
