@@ -68,26 +68,38 @@ public record Prose(PlacedText text, Language language, boolean verbatim, TextPr
 
     private static Stream<PlacedText> code(Edition edition) {
         return Inlines.blocks(edition.body())
-                .filter(Block.CodeBlock.class::isInstance)
-                .map(Block.CodeBlock.class::cast)
+                .flatMap(Prose::code)
                 .flatMap(block -> block.code().lines().map(line -> PlacedText.beginningAt(line, block.place())));
+    }
+
+    private static Stream<Block.CodeBlock> code(Block block) {
+        if (block instanceof Block.CodeBlock code) {
+            return Stream.of(code);
+        } else if (block instanceof Block.Quote quote) {
+            return quote.content().stream().flatMap(Prose::code);
+        } else if (block instanceof Block.ItemList list) {
+            return list.items().stream()
+                    .flatMap(item -> item.content().stream())
+                    .flatMap(Prose::code);
+        }
+        return Stream.empty();
     }
 
     private static Stream<PlacedText> titles(Edition edition) {
         return Stream.concat(
-                Inlines.in(edition.body(), Inline.Link.class)
+                Links.in(edition)
                         .flatMap(link -> link.title().stream().map(t -> PlacedText.beginningAt(t, link.place()))),
-                Inlines.in(edition.body(), Inline.Image.class)
+                Links.images(edition)
                         .flatMap(image -> image.title().stream().map(t -> PlacedText.beginningAt(t, image.place()))));
     }
 
     private static Stream<PlacedText> alternatives(Edition edition) {
-        return Inlines.in(edition.body(), Inline.Image.class).map(Inline.Image::alternative);
+        return Links.images(edition).map(Inline.Image::alternative);
     }
 
     /** Why something is inferred, as a citation says it. */
     private static Stream<PlacedText> reasons(Edition edition) {
-        return Inlines.in(edition.body(), Inline.Citation.class)
+        return Inlines.in(edition, Inline.Citation.class)
                 .flatMap(citation ->
                         citation.inferred().stream().map(reason -> PlacedText.beginningAt(reason, citation.place())));
     }

@@ -12,14 +12,24 @@ public final class Inlines {
 
     private Inlines() {}
 
+    /** The inline pieces of one kind in an edition, however deep they stand, those of its front matter first. */
+    public static <T extends Inline> Stream<T> in(Edition edition, Class<T> kind) {
+        return Stream.concat(
+                edition.frontMatter().statements().flatMap(line -> in(line, kind)), in(edition.body(), kind));
+    }
+
     /** The inline pieces of one kind, however deep in a text they stand. */
     public static <T extends Inline> Stream<T> in(Body body, Class<T> kind) {
         return blocks(body).flatMap(block -> in(block, kind));
     }
 
     public static <T extends Inline> Stream<T> in(Block block, Class<T> kind) {
+        return lines(block).flatMap(line -> in(line, kind));
+    }
+
+    private static <T extends Inline> Stream<T> in(List<Inline> line, Class<T> kind) {
         List<T> found = new ArrayList<>();
-        lines(block).forEach(line -> addAll(line, kind, found));
+        addAll(line, kind, found);
         return found.stream();
     }
 

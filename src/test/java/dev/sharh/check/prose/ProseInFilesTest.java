@@ -77,6 +77,88 @@ class ProseInFilesTest {
                         "timeline.yaml:7:38 text/double-space warning", "timeline.yaml:7:42 text/invisible warning");
     }
 
+    @Test
+    void everythingThatReadersSeeIsLookedAt() {
+        ProjectFolder project = ProjectFolder.in(folder)
+                .with("content/dam/media/dam.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"/>")
+                .with(SUMMARY, """
+                        ---
+                        title: The  dam
+                        standfirst: 'A  dam. [@p1, inferred: "so  it is"]'
+                        keyPoints: ["It  ends. [@p2]"]
+                        pullQuote: {text: "It  ends. [@p2]", by: "The  builder"}
+                        ---
+
+                        ## The  dam
+
+                        ![A  dam](media/dam.svg) It  ends.[^1] [@p1; @p2, inferred: "a  year on"]
+
+                        > It  ends. [@p2]
+
+                        - It  ends. [@p2]
+
+                        | The  year |
+                        |-----------|
+                        | is  2026 [@p2] |
+
+                        [^1]: It  ends. [@p2]
+                        """)
+                .replacing(TIMELINE, "en: Timeline", "en: The  timeline")
+                .replacing(TIMELINE, "    status", "    text: {ar: س, en: It  begins}\n    status");
+
+        assertThat(found(project.root()))
+                .containsExactlyInAnyOrder(
+                        "summary.en.md:2:11 text/double-space warning",
+                        "summary.en.md:3:15 text/double-space warning",
+                        "summary.en.md:3:22 text/double-space warning",
+                        "summary.en.md:4:16 text/double-space warning",
+                        "summary.en.md:5:22 text/double-space warning",
+                        "summary.en.md:5:46 text/double-space warning",
+                        "summary.en.md:8:7 text/double-space warning",
+                        "summary.en.md:10:4 text/double-space warning",
+                        "summary.en.md:10:28 text/double-space warning",
+                        "summary.en.md:10:40 text/double-space warning",
+                        "summary.en.md:12:5 text/double-space warning",
+                        "summary.en.md:14:5 text/double-space warning",
+                        "summary.en.md:16:6 text/double-space warning",
+                        "summary.en.md:18:5 text/double-space warning",
+                        "summary.en.md:20:9 text/double-space warning",
+                        "timeline.yaml:1:29 text/double-space warning",
+                        "timeline.yaml:6:25 text/double-space warning");
+    }
+
+    @Test
+    void nothingHidesInCodeOrInATitleOfALink() {
+        ProjectFolder project = ProjectFolder.in(folder)
+                .replacing(SUMMARY, "A dam is", "A [dam](#p1 \"a\u202Eb\") is")
+                .replacing(SUMMARY, "It ends", """
+                        [It](#p1 "a\u202Eb") ![ends](media/x.svg "a\u202Eb")
+
+                        ```
+                        a  b , c
+                        a\u202Eb
+                        ```
+
+                        > ```
+                        > a\u202Eb
+                        > ```
+
+                        - ```
+                          a\u202Eb
+                          ```
+
+                        It ends""");
+
+        assertThat(found(project.root()))
+                .containsExactlyInAnyOrder(
+                        "summary.en.md:3:15 text/bidi-control error",
+                        "summary.en.md:8:1 text/bidi-control error",
+                        "summary.en.md:8:17 text/bidi-control error",
+                        "summary.en.md:10:1 text/bidi-control error",
+                        "summary.en.md:15:3 text/bidi-control error",
+                        "summary.en.md:19:3 text/bidi-control error");
+    }
+
     private static List<String> found(Path project) {
         return new SiteBuild(project, Optional.empty(), false)
                 .check().diagnostics().stream()
