@@ -6,7 +6,6 @@ import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Severity;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -27,9 +26,7 @@ public record Mistake(String name, UnaryOperator<ProjectFolder> made, String fin
 
     /** Makes it in a project of its own, which is read and checked; pages aren't made. */
     public void isFoundIn(Path folder) {
-        isTheOnlyOneIn(new SiteBuild(madeIn(folder).root(), Optional.empty(), false)
-                .check()
-                .diagnostics());
+        isTheOnlyOneIn(madeIn(folder).findings());
     }
 
     ProjectFolder madeIn(Path folder) {

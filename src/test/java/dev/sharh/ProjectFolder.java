@@ -1,9 +1,12 @@
 package dev.sharh;
 
+import dev.sharh.model.Diagnostic;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /** A small project in a folder of its own: one Arabic article, one English summary, one event. */
 public final class ProjectFolder {
@@ -88,6 +91,20 @@ public final class ProjectFolder {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What is found in it, without making pages. */
+    public List<Diagnostic> findings() {
+        return new SiteBuild(root, Optional.empty(), false).check().diagnostics();
+    }
+
+    /** The same of one code, each as {@code file:line:column words}, the file without its folders. */
+    public List<String> findings(String code) {
+        return findings().stream()
+                .filter(d -> d.code().equals(code))
+                .map(d -> d.place().file().substring(d.place().file().lastIndexOf('/') + 1) + ":"
+                        + d.place().line() + ":" + d.place().column() + " " + d.message())
+                .toList();
     }
 
     public Path root() {

@@ -59,7 +59,7 @@ final class Agreement {
     private static List<Mention> withoutDoubles(List<Mention> unsupported) {
         List<Mention> single = new ArrayList<>(unsupported);
         for (Mention month : unsupported) {
-            month.day().flatMap(day -> ofDay(day, month, unsupported)).ifPresent(day -> {
+            month.day().flatMap(day -> ofDay(day, unsupported)).ifPresent(day -> {
                 single.remove(month);
                 single.set(single.indexOf(day), day.as(Kind.YEAR));
             });
@@ -67,10 +67,9 @@ final class Agreement {
         return single;
     }
 
-    private static Optional<Mention> ofDay(int day, Mention month, List<Mention> unsupported) {
+    private static Optional<Mention> ofDay(int day, List<Mention> unsupported) {
         return unsupported.stream()
                 .filter(other -> other.readings().contains(List.of(Value.Quantity.of(day))))
-                .filter(other -> other.end() <= month.start() || other.start() >= month.end())
                 .findFirst();
     }
 

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sharh.content.CldrTables;
 import dev.sharh.content.Lexicons;
 import dev.sharh.text.Language;
+import dev.sharh.text.mention.Mention;
 import dev.sharh.text.mention.MentionFinder;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -71,15 +74,47 @@ class AgreementTest {
                     Some 30,000 came.                       | جاء 30،000.                              |
                     Some 3 million came.                    | جاء 30،000.                              | 3 million
                     Jan Smith spoke.                        | تحدث جان سميث.                           |
+                    On July 6.                              | في 5 آب.                                 | 6
+                    In August.                              | في 5 أغسطس.                              |
+                    On 5 August.                            | في أغسطس قتل 5.                          |
+                    On 5 August, 6 died.                    | في 6 أغسطس قتل 5.                        | August
+                    On 5 August, 6 died.                    | في 6 أغسطس قتل 5، وفي 5 يوليو قتل 2.     | August
+                    He is 40.                               | هو في الأربعينيات من عمره.               |
+                    In the 1960s.                           | في ستينيات القرن التاسع عشر.             | 1960s
+                    In the sixties.                         | في ستينيات القرن العشرين.                |
+                    In the seventies.                       | في ستينيات القرن العشرين.                | seventies
+                    In the 1000s.                           | في القرن الحادي عشر.                     |
+                    Thousands fled.                         | فرّ مئات، منهم 3000 طفل.                 | Thousands
+                    Hundreds fled.                          | فرّ 199 شخصا.                            | Hundreds
+                    Hundreds fled.                          | فرّ 200 شخص.                             |
+                    Hundreds fled.                          | فرّ 9,999 شخصا.                          |
+                    Hundreds fled.                          | فرّ 10,000 شخص.                          | Hundreds
+                    At 7 p.m.                               | في الساعة السابعة.                       |
+                    30 to 40 percent.                       | ما بين 30 في المئة و40 في المئة.         |
+                    30 percent to 40 percent.               | ما بين 30 و40 في المئة.                  |
+                    It rose by 40 percent.                  | ارتفع 40.                                | 40
+                    It cost $350.                           | كلّف 350 يورو أي 350 دولارا.             |
+                    4 came and 4 left.                      | جاء 4 ثم غادروا.                         |
+                    From 2 to 4 inches, up to 4.            | من 2 إلى 4 بوصات، وحتى 6.                | 4
+                    They won 3-1 and 3-2.                   | فازوا 3-1 قبل عامين.                     |
+                    They won 3-1 and 5-2.                   | فازوا 3-1 ثم 3-2 في 5 مباريات.           | 5-2
                     """)
     void whatASentenceStatesIsBorneOutOrNot(String english, String arabic, String unsupported) {
+        String found = unsupported(english, arabic)
+                .map(mention -> english.substring(mention.start(), mention.end()))
+                .collect(Collectors.joining(", "));
+        assertThat(found).isEqualTo(unsupported == null ? "" : unsupported);
+    }
+
+    @Test
+    void aWrongDayOfAMonthIsAWrongDateAndAnyOtherNumberAWrongNumber() {
+        assertThat(unsupported("Some 9 came on 6 July.", "قتل 5 في 5 آب.").map(Mention::kind))
+                .containsExactly(Mention.Kind.NUMBER, Mention.Kind.YEAR);
+    }
+
+    private Stream<Mention> unsupported(String english, String arabic) {
         MentionFinder ours = new MentionFinder(lexicons.of(Language.of("en")).orElseThrow());
         MentionFinder theirs = new MentionFinder(lexicons.of(Language.of("ar")).orElseThrow());
-
-        String found = new Agreement(theirs.find(arabic))
-                .unsupported(ours.find(english)).stream()
-                        .map(mention -> english.substring(mention.start(), mention.end()))
-                        .collect(Collectors.joining(", "));
-        assertThat(found).isEqualTo(unsupported == null ? "" : unsupported);
+        return new Agreement(theirs.find(arabic)).unsupported(ours.find(english)).stream();
     }
 }
