@@ -268,6 +268,7 @@ class ProseRulesTest {
         return Stream.of(
                 example("ar", "في أكتوبر تشرين الأول 2023", "4 text/two-month-names note"),
                 example("ar", "وكانون الثاني يناير", "2 text/two-month-names note"),
+                example("ar", "تشرين الأول أكتوبر", "1 text/two-month-names note"),
                 example("ar", "في أكتوبر\nتشرين الأول", "4 text/two-month-names note"),
                 example("ar", "في أكتوبر/تشرين الأول وفي أغسطس/ آب"),
                 example("ar", "أكتوبر تشرين الثاني"),
@@ -285,6 +286,7 @@ class ProseRulesTest {
     void digitsOfOneTextAgree() {
         assertThat(digits("ar", "في 2024 و2025", "و٢٠٢٦ ثم ٣")).containsExactly("2:2 text/mixed-digits WARNING");
         assertThat(digits("ar", "في ٢٠٢٤", "و2025 و2026")).containsExactly("1:4 text/mixed-digits WARNING");
+        assertThat(digits("fa", "۲۰۲۴ و 2025 و ۳")).containsExactly("1:8 text/mixed-digits WARNING");
         assertThat(digits("fa", "۲۰۲۴ و ۱", "٢٠", "2"))
                 .containsExactly("2:1 text/mixed-digits WARNING", "3:1 text/mixed-digits WARNING");
         assertThat(digits("ar", "في ٢٠٢٤", "طائرات F-16 وCOVID-19 https://example.org/2024/"))
