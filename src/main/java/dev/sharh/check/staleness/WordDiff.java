@@ -19,12 +19,12 @@ final class WordDiff {
         int at = 0;
         for (AbstractDelta<String> delta : DiffUtils.diff(old, now).getDeltas()) {
             int start = delta.getSource().getPosition();
-            kept(old.subList(at, start), at > 0, true, shown);
+            kept(old.subList(at, start), !shown.isEmpty(), true, shown);
             change("[-", delta.getSource().getLines(), "-]", shown);
             change("{+", delta.getTarget().getLines(), "+}", shown);
             at = start + delta.getSource().size();
         }
-        kept(old.subList(at, old.size()), at > 0, false, shown);
+        kept(old.subList(at, old.size()), !shown.isEmpty(), false, shown);
         return shown.toString().strip();
     }
 

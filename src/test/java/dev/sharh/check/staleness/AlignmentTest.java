@@ -33,6 +33,7 @@ class AlignmentTest {
                     same / same                 | same / same                   | p1 p2
                     same / other / same         | other / same / same           | p2 p1 p3
                     same / same                 | same                          | p1 -
+                    other / same                | same / same                   | - p2
                     a b c d / e                 | a b c x / e                   | p1 p2
                     a b c d                     | x y / a b c z                 | p2
                     a b c d                     | a b y z                       | p1

@@ -22,6 +22,8 @@ class WordDiffTest {
                     a b c d e f g h i   | x b c d e f g h y           | [-a-] {+x+} b c d … f g h [-i-] {+y+}
                     a b c d e f g h i j | a b c d x f g h i j         | … b c d [-e-] {+x+} f g h …
                     a b c d             | a x c y                     | a [-b-] {+x+} c [-d-] {+y+}
+                    a b c d e           | x a b c d e                 | {+x+} a b c …
+                    a b c d e           | a b c d e x                 | … c d e {+x+}
                     """)
     void threeWordsStandAroundEachChange(String before, String after, String shown) {
         assertThat(WordDiff.between(before, after)).isEqualTo(shown);
