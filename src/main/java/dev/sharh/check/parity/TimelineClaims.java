@@ -12,9 +12,7 @@ import dev.sharh.model.PlacedText;
 import dev.sharh.model.Timeline;
 import dev.sharh.text.Language;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Holds a timeline's events and figures to the blocks that they cite. */
 final class TimelineClaims {
@@ -59,9 +57,8 @@ final class TimelineClaims {
                 .flatMap(text -> text.byLanguage().values().stream())
                 .map(PlacedText::text)
                 .toList();
-        Stream.of(Optional.of(event.title()), event.text(), event.figure().map(Figure::unit))
-                .flatMap(Optional::stream)
-                .forEach(text -> check(text, blocks, reasons));
+        check(event.title(), blocks, reasons);
+        event.text().ifPresent(text -> check(text, blocks, reasons));
         new EventDate(article, claims).check(event, blocks, reasons).ifPresent(report);
         event.figure().ifPresent(figure -> check(figure, blocks, reasons));
     }
