@@ -65,6 +65,7 @@ class LinksLeadSomewhereTest {
                     [It](index.html)           | link/no-such-page
                     [It](javascript:x)         | link/not-allowed
                     [It](//example.org/)       | link/not-allowed
+                    [It](a%5C\\b)              | link/not-allowed
                     [](#p1)                    | link/empty
                     [*&#32;*](#p1)             | link/empty
                     [![](media/dam.svg)](#p1)  | media/no-alternative

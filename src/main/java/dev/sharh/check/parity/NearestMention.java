@@ -44,7 +44,7 @@ final class NearestMention {
         };
     }
 
-    /** How far apart two numbers are, as a ratio; two months or weekdays, as a part of the year or week between them. */
+    /** How far apart two numbers are, as a ratio; two months or weekdays, by how many of them lie between. */
     private static double distance(Mention one, Mention other) {
         if (value(one) instanceof Value.Month a && value(other) instanceof Value.Month b) {
             return between(a.month(), b.month(), MONTHS);
@@ -57,9 +57,9 @@ final class NearestMention {
     }
 
     /** December is as near to January as June is to July. */
-    private static double between(int one, int other, int all) {
+    private static int between(int one, int other, int all) {
         int apart = Math.abs(one - other);
-        return (double) Math.min(apart, all - apart) / all;
+        return Math.min(apart, all - apart);
     }
 
     private static Value value(Mention mention) {

@@ -68,17 +68,14 @@ final class Sentences {
         return sentences;
     }
 
-    /** The end of the sentence that a citation belongs to. */
+    /** The end of the sentence that a citation belongs to; the last of them is the end of the text. */
     private static int owner(int offset, String text, List<Integer> ends) {
-        int previous = 0;
         for (int end : ends) {
-            boolean rightBehind = offset <= end || text.substring(end, offset).isBlank();
-            if (rightBehind && !(previous == end)) {
+            if (offset <= end || text.substring(end, offset).isBlank()) {
                 return end;
             }
-            previous = end;
         }
-        return ends.get(ends.size() - 1);
+        throw new IllegalArgumentException("a citation behind the end of its text");
     }
 
     private List<Integer> ends(String text) {
@@ -100,9 +97,7 @@ final class Sentences {
             text.substring(at, end).chars().forEach(quoting::read);
             at = end;
         }
-        if (ends.isEmpty() || ends.get(ends.size() - 1) < text.length()) {
-            ends.add(text.length());
-        }
+        ends.add(text.length());
         return ends;
     }
 

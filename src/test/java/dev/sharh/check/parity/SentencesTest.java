@@ -32,6 +32,22 @@ class SentencesTest {
                     ذهب. [@p1] هل عاد؟ [@p2]                     | ذهب. p1 / هل عاد؟ p2
                     قال: “ذهب. لن يعود”. [@p1] ثم جاء.           | قال: “ذهب. لن يعود”. p1 / ثم جاء.
                     “ذهب.” قال الوزير. [@p1] “عاد.” وجاء. [@p2]   | “ذهب.” قال الوزير. p1 / “عاد.” / وجاء. p2
+                    ذهب... ثم عاد. [@p1]                        | ذهب... ثم عاد. p1
+                    “Go!” He left. [@p1]                        | “Go!” He left. p1
+                    Go! He left. [@p1]                          | Go! / He left. p1
+                    Did he? He did. [@p1]                       | Did he? / He did. p1
+                    He said: “Go.” [@p1]                        | He said: “Go.” p1
+                    “ذهب.” قال                                  | “ذهب.” قال
+                    One. (Two.) [@p1]                           | One. / (Two.) p1
+                    One. “Two,” he said. [@p1]                  | One. / “Two,” he said. p1
+                    One. "Two," he said. [@p1]                  | One. / "Two," he said. p1
+                    One. 2 left. [@p1]                          | One. / 2 left. p1
+                    It rose to 5. and fell. [@p1]               | It rose to 5. and fell. p1
+                    One. – two. [@p1]                           | One. – two. p1
+                    He said: "Go. Stay." [@p1] He left.         | He said: "Go. Stay." p1 / He left.
+                    He said: «Go. Stay.» [@p1] He left.         | He said: «Go. Stay.» p1 / He left.
+                    One.Two [@p1]                               | One.Two p1
+                    One.   [@p1]   Two. [@p2]                   | One. p1 / Two. p2
                     """)
     void aParagraphHasSentences(String markdown, String sentences) {
         Block.Paragraph paragraph = (Block.Paragraph) new MarkdownReader()

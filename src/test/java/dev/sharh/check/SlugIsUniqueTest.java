@@ -1,0 +1,62 @@
+package dev.sharh.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sharh.ProjectFolder;
+import dev.sharh.SiteBuild;
+import dev.sharh.model.Explainer;
+import dev.sharh.model.Site;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Folders whose names some hosts take for one: in memory, as some file systems do so too. */
+class SlugIsUniqueTest {
+    @TempDir
+    private static Path folder;
+
+    private static Optional<Site> site = Optional.empty();
+
+    @BeforeAll
+    static void read() {
+        site = new SiteBuild(ProjectFolder.in(folder).root(), Optional.empty(), false)
+                .check()
+                .site();
+    }
+
+    @Test
+    void twoNamesThatDifferInTheCaseOfALetterAreOne() {
+        assertThat(found("dam", "nile", "Dam"))
+                .singleElement()
+                .asString()
+                .startsWith("content/dam:1:1 “content/Dam” has the same name");
+    }
+
+    @Test
+    void othersAreTwo() {
+        assertThat(found("dam", "dam-2", "سد")).isEmpty();
+    }
+
+    private static List<String> found(String... slugs) {
+        Explainer one = site.orElseThrow().explainers().get(0);
+        List<Explainer> explainers = Stream.of(slugs)
+                .map(slug ->
+                        new Explainer(slug, one.source(), one.summaries(), one.timeline(), one.lock(), one.media()))
+                .toList();
+        List<String> found = new ArrayList<>();
+        new SlugIsUnique()
+                .check(
+                        new Site(
+                                site.orElseThrow().settings(),
+                                site.orElseThrow().glossary(),
+                                explainers),
+                        d -> found.add(d.place().file() + ":" + d.place().line() + ":"
+                                + d.place().column() + " " + d.message()));
+        return found;
+    }
+}
