@@ -1,6 +1,5 @@
 package dev.sharh.model;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 /** The block ids that a part of an explainer cites, each where it does so. */
@@ -16,13 +15,7 @@ public final class Cited {
 
     /** What its front matter, its text and its footnotes cite. */
     public static Stream<Located<String>> in(Edition summary) {
-        Stream<Inline.Citation> above = summary.frontMatter()
-                .statements()
-                .flatMap(List::stream)
-                .filter(Inline.Citation.class::isInstance)
-                .map(Inline.Citation.class::cast);
-        Stream<Inline.Citation> body = Inlines.in(summary.body(), Inline.Citation.class);
-        return Stream.concat(above, body).flatMap(citation -> citation.blocks().stream());
+        return Inlines.in(summary, Inline.Citation.class).flatMap(citation -> citation.blocks().stream());
     }
 
     public static Stream<Located<String>> in(Timeline timeline) {

@@ -3,6 +3,7 @@ package dev.sharh.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.Stream;
 
 /** Walks through what a text is made of. */
@@ -63,7 +64,16 @@ public final class Inlines {
      * is a line separator (U+2028), so that the words around it stay two.
      */
     public static PlacedText words(List<Inline> line) {
-        return words(line, Inline.Code::written);
+        return words(line, (citation, at) -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param cited is told of each citation and of how far into the words it stands, in UTF-16 units
+     */
+    public static PlacedText words(List<Inline> line, ObjIntConsumer<Inline.Citation> cited) {
+        return words(line, Inline.Code::written, cited);
     }
 
     /**
@@ -71,16 +81,21 @@ public final class Inlines {
      * code, save those that hide or turn the text around them.
      */
     public static PlacedText prose(List<Inline> line) {
-        return words(line, code -> masked(code.written()));
+        return words(line, code -> masked(code.written()), (citation, at) -> {});
     }
 
-    private static PlacedText words(List<Inline> line, Function<Inline.Code, PlacedText> code) {
+    private static PlacedText words(
+            List<Inline> line, Function<Inline.Code, PlacedText> code, ObjIntConsumer<Inline.Citation> cited) {
         List<PlacedText> parts = new ArrayList<>();
-        addWords(line, code, parts);
+        addWords(line, code, cited, parts);
         return PlacedText.joined(parts);
     }
 
-    private static void addWords(List<Inline> line, Function<Inline.Code, PlacedText> ofCode, List<PlacedText> parts) {
+    private static void addWords(
+            List<Inline> line,
+            Function<Inline.Code, PlacedText> ofCode,
+            ObjIntConsumer<Inline.Citation> cited,
+            List<PlacedText> parts) {
         for (Inline inline : line) {
             if (inline instanceof Inline.Text text) {
                 parts.add(text.written());
@@ -90,8 +105,12 @@ public final class Inlines {
                 PlacedText last = parts.get(parts.size() - 1);
                 parts.add(
                         PlacedText.beginningAt("\u2028", last.place(last.text().length())));
+            } else if (inline instanceof Inline.Citation citation) {
+                cited.accept(
+                        citation,
+                        parts.stream().mapToInt(part -> part.text().length()).sum());
             } else {
-                addWords(content(inline), ofCode, parts);
+                addWords(content(inline), ofCode, cited, parts);
             }
         }
     }

@@ -93,6 +93,11 @@ public class CheckMistakesTest {
                         SUMMARY + ":8:1 media/no-alternative",
                         "say between the brackets"),
                 new Mistake(
+                        "a citation of a block that isn't there, in emphasis above the text",
+                        p -> p.replacing(SUMMARY, "A dam is being built. [@p1]", "A dam. [@p1] **It ends. [@p7]**"),
+                        SUMMARY + ":3:39 citation/unknown-block",
+                        "“p7”"),
+                new Mistake(
                         "an article that cites itself",
                         p -> p.replacing(ARTICLE, "في 2026.", "في 2026. [@p1]"),
                         ARTICLE + ":8:24 citation/in-article",

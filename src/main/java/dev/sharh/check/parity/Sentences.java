@@ -30,21 +30,9 @@ final class Sentences {
     }
 
     List<Sentence> in(List<Inline> line) {
-        List<PlacedText> parts = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
-        int length = 0;
-        for (Inline inline : line) {
-            if (inline instanceof Inline.Citation citation) {
-                marks.add(new Mark(length, citation));
-            } else {
-                PlacedText words = Inlines.words(List.of(inline));
-                if (!words.text().isEmpty()) {
-                    parts.add(words);
-                    length += words.text().length();
-                }
-            }
-        }
-        return parts.isEmpty() ? List.of() : cut(PlacedText.joined(parts), marks);
+        PlacedText words = Inlines.words(line, (citation, at) -> marks.add(new Mark(at, citation)));
+        return words.text().isEmpty() ? List.of() : cut(words, marks);
     }
 
     private record Mark(int offset, Inline.Citation citation) {}

@@ -9,6 +9,7 @@ import dev.sharh.content.markdown.MarkdownReader;
 import dev.sharh.model.Block;
 import dev.sharh.text.Language;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -46,10 +47,22 @@ class SentencesTest {
                     One. – two. [@p1]                           | One. – two. p1
                     He said: "Go. Stay." [@p1] He left.         | He said: "Go. Stay." p1 / He left.
                     He said: «Go. Stay.» [@p1] He left.         | He said: «Go. Stay.» p1 / He left.
+                    *One. [@p1]* Two. [@p2]                     | One. p1 / Two. p2
+                    **One [@p1].** [Two [@p2]](#p1). Three.     | One. p1 / Two. p2 / Three.
+                    One. `Two` *Three. [@p2]*                   | One. / Two Three. p2
                     One.Two [@p1]                               | One.Two p1
                     One.   [@p1]   Two. [@p2]                   | One. p1 / Two. p2
                     """)
     void aParagraphHasSentences(String markdown, String sentences) {
+        assertThat(sentences(markdown)).isEqualTo(sentences);
+    }
+
+    @Test
+    void aSentenceMayEndWithItsLine() {
+        assertThat(sentences("One.\\\nTwo. [@p1]")).isEqualTo("One. / Two. p1");
+    }
+
+    private String sentences(String markdown) {
         Block.Paragraph paragraph = (Block.Paragraph) new MarkdownReader()
                 .read(new SourceFile("x.md", markdown), 0, d -> {
                     throw new AssertionError(d);
@@ -59,7 +72,7 @@ class SentencesTest {
                 .block();
 
         String language = markdown.codePoints().anyMatch(c -> c >= 'ا' && c <= 'ي') ? "ar" : "en";
-        String found = new Sentences(lexicons.of(Language.of(language)).orElseThrow())
+        return new Sentences(lexicons.of(Language.of(language)).orElseThrow())
                 .in(paragraph.content()).stream()
                         .map(sentence -> (sentence.text()
                                                 .text()
@@ -67,6 +80,5 @@ class SentencesTest {
                                                 .strip() + " " + String.join(" ", sentence.blocks()))
                                 .strip())
                         .collect(Collectors.joining(" / "));
-        assertThat(found).isEqualTo(sentences);
     }
 }
