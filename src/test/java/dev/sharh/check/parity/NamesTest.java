@@ -17,6 +17,7 @@ class NamesTest {
               - {ar: سد دجلة, en: Tigris Dam}
               - {ar: الفرات, en: [Euphrates, Upper Euphrates]}
               - {en: Mesopotamia}
+              - {ar: الخابور, en: Khabur}
             """;
 
     @TempDir
@@ -47,6 +48,12 @@ class NamesTest {
                 .isEmpty();
         assertThat(found("بدأ البناء. / نهر دجلة.", "title: The Euphrates", "It began. [@p1]", true))
                 .containsExactly("2:12 the name “Euphrates” is not in the article");
+    }
+
+    @Test
+    void namesOfOneLengthAreToldInTheOrderOfTheText() {
+        assertThat(found("بدأ البناء.", "title: The dam", "The Khabur and the Tigris. [@p1]", true))
+                .containsExactly("5:5 the name “Khabur” is not in p1", "5:20 the name “Tigris” is not in p1");
     }
 
     @Test

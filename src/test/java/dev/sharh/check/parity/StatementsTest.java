@@ -22,14 +22,14 @@ class StatementsTest {
                     It began.                            | 6:1 this sentence cites nothing
                     Some 7 came.                         | 6:6 “7” stands in a sentence that cites nothing
                     It began. [@p1]//—                   |
-                    ## So it goes//It began. [@p1]       |
+                    `## So it goes//It began. [@p1]`     |
                     > It began.                          | 6:3 this sentence cites nothing
                     > Some 8 came. [@p1]                 | 6:8 the number “8” is not in p1; p1 says “7”
                     - It began.                          | 6:3 this sentence cites nothing
                     - Some 8 came. [@p1]                 | 6:8 the number “8” is not in p1; p1 says “7”
-                    ## The 8 of them//It began. [@p1]    |
-                    ## The 6 of them//It began. [@p1]    | 6:8 the number “6” is not in the article; p1 says “7”
-                    ## !//It began. [@p1]                |
+                    `## The 8 of them//It began. [@p1]`  |
+                    `## The 6 of them//It began. [@p1]`  | 6:8 the number “6” is not in the article; p1 says “7”
+                    `## !//It began. [@p1]`              |
                     """)
     void aSentenceRestsOnABlock(String summary, String told) {
         assertThat(found("title: The dam\nstandfirst: It began. [@p1]", summary))

@@ -111,6 +111,19 @@ class StalenessTest {
         project.replacing(ARTICLE, "وينتهي البناء في 2026.", "نص آخر تماما لا يشبهه.");
 
         assertThat(findings()).contains(SUMMARY + ":8:20 staleness/block-gone");
+        assertThat(gone().message()).endsWith("in the article: وينتهي البناء في 2026.");
+    }
+
+    @Test
+    void ofALongParagraphThatIsGoneTheFirstEightWordsAreShown() {
+        String nineWords = "وينتهي بناء السد الكبير على النهر الطويل في 2026.";
+        project.replacing(ARTICLE, "وينتهي البناء في 2026.", nineWords);
+        assertThat(sharh("accept", "dam")).isZero();
+
+        project.replacing(ARTICLE, nineWords, "نص آخر تماما لا يشبهه.");
+
+        assertThat(gone().message()).endsWith("in the article: وينتهي بناء السد الكبير على النهر الطويل في …");
+        assertThat(gone().hint()).hasValueSatisfying(hint -> assertThat(hint).contains("accept dam --keep-numbers”"));
     }
 
     @Test
@@ -162,6 +175,13 @@ class StalenessTest {
                 .check().diagnostics().stream()
                         .filter(d -> d.severity() != Severity.NOTE)
                         .toList();
+    }
+
+    private Diagnostic gone() {
+        return diagnostics().stream()
+                .filter(d -> d.code().equals("staleness/block-gone"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> findings() {
