@@ -24,9 +24,7 @@ final class ClockParts {
     }
 
     Optional<Part> time(int at) {
-        Token token = tokens.get(at);
-        Optional<Part> worded = token.isDigits() ? Optional.empty() : worded(at);
-        return token.isDigits() ? digital(at) : worded;
+        return tokens.get(at).isDigits() ? digital(at) : worded(at);
     }
 
     private Optional<Part> digital(int at) {
@@ -83,9 +81,8 @@ final class ClockParts {
         if (hour > HOURS_OF_DAY) {
             return Optional.empty();
         }
-        HalfOfDay said = hour > NOON ? HalfOfDay.AFTERNOON : half;
         List<List<Value>> readings = new ArrayList<>();
-        readings.add(List.of(new Value.Clock(hour % NOON, minute, said)));
+        readings.add(List.of(new Value.Clock(hour % NOON, minute, halfOf(hour, half))));
         if (minute == 0) {
             readings.add(List.of(Value.Quantity.of(hour)));
         }
@@ -105,5 +102,13 @@ final class ClockParts {
                         tokens.get(to - 1).end())
                 .shown(start, tokens.get(behind - 1).end());
         return Optional.of(new Part(mention, behind));
+    }
+
+    /** Hours above twelve say it themselves; the 24th ends a day, and is the first of the next one. */
+    private static HalfOfDay halfOf(int hour, HalfOfDay said) {
+        if (hour == HOURS_OF_DAY) {
+            return HalfOfDay.MORNING;
+        }
+        return hour > NOON ? HalfOfDay.AFTERNOON : said;
     }
 }
