@@ -219,11 +219,11 @@ final class DateParts {
         int at = month - 1;
         if (at >= 1 && tokens.get(at).is("/")) {
             at -= 2; // the other name of the month: أغسطس/ آب
-            if (at >= 0 && tokens.find(at).is(Role.MONTH)) {
+            if (tokens.find(at).is(Role.MONTH)) {
                 at--;
             }
         }
-        while (at >= 0 && (tokens.find(at).is(Role.FILLER) || tokens.find(at).is(Role.ORDINAL_SUFFIX))) {
+        while (tokens.find(at).is(Role.FILLER) || tokens.find(at).is(Role.ORDINAL_SUFFIX)) {
             at--;
         }
         if (at < 0) {

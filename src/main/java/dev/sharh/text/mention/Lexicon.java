@@ -1,7 +1,6 @@
 package dev.sharh.text.mention;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,39 +22,27 @@ public final class Lexicon {
     private static final int LONGEST_LINK = 8;
 
     private final Map<String, List<Meaning>> phrases;
-    private final Set<String> firstWords;
-    /** How the first words open: most words of a text open otherwise, which is quickly seen. */
-    private final BitSet openings = new BitSet(1 << Character.SIZE);
-    /** Prefixes that run together, as they are written. */
-    private final List<String> assimilated;
-
-    private final BitSet assimilatedOpenings = new BitSet(1 << Character.SIZE);
+    private final Openings openings;
+    private final Prefixes prefixes;
     /** Phrases that can be told within a longer word, without their blanks. */
     private final Map<String, List<Value>> recognisable = new LinkedHashMap<>();
     /** What phrases of several words begin with: there is nothing to look for behind any other word. */
     private final Set<String> beginnings;
 
-    private final int longestPrefixes;
     private final int longestUnit;
-    /** Empty where the language has none. */
-    private final String andPrefix;
-
     private final Spellings spellings;
 
     private Lexicon(Map<String, List<Meaning>> phrases, Spellings spellings) {
         this.phrases = phrases;
         this.spellings = spellings;
-        this.firstWords = new HashSet<>();
+        this.openings = new Openings(phrases.keySet(), spellings);
+        this.prefixes = new Prefixes(spellings);
         this.beginnings = new HashSet<>();
         phrases.keySet().forEach(phrase -> {
             for (int blank = phrase.indexOf(' '); blank >= 0; blank = phrase.indexOf(' ', blank + 1)) {
                 beginnings.add(phrase.substring(0, blank));
             }
-            firstWords.add(phrase.split(" ", 2)[0]);
         });
-        firstWords.forEach(word -> openings.set(opening(word, 0)));
-        this.assimilated = List.copyOf(spellings.assimilations().keySet());
-        assimilated.forEach(prefixes -> assimilatedOpenings.set(opening(prefixes, 0)));
         phrases.forEach((phrase, meanings) -> {
             List<Value> values = meanings.stream()
                     .flatMap(meaning -> value(meaning).stream())
@@ -64,15 +51,11 @@ public final class Lexicon {
                 recognisable.put(phrase.replace(" ", ""), values);
             }
         });
-        this.andPrefix = spellings.andPrefix().orElse("");
         this.longestUnit = phrases.entrySet().stream()
                 .filter(phrase -> phrase.getValue().stream().anyMatch(meaning -> meaning.role() == Role.UNIT))
                 .mapToInt(phrase -> phrase.getKey().length())
                 .max()
                 .orElse(0);
-        this.longestPrefixes = spellings.prefixes().stream()
-                .mapToInt(layer -> layer.stream().mapToInt(String::length).max().orElse(0))
-                .sum();
     }
 
     /**
@@ -153,14 +136,11 @@ public final class Lexicon {
 
     /** The longest phrase of the lexicon that begins at a token; one without meanings if there is none. */
     Found find(List<Token> tokens, int at) {
-        if (at < 0 || at >= tokens.size() || tokens.get(at).isDigits()) {
-            return NOTHING;
-        }
-        if (!mayBegin(tokens.get(at).form())) {
+        if (tokens.get(at).isDigits() || !openings.mayBegin(tokens.get(at).form())) {
             return NOTHING;
         }
         Found longest = NOTHING;
-        for (Form form : forms(tokens.get(at))) {
+        for (Prefixes.Form form : prefixes.forms(tokens.get(at))) {
             Phrase phrase = longest(form.text(), tokens, at, 1);
             if (phrase.length() > longest.length()) {
                 longest = new Found(phrase.meanings(), phrase.length(), form.joined(), form.bare());
@@ -179,7 +159,7 @@ public final class Lexicon {
         List<Meaning> own = phrases.get(begun);
         Phrase longest = own == null ? NO_PHRASE : new Phrase(own, length);
         if (at + length < tokens.size() && beginnings.contains(begun)) {
-            for (Form next : forms(tokens.get(at + length))) {
+            for (Prefixes.Form next : prefixes.forms(tokens.get(at + length))) {
                 Phrase longer = longest(begun + " " + next.text(), tokens, at, length + 1);
                 longest = longer.length() > longest.length() ? longer : longest;
             }
@@ -187,83 +167,15 @@ public final class Lexicon {
         return longest;
     }
 
-    /** Whether a word can be the first of a phrase, whatever its prefixes are: most can't, and it costs little to see. */
-    private boolean mayBegin(String word) {
-        for (int skipped = 0; skipped <= longestPrefixes && skipped < word.length(); skipped++) {
-            if (openings.get(opening(word, skipped)) && firstWords.contains(word.substring(skipped))) {
-                return true;
-            }
-            if (assimilatedOpenings.get(opening(word, skipped)) && isAssimilated(word, skipped)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isAssimilated(String word, int from) {
-        for (int i = 0; i < assimilated.size(); i++) {
-            if (word.startsWith(assimilated.get(i), from)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A number that words have in common which begin with the same two letters, and few others. */
-    private static int opening(String word, int from) {
-        int second = from + 1 < word.length() ? word.charAt(from + 1) : 0;
-        return (word.charAt(from) * 31 + second) & 0xFFFF;
-    }
-
     /** A word with fewer and fewer of its prefixes, itself first. */
     List<String> stems(Token token) {
-        return forms(token).stream().map(Form::text).toList();
-    }
-
-    /** A word as a lexicon may have it: without some of its prefixes. */
-    private record Form(String text, boolean joined, boolean bare) {}
-
-    /** The word itself first, then with more and more prefixes taken off. */
-    private List<Form> forms(Token token) {
-        List<Form> forms = new ArrayList<>();
-        forms.add(new Form(token.form(), false, true));
-        if (!token.isWord()) {
-            return forms;
-        }
-        for (List<String> layer : spellings.prefixes()) {
-            int known = forms.size();
-            for (int i = 0; i < known; i++) {
-                for (String prefix : layer) {
-                    addWithout(prefix, forms.get(i), forms);
-                }
-            }
-        }
-        return forms;
-    }
-
-    private void addWithout(String prefix, Form form, List<Form> forms) {
-        String word = form.text();
-        if (!word.startsWith(prefix)) {
-            return;
-        }
-        boolean and = prefix.equals(andPrefix);
-        for (Map.Entry<String, String> assimilation : spellings.assimilations().entrySet()) {
-            String together = assimilation.getKey();
-            if (together.startsWith(prefix) && word.startsWith(together)) {
-                String rest = assimilation.getValue() + word.substring(together.length());
-                forms.add(new Form(rest, form.joined() || and, form.bare() && and));
-                return;
-            }
-        }
-        if (word.length() > prefix.length() + 1) {
-            forms.add(new Form(word.substring(prefix.length()), form.joined() || and, form.bare() && and));
-        }
+        return prefixes.forms(token).stream().map(Prefixes.Form::text).toList();
     }
 
     /** The four that a word begins with which has no meaning of its own: foursome, fourfold. */
     Optional<Value> opening(Token token) {
         String word = token.form();
-        int longest = openings.get(opening(word, 0)) ? word.length() - SHORTEST_REST : 0;
+        int longest = openings.has(word) ? word.length() - SHORTEST_REST : 0;
         for (int length = SHORTEST_WITHIN; length <= longest && length <= longestUnit; length++) {
             List<Meaning> meanings = phrases.getOrDefault(word.substring(0, length), List.of());
             for (Meaning meaning : meanings) {
@@ -333,7 +245,8 @@ public final class Lexicon {
     }
 
     boolean isAmbiguous(Token token) {
-        return forms(token).stream().anyMatch(form -> spellings.ambiguous().contains(form.text()));
+        return prefixes.forms(token).stream()
+                .anyMatch(form -> spellings.ambiguous().contains(form.text()));
     }
 
     /** Whether a word without a capital would be another one. */

@@ -1,16 +1,12 @@
 package dev.sharh.text.mention;
 
 import dev.sharh.text.mention.Mention.Kind;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds every figure and date that a text states, and what it says without stating it. */
 public final class MentionFinder {
-    private static final int FIRST_LIKELY_YEAR = 1000;
-    private static final int LAST_LIKELY_YEAR = 2199;
-
     private final Lexicon lexicon;
 
     public MentionFinder(Lexicon lexicon) {
@@ -33,6 +29,8 @@ public final class MentionFinder {
         private final NumberGrammar numbers;
         private final DateParts dates;
         private final ClockParts clocks;
+        private final DigitParts digits;
+        private final Units units;
         private final List<Mention> found = new ArrayList<>();
 
         Search(TokenText tokens) {
@@ -41,6 +39,8 @@ public final class MentionFinder {
             this.numbers = new NumberGrammar(tokens);
             this.dates = new DateParts(text, tokens);
             this.clocks = new ClockParts(tokens);
+            this.digits = new DigitParts(tokens);
+            this.units = new Units(tokens);
         }
 
         List<Mention> run() {
@@ -103,14 +103,14 @@ public final class MentionFinder {
 
         private int number(NumberGrammar.Read read, int from) {
             int to = read.to();
-            Optional<Part> range = shortYear(from, to);
+            Optional<Part> range = digits.shortYear(from, to);
             if (range.isPresent()) {
                 found.add(plain(read, from, to));
                 found.add(range.get().mention());
                 return range.get().to();
             }
             Mention mention = plain(read, from, to);
-            Optional<Part> phone = twoGroups(from, to);
+            Optional<Part> phone = digits.twoGroups(from, to);
             if (phone.isPresent()) {
                 found.add(phone.get().mention());
                 return phone.get().to();
@@ -119,101 +119,16 @@ public final class MentionFinder {
                 found.add(mention.as(Kind.ORDINAL).upTo(end(to + 1)));
                 return to + 1;
             }
-            found.add(withUnit(mention, from, to));
+            found.add(units.beside(mention, from, to));
             return to;
         }
 
         private Mention plain(NumberGrammar.Read read, int from, int to) {
-            Kind kind = read.ordinal() ? Kind.ORDINAL : isYear(from, to) ? Kind.YEAR : Kind.NUMBER;
+            Kind kind = read.ordinal() ? Kind.ORDINAL : digits.isYear(from, to) ? Kind.YEAR : Kind.NUMBER;
             Mention mention =
                     new Mention(kind, read.readings(), true, Optional.empty(), Optional.empty(), start(from), end(to));
             boolean alone = to == from + 1 && lexicon.isAmbiguous(tokens.get(from));
             return read.isOne() || (read.words() && alone) ? mention.supportingOnly() : mention;
-        }
-
-        /** The 53 of "1950-53" is 1953. */
-        private Optional<Part> shortYear(int from, int to) {
-            boolean range = isYear(from, to)
-                    && to + 1 < tokens.size()
-                    && (tokens.get(to).is("-")
-                            || tokens.get(to).is("–")
-                            || tokens.get(to).is("/"))
-                    && tokens.get(to + 1).isNumber(2, 2)
-                    && !tokens.get(to + 1).spaced();
-            if (!range) {
-                return Optional.empty();
-            }
-            String two = tokens.get(to + 1).form();
-            long year = Long.parseLong(tokens.get(from).form().substring(0, 2) + two);
-            List<List<Value>> readings =
-                    List.of(List.of(Value.Quantity.of(year)), List.of(Value.Quantity.of(Long.parseLong(two))));
-            Mention mention = Mention.of(Kind.YEAR, Value.Quantity.of(year), start(to + 1), end(to + 2))
-                    .reading(readings);
-            return Optional.of(new Part(mention, to + 2));
-        }
-
-        /** "116 123": one number in two groups, or two numbers. */
-        private Optional<Part> twoGroups(int from, int to) {
-            boolean groups = to == from + 1
-                    && to < tokens.size()
-                    && tokens.get(from).isNumber(1, 3)
-                    && tokens.get(to).isNumber(3, 3);
-            if (!groups || tokens.get(to).start() - tokens.get(from).end() != 1) {
-                return Optional.empty();
-            }
-            BigDecimal first = new BigDecimal(tokens.get(from).form());
-            BigDecimal second = new BigDecimal(tokens.get(to).form());
-            BigDecimal together =
-                    new BigDecimal(tokens.get(from).form() + tokens.get(to).form());
-            List<List<Value>> readings = List.of(
-                    List.of(new Value.Quantity(together)),
-                    List.of(new Value.Quantity(first), new Value.Quantity(second)));
-            Mention mention = new Mention(
-                    Kind.NUMBER, readings, true, Optional.empty(), Optional.empty(), start(from), end(to + 1));
-            return Optional.of(new Part(mention, to + 1));
-        }
-
-        private boolean isYear(int from, int to) {
-            String form = tokens.get(from).form();
-            if (to != from + 1 || !tokens.get(from).isNumber(4, 4)) {
-                return false;
-            }
-            int year = Integer.parseInt(form);
-            return year >= FIRST_LIKELY_YEAR && year <= LAST_LIKELY_YEAR;
-        }
-
-        /** A number with the percent sign or the currency beside it. */
-        private Mention withUnit(Mention number, int from, int to) {
-            int behind = to < tokens.size() && tokens.get(to).is("-") ? to + 1 : to;
-            if (tokens.find(behind).is(Role.PERCENT)) {
-                return withBehind(number.as(Kind.PERCENTAGE), behind);
-            } else if (tokens.find(from - 1).is(Role.PERCENT)) {
-                return withBefore(number.as(Kind.PERCENTAGE), from);
-            }
-            return in(tokens.find(behind), number)
-                    .map(money -> withBehind(money, behind))
-                    .or(() -> in(tokens.find(from - 1), number).map(money -> withBefore(money, from)))
-                    .or(() -> in(tokens.find(behind + 1), number)
-                            .filter(money -> isWord(behind))
-                            .map(money -> withBehind(money, behind + 1)))
-                    .orElse(number);
-        }
-
-        private static Optional<Mention> in(Lexicon.Found currency, Mention number) {
-            return currency.as(Role.CURRENCY).map(meaning -> number.in(meaning.code()));
-        }
-
-        private Mention withBehind(Mention number, int unit) {
-            return number.shown(
-                    number.shownStart(), end(unit + tokens.find(unit).length()));
-        }
-
-        private Mention withBefore(Mention number, int from) {
-            return number.shown(start(from - 1), number.shownEnd());
-        }
-
-        private boolean isWord(int at) {
-            return at < tokens.size() && tokens.get(at).isWord();
         }
 
         /** A word that stands for two of a thing, or says a number without stating it; and digits that are no number. */
