@@ -49,4 +49,34 @@ class CodePointsTest {
         assertThat(CodePoints.name('a')).isEqualTo("U+0061");
         assertThat(CodePoints.name(0x1F600)).isEqualTo("U+1F600");
     }
+
+    @Test
+    void aSetKnowsItsMembers() {
+        CodePoints set = CodePoints.of("بأa😀".codePoints());
+
+        assertThat(set.contains('ب')).isTrue();
+        assertThat(set.contains('ت')).isFalse();
+        assertThat(set.size()).isEqualTo(4);
+        assertThat(set.stream()).containsExactly((int) 'a', (int) 'أ', (int) 'ب', 0x1F600);
+        assertThat(set.isEmpty()).isFalse();
+        assertThat(CodePoints.NONE.isEmpty()).isTrue();
+    }
+
+    @Test
+    void setsAreTheSameByTheirMembers() {
+        CodePoints set = CodePoints.of("abc".codePoints());
+
+        assertThat(set)
+                .isEqualTo(CodePoints.of("cba".codePoints()))
+                .hasSameHashCodeAs(CodePoints.of("cba".codePoints()))
+                .isNotEqualTo(CodePoints.of("abd".codePoints()))
+                .isNotEqualTo("U+61-63");
+        assertThat(set.hashCode())
+                .isNotEqualTo(CodePoints.of("abd".codePoints()).hashCode());
+    }
+
+    @Test
+    void aRangeMayBeOneCharacterAndEndWithTheLast() {
+        assertThat(CodePoints.parse("U+41-41,U+10FFFF")).map(CodePoints::size).contains(2);
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.ibm.icu.util.ULocale;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,5 +130,40 @@ class LanguageTest {
         assertThat(Language.of("es-419").region()).hasValue("419");
         assertThat(Language.of("ar").region()).isEmpty();
         assertThat(Language.of("x-private").language()).isEqualTo("und");
+    }
+
+    /** What was asked once is remembered: a tag that nobody has asked about yet must be answered as well. */
+    @ParameterizedTest
+    @CsvSource({
+        "ar, Arab, ar",
+        "ar-IQ, Arab, ar-IQ ar",
+        "zh-TW, Hant, zh-TW zh-Hant-TW zh-Hant zh",
+        "zh-Hant-TW, Hant, zh-Hant-TW zh-TW zh-Hant zh",
+        "zh-Hans-TW, Hans, zh-Hans-TW zh-Hans zh",
+        "sr-Latn, Latn, sr-Latn sr",
+        "ar-Arab-IQ, Arab, ar-Arab-IQ ar-IQ ar-Arab ar",
+        "pa-PK, Arab, pa-PK pa-Arab-PK pa-Arab pa",
+    })
+    void aTagIsUnderstoodTheFirstTimeAndEveryOther(String tag, String script, String fallbacks) {
+        String unheard = tag + "-x-" + Long.toString(System.nanoTime() % 2_000_000_000_000L, 36);
+        Language language = Language.of(unheard.toUpperCase(Locale.ROOT));
+
+        assertThat(language.tag()).isEqualTo(unheard);
+        for (int time = 0; time < 2; time++) {
+            assertThat(language.script()).isEqualTo(script);
+            assertThat(language.fallbacks())
+                    .extracting(Language::tag)
+                    .containsExactly((unheard + " " + fallbacks).split(" ", -1));
+        }
+    }
+
+    @Test
+    void languagesAreTheSameByTheirTag() {
+        assertThat(Language.of("ar"))
+                .isEqualTo(Language.of("AR"))
+                .hasSameHashCodeAs(Language.of("AR"))
+                .isNotEqualTo(Language.of("ar-IQ"))
+                .isNotEqualTo("ar");
+        assertThat(Language.of("ar").hashCode()).isNotEqualTo(Language.of("en").hashCode());
     }
 }

@@ -50,4 +50,10 @@ class TextProfileTest {
         assertThat(TextProfile.of("سد 2").hasArabicDigits()).isFalse();
         assertThat(TextProfile.of("سد ٢").hasLatinDigits()).isFalse();
     }
+
+    @Test
+    void aCharacterIsCommonOrNot() {
+        assertThat("aZ09 سٍ٩،…".chars()).allMatch(c -> TextProfile.isCommon((char) (int) c));
+        assertThat("é\u2044\u2045پـ\n".chars()).noneMatch(c -> TextProfile.isCommon((char) (int) c));
+    }
 }
