@@ -15,6 +15,12 @@ class CodePointsTest {
     }
 
     @Test
+    void theFirstCharacterOfAllIsOneToo() {
+        assertThat(CodePoints.of("\u0000a".codePoints())).hasToString("U+0,U+61");
+        assertThat(CodePoints.NONE).hasToString("");
+    }
+
+    @Test
     void whatIsWrittenIsReadBack() {
         CodePoints set = CodePoints.of("ابجد 0123".codePoints());
 

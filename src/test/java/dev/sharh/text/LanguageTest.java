@@ -27,6 +27,7 @@ class LanguageTest {
     void aTagIsPutIntoCanonicalCase(String given, String canonical) {
         assertThat(Language.of(given).tag()).isEqualTo(canonical);
         assertThat(Language.of(given)).isEqualTo(Language.of(canonical));
+        assertThat(Language.parse(given)).contains(Language.of(canonical));
     }
 
     @ParameterizedTest

@@ -66,6 +66,13 @@ class PluralRulesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"one: n=1", "one:n = 1", "one: n%10=1 and n%100!=11", "one: n = 5 or n = 1"})
+    void spacesAroundSignsMakeNoDifference(String text) {
+        assertThat(PluralRules.parse(text).select(1)).isEqualTo(PluralCategory.ONE);
+        assertThat(PluralRules.parse(text).select(11)).isEqualTo(PluralCategory.OTHER);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "n = 1",

@@ -118,6 +118,12 @@ class ScriptRunsTest {
     }
 
     @Test
+    void aPageWhoseScriptsAreKnownNeedsNoLanguage() {
+        assertThat(ScriptRuns.split("حلف NATO", PageScript.of(Language.of("ar"))))
+                .containsExactly(new Run("حلف ", Optional.empty()), new Run("NATO", Optional.of("Latn")));
+    }
+
+    @Test
     void anEmptyTextHasNoRuns() {
         assertThat(ScriptRuns.split("", Language.of("ar"))).isEmpty();
     }
