@@ -9,10 +9,6 @@ import java.math.BigDecimal;
  * @param code the ISO 4217 code of a currency, empty otherwise
  */
 public record Meaning(Role role, BigDecimal value, String code) {
-    static Meaning of(Role role, long value) {
-        return new Meaning(role, BigDecimal.valueOf(value), "");
-    }
-
     int number() {
         return value.intValue();
     }

@@ -1,8 +1,11 @@
 package dev.sharh.text.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +52,23 @@ class LexiconTest {
         Lexicon.Found phrase = TokenText.of(text, Shown.lexicon(language)).find(0);
 
         assertThat(shown(phrase)).isEqualTo(found);
+    }
+
+    @Test
+    void theSpellingsOfAPhraseAreOne() {
+        Lexicon lexicon = Lexicon.of(
+                Map.of(
+                        "Une demi-douzaine", List.of(meaning(Role.UNIT, 6)),
+                        "UNE DEMI-DOUZAÏNE", List.of(meaning(Role.TEEN, 10))),
+                Lexicon.EMPTY.spellings());
+
+        Lexicon.Found found = TokenText.of("une demi-douzaine", lexicon).find(0);
+
+        assertThat(found.length()).isEqualTo(4);
+        assertThat(found.meanings())
+                .extracting(Meaning::role, Meaning::number)
+                .containsExactlyInAnyOrder(tuple(Role.UNIT, 6), tuple(Role.TEEN, 10));
+        assertThat(Lexicon.folded(List.of("Été", "أحد"))).containsExactlyInAnyOrder("ete", "احد");
     }
 
     @Test
@@ -185,6 +205,10 @@ class LexiconTest {
         assertThat(new MentionFinder(Lexicon.EMPTY)
                         .find("ni 2,500 a 3.5").stream().map(Shown::mention))
                 .containsExactly("number 2500", "number 3.5");
+    }
+
+    private static Meaning meaning(Role role, long value) {
+        return new Meaning(role, BigDecimal.valueOf(value), "");
     }
 
     private static Token token(String word) {
