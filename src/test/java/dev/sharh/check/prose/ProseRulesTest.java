@@ -249,6 +249,7 @@ class ProseRulesTest {
                 example("ar", "محمـــد وكتـاب", "4 text/tatweel warning", "12 text/tatweel warning"),
                 example("ar", "مُـحمد", "3 text/tatweel warning"),
                 example("ar", "الـNATO و1446 هـ والـ16 والـ“حشد”"),
+                example("ar", "الضمير ـهم"),
                 example("ar", "هـٰذا"));
     }
 
@@ -256,6 +257,7 @@ class ProseRulesTest {
         return Stream.of(
                 example("ar", "فی بغداد", "2 text/persian-letter warning"),
                 example("ar", "کتابی", "1 text/persian-letter warning"),
+                example("ar", "کتاب", "1 text/persian-letter warning"),
                 example("ar-IQ", "عليہ", "4 text/persian-letter warning"),
                 example("fa", "كتاب علي", "1 text/persian-letter warning", "8 text/persian-letter warning"),
                 example("ar", "الحرف ک والحرف ی"),
