@@ -115,6 +115,15 @@ class StalenessTest {
     }
 
     @Test
+    void theNumberOfAParagraphThatIsGoneIsNoUnknownOne() {
+        project.replacing(ARTICLE, "\n\nوينتهي البناء في 2026.", "");
+
+        assertThat(findings())
+                .contains(SUMMARY + ":8:20 staleness/block-gone")
+                .noneMatch(finding -> finding.endsWith("citation/unknown-block"));
+    }
+
+    @Test
     void ofALongParagraphThatIsGoneTheFirstEightWordsAreShown() {
         String nineWords = "وينتهي بناء السد الكبير على النهر الطويل في 2026.";
         project.replacing(ARTICLE, "وينتهي البناء في 2026.", nineWords);
