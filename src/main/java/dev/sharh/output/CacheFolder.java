@@ -29,6 +29,9 @@ public final class CacheFolder {
 
     /** Leaves something, in the place of what was left before. */
     public void write(byte[] left) {
+        if (Files.isSymbolicLink(folder)) {
+            return; // a project may bring a link with it, and what it leads to isn't ours
+        }
         try {
             Files.createDirectories(folder);
             Path ignored = folder.resolve(".gitignore");

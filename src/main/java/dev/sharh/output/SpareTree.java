@@ -22,7 +22,8 @@ final class SpareTree {
 
     /** Takes it to where a site is to be put together; false, with nothing there, if there is none or it can't be had. */
     boolean moveTo(Path staged) throws IOException {
-        if (!Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)
+        if (!hasRoom()
+                || !Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)
                 || !Files.isRegularFile(place.resolve(Manifest.PATH), LinkOption.NOFOLLOW_LINKS)) {
             return false;
         }
@@ -37,8 +38,7 @@ final class SpareTree {
 
     /** Keeps a former site; false, with nothing done, if there is no room. */
     boolean keep(Path former) throws IOException {
-        Path around = place.getParent();
-        if (around == null || !Files.isDirectory(around)) {
+        if (!hasRoom()) {
             return false;
         }
         Folders.delete(place);
@@ -48,5 +48,11 @@ final class SpareTree {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** Whoever follows a link, which a project may bring with it, would remove what lies elsewhere. */
+    private boolean hasRoom() {
+        Path around = place.getParent();
+        return around != null && Files.isDirectory(around, LinkOption.NOFOLLOW_LINKS);
     }
 }

@@ -184,6 +184,24 @@ class SpareTreeTest {
         assertThat(besideTheSite()).containsExactly(folder);
     }
 
+    /** A project that somebody has sent may hold a link in the place of the cache. */
+    @Test
+    void aLinkInThePlaceOfTheCacheIsNotFollowed() throws IOException {
+        Path elsewhere = parent.resolve("elsewhere");
+        Files.createDirectories(elsewhere.resolve("site"));
+        Files.writeString(elsewhere.resolve("site/mine.txt"), "mine");
+        Files.delete(spare.getParent());
+        Files.createSymbolicLink(spare.getParent(), elsewhere);
+
+        write(PAGE, STYLE);
+        write(STYLE);
+        Files.createSymbolicLink(parent.resolve(CacheFolder.NAME), elsewhere);
+        new CacheFolder(parent).write(new byte[1]);
+
+        assertThat(contents(elsewhere)).containsOnly(Map.entry("site/mine.txt", "mine"));
+        assertThat(contents(folder)).containsOnly(style());
+    }
+
     /** The files of the site are those of the spare: to write into one would change what readers see. */
     @Test
     void theLastSiteIsNotTouchedWhileTheNewOneGrows() throws IOException {
