@@ -4,7 +4,9 @@
 <li class="explainer">
 <h2><a href="${explainer.href}">${explainer.title}</a></h2>
 <p class="explainer-excerpt">${explainer.excerpt}</p>
-<p class="explainer-about"><#if explainer.draft><strong class="draft">${words.edition.draft}</strong> </#if><#if explainer.published??>${explainer.published} · </#if><a href="${explainer.sideBySide}">${words.edition.sideBySide}</a></p>
+<#if explainer.draft || explainer.published?? || explainer.sideBySide??>
+<p class="explainer-about"><#if explainer.draft><strong class="draft">${words.edition.draft}</strong> </#if><#if explainer.published??>${explainer.published}</#if><#if explainer.published?? && explainer.sideBySide??> · </#if><#if explainer.sideBySide??><a href="${explainer.sideBySide}">${words.edition.sideBySide}</a></#if></p>
+</#if>
 </li>
 </#list>
 </ul>

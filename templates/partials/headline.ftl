@@ -12,13 +12,15 @@
 <#if view.editorsTitle>
 <p class="note">${page.strings.edition.editorsTitle}</p>
 </#if>
-<#if view.sideBySide??>
+<#if view.others?has_content || view.sideBySide??>
 <nav class="editions" aria-label="${page.strings.edition.otherForms}">
 <ul>
 <#list view.others as other>
 <li><a href="${other.href}" lang="${other.lang}" dir="${other.dir}" hreflang="${other.lang}">${other.title}</a></li>
 </#list>
+<#if view.sideBySide??>
 <li><a href="${view.sideBySide}">${page.strings.edition.sideBySide}</a></li>
+</#if>
 </ul>
 </nav>
 </#if>

@@ -60,11 +60,11 @@ final class PagesMade {
 
     /** How many pages explainers have. */
     int count() {
-        return site.explainers().stream().mapToInt(PagesMade::pages).sum();
+        return site.explainers().stream().mapToInt(this::pages).sum();
     }
 
-    private static int pages(Explainer explainer) {
-        return explainer.editions().size() + 1;
+    private int pages(Explainer explainer) {
+        return explainer.editions().size() + (site.settings().outputs().sideBySide() ? 1 : 0);
     }
 
     /**

@@ -253,7 +253,7 @@ public final class SiteBuild {
             pages.ofTheSite(out, file -> published(file, site.settings()), prepared.complaints());
             prepared.making((s, t) -> MisnamedFiles.check(t.folder(), prepared.complaints()));
             prepared.making((s, t) -> pages.lookOver(
-                    pages(s.explainers().stream().skip(most)),
+                    pages(s.explainers().stream().skip(most), s.settings()),
                     new HeadingsOfText(prepared.complaints().list(), prepared.complaints())));
         });
         return prepared.outcome(List.of());
@@ -283,10 +283,11 @@ public final class SiteBuild {
     }
 
     /** The paths of explainers' pages. */
-    private static Set<String> pages(Stream<Explainer> explainers) {
+    private static Set<String> pages(Stream<Explainer> explainers, SiteSettings settings) {
         return explainers
                 .flatMap(explainer -> Stream.concat(
-                        Stream.of(Address.sideBySide(explainer.slug())),
+                        Stream.of(Address.sideBySide(explainer.slug()))
+                                .filter(both -> settings.outputs().sideBySide()),
                         explainer.editions().stream()
                                 .map(edition -> Address.edition(edition.language(), explainer.slug()))))
                 .map(Address::path)

@@ -8,6 +8,7 @@ import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Hosting;
 import dev.sharh.model.LocalizedText;
 import dev.sharh.model.Located;
+import dev.sharh.model.Outputs;
 import dev.sharh.model.PlacedText;
 import dev.sharh.model.SiteSettings;
 import dev.sharh.model.ThemeSettings;
@@ -55,7 +56,8 @@ final class SettingsReader {
                             List.of("none"),
                             "write fonts: none, or leave it out: then pages bring the theme’s fonts with them")
                     .isPresent();
-            boolean cards = fields.flag("cards", true);
+            Outputs outputs = new Outputs(
+                    fields.flag("cards", true), fields.flag("sideBySide", true), fields.flag("timelineFiles", true));
             ThemeSettings theme = fields.mapping("theme")
                     .map(below -> new ThemeReader(files, languages, report).read(below))
                     .orElse(ThemeSettings.NONE);
@@ -73,7 +75,7 @@ final class SettingsReader {
                     digits,
                     sourceUpdates,
                     webFonts,
-                    cards,
+                    outputs,
                     theme,
                     hosting));
         }

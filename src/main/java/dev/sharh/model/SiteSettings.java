@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param digits the CLDR numbering system ({@code latn}, {@code arab}, …) for languages that don't use their own
  * @param sourceUpdates whether a summary says that its article was updated after it
  * @param webFonts whether pages bring the theme's fonts with them
- * @param cards whether each edition has a picture for shared links
+ * @param outputs what it has beside the pages of editions
  * @param theme what the site looks like, where it differs from the theme
  */
 public record SiteSettings(
@@ -28,7 +28,7 @@ public record SiteSettings(
         Map<Language, String> digits,
         boolean sourceUpdates,
         boolean webFonts,
-        boolean cards,
+        Outputs outputs,
         ThemeSettings theme,
         Hosting hosting) {
     /** CLDR's identifiers; the tables of each language have the separators that go with them. */
@@ -50,7 +50,7 @@ public record SiteSettings(
                 digits,
                 sourceUpdates,
                 webFonts,
-                cards,
+                outputs,
                 theme,
                 hosting);
     }

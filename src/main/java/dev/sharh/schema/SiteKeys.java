@@ -83,6 +83,11 @@ final class SiteKeys {
                     new Choice(List.of("none"))),
             optional("cards", "false: no pictures for shared links are made.", new Flag(true)),
             optional(
+                    "sideBySide",
+                    "false: no pages with both texts side by side are made. Their addresses, /SLUG/, are gone then.",
+                    new Flag(true)),
+            optional("timelineFiles", "false: timelines aren't given away as JSON, CSV and iCalendar.", new Flag(true)),
+            optional(
                     "theme", "Where the site shall look otherwise than its theme; see docs/theme.md.", ThemeKeys.THEME),
             optional(
                     "security",

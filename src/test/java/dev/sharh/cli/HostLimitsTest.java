@@ -7,6 +7,7 @@ import dev.sharh.output.Manifest;
 import dev.sharh.render.OutputFile;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,18 @@ class HostLimitsTest {
         assertThat(said(Collections.nCopies(20_000, OutputFile.text("a", ""))))
                 .contains("20001 files")
                 .contains("20000");
+    }
+
+    /** What a site has done without already is no advice. */
+    @Test
+    void ofTooManyFilesThoseAreCountedThatASettingAvoids() {
+        List<OutputFile> pages = Collections.nCopies(20_000, OutputFile.text("en/dam/index.html", ""));
+        List<OutputFile> more = new ArrayList<>(pages);
+        more.add(OutputFile.text("dam/timeline.csv", ""));
+        more.add(OutputFile.text("dam/timeline.json", ""));
+
+        assertThat(said(more)).contains("timelineFiles: false").contains(" 2 files fewer");
+        assertThat(said(pages)).doesNotContain("timelineFiles");
     }
 
     @Test

@@ -26,6 +26,8 @@ enum Sample {
             sourceUpdates: true
             fonts: none
             cards: false
+            sideBySide: false
+            timelineFiles: false
             theme:
               colours: {accent: "#1d4e89", accentDark: "oklch(0.8 0.1 250)"}
               textFace: {Arab: '"Noto Naskh Arabic", serif', en: "Georgia, serif"}

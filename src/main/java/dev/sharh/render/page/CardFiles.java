@@ -25,7 +25,7 @@ public final class CardFiles {
 
     /** Networks want a picture's whole address, which a site without a base URL doesn't know. */
     public static boolean areWanted(Site site) {
-        return site.settings().cards()
+        return site.settings().outputs().cards()
                 && site.settings().webFonts()
                 && site.settings().baseUrl().isPresent();
     }

@@ -93,7 +93,9 @@ final class EditionViews {
                 timeline,
                 linked ? Optional.empty() : Optional.of(article()),
                 together ? List.of() : Explainers.others(rendering, explainer, edition, address),
-                Optional.of(address.to(Address.sideBySide(explainer.slug()))).filter(href -> !together),
+                Explainers.sideBySide(rendering, explainer)
+                        .filter(both -> !together)
+                        .map(address::to),
                 neighbour(rendering.neighbours().newer(explainer, edition.language()), language),
                 neighbour(rendering.neighbours().older(explainer, edition.language()), language),
                 passages(passages, language),
@@ -141,7 +143,7 @@ final class EditionViews {
     }
 
     private List<FileView> files(Timeline timeline) {
-        if (!TimelineFiles.hasRows(timeline)) {
+        if (!TimelineFiles.areWanted(rendering) || !TimelineFiles.hasRows(timeline)) {
             return List.of();
         }
         List<FileView> files = new ArrayList<>();

@@ -14,6 +14,7 @@ import dev.sharh.render.view.ExplainerLinkView;
 import dev.sharh.text.Language;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How other pages show and find explainers. */
@@ -30,6 +31,12 @@ final class Explainers {
 
     static Address address(Explainer explainer, Edition edition) {
         return Address.edition(edition.language(), explainer.slug());
+    }
+
+    /** The page with its texts side by side, on a site that has such pages. */
+    static Optional<Address> sideBySide(Rendering rendering, Explainer explainer) {
+        return Optional.of(Address.sideBySide(explainer.slug()))
+                .filter(address -> rendering.site().settings().outputs().sideBySide());
     }
 
     /** The explainers that have an edition in a language. */
@@ -63,14 +70,14 @@ final class Explainers {
                         .published(edition)
                         .map(day -> Dates.html(language.dates().day(day))),
                 isDraft(explainer, edition),
-                from.to(Address.sideBySide(explainer.slug())),
+                sideBySide(rendering, explainer).map(from::to),
                 others(rendering, explainer, edition, from));
     }
 
     /** The editions in other languages, each named in its own. */
     static List<LinkView> others(Rendering rendering, Explainer explainer, Edition edition, Address from) {
         return explainer.editions().stream()
-                .filter(other -> !other.equals(edition))
+                .filter(other -> !other.language().equals(edition.language()))
                 .map(other -> {
                     SiteLanguage language = rendering.language(other.language());
                     String kind = other.isSource() ? "edition.readArticle" : "edition.readSummary";

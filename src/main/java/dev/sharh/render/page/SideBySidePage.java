@@ -28,7 +28,8 @@ import java.util.stream.Stream;
 public final class SideBySidePage implements ExplainerPageKind {
     @Override
     public Stream<OutputFile> pages(Rendering rendering, Explainer explainer) {
-        return Stream.of(explainer).map(each -> new Page(rendering, each).print());
+        return Explainers.sideBySide(rendering, explainer).stream()
+                .map(address -> new Page(rendering, explainer, address).print());
     }
 
     private static final class Page {
@@ -40,10 +41,10 @@ public final class SideBySidePage implements ExplainerPageKind {
         /** The ids that the page has given out: a block that is cited twice has its id where it stands first. */
         private final Set<String> ids = new HashSet<>();
 
-        Page(Rendering rendering, Explainer explainer) {
+        Page(Rendering rendering, Explainer explainer, Address address) {
             this.rendering = rendering;
             this.explainer = explainer;
-            this.address = Address.sideBySide(explainer.slug());
+            this.address = address;
             this.pictures = Pictures.of(explainer, "");
             SiteLanguage language = rendering.language(explainer.source().language());
             String home = address.to(Explainers.address(explainer, explainer.source()));

@@ -111,12 +111,9 @@ public final class SitemapPage implements PageKind {
                     .map(edition ->
                             page(Explainers.address(explainer, edition), explainer.updated(edition), translations));
             Edition source = explainer.source();
-            Stream<PageView> both = Stream.of(source)
-                    .filter(edition -> !Explainers.isDraft(explainer, edition))
-                    .map(edition -> page(
-                            Address.sideBySide(explainer.slug()),
-                            explainer.updated(edition),
-                            Layout.Translations.NONE));
+            Stream<PageView> both = Explainers.sideBySide(rendering, explainer).stream()
+                    .filter(address -> !Explainers.isDraft(explainer, source))
+                    .map(address -> page(address, explainer.updated(source), Layout.Translations.NONE));
             return Stream.concat(editions, both);
         }
 

@@ -36,7 +36,7 @@ public final class TimelineCalendarFile implements ExplainerPageKind {
 
     @Override
     public Stream<OutputFile> pages(Rendering rendering, Explainer explainer) {
-        return explainer.timeline().stream()
+        return TimelineFiles.of(rendering, explainer).stream()
                 .filter(TimelineFiles::hasPlans)
                 .map(timeline -> new File(rendering, explainer).of(timeline));
     }

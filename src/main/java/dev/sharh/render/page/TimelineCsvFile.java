@@ -30,7 +30,7 @@ public final class TimelineCsvFile implements ExplainerPageKind {
 
     @Override
     public Stream<OutputFile> pages(Rendering rendering, Explainer explainer) {
-        return TimelineFiles.rows(explainer).stream()
+        return TimelineFiles.of(rendering, explainer).stream()
                 .map(timeline -> OutputFile.text(TimelineFiles.csv(explainer).path(), table(explainer, timeline)));
     }
 

@@ -36,6 +36,16 @@ final class TimelineFiles {
                 .orElse(explainer.source().language()));
     }
 
+    /** Whether the site gives timelines away. */
+    static boolean areWanted(Rendering rendering) {
+        return rendering.site().settings().outputs().timelineFiles();
+    }
+
+    /** The timeline as it is given away; absent where it is not. */
+    static Optional<Timeline> of(Rendering rendering, Explainer explainer) {
+        return rows(explainer).filter(rows -> areWanted(rendering));
+    }
+
     /** The timeline as rows of data; a timeline of figures alone has none. */
     static Optional<Timeline> rows(Explainer explainer) {
         return explainer.timeline().filter(TimelineFiles::hasRows);

@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 public final class TimelineJsFile implements ExplainerPageKind {
     @Override
     public Stream<OutputFile> pages(Rendering rendering, Explainer explainer) {
-        return TimelineFiles.rows(explainer).stream()
+        return TimelineFiles.of(rendering, explainer).stream()
                 .map(timeline -> new File(TimelineFiles.language(rendering, explainer)).of(explainer, timeline));
     }
 

@@ -26,7 +26,8 @@ import java.util.Optional;
  * @param timeline the explainer's timeline
  * @param article on a summary's own page, the article that it is made from
  * @param others the explainer's other editions
- * @param sideBySide the address of the page with both; absent where the edition is in one file with the others
+ * @param sideBySide the address of the page with both; absent where the edition is in one file with the others,
+ *     and where the site has none
  * @param newer the explainer that came out after this one, in the same language
  * @param older the explainer that came out before this one, in the same language
  * @param passages the article's blocks that this edition and its timeline cite; empty on the article's own page

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param excerpt what it is about, in a sentence or two
  * @param published the written date, marked up
  * @param draft whether it is a draft, which only the preview shows
- * @param sideBySide the address of the page with both
+ * @param sideBySide the address of the page with both; absent where the site has none
  * @param others the same explainer in other languages
  */
 public record ExplainerLinkView(
@@ -21,5 +21,5 @@ public record ExplainerLinkView(
         Html excerpt,
         Optional<Html> published,
         boolean draft,
-        String sideBySide,
+        Optional<String> sideBySide,
         List<EditionView.LinkView> others) {}

@@ -1,0 +1,129 @@
+package dev.sharh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sharh.render.OutputFile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A site makes what its settings want beside the pages of editions, and no page names what isn't there. */
+class OutputsTest {
+    private static final String SETTINGS = "content/site.yaml";
+
+    @TempDir
+    private Path folder;
+
+    private ProjectFolder project;
+
+    @BeforeEach
+    void write() {
+        project = ProjectFolder.in(folder)
+                .replacing("content/dam/timeline.yaml", "asOf: 2024-05-01\n", "asOf: 2019-05-01\n")
+                .replacing("content/dam/timeline.yaml", "status: happened", "status: planned");
+    }
+
+    @Test
+    void allOfItIsMadeWhereNothingIsSaid() {
+        assertThat(ofTheDam(build()))
+                .containsExactlyInAnyOrder(
+                        "ar/dam/card.png",
+                        "ar/dam/index.html",
+                        "dam/index.html",
+                        "dam/timeline.csv",
+                        "dam/timeline.ics",
+                        "dam/timeline.json",
+                        "en/dam/card.png",
+                        "en/dam/index.html");
+    }
+
+    @Test
+    void nothingButTheEditionsIsMadeWhereNoneOfItIsWanted() {
+        project.with(SETTINGS, project.read(SETTINGS) + "cards: false\nsideBySide: false\ntimelineFiles: false\n");
+
+        BuildOutcome outcome = build();
+
+        assertThat(ofTheDam(outcome)).containsExactlyInAnyOrder("ar/dam/index.html", "en/dam/index.html");
+        assertThat(outcome.diagnostics()).isEmpty();
+        assertThat(text(outcome, "sitemap.xml"))
+                .contains("https://example.org/ar/dam/")
+                .doesNotContain("https://example.org/dam/");
+        assertThat(text(outcome, "en/dam/index.html"))
+                .describedAs("the other edition is named still")
+                .contains("href=\"../../ar/dam/index.html\" lang=\"ar\" dir=\"rtl\" hreflang=\"ar\"");
+        assertThat(outcome.files())
+                .filteredOn(file -> file.path().endsWith(".html"))
+                .allSatisfy(page -> assertThat(page.text())
+                        .doesNotContain("Side by side", "timeline.csv", "timeline.json", "timeline.ics", "card.png"));
+    }
+
+    @Test
+    void eachIsLeftOutByItself() {
+        project.with(SETTINGS, project.read(SETTINGS) + "sideBySide: false\n");
+
+        assertThat(ofTheDam(build()))
+                .contains("dam/timeline.csv", "en/dam/card.png")
+                .doesNotContain("dam/index.html");
+
+        project.replacing(SETTINGS, "sideBySide", "timelineFiles");
+
+        assertThat(ofTheDam(build()))
+                .contains("dam/index.html", "en/dam/card.png")
+                .doesNotContain("dam/timeline.csv", "dam/timeline.ics", "dam/timeline.json");
+    }
+
+    /** A list whose explainers have neither a date nor a page with both texts has nothing to say about them. */
+    @Test
+    void aListHasNoEmptyLineAboutAnExplainer() {
+        project.replacing("content/dam/article.ar.md", "published: 2024-05-01\n", "")
+                .with(SETTINGS, project.read(SETTINGS) + "sideBySide: false\n");
+
+        assertThat(text(build(), "en/index.html"))
+                .contains("class=\"explainer-excerpt\"")
+                .doesNotContain("class=\"explainer-about\"");
+    }
+
+    /** A survey makes few pages of a large site, and must not take those for made that the site doesn't have. */
+    @Test
+    void aSurveyKnowsThePagesThatTheSiteDoesNotHave() {
+        project.with(SETTINGS, project.read(SETTINGS) + "cards: false\nsideBySide: false\n");
+        String article = project.read("content/dam/article.ar.md");
+        String summary = project.read("content/dam/summary.en.md");
+        for (int i = 1; i <= 50; i++) {
+            project.with("content/e" + i + "/article.ar.md", article).with("content/e" + i + "/summary.en.md", summary);
+        }
+
+        assertThat(new SiteBuild(folder, Optional.empty(), false).survey().diagnostics())
+                .isEmpty();
+
+        project.with(
+                "templates/partials/explainers.ftl",
+                "<#list explainers as explainer><p><a href=\"../e50/index.html\">${explainer.title}</a></p></#list>");
+
+        assertThat(new SiteBuild(folder, Optional.empty(), false).survey().diagnostics())
+                .extracting(found -> found.code())
+                .contains("rendered/broken-link");
+    }
+
+    private BuildOutcome build() {
+        return new SiteBuild(folder, Optional.empty(), false).run();
+    }
+
+    private static List<String> ofTheDam(BuildOutcome outcome) {
+        return outcome.files().stream()
+                .map(OutputFile::path)
+                .filter(path -> path.contains("dam/"))
+                .toList();
+    }
+
+    private static String text(BuildOutcome outcome, String path) {
+        return outcome.files().stream()
+                .filter(file -> file.path().equals(path))
+                .findFirst()
+                .orElseThrow()
+                .text();
+    }
+}
