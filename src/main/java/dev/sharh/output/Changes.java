@@ -27,7 +27,7 @@ public record Changes(List<String> added, List<String> changed, List<String> rem
         long bytes = 0;
         for (Manifest.Entry entry : next.entries()) {
             Manifest.Entry earlier = before.get(entry.path());
-            if (!entry.equals(earlier)) {
+            if (earlier == null || !entry.isSameAs(earlier)) {
                 (earlier == null ? added : changed).add(entry.path());
                 bytes += entry.size();
             }

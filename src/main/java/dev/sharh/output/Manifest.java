@@ -63,6 +63,11 @@ public record Manifest(List<Entry> entries, Set<String> kept) {
      * @param sha256 in hexadecimal digits
      */
     public record Entry(String path, long size, String sha256) {
+        /** Whether a file of this path would be the same. */
+        boolean isSameAs(Entry other) {
+            return size == other.size && sha256.equals(other.sha256);
+        }
+
         static Entry of(OutputFile file) {
             return new Entry(file.path(), file.bytes().length, Manifest.sha256(file.bytes()));
         }

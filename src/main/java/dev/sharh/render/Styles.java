@@ -4,10 +4,10 @@ import dev.sharh.model.ThemeSettings;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -57,24 +57,50 @@ public final class Styles {
             "(\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+')|/\\*.*?\\*/|\\s*([{};,])\\s*|(:)\\s+|(?<=[\\s:(,])0(?=\\.\\d)|\\s+",
             Pattern.DOTALL);
 
-    private final Map<Kind, Html> byKind = new EnumMap<>(Kind.class);
+    private static final String NEEDS_NO_SPACE_AROUND = "{};,";
+
+    /** What the pages of each kind need, part by part. */
+    private final Map<Kind, List<String>> parts = new EnumMap<>(Kind.class);
+
+    private final Map<Kind, Html> byKind = new ConcurrentHashMap<>();
+    private final Map<String, String> squeezed = new ConcurrentHashMap<>();
 
     /**
      * @param settings the site's own colours and faces, which take the place of the theme's
      */
     Styles(Theme theme, ThemeSettings settings) {
         for (Kind kind : Kind.values()) {
-            String css = Stream.concat(EVERYWHERE.stream(), kind.parts())
+            List<String> ofKind = Stream.concat(EVERYWHERE.stream(), kind.parts())
                     .flatMap(path -> Stream.concat(
                             theme.text(path).stream(),
                             path.equals(Theme.TOKENS) ? Stream.of(SettingsStyles.of(settings)) : Stream.empty()))
-                    .collect(Collectors.joining("\n"));
-            byKind.put(kind, new Html(squeezed(css)));
+                    .toList();
+            parts.put(kind, ofKind);
         }
     }
 
+    /** The rules for a kind of page. */
     public Html of(Kind kind) {
-        return byKind.getOrDefault(kind, Html.EMPTY);
+        return byKind.computeIfAbsent(kind, k -> new Html(joined(parts.getOrDefault(k, List.of()))));
+    }
+
+    /** Kinds have most of their parts in common, each of which is squeezed once. */
+    private String joined(List<String> ofKind) {
+        StringBuilder css = new StringBuilder();
+        for (String part : ofKind) {
+            String next = squeezed.computeIfAbsent(part, Styles::squeezed);
+            if (!next.isEmpty() && needSpace(css, next)) {
+                css.append(' ');
+            }
+            css.append(next);
+        }
+        return css.toString();
+    }
+
+    private static boolean needSpace(StringBuilder before, String next) {
+        return before.length() > 0
+                && NEEDS_NO_SPACE_AROUND.indexOf(before.charAt(before.length() - 1)) < 0
+                && NEEDS_NO_SPACE_AROUND.indexOf(next.charAt(0)) < 0;
     }
 
     /** The same rules without comments and the white space that nothing needs; nothing in them can end a style element. */

@@ -1,5 +1,6 @@
 package dev.sharh.theme;
 
+import dev.sharh.content.SourceFile;
 import dev.sharh.text.Language;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,6 +37,11 @@ public final class BuiltInTheme {
     /** The text of a file that a finding names; absent where the name isn't one of a built-in file. */
     public static Optional<String> named(String name) {
         return name.startsWith(NAMED) ? text(name.substring(NAMED.length())) : Optional.empty();
+    }
+
+    /** Whether a file that was read is its own. */
+    static boolean has(SourceFile file) {
+        return file.name().startsWith(NAMED);
     }
 
     /** Whether it has words for a language: then pages can be made in it without further ado. */

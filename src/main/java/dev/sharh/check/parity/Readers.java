@@ -59,7 +59,7 @@ final class Readers {
     }
 
     boolean sameScript(Language one, Language other) {
-        return reader(one).script().equals(reader(other).script());
+        return reader(one).script().scripts().equals(reader(other).script().scripts());
     }
 
     /** Whether a text has letters of a language's script. */

@@ -4,7 +4,6 @@ import dev.sharh.check.Prose;
 import dev.sharh.check.TextCheck;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
-import dev.sharh.text.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,9 +40,6 @@ public final class DigitsAgree implements TextCheck {
 
     private record Numeral(Digits digits, Prose prose, int offset) {}
 
-    /** What should agree: an edition, or all of a timeline's texts in one language. */
-    private record Whole(String file, Language language) {}
-
     @Override
     public void check(Explainer explainer, List<Prose> texts, Diagnostic.Report report) {
         texts.stream()
@@ -55,8 +51,9 @@ public final class DigitsAgree implements TextCheck {
                 .forEach(report);
     }
 
-    private static Whole whole(Prose prose) {
-        return new Whole(prose.text().file(), prose.language());
+    /** What should agree: an edition, or all of a timeline's texts in one language. */
+    private static String whole(Prose prose) {
+        return prose.language().tag() + " " + prose.text().file();
     }
 
     /** One for each set of digits that isn't the one most used, at its first number. */

@@ -101,7 +101,7 @@ public final class FeedPage implements PageKind {
 
         private List<AlternateView> alternates(Explainer explainer, Edition edition) {
             return explainer.editions().stream()
-                    .filter(other -> !other.equals(edition))
+                    .filter(other -> !other.language().equals(edition.language()))
                     .map(other -> new AlternateView(
                             other.language().tag(),
                             Explainers.address(explainer, other).at(baseUrl())))

@@ -251,7 +251,7 @@ final class Layout {
         }
 
         boolean contains(Address address) {
-            return byLanguage.stream().anyMatch(entry -> entry.getValue().equals(address));
+            return byLanguage.stream().anyMatch(entry -> entry.getValue().path().equals(address.path()));
         }
 
         /** For {@code hreflang}; {@code x-default} is the site's first language that the page has. */
