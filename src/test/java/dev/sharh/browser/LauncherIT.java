@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The launcher, as a person starts it. */
 class LauncherIT {
@@ -60,22 +62,62 @@ class LauncherIT {
     /** Maven is played by a script, which leaves the jar that Maven would. */
     @Test
     void aSettingUpThatWasKilledIsDoneAgain() throws IOException {
-        Files.copy(BuiltSite.PROJECT.resolve("sharh"), folder.resolve("sharh"), StandardCopyOption.COPY_ATTRIBUTES);
-        Files.createDirectories(folder.resolve("src/main"));
-        Files.createDirectories(folder.resolve("templates"));
-        Files.createDirectories(folder.resolve("target"));
-        Files.writeString(folder.resolve("pom.xml"), "");
-        Files.writeString(folder.resolve("templates/strings.en.yaml"), "");
+        Path started = copied();
         Path maven = Files.writeString(
                 folder.resolve("mvnw"),
                 "#!/bin/sh\ncp '" + BuiltSite.PROJECT.resolve("target/sharh.jar") + "' target/sharh.jar\n");
         Files.setPosixFilePermissions(maven, PosixFilePermissions.fromString("rwxr-xr-x"));
         Files.writeString(folder.resolve("target/sharh.jar"), "without the libraries");
         Files.writeString(folder.resolve("target/setting-up"), "");
-        Command launcher = new Command(List.of(folder.resolve("sharh").toString(), "--version"), Map.of());
+        Command launcher = new Command(List.of(started.toString(), "--version"), Map.of());
 
         assertThat(launcher.run(2).output()).contains("setting up").containsPattern("(?m)^sharh \\d");
         assertThat(launcher.run(2).output()).startsWith("sharh ").doesNotContain("setting up");
+    }
+
+    /** Java is played by a script, which says with which options it was started. */
+    @ParameterizedTest
+    @CsvSource({
+        "build, 1, true, true",
+        "build, 19, true, true",
+        "build, 20, true, false",
+        "check, 9999, true, false",
+        "build, 10000, false, false",
+        "serve, 1, true, false",
+    })
+    void itStartsJavaByTheSizeOfTheSite(String command, int explainers, boolean quick, boolean small)
+            throws IOException {
+        Path launcher = copied();
+        Files.writeString(folder.resolve("target/sharh.jar"), "of no use to this Java");
+        Path java = Files.createDirectories(folder.resolve("jdk/bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\necho \"$@\"\n");
+        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Path project = folder.resolve("a project");
+        Path content = Files.createDirectories(project.resolve("content"));
+        for (int i = 0; i < explainers; i++) {
+            Files.createFile(content.resolve("e" + i));
+        }
+        List<String> words = List.of(launcher.toString(), command, "--project", project.toString());
+
+        String started = new Command(
+                        words, Map.of("JAVA_HOME", folder.resolve("jdk").toString()))
+                .run(1)
+                .output();
+
+        assertThat(started).contains("-XX:+UseSerialGC").contains("sharh.jar " + command + " --project ");
+        assertThat(started.contains("-XX:TieredStopAtLevel=1")).isEqualTo(quick);
+        assertThat(started.contains("-XX:C1MaxInlineSize=6")).isEqualTo(small);
+    }
+
+    private Path copied() throws IOException {
+        Path launcher = Files.copy(
+                BuiltSite.PROJECT.resolve("sharh"), folder.resolve("sharh"), StandardCopyOption.COPY_ATTRIBUTES);
+        Files.createDirectories(folder.resolve("src/main"));
+        Files.createDirectories(folder.resolve("templates"));
+        Files.createDirectories(folder.resolve("target"));
+        Files.writeString(folder.resolve("pom.xml"), "");
+        Files.writeString(folder.resolve("templates/strings.en.yaml"), "");
+        return launcher;
     }
 
     private static Command.Result sharh(String word) {
