@@ -16,6 +16,7 @@ import dev.sharh.render.SiteRenderer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,6 +27,8 @@ import java.util.stream.Stream;
 
 /** The files of one site, made and looked over. What an earlier build has made and is the same still is taken from it. */
 final class PagesMade {
+    private static final int MOST_HELD = 100;
+
     private final Site site;
     private final SourceFiles sources;
     private final UnaryOperator<Explainer> whole;
@@ -33,6 +36,8 @@ final class PagesMade {
     private final SitePages pages;
     private final SiteLint lint = new SiteLint();
     private final Set<String> askedFor = ConcurrentHashMap.newKeySet();
+    /** The texts that feeds give away are those of the same explainers, in one language after the other. */
+    private final Map<String, Explainer> held = new ConcurrentHashMap<>();
 
     /**
      * @param site with the outlines of the explainers whose pages are made
@@ -55,7 +60,15 @@ final class PagesMade {
 
     private Explainer askedFor(Explainer outline) {
         askedFor.add(outline.slug());
-        return whole.apply(outline);
+        Explainer known = held.get(outline.slug());
+        if (known != null) {
+            return known;
+        }
+        Explainer explainer = whole.apply(outline);
+        if (held.size() < MOST_HELD) {
+            held.put(outline.slug(), explainer);
+        }
+        return explainer;
     }
 
     /** How many pages explainers have. */
