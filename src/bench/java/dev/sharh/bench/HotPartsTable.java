@@ -34,9 +34,9 @@ public final class HotPartsTable {
         CommandLineOptions given = new CommandLineOptions(arguments);
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .forks(1)
-                .warmupIterations(3)
+                .warmupIterations(6)
                 .warmupTime(TimeValue.seconds(2))
-                .measurementIterations(3)
+                .measurementIterations(5)
                 .measurementTime(TimeValue.seconds(2))
                 .parent(given);
         if (given.getIncludes().isEmpty()) {

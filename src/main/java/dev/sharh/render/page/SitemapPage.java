@@ -27,33 +27,45 @@ import java.util.stream.Stream;
 public final class SitemapPage implements PageKind {
     static final Address ADDRESS = new Address("sitemap.xml");
 
+    /** The protocol wants at most 50,000 addresses in a file and at most 50 MB; a template may print 16 MiB. */
+    private static final Room ROOM = new Room(50_000, 8 << 20);
+
+    private static final int MARKUP = 100;
+
+    /**
+     * What a file has room for.
+     *
+     * @param characters the file goes on to the end of the page that reaches them
+     */
+    record Room(int pages, int characters) {}
+
     @Override
     public Stream<OutputFile> pages(Rendering rendering) {
         return rendering.site().settings().baseUrl().stream()
                 .flatMap(url -> files(
                         new Listing(rendering, url).pages().iterator(),
-                        most(rendering.languages().size()),
+                        ROOM,
                         address -> address.at(url),
                         (address, view) -> OutputFile.text(
                                 address.path(), rendering.templates().render("sitemap.ftlx", Map.of("view", view)))));
     }
 
     /**
-     * A file for so many pages; of more, files with so many each, and an index of them.
+     * One file, or where there is no room in it for all pages, several and an index of them.
      *
      * @param whole gives the whole address of a file
      */
     static Stream<OutputFile> files(
             Iterator<PageView> pages,
-            int most,
+            Room room,
             Function<Address, String> whole,
             BiFunction<Address, SitemapView, OutputFile> print) {
-        List<PageView> first = next(pages, most);
+        List<PageView> first = next(pages, room);
         if (!pages.hasNext()) {
             return Stream.of(print.apply(ADDRESS, new SitemapView(first, List.of())));
         }
         List<String> parts = new ArrayList<>();
-        Stream<OutputFile> numbered = Stream.iterate(first, part -> !part.isEmpty(), part -> next(pages, most))
+        Stream<OutputFile> numbered = Stream.iterate(first, part -> !part.isEmpty(), part -> next(pages, room))
                 .map(part -> {
                     Address address = new Address("sitemap-" + (parts.size() + 1) + ".xml");
                     parts.add(whole.apply(address));
@@ -64,17 +76,23 @@ public final class SitemapPage implements PageKind {
         return Stream.concat(numbered, index);
     }
 
-    /** The protocol wants at most 50,000 addresses in a file, and at most 50 MB; each names its translations. */
-    private static int most(int languages) {
-        return 50_000 * 4 / Math.max(4, languages);
-    }
-
-    private static List<PageView> next(Iterator<PageView> pages, int most) {
+    private static List<PageView> next(Iterator<PageView> pages, Room room) {
         List<PageView> next = new ArrayList<>();
-        while (next.size() < most && pages.hasNext()) {
-            next.add(pages.next());
+        int characters = 0;
+        while (next.size() < room.pages() && characters < room.characters() && pages.hasNext()) {
+            PageView page = pages.next();
+            next.add(page);
+            characters += length(page);
         }
         return next;
+    }
+
+    private static int length(PageView page) {
+        return MARKUP
+                + page.href().length()
+                + page.alternates().stream()
+                        .mapToInt(alternate -> MARKUP + alternate.href().length())
+                        .sum();
     }
 
     private record Listing(Rendering rendering, URI baseUrl) {
