@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 
 /** The files of one site, made and looked over. What an earlier build has made and is the same still is taken from it. */
 final class PagesMade {
+    /** More texts are asked for only where a template has a mistake, which is looked for in all of them. */
     private static final int MOST_HELD = 100;
 
     private final Site site;
@@ -77,7 +78,7 @@ final class PagesMade {
     }
 
     private int pages(Explainer explainer) {
-        return explainer.editions().size() + (site.settings().outputs().sideBySide() ? 1 : 0);
+        return (int) SitePages.addresses(explainer, site.settings()).count();
     }
 
     /**

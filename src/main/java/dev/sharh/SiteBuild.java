@@ -13,6 +13,7 @@ import dev.sharh.model.Site;
 import dev.sharh.model.SiteSettings;
 import dev.sharh.render.Address;
 import dev.sharh.render.OutputFile;
+import dev.sharh.render.SitePages;
 import dev.sharh.render.host.RootedLinks;
 import dev.sharh.theme.MisnamedFiles;
 import java.net.URI;
@@ -285,11 +286,7 @@ public final class SiteBuild {
     /** The paths of explainers' pages. */
     private static Set<String> pages(Stream<Explainer> explainers, SiteSettings settings) {
         return explainers
-                .flatMap(explainer -> Stream.concat(
-                        Stream.of(Address.sideBySide(explainer.slug()))
-                                .filter(both -> settings.outputs().sideBySide()),
-                        explainer.editions().stream()
-                                .map(edition -> Address.edition(edition.language(), explainer.slug()))))
+                .flatMap(explainer -> SitePages.addresses(explainer, settings))
                 .map(Address::path)
                 .collect(Collectors.toSet());
     }

@@ -3,6 +3,7 @@ package dev.sharh.render;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.Site;
+import dev.sharh.model.SiteSettings;
 import dev.sharh.render.ContentSecurityPolicy.Policed;
 import dev.sharh.render.host.HeadersFile;
 import dev.sharh.render.host.HostFiles;
@@ -127,6 +128,14 @@ public final class SitePages {
     /** What has been allowed until now. */
     public ContentSecurityPolicy policy() {
         return policy;
+    }
+
+    /** Where the pages of an explainer are, be they made already or not. */
+    public static Stream<Address> addresses(Explainer explainer, SiteSettings settings) {
+        return Stream.concat(
+                explainer.editions().stream().map(edition -> Address.edition(edition.language(), explainer.slug())),
+                Stream.of(Address.sideBySide(explainer.slug()))
+                        .filter(both -> settings.outputs().sideBySide()));
     }
 
     /** What an explainer's pages show of others. */
