@@ -2,7 +2,11 @@ package dev.sharh.cli;
 
 import dev.sharh.output.Manifest;
 import java.io.PrintWriter;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What Cloudflare Pages takes, the narrowest of the hosts in docs/publishing.md: 20,000 files of at most 25 MiB
@@ -15,6 +19,9 @@ final class HostLimits {
 
     private static final Pattern TIMELINE_FILE = Pattern.compile("/timeline\\.(json|csv|ics)$");
 
+    private static final String INDEX = "/index.html";
+    private static final Pattern EDITION = Pattern.compile("[^/]+/([^/]+)" + INDEX);
+
     private HostLimits() {}
 
     /** Says what is beyond. */
@@ -22,16 +29,27 @@ final class HostLimits {
         int written = manifest.entries().size() + 1; // the manifest is one more
         if (written > FILES) {
             out.println(messages.get("host.files", messages.count("files", written), FILES));
-            int avoidable = (int) manifest.entries().stream()
-                    .filter(file -> TIMELINE_FILE.matcher(file.path()).find())
-                    .count();
-            if (avoidable > 0) {
-                out.println(messages.get("host.fewer", messages.count("files", avoidable)));
-            }
+            Set<String> paths =
+                    manifest.entries().stream().map(Manifest.Entry::path).collect(Collectors.toSet());
+            Set<String> slugs = paths.stream()
+                    .map(EDITION::matcher)
+                    .filter(Matcher::matches)
+                    .map(edition -> edition.group(1))
+                    .collect(Collectors.toSet());
+            printFewer("timelineFiles", paths.stream().filter(TIMELINE_FILE.asPredicate()), messages, out);
+            printFewer("sideBySide", slugs.stream().filter(slug -> paths.contains(slug + INDEX)), messages, out);
         }
         manifest.entries().stream()
                 .filter(file -> file.size() > LARGEST)
                 .forEach(file -> out.println(messages.get(
                         "host.size", file.path(), (file.size() + MEBIBYTE - 1) / MEBIBYTE, LARGEST / MEBIBYTE)));
+    }
+
+    /** Says which setting does without some files; one that does so already is no advice. */
+    private static void printFewer(String setting, Stream<String> files, Messages messages, PrintWriter out) {
+        int avoidable = (int) files.count();
+        if (avoidable > 0) {
+            out.println(messages.get("host.fewer", setting, messages.count("files", avoidable)));
+        }
     }
 }

@@ -34,11 +34,17 @@ class HostLimitsTest {
     void ofTooManyFilesThoseAreCountedThatASettingAvoids() {
         List<OutputFile> pages = Collections.nCopies(20_000, OutputFile.text("en/dam/index.html", ""));
         List<OutputFile> more = new ArrayList<>(pages);
+        more.add(OutputFile.text("en/index.html", ""));
+        more.add(OutputFile.text("dam/index.html", ""));
         more.add(OutputFile.text("dam/timeline.csv", ""));
         more.add(OutputFile.text("dam/timeline.json", ""));
 
-        assertThat(said(more)).contains("timelineFiles: false").contains(" 2 files fewer");
-        assertThat(said(pages)).doesNotContain("timelineFiles");
+        assertThat(said(more).lines())
+                .hasSize(3)
+                .contains(
+                        "note: “timelineFiles: false” in content/site.yaml would make 2 files fewer",
+                        "note: “sideBySide: false” in content/site.yaml would make 1 file fewer");
+        assertThat(said(pages).lines()).hasSize(1);
     }
 
     @Test
