@@ -22,6 +22,21 @@ class OwnThemeFilesTest {
     @TempDir
     private Path folder;
 
+    /** Parts of a style sheet are squeezed one by one; what ends one must not run into what begins the next. */
+    @Test
+    void aStyleSheetThatEndsWithinARuleStaysApartFromTheNext() {
+        ProjectFolder.in(folder)
+                .with("templates/css/layers.css", "/* ours */ @layer one, two ")
+                .with("templates/css/reset.css", " main");
+
+        BuildOutcome outcome = new SiteBuild(folder, Optional.empty(), false).run();
+
+        assertThat(outcome.files())
+                .filteredOn(file -> file.path().equals("en/index.html"))
+                .singleElement()
+                .satisfies(page -> assertThat(page.text()).contains("@layer one,two main @layer "));
+    }
+
     @Test
     void aTemplateChangesItsOwnPagesOnly() {
         ProjectFolder project = ProjectFolder.in(folder);
