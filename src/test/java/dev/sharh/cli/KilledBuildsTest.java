@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Builds that are killed, with no chance to tidy up, while readers read. {@code -Dsharh.kills=200} kills that many.
  */
 class KilledBuildsTest {
-    private static final int KILLS = Integer.getInteger("sharh.kills", 6);
+    private static final int KILLS = Integer.getInteger("sharh.kills", dev.sharh.Effort.rounds(6, 200));
     private static final int LONGEST_LIFE = 400;
     private static final List<String> PAGES =
             List.of("index.html", "ar/dam/index.html", "en/dam/index.html", "dam/index.html", "404.html");

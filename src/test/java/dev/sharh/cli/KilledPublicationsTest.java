@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  * publication ends right and leaves nothing beside it. {@code -Dsharh.kills=200} kills that many.
  */
 class KilledPublicationsTest {
-    private static final int KILLS = Integer.getInteger("sharh.kills", 6);
+    private static final int KILLS = Integer.getInteger("sharh.kills", dev.sharh.Effort.rounds(6, 200));
     private static final int LONGEST_LIFE = 700;
     private static final String[] TARGETS = {"pages", "archive", "server"};
 

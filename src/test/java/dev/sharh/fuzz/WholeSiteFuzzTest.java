@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  * a seed: {@code -Dsharh.rounds=2000 -Dsharh.seed=7} goes further.
  */
 class WholeSiteFuzzTest {
-    private static final int ROUNDS = Integer.getInteger("sharh.rounds", 80);
+    private static final int ROUNDS = Integer.getInteger("sharh.rounds", dev.sharh.Effort.rounds(80, 1000));
     private static final long SEED = Long.getLong("sharh.seed", 1);
     private static final Path THEME = Path.of("templates");
 
