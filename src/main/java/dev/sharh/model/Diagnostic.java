@@ -17,12 +17,6 @@ public record Diagnostic(
         this(code, severity, place, message, hint, Optional.empty());
     }
 
-    /** Written out as the JDK would make it from method handles, for some milliseconds of each build. */
-    @Override
-    public int hashCode() {
-        return 31 * place.hashCode() + code.hashCode();
-    }
-
     /** The same, about a block of an article. */
     public Diagnostic about(String blockId) {
         return new Diagnostic(code, severity, place, message, hint, Optional.of(blockId));

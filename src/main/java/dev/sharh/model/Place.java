@@ -8,12 +8,6 @@ package dev.sharh.model;
  * @param column counted from 1, in Unicode code points
  */
 public record Place(String file, int line, int column) {
-    /** Written out as the JDK would make it from method handles, for some milliseconds of each build. */
-    @Override
-    public int hashCode() {
-        return 31 * (31 * file.hashCode() + line) + column;
-    }
-
     /** The first character of a file: for findings about the file as a whole. */
     public static Place startOf(String file) {
         return new Place(file, 1, 1);

@@ -1,12 +1,8 @@
 package dev.sharh.text.mention;
 
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
-/**
- * What a mention says, the same in every language. The equality of those that nearly every text has is written out: the
- * JDK makes a record's own from method handles when it is first asked, for some milliseconds of each build.
- */
+/** What a mention says, the same in every language. */
 public sealed interface Value {
     /** A number; 2.50 and 2.5 are one. */
     record Quantity(BigDecimal value) implements Value {
@@ -17,32 +13,12 @@ public sealed interface Value {
         public static Quantity of(long value) {
             return new Quantity(BigDecimal.valueOf(value));
         }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Quantity quantity && value.equals(quantity.value);
-        }
-
-        @Override
-        public int hashCode() {
-            return value.hashCode();
-        }
     }
 
     /** A number of which only the magnitude is said: hundreds are 100. */
     record Magnitude(BigDecimal value) implements Value {
         public Magnitude {
             value = value.stripTrailingZeros();
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Magnitude magnitude && value.equals(magnitude.value);
-        }
-
-        @Override
-        public int hashCode() {
-            return value.hashCode();
         }
     }
 
@@ -64,30 +40,10 @@ public sealed interface Value {
     }
 
     /** January is 1. */
-    record Month(int month) implements Value {
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Month that && month == that.month;
-        }
-
-        @Override
-        public int hashCode() {
-            return month;
-        }
-    }
+    record Month(int month) implements Value {}
 
     /** Monday is 1 (ISO 8601). */
-    record Weekday(int weekday) implements Value {
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Weekday that && weekday == that.weekday;
-        }
-
-        @Override
-        public int hashCode() {
-            return weekday;
-        }
-    }
+    record Weekday(int weekday) implements Value {}
 
     /** By its first year; of a century that isn't said, the years below 100: the sixties are 60. */
     record Decade(int year) implements Value {}
