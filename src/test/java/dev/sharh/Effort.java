@@ -1,9 +1,9 @@
 package dev.sharh;
 
 /**
- * How much a test with a free choice of rounds does: a brief form in every run, the full one with {@code -Dslow}.
+ * How much a test with a free choice of rounds does: a brief form in every run, the full one with {@code -Dsharh.slow=true}.
  *
- * <p>Tests that can't be brief are tagged {@code slow} and run only with {@code -Dslow}.
+ * <p>Tests that can't be brief are tagged {@code slow} and run only with {@code -Dsharh.slow=true}.
  */
 public final class Effort {
     private static final boolean SLOW = Boolean.getBoolean("sharh.slow");

@@ -1,21 +1,17 @@
 package dev.sharh.browser;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
-import java.util.zip.GZIPInputStream;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import java.util.List;
+import java.util.Map;
 
 /**
  * A package of the npm registry, brought by the tests themselves: no npm is needed.
@@ -59,16 +55,12 @@ record NpmPackage(String name, String version, String integrity) {
     }
 
     private static void unpack(Path archive, Path target) throws IOException {
-        try (InputStream file = new BufferedInputStream(Files.newInputStream(archive));
-                TarArchiveInputStream tar = new TarArchiveInputStream(new GZIPInputStream(file))) {
-            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                Path path = target.resolve(entry.getName().replaceFirst("^package/", ""))
-                        .normalize();
-                if (entry.isFile() && path.startsWith(target) && path.getParent() != null) {
-                    Files.createDirectories(path.getParent());
-                    Files.copy(tar, path, StandardCopyOption.REPLACE_EXISTING);
-                }
-            }
+        Files.createDirectories(target);
+        List<String> words =
+                List.of("tar", "-xzf", archive.toString(), "-C", target.toString(), "--strip-components=1");
+        Command.Result unpacked = new Command(words, Map.of()).run(1);
+        if (unpacked.exitCode() != 0) {
+            throw new IOException(unpacked.output());
         }
     }
 }
