@@ -41,8 +41,9 @@ class JarContentsIT {
     void eachLibraryOfItsBillOfMaterialsHasALicenceWithItsText() throws IOException {
         for (JsonNode library : libraries()) {
             for (String licence : licences(library)) {
-                String file =
-                        licence.equals("Apache-2.0") ? licence : library.get("group").asString();
+                String file = licence.equals("Apache-2.0")
+                        ? licence
+                        : library.get("group").asString();
                 assertThat(WORDS_OF_LICENCE).containsKey(licence);
                 assertThat(text("META-INF/licenses/" + file + ".txt")).contains(WORDS_OF_LICENCE.get(licence));
             }
@@ -55,8 +56,7 @@ class JarContentsIT {
 
         for (JsonNode library : libraries()) {
             String group = library.get("group").asString();
-            assertThat(list)
-                    .containsAnyOf(group + ":" + library.get("name").asString() + " ", group + ":* ");
+            assertThat(list).containsAnyOf(group + ":" + library.get("name").asString() + " ", group + ":* ");
         }
     }
 
@@ -94,9 +94,8 @@ class JarContentsIT {
     }
 
     private JsonNode libraries() throws IOException {
-        JsonNode libraries = new JsonMapper()
-                .readTree(text("META-INF/sbom/sharh.cdx.json"))
-                .get("components");
+        JsonNode libraries =
+                new JsonMapper().readTree(text("META-INF/sbom/sharh.cdx.json")).get("components");
         assertThat(libraries).hasSizeGreaterThan(30);
         return libraries;
     }
@@ -105,8 +104,9 @@ class JarContentsIT {
     private static List<String> licences(JsonNode library) {
         JsonNode declared = library.get("licenses");
         List<String> expressions = declared.findValuesAsString("expression");
-        List<String> licences =
-                expressions.isEmpty() ? declared.findValuesAsString("id") : List.of(expressions.get(0).split(" AND "));
+        List<String> licences = expressions.isEmpty()
+                ? declared.findValuesAsString("id")
+                : List.of(expressions.get(0).split(" AND "));
         assertThat(licences).describedAs("%s", library.get("name")).isNotEmpty();
         return licences.contains("LGPL-2.1-or-later") ? List.of("Apache-2.0") : licences;
     }

@@ -9,13 +9,15 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** The launcher, as a person starts it. */
 class LauncherIT {
+    private static final Pattern VERSION = Pattern.compile("(?m)^sharh \\d");
+
     @TempDir
     private Path folder;
 
@@ -35,92 +37,162 @@ class LauncherIT {
         assertThat(wrong.output()).contains("Did you mean: sharh build?");
     }
 
-    /** A Java that starts from prepared classes says so when it is asked to share nothing else. */
     @Test
-    void itPreparesTheClassesOfABuildForTheJavaThatIsThere() throws IOException {
+    void itPreparesTheClassesForTheJavaThatIsThere() throws IOException {
         sharh("--version");
-        List<String> prepared = Files.readAllLines(BuiltSite.PROJECT.resolve("target/prepared-for"));
 
-        assertThat(prepared).hasSize(2);
-        assertThat(prepared.get(1)).contains("target/prepared-classes");
-        String refusingToDoWithout = prepared.get(1).startsWith("-XX:AOTCache") ? "-XX:AOTMode=on" : "-Xshare:on";
-        Command.Result strict = new Command(
-                        List.of(
-                                prepared.get(0),
-                                "-XX:TieredStopAtLevel=1",
-                                "-XX:+UseSerialGC",
-                                refusingToDoWithout,
-                                prepared.get(1),
-                                "-jar",
-                                BuiltSite.PROJECT.resolve("target/sharh.jar").toString(),
-                                "--version"),
-                        Map.of())
-                .run(1);
+        Command.Result strict = strict(BuiltSite.PROJECT);
+
         assertThat(strict.output()).startsWith("sharh ");
+    }
+
+    @Test
+    void aMovedCheckoutPreparesItsClassesAgain() throws IOException {
+        Path launcher = copied();
+        copyJar();
+        start(launcher, "--version");
+        Path moved = Files.createDirectories(folder.resolve("moved"));
+        for (String part : List.of("sharh", "pom.xml", "src", "templates", "target")) {
+            Files.move(folder.resolve(part), moved.resolve(part));
+        }
+
+        Command.Result version = start(moved.resolve("sharh"), "--version");
+
+        assertThat(version.output()).startsWith("sharh ");
+        assertThat(moved.resolve("target/prepared-for")).content().contains("moved");
+        assertThat(strict(moved).output()).startsWith("sharh ");
+    }
+
+    @Test
+    void twoStartsAtTheSameTimeSetUpOnce() throws Exception {
+        Path launcher = copied();
+        maven("echo once >>setups; sleep 2; cp '" + jar(BuiltSite.PROJECT) + "' target/sharh.jar");
+
+        CompletableFuture<Command.Result> first = CompletableFuture.supplyAsync(() -> start(launcher, "--version"));
+        Command.Result second = start(launcher, "--version");
+
+        assertThat(first.get().output()).containsPattern(VERSION);
+        assertThat(second.output()).containsPattern(VERSION);
+        assertThat(folder.resolve("setups")).hasContent("once");
+        assertThat(folder.resolve("target/lock")).doesNotExist();
+    }
+
+    @Test
+    void theLockOfAStartThatWasKilledDoesNotCount() throws IOException {
+        Path launcher = copied();
+        copyJar();
+        Files.createSymbolicLink(folder.resolve("target/lock"), Path.of("99999999"));
+
+        assertThat(start(launcher, "--version").output()).startsWith("sharh ");
+    }
+
+    @Test
+    void itStartsThroughSymbolicLinks() throws IOException {
+        Path launcher = copied();
+        copyJar();
+        Path bin = Files.createDirectories(folder.resolve("bin"));
+        Path link = Files.createSymbolicLink(bin.resolve("first"), Path.of("../sharh"));
+        Path linkToLink = Files.createSymbolicLink(bin.resolve("sharh"), link);
+
+        assertThat(launcher).exists();
+        assertThat(start(linkToLink, "--version").output()).startsWith("sharh ");
+    }
+
+    @Test
+    void itStartsInAFolderWithArabicLettersAndSpaces() throws IOException {
+        Path place = Files.createDirectories(folder.resolve("شرح the first"));
+        Path launcher = copiedTo(place);
+        Files.copy(jar(BuiltSite.PROJECT), jar(place));
+
+        assertThat(start(launcher, "--version").output()).startsWith("sharh ");
+        assertThat(strict(place).output()).startsWith("sharh ");
     }
 
     /** Maven is played by a script, which leaves the jar that Maven would. */
     @Test
     void aSettingUpThatWasKilledIsDoneAgain() throws IOException {
         Path started = copied();
-        Path maven = Files.writeString(
-                folder.resolve("mvnw"),
-                "#!/bin/sh\ncp '" + BuiltSite.PROJECT.resolve("target/sharh.jar") + "' target/sharh.jar\n");
-        Files.setPosixFilePermissions(maven, PosixFilePermissions.fromString("rwxr-xr-x"));
+        maven("cp '" + jar(BuiltSite.PROJECT) + "' target/sharh.jar");
         Files.writeString(folder.resolve("target/sharh.jar"), "without the libraries");
         Files.writeString(folder.resolve("target/setting-up"), "");
         Command launcher = new Command(List.of(started.toString(), "--version"), Map.of());
 
-        assertThat(launcher.run(2).output()).contains("setting up").containsPattern("(?m)^sharh \\d");
+        assertThat(launcher.run(2).output()).contains("setting up").containsPattern(VERSION);
         assertThat(launcher.run(2).output()).startsWith("sharh ").doesNotContain("setting up");
     }
 
     /** Java is played by a script, which says with which options it was started. */
-    @ParameterizedTest
-    @CsvSource({
-        "build, 1, true, true",
-        "build, 19, true, true",
-        "build, 20, true, false",
-        "check, 9999, true, false",
-        "build, 10000, false, false",
-        "serve, 1, true, false",
-    })
-    void itStartsJavaByTheSizeOfTheSite(String command, int explainers, boolean quick, boolean small)
-            throws IOException {
+    @Test
+    void theUsersOptionsComeAfterItsOwn() throws IOException {
         Path launcher = copied();
         Files.writeString(folder.resolve("target/sharh.jar"), "of no use to this Java");
-        Path java = Files.createDirectories(folder.resolve("jdk/bin")).resolve("java");
-        Files.writeString(java, "#!/bin/sh\necho \"$@\"\n");
-        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
-        Path project = folder.resolve("a project");
-        Path content = Files.createDirectories(project.resolve("content"));
-        for (int i = 0; i < explainers; i++) {
-            Files.createFile(content.resolve("e" + i));
-        }
-        List<String> words = List.of(launcher.toString(), command, "--project", project.toString());
+        script(Files.createDirectories(folder.resolve("jdk/bin")).resolve("java"), "#!/bin/sh\necho \"$@\"\n");
+        Map<String, String> environment =
+                Map.of("JAVA_HOME", folder.resolve("jdk").toString(), "JAVA_OPTS", "-XX:TieredStopAtLevel=4 -Xmx2g");
 
-        String started = new Command(
-                        words, Map.of("JAVA_HOME", folder.resolve("jdk").toString()))
+        String started = new Command(List.of(launcher.toString(), "build"), environment)
                 .run(1)
                 .output();
 
-        assertThat(started).contains("-XX:+UseSerialGC").contains("sharh.jar " + command + " --project ");
-        assertThat(started.contains("-XX:TieredStopAtLevel=1")).isEqualTo(quick);
-        assertThat(started.contains("-XX:C1MaxInlineSize=6")).isEqualTo(small);
+        assertThat(started)
+                .containsSubsequence("-XX:TieredStopAtLevel=1", "-XX:TieredStopAtLevel=4 -Xmx2g", "sharh.jar build");
     }
 
     private Path copied() throws IOException {
+        return copiedTo(folder);
+    }
+
+    private static Path copiedTo(Path place) throws IOException {
         Path launcher = Files.copy(
-                BuiltSite.PROJECT.resolve("sharh"), folder.resolve("sharh"), StandardCopyOption.COPY_ATTRIBUTES);
-        Files.createDirectories(folder.resolve("src/main"));
-        Files.createDirectories(folder.resolve("templates"));
-        Files.createDirectories(folder.resolve("target"));
-        Files.writeString(folder.resolve("pom.xml"), "");
-        Files.writeString(folder.resolve("templates/strings.en.yaml"), "");
+                BuiltSite.PROJECT.resolve("sharh"), place.resolve("sharh"), StandardCopyOption.COPY_ATTRIBUTES);
+        Files.createDirectories(place.resolve("src/main"));
+        Files.createDirectories(place.resolve("templates"));
+        Files.createDirectories(place.resolve("target"));
+        Files.writeString(place.resolve("pom.xml"), "");
+        Files.writeString(place.resolve("templates/strings.en.yaml"), "");
         return launcher;
     }
 
+    private void copyJar() throws IOException {
+        Files.copy(jar(BuiltSite.PROJECT), jar(folder));
+    }
+
+    private static Path jar(Path project) {
+        return project.resolve("target/sharh.jar");
+    }
+
+    private void maven(String command) throws IOException {
+        script(folder.resolve("mvnw"), "#!/bin/sh\n" + command + "\n");
+    }
+
+    private static void script(Path file, String text) throws IOException {
+        Files.setPosixFilePermissions(Files.writeString(file, text), PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
     private static Command.Result sharh(String word) {
-        return new Command(List.of(BuiltSite.PROJECT.resolve("sharh").toString(), word), Map.of()).run(2);
+        return start(BuiltSite.PROJECT.resolve("sharh"), word);
+    }
+
+    private static Command.Result start(Path launcher, String word) {
+        return new Command(List.of(launcher.toString(), word), Map.of()).run(3);
+    }
+
+    /** With -Xshare:on, Java ends with an error if it can't use the prepared classes. */
+    private static Command.Result strict(Path project) throws IOException {
+        String java = Files.readAllLines(project.resolve("target/prepared-for"))
+                .get(0)
+                .substring((jar(project) + " ").length());
+        String classes = "-XX:SharedArchiveFile=" + project.resolve("target/sharh.jsa");
+        return new Command(
+                        List.of(
+                                java,
+                                "-XX:+UseSerialGC",
+                                "-Xshare:on",
+                                classes,
+                                "-jar",
+                                jar(project).toString(),
+                                "--version"),
+                        Map.of())
+                .run(1);
     }
 }
