@@ -77,8 +77,7 @@ class FloodAcceptanceTest {
     }
 
     @Test
-    @DisplayName(
-            "S07 of a thousand pages that listen, as many as may are told, and the others that there are too many")
+    @DisplayName("S07 of a thousand pages that listen, as many as may are told, and the others that there are too many")
     @Rows("S07")
     void ofManyListenersAsManyAsMayAreTold() throws IOException {
         int listeners = Math.min(LISTENERS, descriptors());

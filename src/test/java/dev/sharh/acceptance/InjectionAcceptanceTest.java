@@ -144,8 +144,8 @@ class InjectionAcceptanceTest {
     private static Stream<Row> code() {
         return TEXTS.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(place -> Row.of("X01 X04", "code in " + place.getKey(), t -> {})
-                        .must(r -> areDead(r, place, CODE)));
+                .map(place ->
+                        Row.of("X01 X04", "code in " + place.getKey(), t -> {}).must(r -> areDead(r, place, CODE)));
     }
 
     private static Stream<Row> addresses() {

@@ -246,13 +246,15 @@ class ProcessAcceptanceTest {
 
     /** A build in a process of its own. */
     private Run buildApart(Map<String, String> environment, List<String> options) throws InterruptedException {
-        return run(environment, java(options, "build", "--project", project.root().toString()));
+        return run(
+                environment, java(options, "build", "--project", project.root().toString()));
     }
 
     private static List<String> java(List<String> options, String... arguments) {
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        words.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Djava.awt.headless=true"));
+        words.addAll(
+                List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Djava.awt.headless=true"));
         words.addAll(options);
         words.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
         words.addAll(List.of(arguments));

@@ -28,7 +28,9 @@ class EndedPublicationsTest {
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it has no signals")
     void onesToABranchLeaveNothingBehindAndStopTheirGit() throws Exception {
         ProjectFolder project = ProjectFolder.in(folder.resolve("project"));
-        project.with("content/site.yaml", project.read("content/site.yaml") + "cards: false\npublish: {pages: {git: ../site.git}}\n");
+        project.with(
+                "content/site.yaml",
+                project.read("content/site.yaml") + "cards: false\npublish: {pages: {git: ../site.git}}\n");
         Path temporary = Files.createDirectory(folder.resolve("temporary"));
         Path pushing = folder.resolve("pushing");
         Path arrived = folder.resolve("arrived");

@@ -184,14 +184,8 @@ class FaultyMachineTest {
 
     private static Run build(String project, String site) {
         StringWriter said = new StringWriter();
-        int exit = Sharh.run(
-                new PrintWriter(said),
-                new PrintWriter(said),
-                "build",
-                "--project",
-                project,
-                "--out",
-                site);
+        int exit =
+                Sharh.run(new PrintWriter(said), new PrintWriter(said), "build", "--project", project, "--out", site);
         return new Run(exit, said.toString().strip());
     }
 

@@ -72,8 +72,7 @@ class KilledBuildsTest {
         for (int kill = 0; kill < KILLS; kill++) {
             int building = killAfter(
                     random.nextInt(LONGEST_LIFE),
-                    AlternatingBuilds.start(
-                            one, other, site, kill % 2 == 0 ? Optional.empty() : Optional.of(spare)));
+                    AlternatingBuilds.start(one, other, site, kill % 2 == 0 ? Optional.empty() : Optional.of(spare)));
             Map<String, String> now = contents(site);
             assertThat(now).isIn(oneSite, otherSite);
             afterTheSwap += now.equals(building == 0 ? oneSite : otherSite) ? 1 : 0;
