@@ -24,6 +24,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +63,7 @@ class KilledBuildsTest {
                     read(site, page, List.of(oneSite, otherSite), wrong);
                     reads.incrementAndGet();
                 });
+                LockSupport.parkNanos(500_000); // leaves the processor to the builds
             }
         });
         reader.start();
