@@ -230,9 +230,11 @@ class HostFilesTest {
     @Test
     @Rows("H02")
     void headersAreWithinTheHostsLimitsForAnyNumberOfPages() {
-        ProjectFolder project = ProjectFolder.in(folder);
+        ProjectFolder project =
+                ProjectFolder.in(folder).replacing("content/site.yaml", "languages:", "cards: false\nlanguages:");
         String few = text(at("https://example.org/"), "_headers");
-        for (int i = 0; i < 60; i++) {
+        String unsafe = text(at("http://example.org/"), "_headers");
+        for (int i = 0; i < 36; i++) { // their hashes alone would fill a line of 2,000 characters
             project.with("content/d" + i + "/article.ar.md", project.read("content/dam/article.ar.md"))
                     .with("content/d" + i + "/summary.en.md", project.read("content/dam/summary.en.md"))
                     .with("content/d" + i + "/timeline.yaml", timeline(i + 1));
@@ -252,7 +254,7 @@ class HostFilesTest {
         }
         assertThat(few).contains("default-src 'none'; style-src 'sha256-");
         assertThat(many).contains("script-src 'none'").doesNotContain("style-src");
-        assertThat(text(at("http://example.org/"), "_headers")).doesNotContain("Strict-Transport-Security");
+        assertThat(unsafe).doesNotContain("Strict-Transport-Security");
     }
 
     /** Each number of events has styles of its own. */

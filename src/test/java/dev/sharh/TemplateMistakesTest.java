@@ -190,7 +190,7 @@ class TemplateMistakesTest {
         ProjectFolder project = ProjectFolder.in(folder)
                 .with("templates/list.ftl", "<#if page.lang == 'ar'>\n${view.a}<#else>${view.b}</#if>");
 
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < Effort.rounds(5, 50); i++) {
             assertThat(build(project).diagnostics())
                     .extracting(Diagnostic::message)
                     .containsExactly("there is no “a” in ListView");

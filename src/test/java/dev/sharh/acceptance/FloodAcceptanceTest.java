@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.management.UnixOperatingSystemMXBean;
+import dev.sharh.Effort;
 import dev.sharh.preview.BasePath;
 import dev.sharh.preview.PreviewServer;
 import dev.sharh.preview.Snapshot;
@@ -30,9 +31,9 @@ import org.junit.jupiter.api.Test;
 
 /** S07: crowds that hold on to the preview, while somebody else wants a page of it. */
 class FloodAcceptanceTest {
-    private static final int SLOW = 500;
-    private static final int IDLE = 2_000;
-    private static final int LISTENERS = 10_000;
+    private static final int SLOW = Effort.rounds(100, 500);
+    private static final int IDLE = Effort.rounds(400, 2_000);
+    private static final int LISTENERS = Effort.rounds(1_000, 10_000);
     private static final int MOST_LISTENERS = 100;
     private static final int OTHERS = 20;
 
@@ -58,7 +59,7 @@ class FloodAcceptanceTest {
     }
 
     @Test
-    @DisplayName("S07 five hundred who send slowly and two thousand who send nothing hold nobody up")
+    @DisplayName("S07 hundreds who send slowly or send nothing hold nobody up")
     @Rows("S07")
     void whoeverSendsSlowlyOrNothingHoldsNobodyUp() throws IOException {
         int room = descriptors() / 2;
@@ -76,8 +77,7 @@ class FloodAcceptanceTest {
     }
 
     @Test
-    @DisplayName(
-            "S07 of ten thousand pages that listen, as many as may are told, and the others that there are too many")
+    @DisplayName("S07 of a thousand pages that listen, as many as may are told, and the others that there are too many")
     @Rows("S07")
     void ofManyListenersAsManyAsMayAreTold() throws IOException {
         int listeners = Math.min(LISTENERS, descriptors());

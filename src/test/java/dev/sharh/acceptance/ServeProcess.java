@@ -36,7 +36,8 @@ final class ServeProcess implements AutoCloseable {
             throws IOException {
         List<String> words = new ArrayList<>(before);
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        words.addAll(List.of("-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true"));
+        words.addAll(
+                List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Djava.awt.headless=true"));
         words.addAll(options);
         words.addAll(List.of("-cp", classPath, Main.class.getName(), "serve", "--project", project.toString()));
         words.addAll(List.of(arguments));

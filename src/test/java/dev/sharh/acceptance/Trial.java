@@ -13,12 +13,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 
 /**
@@ -36,6 +39,9 @@ final class Trial {
     private static final Pattern STACK_TRACE =
             Pattern.compile("\\tat |\\bat [a-z]+(\\.\\w+)+\\(|Exception in thread|java\\.lang\\.|Error:|Exception:");
     private static final Pattern FINDING = Pattern.compile("(?m)^\\S.*?:\\d+:\\d+: (error|warning) .*$");
+
+    /** An explainer beside the small one. */
+    private static final Pattern COPY = Pattern.compile("dam-\\d+(?=/)");
 
     private static final Map<String, byte[]> GOOD = new TreeMap<>();
 
@@ -120,6 +126,41 @@ final class Trial {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        /**
+         * The good project again with each fault in an explainer of its own, built without an old site that could hide
+         * something. The explainers that are refused are taken away, and then the others must be built.
+         */
+        void together(List<Consumer<Trial>> faults, Consumer<Trial> site) {
+            try {
+                Trial trial = new Trial(Files.createTempDirectory(folder, "again"));
+                for (int i = 0; i < faults.size(); i++) {
+                    trial.explainerWith(faults.get(i), "dam-" + i);
+                }
+                Result first = trial.build(List.of());
+                if (first.exit() != 0) {
+                    List<String> refused = first.refusedExplainers();
+                    assertThat(refused).describedAs(first.err()).isNotEmpty();
+                    refused.forEach(slug -> trial.withoutFolder("content/" + slug));
+                    Result second = trial.build(List.of());
+                    assertThat(second.exit()).describedAs(second.err()).isZero();
+                }
+                site.accept(trial);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** The folders that errors are in. */
+        private List<String> refusedExplainers() {
+            return findings().stream()
+                    .filter(finding -> finding.contains(": error "))
+                    .map(COPY::matcher)
+                    .filter(Matcher::find)
+                    .map(Matcher::group)
+                    .distinct()
+                    .toList();
         }
 
         /** The same project, built with other arguments. */
@@ -208,6 +249,29 @@ final class Trial {
             with("content/" + slug + "/" + file, read("content/dam/" + file));
         }
         return this;
+    }
+
+    /** Makes a fault in the small explainer and moves that to another folder; the small one is then as it was. */
+    private void explainerWith(Consumer<Trial> fault, String slug) {
+        Map<String, byte[]> good = new TreeMap<>();
+        doing(() -> {
+            for (String name : List.of(ARTICLE, SUMMARY, TIMELINE)) {
+                good.put(name, Files.readAllBytes(path(name)));
+            }
+        });
+        fault.accept(this);
+        doing(() -> Files.move(path("content/dam"), path("content/" + slug)));
+        good.forEach(this::with);
+    }
+
+    private void withoutFolder(String name) {
+        doing(() -> {
+            try (Stream<Path> files = Files.walk(path(name))) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        });
     }
 
     /** A text in another encoding. */

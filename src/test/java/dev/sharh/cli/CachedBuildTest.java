@@ -27,6 +27,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +55,7 @@ class CachedBuildTest {
     }
 
     @Test
+    @Tag("slow")
     @Rows("F20")
     void whateverChangesItWritesWhatAFreshBuildWrites() throws IOException {
         Random random = new Random(5);
@@ -100,6 +102,7 @@ class CachedBuildTest {
     }
 
     @Test
+    @Tag("slow")
     @Rows("F19")
     void whatIsDamagedIsOfNoUse() throws IOException {
         build(PROGRAM);

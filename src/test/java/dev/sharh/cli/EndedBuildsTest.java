@@ -2,6 +2,7 @@ package dev.sharh.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sharh.Effort;
 import dev.sharh.ProjectFolder;
 import dev.sharh.acceptance.Rows;
 import java.io.BufferedReader;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Builds that are asked to end, as by Ctrl-C or by a machine that shuts down. */
 class EndedBuildsTest {
     private static final int TERMINATED = 128 + 15;
-    private static final int ENDINGS = 8;
+    private static final int ENDINGS = Effort.rounds(2, 20);
     private static final int LONGEST_LIFE = 300;
 
     @TempDir
@@ -30,9 +31,8 @@ class EndedBuildsTest {
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it has no signals")
     @Rows("F06")
     void theyLeaveAWholeSiteAndNothingBesideIt() throws Exception {
-        ProjectFolder one = ProjectFolder.in(folder.resolve("one"));
-        ProjectFolder other = ProjectFolder.in(folder.resolve("other"))
-                .replacing("content/site.yaml", "en: Sharh", "en: Another name");
+        ProjectFolder one = project("one");
+        ProjectFolder other = project("other").replacing("content/site.yaml", "en: Sharh", "en: Another name");
         Path site = Files.createDirectory(folder.resolve("published")).resolve("site");
         Random random = new Random(2);
         for (int ending = 0; ending < ENDINGS; ending++) {
@@ -43,6 +43,11 @@ class EndedBuildsTest {
             }
             assertThat(site.resolve("en/dam/index.html")).isNotEmptyFile();
         }
+    }
+
+    private ProjectFolder project(String name) {
+        return ProjectFolder.in(folder.resolve(name))
+                .replacing("content/site.yaml", "languages:", "cards: false\nlanguages:");
     }
 
     private static int endedAfter(int milliseconds, ProjectFolder one, ProjectFolder other, Path site)

@@ -28,7 +28,9 @@ class EndedPublicationsTest {
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it has no signals")
     void onesToABranchLeaveNothingBehindAndStopTheirGit() throws Exception {
         ProjectFolder project = ProjectFolder.in(folder.resolve("project"));
-        project.with("content/site.yaml", project.read("content/site.yaml") + "publish: {pages: {git: ../site.git}}\n");
+        project.with(
+                "content/site.yaml",
+                project.read("content/site.yaml") + "cards: false\npublish: {pages: {git: ../site.git}}\n");
         Path temporary = Files.createDirectory(folder.resolve("temporary"));
         Path pushing = folder.resolve("pushing");
         Path arrived = folder.resolve("arrived");
@@ -59,6 +61,8 @@ class EndedPublicationsTest {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-Xshare:auto",
                         "-Djava.io.tmpdir=" + temporary,
                         "-cp",
                         System.getProperty("java.class.path"),

@@ -2,6 +2,7 @@ package dev.sharh.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sharh.Effort;
 import dev.sharh.ProjectFolder;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * publication ends right and leaves nothing beside it. {@code -Dsharh.kills=200} kills that many.
  */
 class KilledPublicationsTest {
-    private static final int KILLS = Integer.getInteger("sharh.kills", dev.sharh.Effort.rounds(6, 200));
+    private static final int KILLS = Integer.getInteger("sharh.kills", Effort.rounds(3, 200));
     private static final int LONGEST_LIFE = 700;
     private static final String[] TARGETS = {"pages", "archive", "server"};
 
@@ -57,7 +58,11 @@ class KilledPublicationsTest {
         Random random = new Random(1);
         Map<String, Integer> kills = new TreeMap<>();
         for (int kill = 0; kill < KILLS; kill++) {
-            String[] publishing = killAfter(random.nextInt(LONGEST_LIFE)).split(" ", 2);
+            String[] publishing = killAfter(random.nextInt(LONGEST_LIFE), TARGETS[kill % TARGETS.length])
+                    .split(" ", 2);
+            assertThat(names(temporary).filter(name -> name.startsWith("sharh")))
+                    .describedAs("the next process tidies up after the last")
+                    .hasSizeLessThan(2);
             git(folder.resolve("site.git"), "fsck", "--strict", "--no-dangling", "--connectivity-only");
             assertThat(onBranch()).isIn(oneSite, otherSite);
             assertThat(inArchive()).isIn(oneSite, otherSite);
@@ -73,8 +78,6 @@ class KilledPublicationsTest {
         assertThat(published()).isEqualTo(oneSite);
         assertThat(names(folder))
                 .containsExactlyInAnyOrder("one", "other", "public", "site.git", "site.zip", "temporary");
-        killAfter(LONGEST_LIFE); // in the folder for temporary files, the next process tidies up after the last
-        assertThat(names(temporary).filter(name -> name.startsWith("sharh"))).hasSizeLessThan(2);
         System.out.println(KILLS + " publications killed: " + kills
                 + "; the branch, the archive and the folder had a whole site each time");
     }
@@ -82,6 +85,7 @@ class KilledPublicationsTest {
     private ProjectFolder project(String name) {
         ProjectFolder project = ProjectFolder.in(folder.resolve(name));
         return project.with("content/site.yaml", project.read("content/site.yaml") + """
+                cards: false
                 publish:
                   pages: {git: ../site.git}
                   archive: {zip: ../site.zip}
@@ -103,20 +107,20 @@ class KilledPublicationsTest {
         }
     }
 
-    /** Starts to publish, lets it run for some milliseconds, and ends it with SIGKILL; what it was publishing where. */
-    private String killAfter(int milliseconds) throws Exception {
+    /** Starts to publish to a target, lets it run for some milliseconds, and ends it with SIGKILL; what it was publishing where. */
+    private String killAfter(int milliseconds, String target) throws Exception {
         Process publications = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-Xshare:auto",
                         "-Djava.io.tmpdir=" + temporary,
                         "-cp",
                         System.getProperty("java.class.path"),
                         AlternatingPublications.class.getName(),
                         one.root().toString(),
                         other.root().toString(),
-                        TARGETS[0],
-                        TARGETS[1],
-                        TARGETS[2])
+                        target)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (BufferedReader said =
@@ -126,7 +130,7 @@ class KilledPublicationsTest {
                     .isFalse();
             publications.toHandle().destroyForcibly(); // what it said can still be read
             publications.waitFor();
-            return said.lines().reduce("1 " + TARGETS[2], (first, last) -> last);
+            return said.lines().reduce("1 " + target, (first, last) -> last);
         } finally {
             publications.destroyForcibly().waitFor();
         }

@@ -2,6 +2,7 @@ package dev.sharh.schema;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.sharh.ProjectFolder;
@@ -9,6 +10,9 @@ import dev.sharh.content.SiteReader;
 import dev.sharh.content.SourceFiles;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.SiteSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,11 +80,14 @@ enum Sample {
     private final ContentSchema schema;
     private final String path;
     private final String text;
+    private final Schema validator;
 
     Sample(ContentSchema schema, String path, String text) {
         this.schema = schema;
         this.path = path;
         this.text = text;
+        this.validator = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schema.json());
     }
 
     ContentSchema schema() {
@@ -93,16 +100,22 @@ enum Sample {
 
     /** What another's validator has against a text, in YAML. */
     List<Error> errors(String yaml) {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(schema.json())
-                .validate(yaml, InputFormat.YAML);
+        return validator.validate(yaml, InputFormat.YAML);
     }
 
-    /** What our reader has against it. */
-    List<Diagnostic> findings(String yaml, Path folder) {
-        ProjectFolder.in(folder)
-                .with("content/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"/>")
-                .with(path, this == FRONT_MATTER ? "---\n" + yaml + "\n---\n\nIt ends. [@p2]\n" : yaml);
+    /** What our reader has against it, in a project below a folder that only samples use. */
+    List<Diagnostic> findings(String yaml, Path parent) {
+        Path folder = parent.resolve(name());
+        try {
+            if (!Files.exists(folder)) {
+                ProjectFolder.in(folder)
+                        .with("content/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"/>");
+            }
+            Files.writeString(
+                    folder.resolve(path), this == FRONT_MATTER ? "---\n" + yaml + "\n---\n\nIt ends. [@p2]\n" : yaml);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         List<Diagnostic> findings = new ArrayList<>();
         SiteReader reader = new SiteReader(new SourceFiles(folder));
         Optional<SiteSettings> settings = reader.settings(findings::add);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,13 +37,26 @@ final class CldrTablesGenerator {
 
     /** The files and their contents, by their path from the project's folder. */
     static SortedMap<Path, String> files() {
+        return files(language -> true);
+    }
+
+    /** Those of some languages, with the root and {@code LikelyScripts}. */
+    static SortedMap<Path, String> files(Predicate<String> languages) {
         SortedMap<Path, String> files = new TreeMap<>();
-        String release =
-                "CLDR " + release(LocaleData.getCLDRVersion()) + ", from ICU4J " + release(VersionInfo.ICU_VERSION);
-        tables().forEach(
-                        (tag, entries) -> files.put(TABLES.resolve(tag + ".properties"), properties(release, entries)));
-        files.put(SCRIPTS, LikelyScriptsSource.of(release));
+        tables(languages)
+                .forEach((tag, entries) ->
+                        files.put(TABLES.resolve(tag + ".properties"), firstLine() + properties(entries)));
+        files.put(SCRIPTS, LikelyScriptsSource.of(release()));
         return files;
+    }
+
+    /** The first line of each table. */
+    static String firstLine() {
+        return "# " + release() + "; generated\n";
+    }
+
+    private static String release() {
+        return "CLDR " + release(LocaleData.getCLDRVersion()) + ", from ICU4J " + release(VersionInfo.ICU_VERSION);
     }
 
     /** Writes the files and deletes the tables that are no longer among them. */
@@ -85,12 +99,13 @@ final class CldrTablesGenerator {
         return implied ? without.toLanguageTag() : locale.toLanguageTag();
     }
 
-    private static SortedMap<String, SortedMap<String, String>> tables() {
+    private static SortedMap<String, SortedMap<String, String>> tables(Predicate<String> languages) {
         SortedMap<String, SortedMap<String, String>> tables = new TreeMap<>();
         SortedMap<String, String> root = CldrEntries.of(ROOT, ULocale.ROOT);
         root.remove("autonym");
         tables.put(ROOT, root);
         locales().entrySet().stream()
+                .filter(entry -> languages.test(entry.getValue().getLanguage()))
                 .sorted(Comparator.comparing(
                         entry -> Language.of(entry.getKey()).region().isPresent()))
                 .forEach(entry -> {
@@ -117,10 +132,10 @@ final class CldrTablesGenerator {
         return version.getMajor() + "." + version.getMinor();
     }
 
-    private static String properties(String release, SortedMap<String, String> entries) {
+    private static String properties(SortedMap<String, String> entries) {
         return entries.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + escaped(entry.getValue()) + "\n")
-                .collect(Collectors.joining("", "# " + release + "; generated\n", ""));
+                .collect(Collectors.joining());
     }
 
     /** As {@link java.util.Properties} reads it, with what can't be seen (joiners, marks, odd spaces) as an escape. */
