@@ -16,36 +16,38 @@ final class Pages implements AutoCloseable {
         this.page = context.newPage();
     }
 
+    /** The colours that a reader's machine asks for. */
+    enum Colours {
+        LIGHT,
+        DARK,
+        FORCED
+    }
+
     static Pages in(Browser browser, int width) {
-        return with(browser, new Browser.NewContextOptions().setViewportSize(width, 900));
-    }
-
-    static Pages dark(Browser browser, int width) {
-        return with(
-                browser,
-                new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(ColorScheme.DARK));
-    }
-
-    static Pages forcedColours(Browser browser, int width) {
-        return with(
-                browser,
-                new Browser.NewContextOptions().setViewportSize(width, 900).setForcedColors(ForcedColors.ACTIVE));
+        return with(browser, width, new Browser.NewContextOptions());
     }
 
     static Pages withoutScript(Browser browser, int width) {
-        return with(
-                browser,
-                new Browser.NewContextOptions().setViewportSize(width, 900).setJavaScriptEnabled(false));
+        return with(browser, width, new Browser.NewContextOptions().setJavaScriptEnabled(false));
     }
 
-    private static Pages with(Browser browser, Browser.NewContextOptions options) {
-        return new Pages(browser.newContext(options));
+    private static Pages with(Browser browser, int width, Browser.NewContextOptions options) {
+        return new Pages(browser.newContext(options.setViewportSize(width, 900)));
     }
 
     /** Opens a page of the site, named by its path, as a host serves it. */
     Page open(String path) {
         page.navigate(BuiltSite.address() + path);
         return page;
+    }
+
+    /** Shows the page that is open in other colours or at another width; pages without scripts are as if opened so. */
+    void show(Colours colours, int width) {
+        page.emulateMedia(new Page.EmulateMediaOptions()
+                .setColorScheme(colours == Colours.DARK ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setForcedColors(colours == Colours.FORCED ? ForcedColors.ACTIVE : ForcedColors.NONE));
+        page.setViewportSize(width, 900);
+        page.evaluate("Promise.all(document.getAnimations().map(animation => animation.finished)).then(() => null)");
     }
 
     /** Opens a page of the site from its folder. */

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,12 +27,12 @@ class PicturesIT {
             """;
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    private Path site;
+    private static Path site;
 
-    @BeforeEach
-    void build() {
+    @BeforeAll
+    static void build() {
         ProjectFolder project = ProjectFolder.in(folder.resolve("project"))
                 .replacing(
                         "content/dam/article.ar.md",
