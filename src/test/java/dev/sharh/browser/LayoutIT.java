@@ -21,10 +21,12 @@ class LayoutIT {
     @ParameterizedTest
     @MethodSource("pages")
     void nothingScrollsSideways(String path, Browser browser) {
-        for (int width : new int[] {320, 360, 768, 1280}) {
-            try (Pages pages = Pages.in(browser, width)) {
-                Object overflow = pages.open(path)
-                        .evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        try (Pages pages = Pages.in(browser, 320)) {
+            Page page = pages.open(path);
+            for (int width : new int[] {320, 360, 768, 1280}) {
+                page.setViewportSize(width, 900);
+                Object overflow =
+                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
                 assertThat(overflow).describedAs(width + " px").isEqualTo(0);
             }
