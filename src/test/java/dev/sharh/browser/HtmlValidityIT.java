@@ -29,7 +29,8 @@ class HtmlValidityIT {
                 folder.resolve("index.html"),
                 page.replaceFirst("lang=\"?en\"?", "lang=ar")
                         .replaceFirst(
-                                "<main", "<p><div></p><img><a href='a b'></a><section style='color: colour'></section><main"));
+                                "<main",
+                                "<p><div></p><img><a href='a b'></a><section style='color: colour'></section><main"));
 
         assertThat(CHECKER.messages(faulty))
                 .anyMatch(message -> message.contains("error: ") && message.contains("“img”"))

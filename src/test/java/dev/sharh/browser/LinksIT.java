@@ -45,7 +45,8 @@ class LinksIT {
     void whatLeadsNowhereIsSeen() {
         String edition = "en/" + BuiltSite.SLUG + "/index.html";
 
-        assertThat(leadsSomewhere(edition, "../../ar/" + BuiltSite.SLUG + "/index.html#p1")).isTrue();
+        assertThat(leadsSomewhere(edition, "../../ar/" + BuiltSite.SLUG + "/index.html#p1"))
+                .isTrue();
         assertThat(List.of(
                         "../../ar/" + BuiltSite.SLUG + "/index.html#p999",
                         "#nothing",

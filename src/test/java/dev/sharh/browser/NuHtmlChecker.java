@@ -49,9 +49,10 @@ final class NuHtmlChecker {
                     validator.checkHtmlFile(file.toFile(), true);
                     return messages;
                 })
-                .all.stream()
-                        .filter(message -> !NOT_SO.matcher(message).find())
-                        .toList();
+                .all
+                .stream()
+                .filter(message -> !NOT_SO.matcher(message).find())
+                .toList();
     }
 
     /** Its schema calls itself deeper than the stack of a usual thread reaches. */

@@ -21,8 +21,8 @@ enum PageKind {
     private final Pattern path;
 
     PageKind(String path) {
-        this.path = Pattern.compile(path.replace("LANGUAGE", "(?<language>[a-z]{2})")
-                .replace("SLUG", "[a-z0-9][a-z0-9-]{2,}"));
+        this.path = Pattern.compile(
+                path.replace("LANGUAGE", "(?<language>[a-z]{2})").replace("SLUG", "[a-z0-9][a-z0-9-]{2,}"));
     }
 
     /** A page that is checked for all of its kind and language. */

@@ -49,7 +49,7 @@ class PicturesIT {
     @Test
     void aPictureHasItsPlaceAndItsCaptionOnEveryPage(Browser browser) throws IOException {
         try (StaticServer server = new StaticServer(site, "/");
-                Pages pages = Pages.in(browser, 360)) {
+                Pages pages = Pages.ownIn(browser, 360)) {
             for (String path : List.of("ar/dam/index.html", "en/dam/index.html", "dam/index.html")) {
                 Page page = pages.page();
                 page.navigate(server.address() + path);
@@ -88,7 +88,7 @@ class PicturesIT {
     @Test
     void nothingMovesWhenAPictureComes(Browser browser) throws IOException {
         try (StaticServer server = new StaticServer(site, "/");
-                Pages pages = Pages.in(browser, 360)) {
+                Pages pages = Pages.ownIn(browser, 360)) {
             Page page = pages.page();
             List<Route> held = new ArrayList<>();
             page.route("**/map.svg", held::add);

@@ -37,7 +37,7 @@ class PolicyIT {
     void noPageOfAnyKindDoesWhatItsPolicyForbids(Browser browser) throws Exception {
         List<String> wrong = new ArrayList<>();
         try (StaticServer server = new StaticServer(site, "/repo/");
-                Pages pages = Pages.in(browser, 1280)) {
+                Pages pages = Pages.ownIn(browser, 1280)) {
             Page page = watched(pages, wrong);
             for (String path : BuiltSite.pages(site)) {
                 if (path.startsWith("old/")) {
@@ -64,7 +64,7 @@ class PolicyIT {
     @Test
     void whatGetsIntoAPageNeitherRunsNorLoads(Browser browser) throws Exception {
         try (StaticServer server = new StaticServer(site, "/repo/");
-                Pages pages = Pages.in(browser, 1280)) {
+                Pages pages = Pages.ownIn(browser, 1280)) {
             Page page = watched(pages, new ArrayList<>());
             page.navigate(server.address() + "en/dam/");
             page.evaluate("""
