@@ -36,7 +36,7 @@ class FacesIT {
         "iraq-coalition-withdrawal/index.html, ar en",
     })
     void aTextIsSetInTheFontOfItsScript(String path, String languages, Browser browser) {
-        try (Pages pages = Pages.in(browser, 360)) {
+        try (Pages pages = Pages.ownIn(browser, 360)) {
             Page page = pages.open(path);
             page.evaluate("document.fonts.ready");
 

@@ -20,7 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -53,12 +53,12 @@ class FontFallbackIT {
             "[...document.querySelectorAll('p')].map(p => p.getBoundingClientRect().height)";
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    private String css = "";
+    private static String css = "";
 
-    @BeforeEach
-    void makeTheFont() throws IOException {
+    @BeforeAll
+    static void makeTheFont() throws IOException {
         Path fonts = BuiltSite.PROJECT.resolve("src/fonts");
         ProjectFolder project = ProjectFolder.in(folder)
                 .with("OFL.txt", "free")
@@ -101,7 +101,7 @@ class FontFallbackIT {
         assertThat(sum(heights(unfitted, browser))).isGreaterThan(sum(heights(css, browser)) * 1.1);
     }
 
-    private List<Double> heights(String rules, Browser browser) throws IOException {
+    private static List<Double> heights(String rules, Browser browser) throws IOException {
         String text = Files.readString(
                 BuiltSite.PROJECT.resolve("content").resolve(BuiltSite.SLUG).resolve("summary.en.md"));
         StringBuilder page = new StringBuilder("<!doctype html><meta charset=utf-8><style>")

@@ -11,11 +11,14 @@ import dev.sharh.model.FontFace.Weights;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -36,6 +39,11 @@ class FontShapingIT {
     private static final Path THEME = BuiltSite.PROJECT.resolve("templates");
     private static final List<FontFace> FACES =
             new SiteBuild(BuiltSite.PROJECT, Optional.empty(), false).check().faces();
+
+    /** What takes seconds to make; a few tests ask for the same. */
+    private static final Map<Limit, byte[]> LIMITED = new HashMap<>();
+
+    private record Limit(String name, Weights weights) {}
 
     /** Vocalised, with lam-alef and Allah in their forms, Persian letters and ZWNJ, and all digits. */
     private static final String ARABIC_LINES = """
@@ -178,8 +186,14 @@ class FontShapingIT {
         return Files.readAllBytes(SOURCES.resolve(name));
     }
 
-    private static byte[] limited(String name, Weights weights) throws IOException {
-        return FullFonts.limited(SOURCES.resolve(name), weights);
+    private static byte[] limited(String name, Weights weights) {
+        return LIMITED.computeIfAbsent(new Limit(name, weights), limit -> {
+            try {
+                return FullFonts.limited(SOURCES.resolve(limit.name()), limit.weights());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private static String latin() throws IOException {

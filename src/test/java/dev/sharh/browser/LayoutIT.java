@@ -21,10 +21,12 @@ class LayoutIT {
     @ParameterizedTest
     @MethodSource("pages")
     void nothingScrollsSideways(String path, Browser browser) {
-        for (int width : new int[] {320, 360, 768, 1280}) {
-            try (Pages pages = Pages.in(browser, width)) {
-                Object overflow = pages.open(path)
-                        .evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        try (Pages pages = Pages.in(browser, 320)) {
+            Page page = pages.open(path);
+            for (int width : new int[] {320, 360, 768, 1280}) {
+                page.setViewportSize(width, 900);
+                Object overflow =
+                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
                 assertThat(overflow).describedAs(width + " px").isEqualTo(0);
             }
@@ -35,7 +37,7 @@ class LayoutIT {
     @ValueSource(strings = {"/", "/repo/"})
     void everythingLoadsFromAServerWithoutAWordOnTheConsole(String base, Browser browser) throws IOException {
         try (StaticServer server = new StaticServer(BuiltSite.folder(), base);
-                Pages pages = Pages.in(browser, 1280)) {
+                Pages pages = Pages.ownIn(browser, 1280)) {
             List<String> complaints = complaints(pages.page());
             for (String path : BuiltSite.pages()) {
                 pages.page().navigate(server.address() + path);
@@ -46,7 +48,7 @@ class LayoutIT {
 
     @Test
     void everythingLoadsFromDiskWithoutAWordOnTheConsole(Browser browser) {
-        try (Pages pages = Pages.in(browser, 1280)) {
+        try (Pages pages = Pages.ownIn(browser, 1280)) {
             List<String> complaints = complaints(pages.page());
             BuiltSite.pages().forEach(pages::openFromDisk);
             // Chromium takes no font from a file: the text is set in one of the machine's.

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,12 +27,12 @@ class PicturesIT {
             """;
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    private Path site;
+    private static Path site;
 
-    @BeforeEach
-    void build() {
+    @BeforeAll
+    static void build() {
         ProjectFolder project = ProjectFolder.in(folder.resolve("project"))
                 .replacing(
                         "content/dam/article.ar.md",
@@ -49,7 +49,7 @@ class PicturesIT {
     @Test
     void aPictureHasItsPlaceAndItsCaptionOnEveryPage(Browser browser) throws IOException {
         try (StaticServer server = new StaticServer(site, "/");
-                Pages pages = Pages.in(browser, 360)) {
+                Pages pages = Pages.ownIn(browser, 360)) {
             for (String path : List.of("ar/dam/index.html", "en/dam/index.html", "dam/index.html")) {
                 Page page = pages.page();
                 page.navigate(server.address() + path);
@@ -88,7 +88,7 @@ class PicturesIT {
     @Test
     void nothingMovesWhenAPictureComes(Browser browser) throws IOException {
         try (StaticServer server = new StaticServer(site, "/");
-                Pages pages = Pages.in(browser, 360)) {
+                Pages pages = Pages.ownIn(browser, 360)) {
             Page page = pages.page();
             List<Route> held = new ArrayList<>();
             page.route("**/map.svg", held::add);

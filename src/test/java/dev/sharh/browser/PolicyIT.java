@@ -9,6 +9,7 @@ import dev.sharh.acceptance.Rows;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,15 +20,24 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(Browsers.class)
 class PolicyIT {
     @TempDir
-    private Path folder;
+    private static Path folder;
+
+    private static Path site;
+
+    @BeforeAll
+    static void build() {
+        ProjectFolder project = ProjectFolder.in(folder.resolve("project"))
+                .replacing("content/dam/summary.en.md", "title: The", "aliases: [/old/]\ntitle: The");
+        project.replacing("content/site.yaml", "https://example.org/", "http://127.0.0.1/repo/");
+        site = BuiltSite.build(project.root(), folder.resolve("site"));
+    }
 
     @Test
     @Rows("H06")
     void noPageOfAnyKindDoesWhatItsPolicyForbids(Browser browser) throws Exception {
-        Path site = built();
         List<String> wrong = new ArrayList<>();
         try (StaticServer server = new StaticServer(site, "/repo/");
-                Pages pages = Pages.in(browser, 1280)) {
+                Pages pages = Pages.ownIn(browser, 1280)) {
             Page page = watched(pages, wrong);
             for (String path : BuiltSite.pages(site)) {
                 if (path.startsWith("old/")) {
@@ -53,9 +63,8 @@ class PolicyIT {
 
     @Test
     void whatGetsIntoAPageNeitherRunsNorLoads(Browser browser) throws Exception {
-        Path site = built();
         try (StaticServer server = new StaticServer(site, "/repo/");
-                Pages pages = Pages.in(browser, 1280)) {
+                Pages pages = Pages.ownIn(browser, 1280)) {
             Page page = watched(pages, new ArrayList<>());
             page.navigate(server.address() + "en/dam/");
             page.evaluate("""
@@ -78,13 +87,6 @@ class PolicyIT {
                     .anyMatch(violation -> violation.startsWith("style-src"))
                     .anyMatch(violation -> violation.startsWith("img-src"));
         }
-    }
-
-    private Path built() {
-        ProjectFolder project = ProjectFolder.in(folder.resolve("project"))
-                .replacing("content/dam/summary.en.md", "title: The", "aliases: [/old/]\ntitle: The");
-        project.replacing("content/site.yaml", "https://example.org/", "http://127.0.0.1/repo/");
-        return BuiltSite.build(project.root(), folder.resolve("site"));
     }
 
     private static Page watched(Pages pages, List<String> complaints) {

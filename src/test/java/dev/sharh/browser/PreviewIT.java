@@ -3,7 +3,6 @@ package dev.sharh.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -11,14 +10,20 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.sharh.ProjectFolder;
 import dev.sharh.acceptance.Rows;
+import dev.sharh.cli.Sharh;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -39,53 +44,45 @@ class PreviewIT {
     @TempDir
     private Path folder;
 
+    private final StringWriter said = new StringWriter();
     private ProjectFolder project;
-    private Process preview;
+    private Thread preview;
     private String address;
 
+    /** In this process: a Java of its own for each test would take longer than the tests. */
     @BeforeEach
-    void serve() throws IOException, InterruptedException {
+    void serve() throws InterruptedException {
         project = ProjectFolder.in(folder.resolve("project"));
-        Path log = folder.resolve("log");
-        preview = start(43301, log);
-        address = address(preview, log);
-    }
-
-    private Process start(int port, Path log) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Duser.language=en",
-                "-jar",
-                BuiltSite.PROJECT.resolve("target/sharh.jar").toString(),
+        preview = new Thread(() -> Sharh.run(
+                new PrintWriter(said, true),
+                new PrintWriter(said, true),
                 "serve",
                 "--port",
-                String.valueOf(port),
+                "43301",
                 "--project",
-                project.root().toString());
-        builder.environment().putAll(Map.of("LC_ALL", "C.UTF-8"));
-        return builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
-    }
-
-    private static String address(Process preview, Path log) throws IOException, InterruptedException {
-        String address = "";
-        for (int i = 0; i < 600 && address.isEmpty(); i++) {
-            Matcher told = ADDRESS.matcher(Files.readString(log));
-            if (told.find()) {
-                address = told.group();
-            } else if (!preview.isAlive()) {
-                fail(Files.readString(log));
-            } else {
-                Thread.sleep(50);
-            }
-        }
-        assertThat(address).as(Files.readString(log)).isNotEmpty();
-        return address;
+                project.root().toString()));
+        preview.start();
+        address = address(said::toString, preview::isAlive);
     }
 
     @AfterEach
     void stop() throws InterruptedException {
-        preview.destroy();
-        preview.waitFor();
+        preview.interrupt();
+        preview.join(Duration.ofSeconds(20).toMillis());
+        assertThat(preview.isAlive()).as("the preview has ended").isFalse();
+    }
+
+    /** Waits until a preview says where it is. */
+    private static String address(Supplier<String> said, BooleanSupplier running) throws InterruptedException {
+        for (int i = 0; i < 1200; i++) {
+            Matcher told = ADDRESS.matcher(said.get());
+            if (told.find()) {
+                return told.group();
+            }
+            assertThat(running.getAsBoolean()).as(said.get()).isTrue();
+            Thread.sleep(25);
+        }
+        return fail("no address in a minute: " + said.get());
     }
 
     @Test
@@ -117,7 +114,7 @@ class PreviewIT {
             assertThat(overlay.locator("mark").innerText()).isEqualTo("2021");
             assertThat(overlay.innerText()).contains("content/dam/summary.en.md:6:", "parity/date-not-in-source");
             assertThat(page.locator("main h1").innerText()).isEqualTo("السد");
-            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            assertThat(Axe.violations(page)).isEmpty();
 
             project.replacing(SUMMARY, "began in 2021", "began in 2020");
 
@@ -223,7 +220,7 @@ class PreviewIT {
             Locator bar = page.locator("sharh-preview .bar");
             bar.getByText("Not cited: p2").waitFor();
             assertThat(bar.locator("a").allInnerTexts()).anyMatch(text -> text.contains("side by side"));
-            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            assertThat(Axe.violations(page)).isEmpty();
 
             bar.getByText("Dark").click();
             assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
@@ -231,17 +228,34 @@ class PreviewIT {
         }
     }
 
+    /** The packaged jar serves as the classes do, at another port than this test's own preview. */
     @Test
-    void aPortThatIsInUseIsLeftAndThatIsSaid() throws IOException, InterruptedException {
+    void aPortThatIsInUseIsLeftAndThatIsSaid(Browser browser) throws IOException, InterruptedException {
         int taken = URI.create(address).getPort();
         Path log = folder.resolve("second");
-        Process second = start(taken, log);
-        try {
-            int own = URI.create(address(second, log)).getPort();
+        ProcessBuilder builder = new ProcessBuilder(
+                Jdks.own().toString(),
+                "-Duser.language=en",
+                "-jar",
+                BuiltSite.JAR.toString(),
+                "serve",
+                "--port",
+                String.valueOf(taken),
+                "--project",
+                project.root().toString());
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        Process second =
+                builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        try (BrowserContext context = context(browser, "en-GB", 1280)) {
+            String other = address(() -> text(log), second::isAlive);
+            int own = URI.create(other).getPort();
 
             assertThat(own).isGreaterThan(taken);
-            assertThat(Files.readString(log))
+            assertThat(text(log))
                     .contains("Port " + taken + " is in use by another program; port " + own + " is taken instead.");
+            Page page = open(context, other, "en/dam/", new ArrayList<>());
+            project.replacing(SUMMARY, "The work began", "All the work began");
+            page.locator(".body").getByText("All the work began").waitFor();
         } finally {
             second.destroy();
             second.waitFor();
@@ -284,11 +298,23 @@ class PreviewIT {
     }
 
     private Page open(BrowserContext context, String path, List<String> complaints) {
+        return open(context, address, path, complaints);
+    }
+
+    private static Page open(BrowserContext context, String address, String path, List<String> complaints) {
         Page page = context.newPage();
         page.onConsoleMessage(message -> complaints.add(message.text()));
         page.onPageError(complaints::add);
         page.navigate(address + path);
         page.locator("sharh-preview").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         return page;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

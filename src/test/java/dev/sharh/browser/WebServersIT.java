@@ -7,8 +7,11 @@ import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.decoder.DirectDecompress;
 import dev.sharh.ProjectFolder;
 import dev.sharh.acceptance.Rows;
+import dev.sharh.cli.Sharh;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLEncoder;
@@ -43,6 +46,12 @@ class WebServersIT {
     private static final String OLD =
             Charset.forName(System.getProperty("sun.jnu.encoding")).newEncoder().canEncode("سد") ? "سد" : "the-dam";
 
+    /** Holds a site for each address, which the servers share. */
+    @TempDir
+    private static Path shared;
+
+    private static final Map<String, Path> SITES = new HashMap<>();
+
     @TempDir
     private Path folder;
 
@@ -54,8 +63,10 @@ class WebServersIT {
     void everythingIsFoundAsItWasBuilt(WebServer server, String base) throws Exception {
         String missing = server.missing();
         assumeTrue(missing.isEmpty(), missing);
-        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-        Path site = built(base);
+        for (Path entered : List.of(shared, folder)) {
+            Files.setPosixFilePermissions(entered, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+        Path site = SITES.computeIfAbsent(base, WebServersIT::built);
         try (WebServer.Running running = server.start(site, base, folder)) {
             Map<URI, HttpResponse<byte[]>> crawled = crawl(URI.create(running.address()));
 
@@ -67,25 +78,20 @@ class WebServersIT {
             headersAreSet(running.address());
             missingAddressesShowTheirPage(site, running.address(), crawled);
             sidecarsAreHandedOut(server, site, running.address());
-            Command.Result verified = new Command(
-                            List.of(
-                                    Path.of(System.getProperty("java.home"), "bin", "java")
-                                            .toString(),
-                                    "-jar",
-                                    BuiltSite.PROJECT
-                                            .resolve("target/sharh.jar")
-                                            .toString(),
-                                    "verify",
-                                    running.address(),
-                                    "--site",
-                                    site.toString()),
-                            Map.of())
-                    .run(1);
-            assertThat(verified.output()).contains("0 missing, 0 stale, 0 failed");
+            StringWriter verified = new StringWriter();
+            Sharh.run(
+                    new PrintWriter(verified),
+                    new PrintWriter(verified),
+                    "verify",
+                    running.address(),
+                    "--site",
+                    site.toString());
+            assertThat(verified.toString()).contains("0 missing, 0 stale, 0 failed");
         }
     }
 
-    private Path built(String base) {
+    private static Path built(String base) {
+        Path folder = shared.resolve("at" + base.replace('/', '-'));
         ProjectFolder project = ProjectFolder.in(folder.resolve("project"))
                 .replacing("content/dam/summary.en.md", "title: The", "aliases: [/old/" + OLD + "/]\ntitle: The");
         project.with(
