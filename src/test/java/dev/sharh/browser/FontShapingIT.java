@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import dev.sharh.Effort;
 import dev.sharh.SiteBuild;
 import dev.sharh.fonts.FullFonts;
 import dev.sharh.model.FontFace;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the web fonts leave out changes nothing that readers see: text looks as in the full fonts, pixel for pixel. */
@@ -52,8 +54,18 @@ class FontShapingIT {
             پژوهش‌ها گِچ ڤيينا می‌خواهند کتابخانهٔ ۀ ھ ه‌ ـــ ئ ؤ ء آ ى ي ة
             ٠١٢٣٤٥٦٧٨٩ ۰۱۲۳۴۵۶۷۸۹ 0123456789 ٪٫٬ 1,234.5 (2024-09-06) [سبتمبر/أيلول] «نعم؟» “لا!” – — …""";
 
+    /** What is left out shows at any size; with {@code -Dslow}, the sizes of small print and of titles are seen too. */
+    static List<Integer> sizes() {
+        return Effort.full() ? List.of(16, 18, 42) : List.of(18);
+    }
+
+    /** The lightest and the boldest; between them, outlines move evenly. */
+    static List<Integer> weights() {
+        return Effort.full() ? List.of(400, 600, 700) : List.of(400, 700);
+    }
+
     @ParameterizedTest
-    @ValueSource(ints = {16, 18, 42})
+    @MethodSource("sizes")
     void arabicLooksAsInTheFullFace(int size, Browser browser) throws IOException {
         FontFace face = face("Arab", 'ش');
         Look look = new Look(face, body("article.ar.md") + "\n" + ARABIC_LINES, "ar", size, 400);
@@ -71,7 +83,7 @@ class FontShapingIT {
 
     /** Where a font is limited to some weights, its outlines move by less than a thousandth of an em; so do the full one's. */
     @ParameterizedTest
-    @ValueSource(ints = {400, 600, 700})
+    @MethodSource("weights")
     void latinLooksAsInTheFullFaceWithTheSameWeights(int weight, Browser browser) throws IOException {
         FontFace face = face("Latn", 'a');
         Look look = new Look(face, latin(), "en", 18, weight);
