@@ -31,6 +31,6 @@ interface ChromiumSource {
                                 sources.stream()
                                         .map(ChromiumSource::description)
                                         .toList())
-                        + ". Install Chromium or Chrome, or leave these tests out with -DskipBrowserTests."));
+                        + ". Install Chromium or Chrome, or leave these tests out with -DexcludedGroups=slow,browser."));
     }
 }
