@@ -25,12 +25,14 @@ interface ChromiumSource {
                 .map(ChromiumSource::find)
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No Chromium for the browser tests: tried "
-                        + String.join(
-                                "; ",
-                                sources.stream()
-                                        .map(ChromiumSource::description)
-                                        .toList())
-                        + ". Install Chromium or Chrome, or leave these tests out with -DskipBrowserTests."));
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "No Chromium for the browser tests: tried "
+                                        + String.join(
+                                                "; ",
+                                                sources.stream()
+                                                        .map(ChromiumSource::description)
+                                                        .toList())
+                                        + ". Install Chromium or Chrome, or leave these tests out with -DexcludedGroups=slow,browser."));
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Looks for texts that break what reads them. In the gate each target is given the texts that did so once; with the profile
- * {@code fuzz} Jazzer makes up new ones: {@code ./mvnw -Pfuzz test -Dtest=EdtfFuzzTest}.
+ * Looks for texts that break what reads them. The tests give each target the texts that did so once. Jazzer makes up new
+ * ones with {@code JAZZER_FUZZ=1 ./mvnw -Pquick test -DargLine= -Dtest=EdtfFuzzTest}.
  */
 package dev.sharh.fuzz;
