@@ -1,12 +1,12 @@
 package dev.sharh;
 
 /**
- * How much a test with a free choice of rounds does: a brief form in every run, the full one with {@code -Dsharh.slow=true}.
+ * How much a test with a free choice of rounds does: a brief form in every run, the full one with {@code -Dslow}.
  *
- * <p>Tests that can't be brief are tagged {@code slow} and run only with {@code -Dsharh.slow=true}.
+ * <p>Tests that can’t be brief are marked {@link Slow}.
  */
 public final class Effort {
-    private static final boolean SLOW = Boolean.getBoolean("sharh.slow");
+    private static final boolean SLOW = System.getProperty("slow") != null;
 
     private Effort() {}
 

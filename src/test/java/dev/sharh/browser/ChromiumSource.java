@@ -33,6 +33,6 @@ interface ChromiumSource {
                                                 sources.stream()
                                                         .map(ChromiumSource::description)
                                                         .toList())
-                                        + ". Install Chromium or Chrome, or leave these tests out with -DexcludedGroups=slow,browser."));
+                                        + ". Install Chromium or Chrome, or leave these tests out with -DexcludedGroups=browser."));
     }
 }

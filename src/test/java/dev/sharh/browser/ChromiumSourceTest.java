@@ -35,7 +35,7 @@ class ChromiumSourceTest {
         assertThatThrownBy(() -> ChromiumSource.firstOf(List.of(way("installed", false), way("download", false))))
                 .hasMessage(
                         "No Chromium for the browser tests: tried installed; download. Install Chromium or Chrome, or"
-                                + " leave these tests out with -DexcludedGroups=slow,browser.")
+                                + " leave these tests out with -DexcludedGroups=browser.")
                 .message()
                 .hasLineCount(1);
     }

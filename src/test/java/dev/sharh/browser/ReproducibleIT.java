@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.sharh.Effort;
 import dev.sharh.ProjectFolder;
+import dev.sharh.Slow;
 import dev.sharh.acceptance.Rows;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +21,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -189,7 +189,7 @@ class ReproducibleIT {
 
     /** In brief, the build above with the clock at 1 second after 1970 shows it. */
     @Test
-    @Tag("slow")
+    @Slow
     void noTimeIsInTheSite() {
         for (String time : TIMES) {
             Path out = folder.resolve("at-" + time);

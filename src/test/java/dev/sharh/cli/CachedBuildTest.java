@@ -7,6 +7,7 @@ import dev.sharh.ProjectFolder;
 import dev.sharh.RandomEdits;
 import dev.sharh.SiteBuild;
 import dev.sharh.SiteOutput;
+import dev.sharh.Slow;
 import dev.sharh.acceptance.Rows;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Severity;
@@ -27,7 +28,6 @@ import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,7 +55,7 @@ class CachedBuildTest {
     }
 
     @Test
-    @Tag("slow")
+    @Slow
     @Rows("F20")
     void whateverChangesItWritesWhatAFreshBuildWrites() throws IOException {
         Random random = new Random(5);
@@ -102,7 +102,7 @@ class CachedBuildTest {
     }
 
     @Test
-    @Tag("slow")
+    @Slow
     @Rows("F19")
     void whatIsDamagedIsOfNoUse() throws IOException {
         build(PROGRAM);
