@@ -247,7 +247,8 @@ public final class PhraseFinder {
                         && direction == Direction.LTR
                         && i + 1 < to
                         && text.charAt(i + 1) == ' ';
-                if (sentenceEnds || c == '\u2028' || c == '\uFFFC' || dividers.indexOf(c) >= 0) {
+                boolean titlesEnd = c == '·' && i > from && text.charAt(i - 1) == ' ';
+                if (sentenceEnds || titlesEnd || c == '\u2028' || c == '\uFFFC' || dividers.indexOf(c) >= 0) {
                     return true;
                 }
             }

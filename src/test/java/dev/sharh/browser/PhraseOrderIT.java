@@ -73,13 +73,15 @@ class PhraseOrderIT {
     private static String elements(PhraseExample example) {
         Isolation isolation = new Isolation(
                 Language.of(example.language()), List.of(Language.of(example.language()), Language.of("en")));
-        String data = " data-phrase=\"" + Html.escape(example.phrase()) + "\" data-drawn=\""
-                + Html.escape(example.drawn()) + "\" data-start=\"" + example.before().length() + "\">";
+        String data =
+                " data-phrase=\"" + Html.escape(example.phrase()) + "\" data-drawn=\"" + Html.escape(example.drawn())
+                        + "\" data-start=\"" + example.before().length() + "\">";
         return ELEMENTS.stream()
                 .map(name -> switch (name) {
                     case "td" -> "<table><tr><td" + data + isolation.html(example.text()) + "</td></tr></table>";
-                    case "text" -> "<svg width=\"900\" height=\"30\"><text x=\"450\" y=\"20\"" + data
-                            + Html.escape(isolation.plain(example.text())) + "</text></svg>";
+                    case "text" ->
+                        "<svg width=\"900\" height=\"30\"><text x=\"450\" y=\"20\"" + data
+                                + Html.escape(isolation.plain(example.text())) + "</text></svg>";
                     default -> "<" + name + data + isolation.html(example.text()) + "</" + name + ">";
                 })
                 .collect(Collectors.joining("\n"));

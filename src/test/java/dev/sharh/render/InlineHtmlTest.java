@@ -49,7 +49,8 @@ class InlineHtmlTest {
         assertThat(html(text("قوات Combined Joint Task Force "), CITATION, text(".")))
                 .isEqualTo("قوات <bdi lang=\"en\" dir=\"ltr\">Combined Joint Task Force</bdi> <a>[1]</a>.");
         assertThat(html(text("طائرة Boeing 747 "), CITATION, text(".")))
-                .isEqualTo("طائرة <span class=\"glued\"><bdi lang=\"en\" dir=\"ltr\">Boeing 747</bdi> <a>[1]</a></span>.");
+                .isEqualTo(
+                        "طائرة <span class=\"glued\"><bdi lang=\"en\" dir=\"ltr\">Boeing 747</bdi> <a>[1]</a></span>.");
         assertThat(html(text("Boeing "), CITATION, text(" 747")))
                 .isEqualTo("<bdi lang=\"en\" dir=\"ltr\"><span class=\"glued\">Boeing <a>[1]</a></span> 747</bdi>");
     }
@@ -60,8 +61,7 @@ class InlineHtmlTest {
 
         assertThat(isolation.plain("شركة Boeing 747 هنا")).isEqualTo("شركة Boeing 747 هنا");
         assertThat(isolation.plain("صفحة @user1 هنا")).isEqualTo("صفحة \u2066@user1\u2069 هنا");
-        assertThat(isolation.plain("في 2024-09-06، C++"))
-                .isEqualTo("في \u20662024-09-06\u2069، \u2066C++\u2069");
+        assertThat(isolation.plain("في 2024-09-06، C++")).isEqualTo("في \u20662024-09-06\u2069، \u2066C++\u2069");
     }
 
     private static String html(Inline... line) {

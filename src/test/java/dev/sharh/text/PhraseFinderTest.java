@@ -71,6 +71,7 @@ class PhraseFinderTest {
                 "وأصدر Boeing. ثم; وأصدر ⟦Boeing⟧. ثم",
                 "انظر (https://x.org/a).; انظر (‹https://x.org/a›).",
                 "كتب @user1، ثم; كتب ‹@user1›، ثم",
+                "عن C++ · The dam; عن ⟦C++⟧ · ⟦The dam⟧",
                 "و/أو هذا; و/أو هذا",
                 "العراق/Iraq; العراق/⟦Iraq⟧",
             })
