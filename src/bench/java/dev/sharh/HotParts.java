@@ -163,7 +163,7 @@ public class HotParts {
     public String drawing() {
         TimelineDrawing drawing = new TimelineDrawing(
                 Variant.WIDE, events, Optional.empty(), "", tick -> tick.label().toString());
-        return new SvgDrawing(drawing, Direction.RTL, "").svg();
+        return new SvgDrawing(drawing, Direction.RTL, text -> text, "").svg();
     }
 
     @Benchmark

@@ -7,9 +7,6 @@ import java.util.Locale;
 
 /** Writes inline content as HTML. Every text is escaped and isolated, every address is allowed or left out. */
 public final class InlineHtml {
-    /** A longer word may have to be broken on a narrow screen. */
-    private static final int LONGEST_GLUED = 20;
-
     private final Isolation isolation;
     private final CitationHtml citations;
     private final Pictures pictures;
@@ -42,29 +39,22 @@ public final class InlineHtml {
     }
 
     public String html(List<Inline> content) {
-        StringBuilder html = new StringBuilder();
+        IsolatedLine line = new IsolatedLine(isolation);
+        write(content, line);
+        return line.html();
+    }
+
+    private void write(List<Inline> content, IsolatedLine line) {
         for (int i = 0; i < content.size(); i++) {
             if (i + 1 < content.size()
                     && content.get(i) instanceof Inline.Text text
                     && content.get(i + 1) instanceof Inline.Citation citation) {
-                html.append(glued(text.text(), citations.html(citation)));
+                line.glued(text.text(), citations.html(citation));
                 i++;
             } else {
-                html.append(html(content.get(i)));
+                write(content.get(i), line);
             }
         }
-        return html.toString();
-    }
-
-    /** A citation stays on the line of the word before it. A no-break space can't do that before a control (CSS Text 3 §5.1). */
-    private String glued(String text, String citation) {
-        String words = text.stripTrailing();
-        int last = words.lastIndexOf(' ') + 1;
-        if (citation.isEmpty() || words.isEmpty() || words.length() - last > LONGEST_GLUED) {
-            return isolation.html(text) + citation;
-        }
-        return isolation.html(words.substring(0, last)) + "<span class=\"glued\">"
-                + isolation.html(words.substring(last)) + " " + citation + "</span>";
     }
 
     /** A text that is no Markdown, such as a caption. */
@@ -72,27 +62,26 @@ public final class InlineHtml {
         return isolation.html(text);
     }
 
-    private String html(Inline inline) {
+    private void write(Inline inline, IsolatedLine line) {
         if (inline instanceof Inline.Text text) {
-            return isolation.html(text.text());
+            line.text(text.text());
         } else if (inline instanceof Inline.Emphasis emphasis) {
-            return "<em>" + html(emphasis.content()) + "</em>";
+            line.format("em", () -> write(emphasis.content(), line));
         } else if (inline instanceof Inline.Strong strong) {
-            return "<strong>" + html(strong.content()) + "</strong>";
+            line.format("strong", () -> write(strong.content(), line));
         } else if (inline instanceof Inline.Code code) {
-            return "<code dir=\"ltr\">" + Html.escape(code.text()) + "</code>";
+            line.object("<code dir=\"ltr\">" + Html.escape(code.text()) + "</code>", IsolatedLine.OBJECT);
         } else if (inline instanceof Inline.LineBreak) {
-            return "<br>\n";
+            line.object("<br>\n", IsolatedLine.OBJECT);
         } else if (inline instanceof Inline.Link link) {
-            return link(link);
+            write(link, line);
         } else if (inline instanceof Inline.Image image) {
-            return image(image);
+            line.object(image(image), IsolatedLine.OBJECT);
         } else if (inline instanceof Inline.Citation citation) {
-            return citations.html(citation);
+            line.object(citations.html(citation), IsolatedLine.CITATION);
         } else if (inline instanceof Inline.FootnoteReference note) {
-            return footnote(note.number());
+            line.object(footnote(note.number()), IsolatedLine.CITATION);
         }
-        throw new IllegalArgumentException("unknown inline " + inline);
     }
 
     private String footnote(int number) {
@@ -106,25 +95,28 @@ public final class InlineHtml {
                 number);
     }
 
-    private String link(Inline.Link link) {
+    private void write(Inline.Link link, IsolatedLine line) {
         if (!LinkTarget.isAllowed(link.target())) {
-            return html(link.content());
+            write(link.content(), line);
+            return;
         }
         String page = link.target().startsWith("#") ? home : "";
-        return "<a href=\"" + Html.escape(page + link.target()) + "\""
-                + title(link.title().orElse("")) + ">" + html(link.content()) + "</a>";
+        line.link(
+                "<a href=\"" + Html.escape(page + link.target()) + "\""
+                        + title(link.title().orElse("")) + ">",
+                () -> write(link.content(), line));
     }
 
     private String image(Inline.Image image) {
         if (!image.source().startsWith("media/")) {
-            return Html.escape(image.alternative().text());
+            return isolation.html(image.alternative().text());
         }
         return "<img " + pictures.attributes(image.source()) + " alt=\""
-                + Html.escape(image.alternative().text()) + "\""
+                + Html.escape(isolation.plain(image.alternative().text())) + "\""
                 + title(image.title().orElse("")) + " loading=\"lazy\">";
     }
 
-    private static String title(String title) {
-        return title.isEmpty() ? "" : " title=\"" + Html.escape(title) + "\"";
+    private String title(String title) {
+        return title.isEmpty() ? "" : " title=\"" + Html.escape(isolation.plain(title)) + "\"";
     }
 }

@@ -3,7 +3,9 @@ package dev.sharh.text;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Map;
 
 /**
  * Which brackets and quotation marks of a text belong together, found as UAX #9's BD16 does it: a closing one takes the
@@ -19,30 +21,46 @@ final class BracketPairs {
     private static final int NO_PARTNER = -1;
 
     private final int[] partners;
+    /** How many brackets before each index have no partner. */
+    private final int[] alone;
 
     private BracketPairs(int[] partners) {
         this.partners = partners;
+        this.alone = new int[partners.length + 1];
+        for (int i = 0; i < partners.length; i++) {
+            alone[i + 1] = alone[i] + (partners[i] == NO_PARTNER ? 1 : 0);
+        }
+    }
+
+    /** The index of the bracket that belongs to the one at an index; negative where there is none. */
+    int partner(int index) {
+        return partners[index];
     }
 
     static BracketPairs of(String text) {
         int[] partners = new int[text.length()];
         Arrays.fill(partners, NO_BRACKET);
         Deque<Integer> open = new ArrayDeque<>();
+        Map<Character, Integer> count = new HashMap<>();
         for (int i = 0; i < partners.length; i++) {
             char c = text.charAt(i);
             if (Character.isLetter(c) || c == ' ' || (!isOpener(c) && !isCloser(c))) {
                 continue;
             }
             partners[i] = NO_PARTNER;
-            int opener = isCloser(c) ? nearest(open, text, c) : NO_PARTNER;
+            int opener = isCloser(c) && isOpen(count, c) ? nearest(open, text, c) : NO_PARTNER;
             if (opener >= 0) {
                 partners[opener] = i;
                 partners[i] = opener;
-                while (open.pop() != opener) {
-                    // What was opened after it stays without a partner.
-                }
+                // What was opened after it stays without a partner.
+                int popped;
+                do {
+                    popped = open.pop();
+                    count.merge(text.charAt(popped), -1, Integer::sum);
+                } while (popped != opener);
             } else if (isOpener(c)) {
                 open.push(i);
+                count.merge(c, 1, Integer::sum);
             }
         }
         return new BracketPairs(partners);
@@ -78,12 +96,12 @@ final class BracketPairs {
     }
 
     private boolean allPairedWithin(int opener, int closer) {
-        for (int i = opener + 1; i < closer; i++) {
-            if (partners[i] == NO_PARTNER) {
-                return false;
-            }
-        }
-        return true;
+        return closer < opener || alone[closer] == alone[opener + 1];
+    }
+
+    /** So that a closing bracket that nothing opened isn't looked for among all that are open. */
+    private static boolean isOpen(Map<Character, Integer> count, char closer) {
+        return count.entrySet().stream().anyMatch(open -> open.getValue() > 0 && matches(open.getKey(), closer));
     }
 
     private static int nearest(Deque<Integer> open, String text, char closer) {

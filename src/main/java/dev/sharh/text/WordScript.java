@@ -1,7 +1,10 @@
 package dev.sharh.text;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which script a word is in. Han, Hiragana, Katakana and Bopomofo count as one, for which Han stands: a Japanese sentence is
@@ -16,7 +19,15 @@ final class WordScript {
 
     private static final Optional<UnicodeScript> ARABIC = Optional.of(UnicodeScript.ARABIC);
 
+    private static final Set<UnicodeScript> RIGHT_TO_LEFT = Arrays.stream(UnicodeScript.values())
+            .filter(script -> Scripts.isRightToLeft(Scripts.codeOf(script)))
+            .collect(Collectors.toUnmodifiableSet());
+
     private WordScript() {}
+
+    static boolean isRightToLeft(UnicodeScript script) {
+        return RIGHT_TO_LEFT.contains(script);
+    }
 
     /** The script that a character gives its word: letters and marks have one, digits and punctuation none. */
     static Optional<UnicodeScript> of(int codePoint) {

@@ -7,6 +7,7 @@ import dev.sharh.text.TextWidth;
 import dev.sharh.time.Ticks.Tick;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +23,7 @@ public final class SvgDrawing {
 
     private final TimelineDrawing drawing;
     private final Direction direction;
+    private final UnaryOperator<String> isolated;
     private final Variant variant;
     private final Fades fades;
     private final StringBuilder beneath = new StringBuilder();
@@ -29,9 +31,11 @@ public final class SvgDrawing {
     private double top;
 
     /**
+     * @param isolated puts a text into the order in which it must be drawn, with characters
      * @param prefix what ids in it begin with, where a page has several drawings
      */
-    public SvgDrawing(TimelineDrawing drawing, Direction direction, String prefix) {
+    public SvgDrawing(TimelineDrawing drawing, Direction direction, UnaryOperator<String> isolated, String prefix) {
+        this.isolated = isolated;
         this.drawing = drawing;
         this.direction = direction;
         this.variant = drawing.variant();
@@ -151,7 +155,7 @@ public final class SvgDrawing {
                 .append(number(y))
                 .append("\"");
         out.append(anchor.isEmpty() || anchor.equals("start") ? "" : " text-anchor=\"" + anchor + "\"");
-        out.append(">").append(Html.escape(words)).append("</text>");
+        out.append(">").append(Html.escape(isolated.apply(words))).append("</text>");
     }
 
     private double middle(int row) {

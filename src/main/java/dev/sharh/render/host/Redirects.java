@@ -67,7 +67,7 @@ public final class Redirects implements PageKind {
                 .baseUrl()
                 .map(url -> "<link rel=\"canonical\" href=\"" + Html.escape(move.to.at(url)) + "\">\n")
                 .orElse("");
-        String title = Html.escape(move.edition.title());
+        String title = Html.escape(rendering.isolation(language).plain(move.edition.title()));
         return OutputFile.text(
                 move.from.path(),
                 "<!doctype html>\n<html lang=\"" + language.tag() + "\" dir=\""

@@ -4,6 +4,7 @@ import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.Site;
 import dev.sharh.render.Address;
+import dev.sharh.render.Isolation;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.SiteLanguage;
 import dev.sharh.render.card.Card;
@@ -39,11 +40,13 @@ public final class CardFiles {
                 .filter(l -> l.language().equals(edition.language()))
                 .findFirst()
                 .orElseThrow();
+        Isolation isolation = new Isolation(language.language(), site.settings().languages());
         Card card = new Card(
                 language.direction(),
-                site.settings().publisher().in(language.language()).orElse(""),
+                isolation.plain(
+                        site.settings().publisher().in(language.language()).orElse("")),
                 language.strings().get(edition.isSource() ? "edition.article" : "edition.summary"),
-                edition.title());
+                isolation.plain(edition.title()));
         return new OutputFile(
                 Address.card(edition.language(), explainer.slug()).path(),
                 painter.paint(card, edition.language().script()));
@@ -58,6 +61,6 @@ public final class CardFiles {
                         Address.card(edition.language(), explainer.slug()).at(url),
                         Card.WIDTH,
                         Card.HEIGHT,
-                        edition.title()));
+                        new Isolation(edition.language(), site.settings().languages()).plain(edition.title())));
     }
 }

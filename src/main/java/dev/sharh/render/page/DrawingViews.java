@@ -4,6 +4,7 @@ import dev.sharh.model.Event;
 import dev.sharh.model.Status;
 import dev.sharh.model.Timeline;
 import dev.sharh.render.Html;
+import dev.sharh.render.Isolation;
 import dev.sharh.render.SiteLanguage;
 import dev.sharh.render.drawing.DrawnEvent;
 import dev.sharh.render.drawing.SvgDrawing;
@@ -26,12 +27,14 @@ import java.util.Optional;
 /** Puts the drawing of a timeline into the words and the direction of one language. */
 final class DrawingViews {
     private final SiteLanguage language;
+    private final Isolation isolation;
     private final String prefix;
 
     /**
      * @param prefix what the ids of events begin with
      */
-    DrawingViews(SiteLanguage language, String prefix) {
+    DrawingViews(SiteLanguage language, Isolation isolation, String prefix) {
+        this.isolation = isolation;
         this.prefix = prefix;
         this.language = language;
     }
@@ -74,7 +77,7 @@ final class DrawingViews {
                         + language.dates().day(day).text())
                 .orElse("");
         TimelineDrawing drawing = new TimelineDrawing(variant, events, timeline.asOf(), asOf, this::tickLabel);
-        return new Html(new SvgDrawing(drawing, language.direction(), prefix).svg());
+        return new Html(new SvgDrawing(drawing, language.direction(), isolation::plain, prefix).svg());
     }
 
     private String tickLabel(Ticks.Tick tick) {

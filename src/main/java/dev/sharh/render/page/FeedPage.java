@@ -52,7 +52,9 @@ public final class FeedPage implements PageKind {
             return new FeedView(
                     language.tag(),
                     Address.list(language.language()).at(baseUrl()),
-                    settings.title().in(language.language()).orElse(""),
+                    rendering
+                            .isolation(language)
+                            .plain(settings.title().in(language.language()).orElse("")),
                     settings.publisher().in(language.language()).orElse(""),
                     entries.stream()
                             .map(FeedView.EntryView::updated)
@@ -69,11 +71,11 @@ public final class FeedPage implements PageKind {
             String address = Explainers.address(explainer, edition).at(baseUrl());
             return new FeedView.EntryView(
                     address,
-                    edition.title(),
+                    rendering.isolation(language).plain(edition.title()),
                     address,
                     explainer.published(edition).map(Feed::instant),
                     instant(explainer.updated(edition).orElse(NEVER)),
-                    Explainers.description(edition),
+                    rendering.isolation(language).plain(Explainers.description(edition)),
                     content(explainer, edition),
                     alternates(explainer, edition));
         }

@@ -141,8 +141,8 @@ final class Layout {
         return new LayoutView(
                 language.tag(),
                 language.direction().attribute(),
-                title,
-                description,
+                plain(title),
+                plain(description),
                 text(settings.title().in(language.language())),
                 publisher(),
                 rendering.assets().logo().filter(logo -> !anyDepth).map(this::logo),
@@ -171,6 +171,10 @@ final class Layout {
                 structuredData,
                 hidden,
                 language.strings().tree());
+    }
+
+    private String plain(String text) {
+        return rendering.isolation(language).plain(text);
     }
 
     private String fontRules(Fonts fonts) {

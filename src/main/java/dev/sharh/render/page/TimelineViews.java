@@ -50,7 +50,7 @@ final class TimelineViews {
                 html(timeline.title()),
                 timeline.asOf().map(day -> Dates.html(language.dates().day(day))),
                 timeline.figures().stream().map(this::figure).toList(),
-                new DrawingViews(language, prefix).view(timeline),
+                new DrawingViews(language, isolation, prefix).view(timeline),
                 new ChartViews(language, isolation, citations, prefix).views(timeline),
                 timeline.events().stream().map(this::event).toList(),
                 files);
@@ -79,8 +79,8 @@ final class TimelineViews {
     }
 
     private Html html(Figure figure) {
-        return new Html(language.numerals().format(figure.value().value()) + " "
-                + html(figure.unit()).markup());
+        String unit = figure.unit().in(language.language()).orElseThrow();
+        return new Html(isolation.html(language.numerals().format(figure.value().value()) + " " + unit));
     }
 
     private Html html(LocalizedText text) {

@@ -138,8 +138,8 @@ class TimelineDrawingTest {
         List<DrawnEvent> events =
                 List.of(event(1, "2003-05-01", Status.HAPPENED, "a"), event(2, "2011-05-01", Status.HAPPENED, "b"));
 
-        String right = new SvgDrawing(drawing(Variant.WIDE, events), Direction.LTR, "").svg();
-        String left = new SvgDrawing(drawing(Variant.WIDE, events), Direction.RTL, "").svg();
+        String right = new SvgDrawing(drawing(Variant.WIDE, events), Direction.LTR, text -> text, "").svg();
+        String left = new SvgDrawing(drawing(Variant.WIDE, events), Direction.RTL, text -> text, "").svg();
 
         double firstRight = number(right, "cx=\"", 1);
         double secondRight = number(right, "cx=\"", 2);
@@ -151,8 +151,9 @@ class TimelineDrawingTest {
     @ParameterizedTest
     @EnumSource(Status.class)
     void aStatusIsToldByItsShape(Status status) {
-        String svg =
-                new SvgDrawing(drawing(Variant.WIDE, List.of(event(1, "2024", status, "x"))), Direction.LTR, "").svg();
+        String svg = new SvgDrawing(
+                        drawing(Variant.WIDE, List.of(event(1, "2024", status, "x"))), Direction.LTR, text -> text, "")
+                .svg();
 
         assertThat(svg.contains("class=\"hollow\"")).isEqualTo(status == Status.PLANNED || status == Status.CANCELLED);
         assertThat(svg.contains("class=\"break\"")).isEqualTo(status == Status.POSTPONED);
