@@ -90,20 +90,30 @@ public final class InlineHtml {
         } else if (inline instanceof Inline.Citation citation) {
             return citations.html(citation);
         } else if (inline instanceof Inline.FootnoteReference note) {
-            return footnote(note.number());
+            return footnote(note);
         }
         throw new IllegalArgumentException("unknown inline " + inline);
     }
 
-    private String footnote(int number) {
-        String id = home.isEmpty() ? " id=\"" + idPrefix + "fnref" + number + "\"" : "";
+    private String footnote(Inline.FootnoteReference reference) {
+        String id = home.isEmpty() ? " id=\"" + id(reference) + "\"" : "";
         return String.format(
                 Locale.ROOT,
-                "<sup><a class=\"footnote-reference\"%s href=\"%s#%sfn%d\">%4$d</a></sup>",
+                "<sup><a class=\"footnote-reference\"%s href=\"%s#%sfn-%d\">%4$d</a></sup>",
                 id,
                 Html.escape(home),
                 idPrefix,
-                number);
+                reference.number());
+    }
+
+    /** Where a reference to a footnote is. */
+    String addressOf(Inline.FootnoteReference reference) {
+        return Html.escape(home) + "#" + id(reference);
+    }
+
+    /** The first reference to the footnote 1 is {@code fnref-1}, the second {@code fnref-1-2}, as at GitHub. */
+    private String id(Inline.FootnoteReference reference) {
+        return idPrefix + "fnref-" + reference.number() + (reference.use() == 1 ? "" : "-" + reference.use());
     }
 
     private String link(Inline.Link link) {

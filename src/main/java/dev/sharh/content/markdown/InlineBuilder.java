@@ -78,7 +78,7 @@ final class InlineBuilder {
         } else if (node instanceof CitationNode) {
             return citation(node);
         } else if (node instanceof Footnote footnote && footnote.isDefined()) {
-            return List.of(new Inline.FootnoteReference(footnotes.number(footnote.getFootnoteBlock())));
+            return List.of(footnotes.reference(footnote.getFootnoteBlock()));
         } else if (node instanceof HtmlInlineComment) {
             return List.of();
         } else if (node instanceof HtmlInline) {
@@ -124,7 +124,9 @@ final class InlineBuilder {
     }
 
     private List<Inline> image(BasedSequence source, BasedSequence title, Node node) {
-        PlacedText words = Inlines.words(children(node));
+        // What is said about a picture has no references, so those in it don't count.
+        PlacedText words =
+                Inlines.words(new InlineBuilder(document, places, new FootnoteNumbers(), report).children(node));
         return List.of(new Inline.Image(
                 source.unescape(),
                 words.text().isEmpty() ? PlacedText.beginningAt("", places.apply(node.getStartOffset() + 2)) : words,
