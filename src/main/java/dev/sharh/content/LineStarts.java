@@ -6,7 +6,7 @@ import java.util.Arrays;
 /** The lines of a file's text, found once, so that a place costs a look-up. */
 public final class LineStarts {
     private final SourceFile file;
-    private static final int STRETCH = 1024;
+    private static final int STRETCH = 256;
 
     private final int[] starts;
 

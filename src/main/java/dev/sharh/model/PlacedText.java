@@ -10,7 +10,7 @@ import java.util.List;
  * @param anchors in rising order of their offsets, the first at 0; from each on the characters stand side by side
  */
 public record PlacedText(String text, List<Anchor> anchors) {
-    private static final int STRETCH = 1024;
+    private static final int STRETCH = 256;
 
     public PlacedText {
         anchors = List.copyOf(anchors);

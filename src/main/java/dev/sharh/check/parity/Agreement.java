@@ -72,20 +72,21 @@ final class Agreement {
 
     /** A wrong day of a month is one mistake: the day is what is wrong. */
     private static List<Mention> withoutDoubles(List<Mention> unsupported) {
-        List<Mention> single = new ArrayList<>(unsupported);
+        Map<List<Value>, Set<Mention>> byReading = byReading(unsupported);
+        Set<Mention> days = new HashSet<>();
+        Set<Mention> months = new HashSet<>();
         for (Mention month : unsupported) {
-            month.day().flatMap(day -> ofDay(day, unsupported)).ifPresent(day -> {
-                single.remove(month);
-                single.set(single.indexOf(day), day.as(Kind.YEAR));
-            });
+            month.day()
+                    .map(day -> byReading.get(List.<Value>of(Value.Quantity.of(day))))
+                    .ifPresent(ofDay -> {
+                        days.add(ofDay.iterator().next());
+                        months.add(month);
+                    });
         }
-        return single;
-    }
-
-    private static Optional<Mention> ofDay(int day, List<Mention> unsupported) {
         return unsupported.stream()
-                .filter(other -> other.readings().contains(List.of(Value.Quantity.of(day))))
-                .findFirst();
+                .filter(mention -> !months.contains(mention))
+                .map(mention -> days.contains(mention) ? mention.as(Kind.YEAR) : mention)
+                .toList();
     }
 
     private boolean isSupported(Mention mention, boolean statedPercent) {

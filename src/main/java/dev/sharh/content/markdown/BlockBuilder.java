@@ -37,6 +37,7 @@ final class BlockBuilder {
     private final Diagnostic.Report report;
     private final FootnoteNumbers footnoteNumbers = new FootnoteNumbers();
     private final InlineBuilder inlines;
+    private final RawHtml tags = new RawHtml();
 
     /**
      * @param places where a character of the parsed text was written, by its offset
@@ -125,7 +126,7 @@ final class BlockBuilder {
     }
 
     private Block rawHtml(Node node, Place place) {
-        if (!RawHtml.closesBlock(node)) {
+        if (!tags.closes(node, node.getParent())) {
             report.accept(warning(
                     "markdown/raw-html",
                     place,

@@ -15,6 +15,7 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -43,6 +44,7 @@ final class InlineBuilder {
     private final FootnoteNumbers footnotes;
     private final Diagnostic.Report report;
     private final CitationReader citations;
+    private final RawHtml tags = new RawHtml();
 
     /**
      * @param document whose definitions of links hold; some nodes that the parser has moved don't know it any more
@@ -139,7 +141,7 @@ final class InlineBuilder {
     }
 
     private List<Inline> rawHtml(Node node) {
-        if (!RawHtml.closesTag(node)) {
+        if (!tags.closes(node, node.getAncestorOfType(Block.class))) {
             report.accept(Diagnostic.warning(
                     "markdown/raw-html",
                     place(node),
