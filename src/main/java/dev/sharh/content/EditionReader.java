@@ -54,7 +54,7 @@ final class EditionReader {
         try {
             return Optional.of(markdown.read(file, start, report));
         } catch (StackOverflowError e) {
-            report.accept(MarkdownBounds.tooDeep(file, start));
+            report.accept(MarkdownBounds.tooDeep(file.place(start)));
             return Optional.empty();
         }
     }

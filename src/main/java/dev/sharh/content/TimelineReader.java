@@ -25,6 +25,13 @@ import java.util.regex.Pattern;
 
 /** Reads {@code timeline.yaml} or {@code timeline.json}. */
 final class TimelineReader {
+    /** More than anything that an explainer counts; the work for a number grows with its digits. */
+    private static final int MOST_DIGITS = 30;
+
+    /** An exponent of more than two figures stands for more digits than anyone reads, and perhaps than a machine holds. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "[+-]?(?=.{1," + MOST_DIGITS + "}$)(?:\\p{Nd}++(?:\\.\\p{Nd}*+)?|\\.\\p{Nd}++)(?:[eE][+-]?\\p{Nd}{1,2})?");
+
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*");
 
     /** Events of one date stand in the order of their ids, wherever the file has them. */
@@ -96,16 +103,15 @@ final class TimelineReader {
         }
 
         private Optional<Located<BigDecimal>> number(Located<String> text) {
-            try {
+            if (NUMBER.matcher(text.value()).matches()) {
                 return Optional.of(new Located<>(new BigDecimal(text.value()), text.place()));
-            } catch (NumberFormatException e) {
-                report.accept(error(
-                        "data/wrong-value",
-                        text.place(),
-                        "“" + text.value() + "” is not a number",
-                        "write digits only, with a point before decimals: 2500 or 2500.5"));
-                return Optional.empty();
             }
+            report.accept(error(
+                    "data/wrong-value",
+                    text.place(),
+                    "“" + text.value() + "” is not a number",
+                    "write digits only, " + MOST_DIGITS + " at most, with a point before decimals: 2500 or 2500.5"));
+            return Optional.empty();
         }
 
         /** An event's id becomes a part of an address: letters, digits and hyphens. */

@@ -3,16 +3,20 @@ package dev.sharh.model;
 import dev.sharh.text.Unseen;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** An edition's text: its top-level blocks in order, and the footnotes that they refer to. */
 public record Body(List<NumberedBlock> blocks, List<Footnote> footnotes) {
+    private static final Pattern BLOCK_ID = Pattern.compile("p[1-9][0-9]{0,8}");
+
     public Body {
         blocks = List.copyOf(blocks);
         footnotes = List.copyOf(footnotes);
     }
 
     public Optional<NumberedBlock> block(String id) {
-        return blocks.stream().filter(b -> b.id().equals(id)).findFirst();
+        int number = BLOCK_ID.matcher(id).matches() ? Integer.parseInt(id.substring(1)) : 0;
+        return number >= 1 && number <= blocks.size() ? Optional.of(blocks.get(number - 1)) : Optional.empty();
     }
 
     /** Whether a reader would see nothing at all: no words, no picture, no line. */
@@ -24,8 +28,12 @@ public record Body(List<NumberedBlock> blocks, List<Footnote> footnotes) {
                                         || (inline instanceof Inline.Text text && Unseen.isAll(text.text()))));
     }
 
-    /** A note at the end of the text; references to it carry its number, counted from 1. */
-    public record Footnote(int number, List<Block> content) {
+    /**
+     * A note at the end of the text; references to it carry its number, counted from 1.
+     *
+     * @param uses how many references there are
+     */
+    public record Footnote(int number, List<Block> content, int uses) {
         public Footnote {
             content = List.copyOf(content);
         }

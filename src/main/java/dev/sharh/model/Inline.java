@@ -56,5 +56,10 @@ public sealed interface Inline {
         }
     }
 
-    record FootnoteReference(int number) implements Inline {}
+    /**
+     * A reference to a footnote.
+     *
+     * @param use which of the references to this footnote it is, counted from 1
+     */
+    record FootnoteReference(int number, int use) implements Inline {}
 }

@@ -8,8 +8,13 @@ import java.util.stream.Stream;
 
 /** Walks through what a text is made of. */
 public final class Inlines {
-    private static final char OBJECT_REPLACEMENT_CHARACTER = '\uFFFC';
-    private static final char REPLACEMENT_CHARACTER = '\uFFFD';
+    /** What no file can have, and so no check takes for a character that readers see. */
+    private static final int NO_CHARACTER = 0xFFFF;
+
+    /** The same, which takes as much room as a character beyond the first 65,536. */
+    private static final int NO_SUPPLEMENTARY_CHARACTER = 0x1FFFF;
+
+    private static final int REPLACEMENT_CHARACTER = '\uFFFD';
 
     private Inlines() {}
 
@@ -77,8 +82,8 @@ public final class Inlines {
     }
 
     /**
-     * A line as prose: as its {@link #words}, but an object replacement character (U+FFFC) stands for each character of
-     * code, save those that hide or turn the text around them.
+     * A line as prose: as its {@link #words}, but a noncharacter (U+FFFF) is in the place of each character of code, save
+     * those that hide or turn the text around them.
      */
     public static PlacedText prose(List<Inline> line) {
         return words(line, code -> masked(code.written()), (citation, at) -> {});
@@ -87,43 +92,53 @@ public final class Inlines {
     private static PlacedText words(
             List<Inline> line, Function<Inline.Code, PlacedText> code, ObjIntConsumer<Inline.Citation> cited) {
         List<PlacedText> parts = new ArrayList<>();
-        addWords(line, code, cited, parts);
+        addWords(line, code, cited, parts, 0);
         return PlacedText.joined(parts);
     }
 
-    private static void addWords(
+    /** Adds the words of a line to those of a length that are there, and returns their length together. */
+    private static int addWords(
             List<Inline> line,
             Function<Inline.Code, PlacedText> ofCode,
             ObjIntConsumer<Inline.Citation> cited,
-            List<PlacedText> parts) {
+            List<PlacedText> parts,
+            int before) {
+        int length = before;
         for (Inline inline : line) {
             if (inline instanceof Inline.Text text) {
-                parts.add(text.written());
+                length += add(text.written(), parts);
             } else if (inline instanceof Inline.Code code) {
-                parts.add(ofCode.apply(code));
+                length += add(ofCode.apply(code), parts);
             } else if (inline instanceof Inline.LineBreak && !parts.isEmpty()) {
                 PlacedText last = parts.get(parts.size() - 1);
-                parts.add(
-                        PlacedText.beginningAt("\u2028", last.place(last.text().length())));
+                length += add(
+                        PlacedText.beginningAt("\u2028", last.place(last.text().length())), parts);
             } else if (inline instanceof Inline.Citation citation) {
-                cited.accept(
-                        citation,
-                        parts.stream().mapToInt(part -> part.text().length()).sum());
+                cited.accept(citation, length);
             } else {
-                addWords(content(inline), ofCode, cited, parts);
+                length = addWords(content(inline), ofCode, cited, parts, length);
             }
         }
+        return length;
+    }
+
+    private static int add(PlacedText part, List<PlacedText> parts) {
+        parts.add(part);
+        return part.text().length();
     }
 
     private static PlacedText masked(PlacedText code) {
         StringBuilder masked = new StringBuilder();
-        for (char each : code.text().toCharArray()) {
-            boolean kept = Character.getType(each) == Character.FORMAT
-                    || Character.isSurrogate(each)
-                    || each == REPLACEMENT_CHARACTER;
-            masked.append(kept ? each : OBJECT_REPLACEMENT_CHARACTER);
-        }
+        code.text().codePoints().map(Inlines::masked).forEach(masked::appendCodePoint);
         return new PlacedText(masked.toString(), code.anchors());
+    }
+
+    private static int masked(int codePoint) {
+        int type = Character.getType(codePoint);
+        if (type == Character.FORMAT || type == Character.SURROGATE || codePoint == REPLACEMENT_CHARACTER) {
+            return codePoint;
+        }
+        return Character.isSupplementaryCodePoint(codePoint) ? NO_SUPPLEMENTARY_CHARACTER : NO_CHARACTER;
     }
 
     private static <T extends Inline> void addAll(List<Inline> inlines, Class<T> kind, List<T> found) {

@@ -10,6 +10,8 @@ import java.util.List;
  * @param anchors in rising order of their offsets, the first at 0; from each on the characters stand side by side
  */
 public record PlacedText(String text, List<Anchor> anchors) {
+    private static final int STRETCH = 256;
+
     public PlacedText {
         anchors = List.copyOf(anchors);
     }
@@ -29,7 +31,23 @@ public record PlacedText(String text, List<Anchor> anchors) {
 
     /** A text that stands in one line of its file, character by character. */
     public static PlacedText running(String text, Place place) {
-        return new PlacedText(text, List.of(new Anchor(0, place, true)));
+        List<Anchor> anchors = new ArrayList<>();
+        anchors.add(new Anchor(0, place, true));
+        int column = place.column();
+        int start = 0;
+        for (int end = stretchEnd(text, start); end < text.length(); end = stretchEnd(text, start)) {
+            column += text.codePointCount(start, end);
+            anchors.add(new Anchor(end, new Place(place.file(), place.line(), column), true));
+            start = end;
+        }
+        return new PlacedText(text, anchors);
+    }
+
+    /** Up to where a place is counted from an anchor, so that a place far into a long line takes no longer than others. */
+    private static int stretchEnd(String text, int start) {
+        int end = Math.min(start + STRETCH, text.length());
+        boolean inPair = end < text.length() && Character.isLowSurrogate(text.charAt(end));
+        return inPair ? end + 1 : end;
     }
 
     /** A text of which only the beginning's place is known. */
@@ -64,7 +82,7 @@ public record PlacedText(String text, List<Anchor> anchors) {
 
     /** Where the character at an offset, in UTF-16 units, was written. */
     public Place place(int offset) {
-        Anchor anchor = anchorOf(offset);
+        Anchor anchor = anchors.get(indexOfAnchor(offset));
         if (!anchor.running()) {
             return anchor.place();
         }
@@ -76,15 +94,16 @@ public record PlacedText(String text, List<Anchor> anchors) {
     /** A part of the text, from one offset up to another. */
     public PlacedText part(int from, int to) {
         List<Anchor> inside = new ArrayList<>();
-        inside.add(new Anchor(0, place(from), anchorOf(from).running()));
-        anchors.stream()
-                .filter(anchor -> anchor.offset() > from && anchor.offset() < to)
-                .map(anchor -> anchor.shifted(-from))
-                .forEach(inside::add);
+        int first = indexOfAnchor(from);
+        inside.add(new Anchor(0, place(from), anchors.get(first).running()));
+        for (int i = first + 1; i < anchors.size() && anchors.get(i).offset() < to; i++) {
+            inside.add(anchors.get(i).shifted(-from));
+        }
         return new PlacedText(text.substring(from, to), inside);
     }
 
-    private Anchor anchorOf(int offset) {
+    /** Of several anchors at an offset, the last holds. */
+    private int indexOfAnchor(int offset) {
         int low = 0;
         int high = anchors.size() - 1;
         while (low < high) {
@@ -95,6 +114,6 @@ public record PlacedText(String text, List<Anchor> anchors) {
                 high = middle - 1;
             }
         }
-        return anchors.get(low);
+        return low;
     }
 }

@@ -4,9 +4,9 @@ import dev.sharh.model.Block;
 import dev.sharh.model.Body.Footnote;
 import dev.sharh.model.Inline;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Writes blocks as HTML. */
 public final class BlockHtml {
@@ -68,13 +68,18 @@ public final class BlockHtml {
 
     public String footnotes(List<Footnote> footnotes) {
         return footnotes.stream()
-                .map(note -> String.format(
-                        Locale.ROOT,
-                        "<li id=\"%sfn%d\">\n%s<a class=\"footnote-back\" href=\"#%1$sfnref%2$d\">↩</a></li>\n",
-                        idPrefix,
-                        note.number(),
-                        all(note.content())))
+                .map(note -> "<li id=\"" + idPrefix + "fn-" + note.number() + "\">\n" + all(note.content())
+                        + waysBack(note) + "</li>\n")
                 .collect(Collectors.joining("", "<ol class=\"footnotes\">\n", "</ol>\n"));
+    }
+
+    /** One for each reference, the second and those after it with their number, as GitHub writes them. */
+    private String waysBack(Footnote note) {
+        return IntStream.rangeClosed(1, note.uses())
+                .mapToObj(use -> "<a class=\"footnote-back\" href=\""
+                        + inlines.addressOf(new Inline.FootnoteReference(note.number(), use)) + "\">↩"
+                        + (use == 1 ? "" : "<sup>" + use + "</sup>") + "</a>")
+                .collect(Collectors.joining(" "));
     }
 
     private String all(List<Block> blocks) {

@@ -80,19 +80,29 @@ public final class InlineHtml {
         } else if (inline instanceof Inline.Citation citation) {
             line.object(citations.html(citation), IsolatedLine.CITATION);
         } else if (inline instanceof Inline.FootnoteReference note) {
-            line.object(footnote(note.number()), IsolatedLine.CITATION);
+            line.object(footnote(note), IsolatedLine.CITATION);
         }
     }
 
-    private String footnote(int number) {
-        String id = home.isEmpty() ? " id=\"" + idPrefix + "fnref" + number + "\"" : "";
+    private String footnote(Inline.FootnoteReference reference) {
+        String id = home.isEmpty() ? " id=\"" + id(reference) + "\"" : "";
         return String.format(
                 Locale.ROOT,
-                "<sup><a class=\"footnote-reference\"%s href=\"%s#%sfn%d\">%4$d</a></sup>",
+                "<sup><a class=\"footnote-reference\"%s href=\"%s#%sfn-%d\">%4$d</a></sup>",
                 id,
                 Html.escape(home),
                 idPrefix,
-                number);
+                reference.number());
+    }
+
+    /** Where a reference to a footnote is. */
+    String addressOf(Inline.FootnoteReference reference) {
+        return Html.escape(home) + "#" + id(reference);
+    }
+
+    /** The first reference to the footnote 1 is {@code fnref-1}, the second {@code fnref-1-2}, as at GitHub. */
+    private String id(Inline.FootnoteReference reference) {
+        return idPrefix + "fnref-" + reference.number() + (reference.use() == 1 ? "" : "-" + reference.use());
     }
 
     private void write(Inline.Link link, IsolatedLine line) {

@@ -61,6 +61,12 @@ class LetterIsCoveredTest {
                 "e\u0301", // composed by browsers
                 "\u202Fx",
                 "a\u00ADb", // not seen
+                "`code`",
+                "`ƕ 𝒳 😀`",
+                "**`code` in bold**",
+                "[`code`](#p1)",
+                "a picture ![of `code`](media/x.png)",
+                "a break\\\nhere",
             })
     void whatNeedsNoOtherFontIsNotToldOf(String words) {
         ProjectFolder project = ProjectFolder.in(folder).replacing(SUMMARY, "The work", "The " + words + " work");

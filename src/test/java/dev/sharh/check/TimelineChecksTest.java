@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What of a timeline fits together: dates, ids, languages. */
 class TimelineChecksTest {
@@ -58,6 +59,29 @@ class TimelineChecksTest {
                 .filter(c -> c.startsWith("timeline/"))
                 .toList();
         assertThat(found).isEqualTo(code == null ? List.of() : List.of(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e99999", "1e999999999", "-1e99999", "1e-999999999", "1E2147483648", "1e100"})
+    void aFigureWithAnEnormousExponentIsAnErrorAtItsPlace(String value) {
+        project.with(TIMELINE, project.read(TIMELINE) + "    figure: {value: " + value + ", unit: {ar: متر, en: m}}\n");
+
+        assertThat(project.findings("data/wrong-value"))
+                .containsExactly("timeline.yaml:9:21 “" + value + "” is not a number");
+    }
+
+    @Test
+    void aFigureInJsonMayHaveASmallExponentButNoMoreThanThirtyDigits() {
+        String timeline = "{\"title\": {\"ar\": \"ت\", \"en\": \"T\"}, \"figures\": [{\"value\": %s,"
+                + " \"unit\": {\"ar\": \"م\", \"en\": \"m\"}, \"label\": {\"ar\": \"ط\", \"en\": \"Length\"}}]}";
+        project.without(TIMELINE).with("content/dam/timeline.json", String.format(timeline, "2.5e3"));
+        assertThat(project.findings("data/wrong-value")).isEmpty();
+
+        project.with("content/dam/timeline.json", String.format(timeline, "1e999999999"));
+        assertThat(project.findings("data/wrong-value")).hasSize(1);
+
+        project.with("content/dam/timeline.json", String.format(timeline, "9".repeat(31)));
+        assertThat(project.findings("data/wrong-value")).hasSize(1);
     }
 
     @Test

@@ -6,8 +6,13 @@ import dev.sharh.text.mention.Value;
 import dev.sharh.text.mention.Value.HalfOfDay;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,16 +28,24 @@ final class Agreement {
     private static final int FIRST_CENTURY_WITH_DECADE = 1000;
 
     private final List<Mention> evidence;
+    /** What the evidence says, each once, wherever and however often it says it. */
+    private final Set<Mention> meanings = new LinkedHashSet<>();
+
+    private final Map<List<Value>, Set<Mention>> byReading;
     /** All that the evidence can mean. */
-    private final List<Value> values = new ArrayList<>();
+    private final Set<Value> values = new LinkedHashSet<>();
+
+    private final List<Value.Decade> decades;
 
     Agreement(List<Mention> evidence) {
         this.evidence = List.copyOf(evidence);
-        for (Mention mention : evidence) {
-            for (List<Value> reading : mention.readings()) {
-                values.addAll(reading);
-            }
-        }
+        evidence.forEach(mention -> meanings.add(mention.meaning()));
+        this.byReading = byReading(meanings);
+        byReading.keySet().forEach(values::addAll);
+        this.decades = values.stream()
+                .filter(Value.Decade.class::isInstance)
+                .map(Value.Decade.class::cast)
+                .toList();
     }
 
     /** The mentions of a sentence that the evidence doesn't bear out. */
@@ -41,8 +54,10 @@ final class Agreement {
                 .filter(mention -> mention.states() && !mention.isOf(Kind.RANGE))
                 .toList();
         List<Mention> unsupported = new ArrayList<>();
+        boolean percent = hasPercentage(certain);
+        Map<Mention, Boolean> known = new HashMap<>();
         for (Mention mention : certain) {
-            if (!isSupported(mention, certain)) {
+            if (!known.computeIfAbsent(mention.meaning(), meaning -> isSupported(meaning, percent))) {
                 unsupported.add(mention);
             }
         }
@@ -57,24 +72,28 @@ final class Agreement {
 
     /** A wrong day of a month is one mistake: the day is what is wrong. */
     private static List<Mention> withoutDoubles(List<Mention> unsupported) {
-        List<Mention> single = new ArrayList<>(unsupported);
+        Map<List<Value>, Set<Mention>> byReading = byReading(unsupported);
+        Set<Mention> days = new HashSet<>();
+        Set<Mention> months = new HashSet<>();
         for (Mention month : unsupported) {
-            month.day().flatMap(day -> ofDay(day, unsupported)).ifPresent(day -> {
-                single.remove(month);
-                single.set(single.indexOf(day), day.as(Kind.YEAR));
-            });
+            month.day()
+                    .map(day -> byReading.get(List.<Value>of(Value.Quantity.of(day))))
+                    .ifPresent(ofDay -> {
+                        days.add(ofDay.iterator().next());
+                        months.add(month);
+                    });
         }
-        return single;
-    }
-
-    private static Optional<Mention> ofDay(int day, List<Mention> unsupported) {
         return unsupported.stream()
-                .filter(other -> other.readings().contains(List.of(Value.Quantity.of(day))))
-                .findFirst();
+                .filter(mention -> !months.contains(mention))
+                .map(mention -> days.contains(mention) ? mention.as(Kind.YEAR) : mention)
+                .toList();
     }
 
-    private boolean isSupported(Mention mention, List<Mention> stated) {
-        return isBorneOut(mention) && dayAgrees(mention) && currencyAgrees(mention) && percentAgrees(mention, stated);
+    private boolean isSupported(Mention mention, boolean statedPercent) {
+        return isBorneOut(mention)
+                && dayAgrees(mention)
+                && currencyAgrees(mention)
+                && percentAgrees(mention, statedPercent);
     }
 
     private boolean isBorneOut(Mention mention) {
@@ -96,16 +115,7 @@ final class Agreement {
         } else if (value instanceof Value.Quantity number && kind == Kind.TIME) {
             return hasHour(number);
         }
-        for (int i = 0; i < values.size(); i++) {
-            if (value.equals(values.get(i)) || isDecadeOf(value, values.get(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isDecadeOf(Value value, Value other) {
-        return other instanceof Value.Decade decade && isDecade(decade, value);
+        return values.contains(value) || decades.stream().anyMatch(decade -> isDecade(decade, value));
     }
 
     private boolean saysMagnitude() {
@@ -116,7 +126,7 @@ final class Agreement {
     private boolean isCounted(BigDecimal magnitude) {
         BigDecimal least = magnitude.multiply(BigDecimal.valueOf(2));
         BigDecimal most = magnitude.multiply(BigDecimal.valueOf(HUNDRED));
-        return evidence.stream()
+        return meanings.stream()
                 .filter(mention -> mention.states() && !mention.isOf(Kind.YEAR))
                 .flatMap(mention -> mention.readings().stream())
                 .flatMap(List::stream)
@@ -154,7 +164,7 @@ final class Agreement {
 
     /** An hour that is only a number in the evidence: the seventh. One that has its own half of the day must agree in it. */
     private boolean hasHour(Value.Quantity hour) {
-        return evidence.stream()
+        return meanings.stream()
                 .filter(mention -> !mention.isOf(Kind.TIME))
                 .flatMap(mention -> mention.readings().stream())
                 .flatMap(List::stream)
@@ -166,7 +176,7 @@ final class Agreement {
         if (mention.day().isEmpty()) {
             return true;
         }
-        List<Integer> days = evidence.stream()
+        List<Integer> days = meanings.stream()
                 .filter(other -> other.isOf(Kind.MONTH) && other.readings().equals(mention.readings()))
                 .flatMap(other -> other.day().stream())
                 .toList();
@@ -177,7 +187,7 @@ final class Agreement {
         if (mention.currency().isEmpty()) {
             return true;
         }
-        List<Mention> same = withSameValue(mention);
+        Set<Mention> same = withSameValue(mention);
         return same.isEmpty()
                 || same.stream()
                         .anyMatch(other ->
@@ -185,8 +195,8 @@ final class Agreement {
     }
 
     /** 40 people are not 40 percent; but in "30 to 40 percent" the first has no sign of its own. */
-    private boolean percentAgrees(Mention mention, List<Mention> stated) {
-        List<Mention> same = withSameValue(mention);
+    private boolean percentAgrees(Mention mention, boolean statedPercent) {
+        Set<Mention> same = withSameValue(mention);
         if (!NUMBERS.contains(mention.kind()) || same.isEmpty()) {
             return true;
         }
@@ -194,19 +204,16 @@ final class Agreement {
         if (same.stream().anyMatch(other -> other.isOf(Kind.PERCENTAGE) == percent)) {
             return true;
         }
-        List<Mention> others = percent ? evidence : stated;
-        return others.stream().anyMatch(other -> other.isOf(Kind.PERCENTAGE))
+        return (percent ? hasPercentage(meanings) : statedPercent)
                 || !same.stream().allMatch(Mention::states);
     }
 
-    private List<Mention> withSameValue(Mention mention) {
-        List<Mention> same = new ArrayList<>();
-        for (Mention other : evidence) {
-            if (sharesReading(other, mention)) {
-                same.add(other);
-            }
-        }
-        return same;
+    private static boolean hasPercentage(Collection<Mention> mentions) {
+        return mentions.stream().anyMatch(mention -> mention.isOf(Kind.PERCENTAGE));
+    }
+
+    private Set<Mention> withSameValue(Mention mention) {
+        return sharing(mention, byReading);
     }
 
     /**
@@ -219,17 +226,23 @@ final class Agreement {
         if (theirs.size() > ours.size()) {
             return Optional.empty();
         }
-        boolean missing = theirs.stream().anyMatch(their -> ours.stream().noneMatch(our -> sharesReading(our, their)));
+        Map<List<Value>, Set<Mention>> here = byReading(ours);
+        boolean missing =
+                theirs.stream().anyMatch(their -> their.readings().stream().noneMatch(here::containsKey));
         if (!missing) {
             return Optional.empty();
         }
-        return ours.stream().filter(our -> isRepeated(our, ours, theirs)).findFirst();
+        Map<List<Value>, Set<Mention>> there = byReading(theirs);
+        Set<Mention> known = new HashSet<>();
+        return ours.stream()
+                .filter(our -> known.add(our.meaning()) && isRepeated(our, here, there))
+                .findFirst();
     }
 
-    private boolean isRepeated(Mention mention, List<Mention> ours, List<Mention> theirs) {
-        long here = ours.stream().filter(our -> sharesReading(our, mention)).count();
-        long there =
-                theirs.stream().filter(their -> sharesReading(their, mention)).count();
+    private static boolean isRepeated(
+            Mention mention, Map<List<Value>, Set<Mention>> ours, Map<List<Value>, Set<Mention>> theirs) {
+        int here = sharing(mention, ours).size();
+        int there = sharing(mention, theirs).size();
         return here > there && there > 0;
     }
 
@@ -261,13 +274,21 @@ final class Agreement {
         return (Value.Range) mention.readings().get(0).get(0);
     }
 
-    private static boolean sharesReading(Mention one, Mention other) {
-        for (List<Value> reading : one.readings()) {
-            if (other.readings().contains(reading)) {
-                return true;
+    private static Map<List<Value>, Set<Mention>> byReading(Collection<Mention> mentions) {
+        Map<List<Value>, Set<Mention>> found = new HashMap<>();
+        for (Mention mention : mentions) {
+            for (List<Value> reading : mention.readings()) {
+                found.computeIfAbsent(reading, key -> new LinkedHashSet<>()).add(mention);
             }
         }
-        return false;
+        return found;
+    }
+
+    /** Those that can mean something that a mention can mean. */
+    private static Set<Mention> sharing(Mention mention, Map<List<Value>, Set<Mention>> byReading) {
+        Set<Mention> sharing = new LinkedHashSet<>();
+        mention.readings().forEach(reading -> sharing.addAll(byReading.getOrDefault(reading, Set.of())));
+        return sharing;
     }
 
     private static List<Mention> ofFamily(List<Mention> mentions, Set<Kind> family) {

@@ -12,6 +12,9 @@ import java.util.Map;
 
 /** Holds the figures and dates of one explainer's claims to its article. */
 final class ClaimChecker {
+    /** Of one sentence; more would only say again that its figures aren't the article's. */
+    private static final int MOST_FINDINGS = 100;
+
     private final Article article;
     private final List<Language> languages;
     private final Readers readers;
@@ -63,9 +66,13 @@ final class ClaimChecker {
         }
         blocks.forEach(block -> evidence.addAll(article.foreignWords(block, claim.language())));
         evidence.addAll(mentionsOf(claim.reasons()));
-        for (Mention mention : new Agreement(evidence).unsupported(stated)) {
-            report.accept(isInferred(claim, mention) ? unexplained(claim, mention) : notFound(claim, mention, blocks));
-        }
+        new Agreement(evidence)
+                .unsupported(stated).stream()
+                        .limit(MOST_FINDINGS)
+                        .map(mention -> isInferred(claim, mention)
+                                ? unexplained(claim, mention)
+                                : notFound(claim, mention, blocks))
+                        .forEach(report);
     }
 
     /** What blocks, or else the reasons for an inference, don't bear out of what is stated. */

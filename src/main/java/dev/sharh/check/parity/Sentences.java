@@ -19,6 +19,9 @@ final class Sentences {
     /** J, U.S, D.C */
     private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.)*\\p{Lu}");
 
+    /** A longer chain of letters and points is no abbreviation. */
+    private static final int LONGEST_ABBREVIATION = 40;
+
     private static final String ENDS = ".!?؟…۔";
     private static final String CLOSES = "”»’\"')]";
     private static final String OPENS = "“«‘([";
@@ -38,15 +41,18 @@ final class Sentences {
     private record Mark(int offset, Inline.Citation citation) {}
 
     private List<Sentence> cut(PlacedText text, List<Mark> marks) {
-        List<Integer> ends = ends(text.text());
         List<Sentence> sentences = new ArrayList<>();
         int start = 0;
-        for (int end : ends) {
+        int next = 0;
+        for (int end : ends(text.text())) {
             int from = start;
-            List<Inline.Citation> citations = marks.stream()
-                    .filter(mark -> owner(mark.offset(), text.text(), ends) == end)
-                    .map(Mark::citation)
-                    .toList();
+            int first = next;
+            int reach = endOfSpace(text.text(), end);
+            while (next < marks.size() && marks.get(next).offset() <= reach) {
+                next++;
+            }
+            List<Inline.Citation> citations =
+                    marks.subList(first, next).stream().map(Mark::citation).toList();
             Sentence sentence = new Sentence(text.part(from, end), citations);
             if (!sentence.isBlank()) {
                 sentences.add(sentence);
@@ -56,14 +62,12 @@ final class Sentences {
         return sentences;
     }
 
-    /** The end of the sentence that a citation belongs to; the last of them is the end of the text. */
-    private static int owner(int offset, String text, List<Integer> ends) {
-        for (int end : ends) {
-            if (offset <= end || text.substring(end, offset).isBlank()) {
-                return end;
-            }
+    private static int endOfSpace(String text, int from) {
+        int end = from;
+        while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+            end++;
         }
-        throw new IllegalArgumentException("a citation behind the end of its text");
+        return end;
     }
 
     private List<Integer> ends(String text) {
@@ -132,10 +136,7 @@ final class Sentences {
         if (!closes(text, mark, end)) {
             return false;
         }
-        int from = end;
-        while (from < text.length() && Character.isWhitespace(text.charAt(from))) {
-            from++;
-        }
+        int from = endOfSpace(text, end);
         int to = from;
         while (to < text.length() && Character.isLetter(text.charAt(to))) {
             to++;
@@ -144,10 +145,7 @@ final class Sentences {
     }
 
     private static boolean beginsAnew(String text, int end) {
-        int at = end;
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
+        int at = endOfSpace(text, end);
         if (at == end || at == text.length()) {
             return false;
         }
@@ -165,7 +163,8 @@ final class Sentences {
             return false;
         }
         int start = mark;
-        while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+        int least = Math.max(0, mark - LONGEST_ABBREVIATION);
+        while (start > least && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
             start--;
         }
         String word = text.substring(start, mark);

@@ -16,12 +16,11 @@ import java.util.stream.Collectors;
 /** The numbers of one text are written with one set of digits: 2024 or ٢٠٢٤ or ۲۰۲۴. */
 public final class DigitsAgree implements TextCheck {
     /** A name such as F-16 or a web address keeps its digits in whichever text. */
-    private static final String OF_NAME = "[\\p{IsLatin}\\p{Nd}\\p{Punct}]*";
+    private static final Pattern TOKEN = Pattern.compile("[\\p{IsLatin}\\p{Nd}\\p{Punct}]++");
 
-    private static final String IN_LATIN_WORD = OF_NAME + "\\p{IsLatin}" + OF_NAME;
+    private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
 
-    private static final Pattern NUMBER =
-            Pattern.compile(IN_LATIN_WORD + "|(?<latn>[0-9]+)|(?<arab>[٠-٩]+)|(?<arabext>[۰-۹]+)");
+    private static final Pattern NUMBER = Pattern.compile("(?<latn>[0-9]+)|(?<arab>[٠-٩]+)|(?<arabext>[۰-۹]+)");
 
     /** CLDR's numbering systems, by what they are called here. */
     private enum Digits {
@@ -74,11 +73,19 @@ public final class DigitsAgree implements TextCheck {
 
     private static List<Numeral> numerals(Prose prose) {
         List<Numeral> numerals = new ArrayList<>();
-        Matcher matcher = NUMBER.matcher(prose.text().text());
-        while (matcher.find()) {
-            for (Digits digits : Digits.values()) {
-                if (matcher.start(digits.group) >= 0) {
-                    numerals.add(new Numeral(digits, prose, matcher.start()));
+        String text = prose.text().text();
+        Matcher token = TOKEN.matcher(text);
+        Matcher number = NUMBER.matcher(text);
+        while (token.find()) {
+            if (LATIN.matcher(token.group()).find()) {
+                continue;
+            }
+            number.region(token.start(), token.end());
+            while (number.find()) {
+                for (Digits digits : Digits.values()) {
+                    if (number.start(digits.group) >= 0) {
+                        numerals.add(new Numeral(digits, prose, number.start()));
+                    }
                 }
             }
         }

@@ -35,21 +35,22 @@ final class OwnQuotationMarks implements ProseRule {
         }
         // The characters that end a quotation that was found already; it is one mistake, not two.
         String ends = NONE;
+        int lastEnd = lastEnd(line);
         for (int i = 0; i < line.length(); i++) {
             int mark = line.at(i);
             if (ends.indexOf(mark) >= 0 && (mark != '\'' || closes(line, i))) {
                 ends = NONE;
-            } else if (isWrong(line, i)) {
+            } else if (isWrong(line, i, lastEnd)) {
                 findings.accept(finding(mark, i, prose));
                 ends = endsOf(mark);
             }
         }
     }
 
-    private boolean isWrong(Line line, int offset) {
+    private boolean isWrong(Line line, int offset, int lastEnd) {
         int mark = line.at(offset);
         if (mark == '\'') {
-            return opens(line, offset) && isClosedLater(line, offset);
+            return opens(line, offset) && offset < lastEnd;
         } else if (ALL.indexOf(mark) < 0) {
             return false;
         } else if (mark == '"') {
@@ -80,13 +81,13 @@ final class OwnQuotationMarks implements ProseRule {
         return free && Character.isLetterOrDigit(line.at(offset + 1));
     }
 
-    private static boolean isClosedLater(Line line, int offset) {
-        for (int i = offset + 1; i < line.length(); i++) {
-            if (line.at(i) == '\'' && closes(line, i)) {
-                return true;
-            }
+    /** The last ' that closes a quotation; less than 0 if there is none. */
+    private static int lastEnd(Line line) {
+        int last = line.text().lastIndexOf('\'');
+        while (last >= 0 && !closes(line, last)) {
+            last = line.text().lastIndexOf('\'', last - 1);
         }
-        return false;
+        return last;
     }
 
     private static boolean closes(Line line, int offset) {

@@ -13,7 +13,6 @@ import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
-import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.ext.tables.TableHead;
@@ -29,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
 /** Turns flexmark's blocks into ours. */
@@ -37,6 +37,7 @@ final class BlockBuilder {
     private final Diagnostic.Report report;
     private final FootnoteNumbers footnoteNumbers = new FootnoteNumbers();
     private final InlineBuilder inlines;
+    private final RawHtml tags = new RawHtml();
 
     /**
      * @param places where a character of the parsed text was written, by its offset
@@ -83,12 +84,13 @@ final class BlockBuilder {
 
     /** The footnotes that the blocks built so far refer to, in the order of their first reference. */
     List<Footnote> footnotes() {
-        List<Footnote> footnotes = new ArrayList<>();
+        List<List<Block>> contents = new ArrayList<>();
         for (int number = 1; number <= footnoteNumbers.count(); number++) {
-            FootnoteBlock block = footnoteNumbers.block(number);
-            footnotes.add(new Footnote(number, blocks(block)));
+            contents.add(blocks(footnoteNumbers.block(number)));
         }
-        return footnotes;
+        return IntStream.rangeClosed(1, contents.size())
+                .mapToObj(number -> new Footnote(number, contents.get(number - 1), footnoteNumbers.uses(number)))
+                .toList();
     }
 
     private List<Block> blocks(Node parent) {
@@ -124,7 +126,7 @@ final class BlockBuilder {
     }
 
     private Block rawHtml(Node node, Place place) {
-        if (!RawHtml.closesBlock(node)) {
+        if (!tags.closes(node, node.getParent())) {
             report.accept(warning(
                     "markdown/raw-html",
                     place,

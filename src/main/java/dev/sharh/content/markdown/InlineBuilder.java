@@ -15,6 +15,7 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -43,6 +44,7 @@ final class InlineBuilder {
     private final FootnoteNumbers footnotes;
     private final Diagnostic.Report report;
     private final CitationReader citations;
+    private final RawHtml tags = new RawHtml();
 
     /**
      * @param document whose definitions of links hold; some nodes that the parser has moved don't know it any more
@@ -78,7 +80,7 @@ final class InlineBuilder {
         } else if (node instanceof CitationNode) {
             return citation(node);
         } else if (node instanceof Footnote footnote && footnote.isDefined()) {
-            return List.of(new Inline.FootnoteReference(footnotes.number(footnote.getFootnoteBlock())));
+            return List.of(footnotes.reference(footnote.getFootnoteBlock()));
         } else if (node instanceof HtmlInlineComment) {
             return List.of();
         } else if (node instanceof HtmlInline) {
@@ -124,7 +126,9 @@ final class InlineBuilder {
     }
 
     private List<Inline> image(BasedSequence source, BasedSequence title, Node node) {
-        PlacedText words = Inlines.words(children(node));
+        // What is said about a picture has no references, so those in it don't count.
+        PlacedText words =
+                Inlines.words(new InlineBuilder(document, places, new FootnoteNumbers(), report).children(node));
         return List.of(new Inline.Image(
                 source.unescape(),
                 words.text().isEmpty() ? PlacedText.beginningAt("", places.apply(node.getStartOffset() + 2)) : words,
@@ -137,7 +141,7 @@ final class InlineBuilder {
     }
 
     private List<Inline> rawHtml(Node node) {
-        if (!RawHtml.closesTag(node)) {
+        if (!tags.closes(node, node.getAncestorOfType(Block.class))) {
             report.accept(Diagnostic.warning(
                     "markdown/raw-html",
                     place(node),

@@ -4,6 +4,7 @@ import static dev.sharh.model.Diagnostic.error;
 
 import dev.sharh.content.SourceFile;
 import dev.sharh.model.Diagnostic;
+import dev.sharh.model.Place;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,10 +41,10 @@ public final class MarkdownBounds {
     }
 
     /** The same, found only when its reading had come too far down. */
-    public static Diagnostic tooDeep(SourceFile file, int offset) {
+    public static Diagnostic tooDeep(Place place) {
         return error(
                 "markdown/too-deep",
-                file.place(offset),
+                place,
                 "quotations, lists or emphasis are nested more than " + DEEPEST + " deep here",
                 "make it flatter; a text has no use for more than three or four");
     }
@@ -56,7 +57,7 @@ public final class MarkdownBounds {
             int next = end < 0 ? text.length() : end + 1;
             String content = text.substring(line, next);
             if (depth(content) > DEEPEST) {
-                return Optional.of(tooDeep(file, line));
+                return Optional.of(tooDeep(file.place(line)));
             }
             follow(content, line, next);
             Optional<Diagnostic> unfit = unfit(content, line, next);

@@ -3,6 +3,7 @@ package dev.sharh.content.markdown;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
@@ -38,6 +39,9 @@ public final class MarkdownReader {
         options.set(Parser.EXTENSIONS, extensions);
         options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
         return Parser.builder(options)
+                .customInlineParserFactory(LinearInlineParser::new)
+                // flexmark adds this one only to its own parser
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
                 .customDelimiterProcessor(new RightToLeftEmphasis())
                 .customInlineParserExtensionFactory(new CitationSyntax())
                 .build();
@@ -74,8 +78,13 @@ public final class MarkdownReader {
             report.accept(OpenBracket.refused(text.place(open.get())));
             return List.of(new Inline.Text(text));
         }
-        Document document = parse(text.text());
-        return new BlockBuilder(document, text::place, report).inlines(document);
+        try {
+            Document document = parse(text.text());
+            return new BlockBuilder(document, text::place, report).inlines(document);
+        } catch (StackOverflowError e) {
+            report.accept(MarkdownBounds.tooDeep(text.start()));
+            return List.of(new Inline.Text(text));
+        }
     }
 
     private static IntFunction<Place> places(SourceFile file, int start) {

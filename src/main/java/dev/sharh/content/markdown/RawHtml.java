@@ -1,49 +1,38 @@
 package dev.sharh.content.markdown;
 
-import com.vladsch.flexmark.ast.HtmlBlock;
-import com.vladsch.flexmark.ast.HtmlInline;
-import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells a closing tag whose opening tag was there: the two are one thing to an editor. */
+/** Tells a closing tag whose opening tag was there: the two are one thing to an editor. Reads tags in their order. */
 final class RawHtml {
+    private static final Pattern OPENING = Pattern.compile("\\s*<([A-Za-z][A-Za-z0-9-]*)");
     private static final Pattern CLOSING = Pattern.compile("\\s*</([A-Za-z][A-Za-z0-9-]*)\\s*>\\s*");
 
-    private RawHtml() {}
+    private final Map<Node, Set<String>> opened = new IdentityHashMap<>();
 
-    /** Whether a tag within a text closes one that stands before it in the same paragraph, heading or cell. */
-    static boolean closesTag(Node tag) {
-        Node block = tag.getAncestorOfType(Block.class);
-        if (block != null) {
-            for (Node before : block.getDescendants()) {
-                if (before == tag) {
-                    return false;
-                } else if (before instanceof HtmlInline && opens(before, tag)) {
-                    return true;
-                }
-            }
+    /**
+     * Whether a tag, or a block that is nothing else, closes one that was read before in the same place.
+     *
+     * @param parent the paragraph or heading around a tag, or what holds a block
+     */
+    boolean closes(Node html, Node parent) {
+        Set<String> names = opened.computeIfAbsent(parent, key -> new HashSet<>());
+        Matcher opening = OPENING.matcher(html.getChars());
+        if (opening.lookingAt()) {
+            names.add(name(opening));
+            return false;
         }
-        return false;
+        Matcher closing = CLOSING.matcher(html.getChars());
+        return closing.matches() && names.contains(name(closing));
     }
 
-    /** Whether a block is but a closing tag, and a block before it begins with its opening tag. */
-    static boolean closesBlock(Node html) {
-        for (Node before = html.getPrevious(); before != null; before = before.getPrevious()) {
-            if (before instanceof HtmlBlock && opens(before, html)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean opens(Node opening, Node closing) {
-        Matcher name = CLOSING.matcher(closing.getChars());
-        return name.matches()
-                && Pattern.compile("\\s*<" + name.group(1).toLowerCase(Locale.ROOT) + "\\b")
-                        .matcher(opening.getChars().toString().toLowerCase(Locale.ROOT))
-                        .lookingAt();
+    private static String name(Matcher tag) {
+        return tag.group(1).toLowerCase(Locale.ROOT);
     }
 }

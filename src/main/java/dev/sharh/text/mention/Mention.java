@@ -104,6 +104,11 @@ public record Mention(
         return new Mention(kind, other, states, day, currency, start, end, shownStart, shownEnd);
     }
 
+    /** The same without its place: two mentions that mean the same are equal so. */
+    public Mention meaning() {
+        return new Mention(kind, readings, states, day, currency, 0, 0, 0, 0);
+    }
+
     public boolean isOf(Kind some) {
         return kind == some;
     }

@@ -1,0 +1,213 @@
+package dev.sharh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * No content keeps the machine busy: four times the text takes about four times the work. Work is what one thread does, in
+ * processor time and memory, so that other processes don't count; only a growth that shows several times is one.
+ */
+class GrowthTest {
+    private static final int SMALL = 6_000;
+    private static final double MOST_TIME = 8;
+    private static final double MOST_MEMORY = 4.8;
+    private static final int TRIALS = 5;
+
+    /** Less than this, in seconds, is no work whose growth can be measured. */
+    private static final double UNMEASURABLE = 0.1;
+
+    private static final com.sun.management.ThreadMXBean THREADS =
+            (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    @TempDir
+    private Path folder;
+
+    /**
+     * A text that grows.
+     *
+     * @param where the place of it in a project
+     */
+    private record Flood(String where, String what, IntFunction<String> text) {
+        static Flood of(String where, String unit) {
+            return new Flood(where, unit.strip(), length -> unit.repeat(length / unit.length()));
+        }
+
+        @Override
+        public String toString() {
+            return where + ": " + what;
+        }
+    }
+
+    private record Work(double seconds, double bytes) {}
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("floods")
+    void fourTimesTheTextTakesAboutFourTimesTheWork(Flood flood) {
+        work(flood, SMALL / 4); // what is loaded once
+        for (int trial = 1; ; trial++) {
+            Work small = work(flood, SMALL);
+            Work large = work(flood, 4 * SMALL);
+            boolean fits = large.seconds() < Math.max(UNMEASURABLE, MOST_TIME * small.seconds())
+                    && large.bytes() < MOST_MEMORY * small.bytes();
+            if (fits) {
+                return;
+            }
+            assertThat(trial).describedAs("trials: %s, then %s", small, large).isLessThan(TRIALS);
+        }
+    }
+
+    private Work work(Flood flood, int length) {
+        write(flood, length);
+        double[] work = new double[2];
+        Thread thread = new Thread(() -> {
+            long id = Thread.currentThread().getId();
+            long bytes = THREADS.getThreadAllocatedBytes(id);
+            new SiteBuild(folder, Optional.empty(), false).check();
+            work[0] = THREADS.getCurrentThreadCpuTime() / 1e9;
+            work[1] = THREADS.getThreadAllocatedBytes(id) - bytes;
+        });
+        thread.start();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return new Work(work[0], work[1]);
+    }
+
+    private void write(Flood flood, int length) {
+        ProjectFolder project = ProjectFolder.in(folder);
+        String text = flood.text().apply(length);
+        switch (flood.where()) {
+            case "summary" ->
+                project.with(
+                        "content/dam/summary.en.md", "---\ntitle: The dam\n---\n\nIt began. [@p1]\n\n" + text + "\n");
+            case "both" ->
+                project.with(
+                                "content/dam/article.ar.md",
+                                "---\ntitle: السد\npublished: 2024-05-01\n---\n\n" + text + "\n")
+                        .with("content/dam/summary.en.md", "---\ntitle: The dam\n---\n\n" + text + " [@p1]\n");
+            case "standfirst" ->
+                project.replacing("content/dam/summary.en.md", "A dam is being built.", "'" + text + "'");
+            case "event" ->
+                project.replacing("content/dam/timeline.yaml", "Work begins", "\"" + text.replace("\"", "\\\"") + "\"");
+            case "events" -> project.without("content/dam/timeline.yaml").with("content/dam/timeline.json", text);
+            default -> throw new IllegalArgumentException(flood.where());
+        }
+    }
+
+    static Stream<Flood> floods() {
+        Stream<Flood> markdown = Stream.of(
+                        "`",
+                        "`a",
+                        "``a",
+                        "`a``b ",
+                        "\\``",
+                        "``\\",
+                        "`a` ",
+                        "*a **b ",
+                        "*a_b ",
+                        "**a",
+                        "[",
+                        "![",
+                        "[]",
+                        "[a]",
+                        "[a](",
+                        "[a](b",
+                        "[a](b \"c",
+                        "[a](b 'c",
+                        "[a](b (c",
+                        "[a](<b",
+                        "[a](b) ",
+                        "<a ",
+                        "</b> ",
+                        "<b>",
+                        "</div>\n\n",
+                        "<!--",
+                        "<!-- a -->",
+                        "<?",
+                        "<!A ",
+                        "<![CDATA[",
+                        "<http://a>",
+                        "&amp;",
+                        "\\*",
+                        "- a\n",
+                        "a\\\n",
+                        "a  \n",
+                        "# a\n\n",
+                        "```a",
+                        "[^a] ",
+                        "[^1]: a[^1]\n")
+                .map(unit -> Flood.of("summary", unit));
+        Stream<Flood> prose = Stream.of(
+                        "Ab c. [@p1] ",
+                        "[@p1] ",
+                        "[@p9] ",
+                        "[@p1; ",
+                        "\"",
+                        "\"a ",
+                        "“a ",
+                        "«a ",
+                        "'a ",
+                        "„",
+                        "A.",
+                        ".a",
+                        "i.e.",
+                        "A.B. ",
+                        "... ",
+                        "?",
+                        "aа ",
+                        "a\u200b",
+                        "\u202e",
+                        "the the ",
+                        "، ",
+                        "ـ",
+                        "a- ",
+                        "1.",
+                        "May ")
+                .map(unit -> Flood.of("summary", unit));
+        Stream<Flood> fidelity = Stream.of(
+                        "1 ", "٢٠٢٠ ", "2020 ", "one ", "5 May ", "5% ", "1-2 ", "“ا ب” ", "Dam ", "ب. ")
+                .map(unit -> Flood.of("both", unit));
+        Stream<Flood> others = Stream.of(
+                Flood.of("standfirst", "[a]"),
+                Flood.of("standfirst", "A. [@p1] "),
+                Flood.of("event", "A."),
+                Flood.of("event", "“a "),
+                new Flood("summary", "backticks of growing length", GrowthTest::growingBackticks),
+                new Flood("both", "different numbers", length -> each(length / 6, " ", i -> 10_000 + i + "")),
+                new Flood("events", "events in one line", length -> events(length / 100, " ")),
+                new Flood("events", "events in lines", length -> events(length / 100, "\n  ")));
+        return Stream.of(markdown, prose, fidelity, others).flatMap(floods -> floods);
+    }
+
+    private static String growingBackticks(int length) {
+        int most = (int) Math.sqrt(2.0 * length);
+        return each(most, "", i -> "`".repeat(i + 1) + "a ");
+    }
+
+    private static String events(int count, String space) {
+        return "{\"title\": {\"ar\": \"ت\", \"en\": \"T\"}, \"events\": ["
+                + each(
+                        count,
+                        "," + space,
+                        i -> String.format(
+                                "{\"id\": \"e%d\",%s\"date\": \"%d\",%2$s\"status\": \"happened\",%2$s\"title\": {\"ar\": \"بدء\", \"en\": \"Start\"}}",
+                                i, space, 1900 + i % 100))
+                + "]}";
+    }
+
+    private static String each(int count, String between, IntFunction<String> text) {
+        return IntStream.range(0, count).mapToObj(text).collect(Collectors.joining(between));
+    }
+}
