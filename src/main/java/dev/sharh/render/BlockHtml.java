@@ -53,7 +53,7 @@ public final class BlockHtml {
     private static Optional<Inline.Image> captioned(Block.Paragraph paragraph) {
         return paragraph.content().size() == 1
                         && paragraph.content().get(0) instanceof Inline.Image image
-                        && image.title().isPresent()
+                        && !image.title().isEmpty()
                 ? Optional.of(image)
                 : Optional.empty();
     }
@@ -63,7 +63,7 @@ public final class BlockHtml {
                 "figure",
                 attributes,
                 inlines.html(List.of(image.withoutTitle())) + "\n<figcaption>"
-                        + inlines.text(image.title().orElse("")) + "</figcaption>");
+                        + inlines.html(image.title()) + "</figcaption>");
     }
 
     public String footnotes(List<Footnote> footnotes) {

@@ -1,9 +1,11 @@
 package dev.sharh.render;
 
 import dev.sharh.model.Inline;
+import dev.sharh.model.Inlines;
 import dev.sharh.text.LinkTarget;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Writes inline content as HTML. Every text is escaped and isolated, every address is allowed or left out. */
 public final class InlineHtml {
@@ -67,11 +69,6 @@ public final class InlineHtml {
                 + isolation.html(words.substring(last)) + " " + citation + "</span>";
     }
 
-    /** A text that is no Markdown, such as a caption. */
-    String text(String text) {
-        return isolation.html(text);
-    }
-
     private String html(Inline inline) {
         if (inline instanceof Inline.Text text) {
             return isolation.html(text.text());
@@ -84,15 +81,24 @@ public final class InlineHtml {
         } else if (inline instanceof Inline.LineBreak) {
             return "<br>\n";
         } else if (inline instanceof Inline.Link link) {
-            return link(link);
+            return quiet().link(link) + citationsIn(link.content());
         } else if (inline instanceof Inline.Image image) {
-            return image(image);
+            return image(image) + citationsIn(image.title());
         } else if (inline instanceof Inline.Citation citation) {
             return citations.html(citation);
         } else if (inline instanceof Inline.FootnoteReference note) {
             return footnote(note.number());
         }
         throw new IllegalArgumentException("unknown inline " + inline);
+    }
+
+    /** A link in a link is no HTML: what a link's words or a picture's title cite comes after it. */
+    private String citationsIn(List<Inline> content) {
+        return Inlines.in(content, Inline.Citation.class).map(citations::html).collect(Collectors.joining());
+    }
+
+    private InlineHtml quiet() {
+        return new InlineHtml(isolation, citation -> "", pictures, idPrefix, home);
     }
 
     private String footnote(int number) {
@@ -121,7 +127,7 @@ public final class InlineHtml {
         }
         return "<img " + pictures.attributes(image.source()) + " alt=\""
                 + Html.escape(image.alternative().text()) + "\""
-                + title(image.title().orElse("")) + " loading=\"lazy\">";
+                + title(PlainText.of(image.title())) + " loading=\"lazy\">";
     }
 
     private static String title(String title) {

@@ -37,7 +37,6 @@ final class Layout {
     private Optional<CardView> card = Optional.empty();
     private Styles.Kind styles = Styles.Kind.LIST;
     private String pageStyle = "";
-    private List<String> places = List.of();
     private boolean hidden;
     private boolean anyDepth;
     private Address canonical;
@@ -97,12 +96,6 @@ final class Layout {
         return this;
     }
 
-    /** The ids that the page shares with its translations: a switch of language keeps the reader at them. */
-    Layout places(List<String> ids) {
-        places = List.copyOf(ids);
-        return this;
-    }
-
     Layout hidden(boolean value) {
         hidden = value;
         return this;
@@ -152,8 +145,7 @@ final class Layout {
                 address.to(Address.COVER),
                 new Html(fontRules(fonts)
                         + rendering.assets().styles().of(styles).markup()
-                        + pageStyle
-                        + PlaceLinks.styles(places)),
+                        + pageStyle),
                 fonts.first(language.language()).stream()
                         .filter(font -> !anyDepth)
                         .map(font -> address.to(font.address()))
@@ -213,16 +205,13 @@ final class Layout {
     private List<LanguageView> switchTo() {
         List<LanguageView> views = new ArrayList<>();
         for (SiteLanguage other : rendering.languages()) {
-            Optional<Address> translation = translations.in(other.language());
-            Address target = translation.orElseGet(() -> Address.list(other.language()));
-            boolean current = target.equals(address);
+            Address target = translations.in(other.language()).orElseGet(() -> Address.list(other.language()));
             views.add(new LanguageView(
                     other.tag(),
                     other.direction().attribute(),
                     other.autonym(),
                     address.to(target),
-                    current,
-                    current || translation.isEmpty() ? List.of() : PlaceLinks.to(address.to(target), places)));
+                    target.equals(address)));
         }
         return views;
     }

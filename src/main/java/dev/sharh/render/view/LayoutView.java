@@ -89,18 +89,8 @@ public record LayoutView(
      * @param name the language's name in itself
      * @param href this page in the language, or the list of explainers in it
      * @param current whether it is this page's own
-     * @param places the same page at a place that a reader may be at
      */
-    public record LanguageView(
-            String lang, String dir, String name, String href, boolean current, List<PlaceView> places) {}
-
-    /**
-     * A place that both pages have: a block, an event.
-     *
-     * @param number which of the page's places it is, for the style that shows the link when a reader is there
-     * @param href the place on the other page
-     */
-    public record PlaceView(int number, String href) {}
+    public record LanguageView(String lang, String dir, String name, String href, boolean current) {}
 
     /**
      * A picture for shared links.
