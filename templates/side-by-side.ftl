@@ -2,18 +2,18 @@
 <#import "layout.ftl" as layout>
 <@layout.frame current="side-by-side">
 <header class="sides-headline">
-<div class="sides-source" lang="${view.source.lang}" dir="${view.source.dir}">
+<section class="sides-source" lang="${view.source.lang}" dir="${view.source.dir}">
 <h1><a href="${view.source.href}">${view.source.title}</a></h1>
 <@dates view.source/>
-</div>
+</section>
 <#list view.summaries as summary>
-<div lang="${summary.head.lang}" dir="${summary.head.dir}">
+<section lang="${summary.head.lang}" dir="${summary.head.dir}">
 <p class="sides-title"><a href="${summary.head.href}">${summary.head.title}</a></p>
 <#if summary.head.standfirst?has_content>
 <p class="standfirst">${summary.head.standfirst}</p>
 </#if>
 <@dates summary.head/>
-</div>
+</section>
 </#list>
 </header>
 <#list view.summaries as summary>

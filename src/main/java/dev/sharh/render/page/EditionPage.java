@@ -24,6 +24,7 @@ public final class EditionPage implements ExplainerPageKind {
         return new Layout(rendering, language, address)
                 .title(edition.title())
                 .description(Explainers.description(edition))
+                .published(explainer.published(edition))
                 .translations(Explainers.translations(explainer))
                 .article(rendering
                         .site()

@@ -16,6 +16,7 @@ import dev.sharh.render.view.LayoutView.LanguageView;
 import dev.sharh.render.view.LayoutView.LogoView;
 import dev.sharh.text.Language;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class Layout {
     private Translations translations = Translations.NONE;
     private Optional<Html> structuredData = Optional.empty();
     private String kind = "website";
+    private Optional<LocalDate> published = Optional.empty();
     private Optional<CardView> card = Optional.empty();
     private Styles.Kind styles = Styles.Kind.LIST;
     private String pageStyle = "";
@@ -75,6 +77,12 @@ final class Layout {
     Layout article(Optional<Html> data) {
         kind = "article";
         structuredData = data;
+        return this;
+    }
+
+    /** The day on which what the page shows came out. */
+    Layout published(Optional<LocalDate> day) {
+        published = day;
         return this;
     }
 
@@ -159,6 +167,7 @@ final class Layout {
                 locale(language.tag()),
                 otherLocales(),
                 kind,
+                published.map(LocalDate::toString),
                 card,
                 structuredData,
                 hidden,

@@ -62,6 +62,7 @@ public final class SideBySidePage implements ExplainerPageKind {
                     .styled(Styles.Kind.SIDE_BY_SIDE)
                     .inAllLanguages()
                     .description(Explainers.description(main))
+                    .published(explainer.published(main))
                     .translations(Explainers.translations(explainer))
                     .hidden(Explainers.isDraft(explainer, main))
                     .print("side-by-side.ftl", view());

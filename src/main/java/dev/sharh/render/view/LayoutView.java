@@ -30,6 +30,7 @@ import java.util.Optional;
  * @param locale the language as Open Graph writes it: {@code ar}, {@code en_GB}
  * @param otherLocales the languages that the page can be had in besides
  * @param kind the Open Graph type: {@code website} or {@code article}
+ * @param published the day on which what the page shows came out (ISO 8601)
  * @param card the picture that a shared link shows
  * @param structuredData schema.org's JSON-LD
  * @param hidden whether search engines are asked to leave the page out
@@ -58,6 +59,7 @@ public record LayoutView(
         String locale,
         List<String> otherLocales,
         String kind,
+        Optional<String> published,
         Optional<CardView> card,
         Optional<Html> structuredData,
         boolean hidden,
