@@ -134,9 +134,9 @@ class CitedPlacesTest {
                 .without("content/dam/timeline.yaml")
                 .without("content/dam");
         return project.with(
-                        "content/site.yaml",
-                        "title: " + inEach(languages, "Sharh") + "\nlanguages: " + languages
-                                + "\nbaseUrl: https://example.org/\n");
+                "content/site.yaml",
+                "title: " + inEach(languages, "Sharh") + "\nlanguages: " + languages
+                        + "\nbaseUrl: https://example.org/\n");
     }
 
     private static List<String> among(List<String> languages, int set) {
@@ -147,9 +147,7 @@ class CitedPlacesTest {
     }
 
     private static String inEach(List<String> languages, String text) {
-        return languages.stream()
-                .map(language -> language + ": " + text)
-                .collect(Collectors.joining(", ", "{", "}"));
+        return languages.stream().map(language -> language + ": " + text).collect(Collectors.joining(", ", "{", "}"));
     }
 
     /** The block that a place cites: in each language another one, those of the timeline excepted. */
@@ -193,7 +191,11 @@ class CitedPlacesTest {
         String title = inEach(languages, "T");
         String unit = inEach(languages, "x");
         return "title: " + title + "\nasOf: 2024-05-01\n"
-                + in(6, places, "events: [{id: e, date: 2020, status: happened, cites: p%d, title: " + title + "}]\n", "")
+                + in(
+                        6,
+                        places,
+                        "events: [{id: e, date: 2020, status: happened, cites: p%d, title: " + title + "}]\n",
+                        "")
                 + in(7, places, "figures: [{value: 5, cites: p%d, unit: " + unit + ", label: " + unit + "}]\n", "");
     }
 

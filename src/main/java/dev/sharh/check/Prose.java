@@ -91,7 +91,8 @@ public record Prose(PlacedText text, Language language, boolean verbatim, TextPr
                         .flatMap(link -> link.title().stream().map(t -> PlacedText.beginningAt(t, link.place()))),
                 Links.images(edition)
                         .filter(image -> !image.title().isEmpty())
-                        .map(image -> PlacedText.beginningAt(Inlines.words(image.title()).text(), image.place())));
+                        .map(image -> PlacedText.beginningAt(
+                                Inlines.words(image.title()).text(), image.place())));
     }
 
     private static Stream<PlacedText> alternatives(Edition edition) {

@@ -62,8 +62,8 @@ public final class BlockHtml {
         return element(
                 "figure",
                 attributes,
-                inlines.html(List.of(image.withoutTitle())) + "\n<figcaption>"
-                        + inlines.html(image.title()) + "</figcaption>");
+                inlines.html(List.of(image.withoutTitle())) + "\n<figcaption>" + inlines.html(image.title())
+                        + "</figcaption>");
     }
 
     public String footnotes(List<Footnote> footnotes) {

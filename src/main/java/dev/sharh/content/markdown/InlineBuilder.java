@@ -151,8 +151,7 @@ final class InlineBuilder {
 
     private void addCaption(BasedSequence text, List<Inline> caption) {
         if (!text.isEmpty()) {
-            caption.add(new Inline.Text(
-                    PlacedText.beginningAt(text.unescape(), places.apply(text.getStartOffset()))));
+            caption.add(new Inline.Text(PlacedText.beginningAt(text.unescape(), places.apply(text.getStartOffset()))));
         }
     }
 

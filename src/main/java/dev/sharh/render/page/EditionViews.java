@@ -70,7 +70,10 @@ final class EditionViews {
         Optional<TimelineView> timeline = explainer
                 .timeline()
                 .map(t -> new TimelineViews(language, isolation, linked ? links::links : passages::links, prefix)
-                        .view(t, event -> together ? List.of() : samePlaces.from(event), together ? List.of() : files(t)))
+                        .view(
+                                t,
+                                event -> together ? List.of() : samePlaces.from(event),
+                                together ? List.of() : files(t)))
                 .map(view -> together ? view.narrowOnly() : view);
         FrontMatter above = edition.frontMatter();
         return new EditionView(

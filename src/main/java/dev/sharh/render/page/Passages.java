@@ -66,7 +66,9 @@ final class Passages implements CitationHtml {
                 .mapToObj(time -> new BackView(
                         "#" + citation(block, time),
                         language.strings()
-                                .get("citation.backTo", Map.of("number", language.numerals().format(time)))))
+                                .get(
+                                        "citation.backTo",
+                                        Map.of("number", language.numerals().format(time)))))
                 .toList();
     }
 
@@ -100,7 +102,13 @@ final class Passages implements CitationHtml {
         String id = "inference-" + number;
         String panel = "inferred-" + number;
         notes.add(new NoteView(panel, new Html(Html.escape(inferred)), back("#" + id)));
-        return " " + control(id, "inferred-mark", panel, "", Html.escape(language.strings().get("inferred.label")));
+        return " "
+                + control(
+                        id,
+                        "inferred-mark",
+                        panel,
+                        "",
+                        Html.escape(language.strings().get("inferred.label")));
     }
 
     private static String control(String id, String kind, String panel, String label, String text) {

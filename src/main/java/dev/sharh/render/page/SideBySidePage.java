@@ -82,7 +82,9 @@ public final class SideBySidePage implements ExplainerPageKind {
                     language.autonym(),
                     new Html(rendering.isolation(language).html(edition.title())),
                     new Html(standfirst),
-                    explainer.published(edition).map(day -> Dates.html(language.dates().day(day))),
+                    explainer
+                            .published(edition)
+                            .map(day -> Dates.html(language.dates().day(day))),
                     address.to(Explainers.address(explainer, edition)));
         }
 

@@ -54,7 +54,9 @@ final class TimelineViews {
                 timeline.figures().stream().map(this::figure).toList(),
                 new DrawingViews(language, prefix).view(timeline),
                 new ChartViews(language, isolation, citations, prefix).views(timeline),
-                timeline.events().stream().map(event -> event(event, samePlaces.apply(event))).toList(),
+                timeline.events().stream()
+                        .map(event -> event(event, samePlaces.apply(event)))
+                        .toList(),
                 files);
     }
 
