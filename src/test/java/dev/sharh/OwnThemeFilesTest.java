@@ -83,8 +83,7 @@ class OwnThemeFilesTest {
 
         assertThat(after)
                 .isEqualTo(before.replace(
-                        Styles.squeezed(builtIn("templates/css/components/footer.css")),
-                        ".site-footer{color:red}"))
+                        Styles.squeezed(builtIn("templates/css/components/footer.css")), ".site-footer{color:red}"))
                 .isNotEqualTo(before);
     }
 

@@ -45,10 +45,8 @@ class ThemeSettingsTest {
 
         assertThat(outcome.diagnostics()).isEmpty();
         String css = stylesheet(outcome);
-        String light =
-                "@media not all and (prefers-color-scheme: dark) { :root { --accent: #003366; } }";
-        String dark =
-                "@media (prefers-color-scheme: dark) { :root { --ink-soft: rgb(200 200 210); } }";
+        String light = "@media not all and (prefers-color-scheme: dark) { :root { --accent: #003366; } }";
+        String dark = "@media (prefers-color-scheme: dark) { :root { --ink-soft: rgb(200 200 210); } }";
         assertThat(css).contains(squeezed(light)).contains(squeezed(dark));
         assertThat(css.indexOf(squeezed(light))).isGreaterThan(css.indexOf("--page:"));
         assertThat(css.indexOf(squeezed(dark))).isLessThan(css.indexOf("html{color-scheme"));
@@ -65,9 +63,8 @@ class ThemeSettingsTest {
         String css = stylesheet(build(project));
 
         assertThat(css)
-                .contains(squeezed(
-                        ":lang(ar) { --text-face: \"Noto Naskh Arabic\", serif; --arabic-face: \"Noto"
-                                + " Naskh Arabic\", serif; }"))
+                .contains(squeezed(":lang(ar) { --text-face: \"Noto Naskh Arabic\", serif; --arabic-face: \"Noto"
+                        + " Naskh Arabic\", serif; }"))
                 .contains(squeezed(":lang(en) { --text-face: Georgia, 'Times New Roman', serif;"))
                 .contains(squeezed(":lang(en) { --heading-face: Source Sans, sans-serif; }"))
                 .contains(squeezed("h1:lang(en), h2:lang(en), h3:lang(en) { font-family: var(--heading-face); }"))

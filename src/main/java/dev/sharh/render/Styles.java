@@ -16,11 +16,8 @@ import java.util.stream.Stream;
  * order of the parts does what {@code @layer} does in newer browsers.
  */
 public final class Styles {
-    static final List<String> EVERYWHERE = List.of(
-            "css/reset.css",
-            Theme.TOKENS,
-            "css/base.css",
-            "css/components/masthead.css");
+    static final List<String> EVERYWHERE =
+            List.of("css/reset.css", Theme.TOKENS, "css/base.css", "css/components/masthead.css");
 
     /** What wins over every part before it. */
     static final List<String> LAST = List.of("css/utilities.css", "css/print.css");

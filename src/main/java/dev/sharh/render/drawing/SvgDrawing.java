@@ -56,7 +56,10 @@ public final class SvgDrawing {
 
     private void panel(Panel panel) {
         double axis = top + panel.rows() * variant.rowHeight() + (panel.bare().isEmpty() ? 4 : STRIP_HEIGHT);
-        path("grid", FAINT, panel.ticks().stream().map(tick -> vertical(x(panel.scale().at(tick.day())), top, axis)));
+        path(
+                "grid",
+                FAINT,
+                panel.ticks().stream().map(tick -> vertical(x(panel.scale().at(tick.day())), top, axis)));
         panel.asOf().ifPresent(asOf -> asOf(asOf, axis));
         panel.placed().forEach(placed -> event(placed));
         path("bare", "", panel.bare().stream().map(extent -> bare(extent, axis - STRIP_HEIGHT / 2)));
@@ -78,7 +81,10 @@ public final class SvgDrawing {
     }
 
     private void asOf(Panel.AsOf asOf, double axis) {
-        path("as-of", STROKE + " stroke-width=\"1\" stroke-dasharray=\"3 3\"", Stream.of(vertical(x(asOf.at()), top, axis)));
+        path(
+                "as-of",
+                STROKE + " stroke-width=\"1\" stroke-dasharray=\"3 3\"",
+                Stream.of(vertical(x(asOf.at()), top, axis)));
         text(
                 "as-of-label",
                 x(asOf.labelAt()),

@@ -46,7 +46,7 @@ final class PlaceLinks {
                 .mapToObj(i -> ":root:has(" + target(ids.get(i)) + ") .place-" + (i + 1) + "{display:inline-block}")
                 .collect(Collectors.joining());
         String any = ids.stream().map(PlaceLinks::target).collect(Collectors.joining(","));
-        return ":root:has(" + any + ") .top-of-page{display:none}" + each;
+        return "@supports selector(:has(a)){:root:has(" + any + ") .top-of-page{display:none}" + each + "}";
     }
 
     /** Ids may begin with a digit, which a selector of the form {@code #id} may not (CSS Syntax §4). */
