@@ -33,7 +33,6 @@ public final class EditionPage implements ExplainerPageKind {
                         .map(url -> new StructuredData(rendering.site().settings(), explainer, url).of(edition)))
                 .card(CardFiles.view(rendering.site(), explainer, edition))
                 .styled(Styles.Kind.EDITION)
-                .styledBesides(view.timeline().map(EventHighlight::styles).orElse(""))
                 .hidden(Explainers.isDraft(explainer, edition))
                 .print("edition.ftl", view);
     }
