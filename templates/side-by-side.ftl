@@ -2,14 +2,18 @@
 <#import "layout.ftl" as layout>
 <@layout.frame current="side-by-side">
 <header class="sides-headline">
-<h1 lang="${view.source.lang}" dir="${view.source.dir}"><a href="${view.source.href}">${view.source.title}</a></h1>
+<section class="sides-source" lang="${view.source.lang}" dir="${view.source.dir}">
+<h1><a href="${view.source.href}">${view.source.title}</a></h1>
+<@dates view.source/>
+</section>
 <#list view.summaries as summary>
-<div lang="${summary.head.lang}" dir="${summary.head.dir}">
+<section lang="${summary.head.lang}" dir="${summary.head.dir}">
 <p class="sides-title"><a href="${summary.head.href}">${summary.head.title}</a></p>
 <#if summary.head.standfirst?has_content>
 <p class="standfirst">${summary.head.standfirst}</p>
 </#if>
-</div>
+<@dates summary.head/>
+</section>
 </#list>
 </header>
 <#list view.summaries as summary>
@@ -45,6 +49,11 @@ ${summary.footnotes}</div>
 </section>
 </#list>
 </@layout.frame>
+<#macro dates column>
+<#if column.published??>
+<p class="dates">${column.published}</p>
+</#if>
+</#macro>
 <#macro sourceBlock block>
 <div class="source-block"><a class="source-number" href="${block.href}">${block.number}</a>
 ${block.content}</div>

@@ -18,6 +18,9 @@
 </#list>
 <link rel="alternate" type="application/atom+xml" title="${page.siteTitle}" href="${page.feed}">
 <meta property="og:type" content="${page.kind}">
+<#if page.published??>
+<meta property="article:published_time" content="${page.published}">
+</#if>
 <meta property="og:title" content="${page.title}">
 <meta property="og:description" content="${page.description}">
 <meta property="og:site_name" content="${page.siteTitle}">

@@ -5,7 +5,7 @@
 <#if view.standfirst?has_content>
 <p class="standfirst">${view.standfirst}</p>
 </#if>
-<p class="dateline"><#if view.published??><span>${page.strings.edition.published} ${view.published}</span> </#if><#if view.updated??><span>${page.strings.edition.updated} ${view.updated}</span> </#if><span>${view.readingTime}</span></p>
+<p class="dates"><#if view.published??><span>${page.strings.edition.published} ${view.published}</span> </#if><#if view.updated??><span>${page.strings.edition.updated} ${view.updated}</span> </#if><span>${view.readingTime}</span></p>
 <#if view.sourceUpdate??>
 <p class="note">${view.sourceUpdate}</p>
 </#if>

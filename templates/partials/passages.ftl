@@ -1,20 +1,20 @@
-<#-- The cited blocks of the article, each in a popover of its own. -->
+<#-- The cited blocks of the article. A browser that has popovers opens them there; in any other, a link shows its block. -->
 <#if view.passages?size gt 0>
-<section class="passages" aria-label="${page.strings.citation.section}">
+<aside class="passages" aria-label="${page.strings.citation.section}">
 <#list view.passages as passage>
-<div class="passage" id="${passage.panel}" popover>
-<p class="passage-title">${passage.title}</p>
+<section class="passage" id="${passage.panel}" tabindex="-1" popover>
+<h2 class="passage-title">${passage.title} <span lang="${passage.lang}" dir="${passage.dir}">${passage.sourceTitle}</span></h2>
 <div class="passage-text" lang="${passage.lang}" dir="${passage.dir}">
 ${passage.content}</div>
-<p class="passage-links"><a href="${passage.href}">${page.strings.citation.open}</a> <button type="button" popovertarget="${passage.panel}" popovertargetaction="hide">${page.strings.citation.close}</button></p>
-</div>
+<p class="passage-links"><a href="${passage.href}" hreflang="${passage.lang}">${page.strings.citation.open}</a> <#assign places = passage.samePlaces><#include "same-places.ftl"><#list passage.back as back><a class="passage-back" href="${back.href}">${back.text}</a> </#list><button popovertarget="${passage.panel}" hidden>${page.strings.citation.close}</button></p>
+</section>
 </#list>
 <#list view.notes as note>
-<div class="passage" id="${note.panel}" popover>
-<p class="passage-title">${page.strings.inferred.label}</p>
+<section class="passage" id="${note.panel}" tabindex="-1" popover>
+<h2 class="passage-title">${page.strings.inferred.label}</h2>
 <p>${note.text}</p>
-<p class="passage-links"><button type="button" popovertarget="${note.panel}" popovertargetaction="hide">${page.strings.citation.close}</button></p>
-</div>
-</#list>
+<p class="passage-links"><a class="passage-back" href="${note.back.href}">${note.back.text}</a> <button popovertarget="${note.panel}" hidden>${page.strings.citation.close}</button></p>
 </section>
+</#list>
+</aside>
 </#if>

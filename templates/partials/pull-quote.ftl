@@ -1,7 +1,7 @@
 <#-- Words of somebody, set large behind the paragraph that they are from. -->
 <figure class="pull-quote">
 <blockquote><p>${view.pullQuote.text}</p></blockquote>
-<#if view.pullQuote.by??>
-<figcaption>${view.pullQuote.by}</figcaption>
+<#if view.pullQuote.by?? || view.pullQuote.citations?has_content>
+<figcaption>${view.pullQuote.by!} ${view.pullQuote.citations}</figcaption>
 </#if>
 </figure>

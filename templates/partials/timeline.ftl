@@ -19,7 +19,7 @@
 <ol class="events">
 <#list timeline.events as event>
 <li id="${event.id}" class="event ${event.status}">
-<p class="event-date">${event.date}</p>
+<p class="event-date">${event.date} <#assign places = event.samePlaces><#include "same-places.ftl"></p>
 <h3>${event.title}</h3>
 <#if event.text??>
 <p>${event.text}</p>

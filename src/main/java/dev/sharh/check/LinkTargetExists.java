@@ -7,7 +7,6 @@ import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.Inline;
-import dev.sharh.model.Located;
 import dev.sharh.model.Site;
 import dev.sharh.text.Language;
 import dev.sharh.text.LinkTarget;
@@ -16,8 +15,6 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A link within the site leads somewhere on each page that the text is on. To a block of the article, that is {@code
@@ -38,7 +35,7 @@ final class LinkTargetExists implements Check {
     @Override
     public void check(Explainer explainer, Site site, Diagnostic.Report report) {
         for (Edition edition : explainer.editions()) {
-            Set<String> anchors = anchors(edition, explainer);
+            Set<String> anchors = Cited.anchors(explainer, edition);
             Links.in(edition)
                     .filter(link -> LinkTarget.isAllowed(link.target()))
                     .forEach(link -> check(link, edition, explainer, anchors, report));
@@ -60,18 +57,6 @@ final class LinkTargetExists implements Check {
                     "link to another explainer as ../its-folder/, to a passage as #p2, or to a whole address with"
                             + " https://"));
         }
-    }
-
-    /** What has an id on the edition's page: all blocks of an article, and those that a summary's page cites. */
-    private static Set<String> anchors(Edition edition, Explainer explainer) {
-        if (edition.isSource()) {
-            return explainer.source().body().blocks().stream()
-                    .map(block -> block.id())
-                    .collect(Collectors.toSet());
-        }
-        return Stream.concat(Cited.in(edition), explainer.timeline().stream().flatMap(Cited::in))
-                .map(Located::value)
-                .collect(Collectors.toSet());
     }
 
     private static Diagnostic noAnchor(Inline.Link link, Edition edition, Explainer explainer) {

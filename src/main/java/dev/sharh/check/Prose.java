@@ -90,7 +90,9 @@ public record Prose(PlacedText text, Language language, boolean verbatim, TextPr
                 Links.in(edition)
                         .flatMap(link -> link.title().stream().map(t -> PlacedText.beginningAt(t, link.place()))),
                 Links.images(edition)
-                        .flatMap(image -> image.title().stream().map(t -> PlacedText.beginningAt(t, image.place()))));
+                        .filter(image -> !image.title().isEmpty())
+                        .map(image -> PlacedText.beginningAt(
+                                Inlines.words(image.title()).text(), image.place())));
     }
 
     private static Stream<PlacedText> alternatives(Edition edition) {

@@ -38,10 +38,15 @@ public sealed interface Inline {
         }
     }
 
-    record Image(String source, PlacedText alternative, Optional<String> title, Place place) implements Inline {
+    /** @param title texts and citations; the caption of a picture that stands alone */
+    record Image(String source, PlacedText alternative, List<Inline> title, Place place) implements Inline {
+        public Image {
+            title = List.copyOf(title);
+        }
+
         /** The picture alone, where its title stands beside it. */
         public Image withoutTitle() {
-            return new Image(source, alternative, Optional.empty(), place);
+            return new Image(source, alternative, List.of(), place);
         }
     }
 

@@ -33,7 +33,7 @@ public final class Inlines {
         return lines(block).flatMap(line -> in(line, kind));
     }
 
-    private static <T extends Inline> Stream<T> in(List<Inline> line, Class<T> kind) {
+    public static <T extends Inline> Stream<T> in(List<Inline> line, Class<T> kind) {
         List<T> found = new ArrayList<>();
         addAll(line, kind, found);
         return found.stream();
@@ -146,7 +146,7 @@ public final class Inlines {
             if (kind.isInstance(inline)) {
                 found.add(kind.cast(inline));
             }
-            addAll(content(inline), kind, found);
+            addAll(inline instanceof Inline.Image image ? image.title() : content(inline), kind, found);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.sharh.render;
 import dev.sharh.model.Block;
 import dev.sharh.model.Body.Footnote;
 import dev.sharh.model.Inline;
+import dev.sharh.model.Inlines;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -40,7 +41,9 @@ public final class BlockHtml {
         } else if (block instanceof Block.ItemList list) {
             return list(list, attributes);
         } else if (block instanceof Block.CodeBlock code) {
-            return "<pre" + attributes + " dir=\"ltr\"><code>" + Html.escape(code.code()) + "</code></pre>\n";
+            return "<pre" + attributes + " dir=\"ltr\""
+                    + scrolled(code.code().strip().lines().findFirst().orElse("")) + "><code>"
+                    + Html.escape(code.code()) + "</code></pre>\n";
         } else if (block instanceof Block.Table table) {
             return table(table, attributes);
         } else if (block instanceof Block.Break) {
@@ -53,7 +56,7 @@ public final class BlockHtml {
     private static Optional<Inline.Image> captioned(Block.Paragraph paragraph) {
         return paragraph.content().size() == 1
                         && paragraph.content().get(0) instanceof Inline.Image image
-                        && image.title().isPresent()
+                        && !image.title().isEmpty()
                 ? Optional.of(image)
                 : Optional.empty();
     }
@@ -62,8 +65,8 @@ public final class BlockHtml {
         return element(
                 "figure",
                 attributes,
-                inlines.html(List.of(image.withoutTitle())) + "\n<figcaption>"
-                        + inlines.text(image.title().orElse("")) + "</figcaption>");
+                inlines.html(List.of(image.withoutTitle())) + "\n<figcaption>" + inlines.html(image.title())
+                        + "</figcaption>");
     }
 
     public String footnotes(List<Footnote> footnotes) {
@@ -110,8 +113,18 @@ public final class BlockHtml {
     private String table(Block.Table table, String attributes) {
         String head = row(table.head(), "th scope=\"col\"", "th");
         String rows = table.rows().stream().map(cells -> row(cells, "td", "td")).collect(Collectors.joining());
-        return "<div class=\"table\"" + attributes + " tabindex=\"0\"><table>\n<thead>" + head + "</thead>\n<tbody>"
+        String label = table.head().stream()
+                .map(cell -> Inlines.words(cell.content()).text().strip())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" – "));
+        return "<div class=\"table\"" + attributes + scrolled(label) + "><table>\n<thead>" + head + "</thead>\n<tbody>"
                 + rows + "</tbody>\n</table></div>\n";
+    }
+
+    /** What may be wider than the page scrolls by keyboard, too, and has a name: its first line. */
+    private static String scrolled(String firstLine) {
+        return " tabindex=\"0\""
+                + (firstLine.isBlank() ? "" : " role=\"region\" aria-label=\"" + Html.escape(firstLine) + "\"");
     }
 
     private String row(List<Block.Cell> cells, String open, String close) {

@@ -1,9 +1,11 @@
 package dev.sharh.render;
 
 import dev.sharh.model.Inline;
+import dev.sharh.model.Inlines;
 import dev.sharh.text.LinkTarget;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Writes inline content as HTML. Every text is escaped and isolated, every address is allowed or left out. */
 public final class InlineHtml {
@@ -57,11 +59,6 @@ public final class InlineHtml {
         }
     }
 
-    /** A text that is no Markdown, such as a caption. */
-    String text(String text) {
-        return isolation.html(text);
-    }
-
     private void write(Inline inline, IsolatedLine line) {
         if (inline instanceof Inline.Text text) {
             line.text(text.text());
@@ -74,14 +71,26 @@ public final class InlineHtml {
         } else if (inline instanceof Inline.LineBreak) {
             line.object("<br>\n", IsolatedLine.OBJECT);
         } else if (inline instanceof Inline.Link link) {
-            write(link, line);
+            quiet().write(link, line);
+            writeCitations(link.content(), line);
         } else if (inline instanceof Inline.Image image) {
             line.object(image(image), IsolatedLine.OBJECT);
+            writeCitations(image.title(), line);
         } else if (inline instanceof Inline.Citation citation) {
             line.object(citations.html(citation), IsolatedLine.CITATION);
         } else if (inline instanceof Inline.FootnoteReference note) {
             line.object(footnote(note), IsolatedLine.CITATION);
         }
+    }
+
+    /** A link in a link is no HTML: what a link's words or a picture's title cite comes after it. */
+    private void writeCitations(List<Inline> content, IsolatedLine line) {
+        Inlines.in(content, Inline.Citation.class)
+                .forEach(citation -> line.object(citations.html(citation), IsolatedLine.CITATION));
+    }
+
+    private InlineHtml quiet() {
+        return new InlineHtml(isolation, citation -> "", pictures, idPrefix, home);
     }
 
     private String footnote(Inline.FootnoteReference reference) {
@@ -123,7 +132,7 @@ public final class InlineHtml {
         }
         return "<img " + pictures.attributes(image.source()) + " alt=\""
                 + Html.escape(isolation.plain(image.alternative().text())) + "\""
-                + title(image.title().orElse("")) + " loading=\"lazy\">";
+                + title(PlainText.of(image.title())) + " loading=\"lazy\">";
     }
 
     private String title(String title) {

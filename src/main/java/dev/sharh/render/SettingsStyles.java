@@ -26,26 +26,25 @@ public final class SettingsStyles {
     public static String of(ThemeSettings settings) {
         return colours(LIGHT, settings.colours().stream().filter(colour -> !colour.isDark()))
                 + colours(DARK, settings.colours().stream().filter(Colour::isDark))
-                + rules(settings.textFaces(), "tokens", SettingsStyles::textFace)
-                + rules(settings.headingFaces(), "tokens", SettingsStyles::headingToken)
-                + rules(settings.headingFaces(), "base", SettingsStyles::headingFace);
+                + rules(settings.textFaces(), SettingsStyles::textFace)
+                + rules(settings.headingFaces(), SettingsStyles::headingToken)
+                + rules(settings.headingFaces(), SettingsStyles::headingFace);
     }
 
     private static String colours(String media, Stream<Colour> colours) {
         String declarations = colours.map(
                         colour -> "--" + colour.token() + ": " + colour.css().value() + ";")
                 .collect(Collectors.joining(" "));
-        return declarations.isEmpty() ? "" : "@layer tokens { " + media + " { :root { " + declarations + " } } }\n";
+        return declarations.isEmpty() ? "" : media + " { :root { " + declarations + " } }\n";
     }
 
     /** Longer tags come later, for {@code :lang(ar)} holds for {@code ar-IQ}, too. */
-    private static String rules(Map<Language, String> faces, String layer, Rule rule) {
+    private static String rules(Map<Language, String> faces, Rule rule) {
         return faces.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<Language, String> face) ->
                                 face.getKey().tag().length())
                         .thenComparing(face -> face.getKey().tag()))
-                .map(face -> "@layer " + layer + " { "
-                        + rule.of(":lang(" + face.getKey().tag() + ")", face.getValue()) + " }\n")
+                .map(face -> rule.of(":lang(" + face.getKey().tag() + ")", face.getValue()) + "\n")
                 .collect(Collectors.joining());
     }
 
@@ -60,7 +59,9 @@ public final class SettingsStyles {
     }
 
     private static String headingFace(String language, String families) {
-        return ":is(h1, h2, h3)" + language + " { font-family: var(" + HEADING_FACE + "); }";
+        return Stream.of("h1", "h2", "h3")
+                .map(heading -> heading + language)
+                .collect(Collectors.joining(", ", "", " { font-family: var(" + HEADING_FACE + "); }"));
     }
 
     /** A rule of CSS from a selector and a list of fonts. */

@@ -12,17 +12,15 @@ import java.util.stream.Stream;
 
 /**
  * The stylesheet of each kind of page: what every page needs and what its kind adds. A page carries it inside, for on a
- * slow line a second request costs more than the few kilobytes.
+ * slow line a second request costs more than the few kilobytes. Of two rules that are as specific the later one wins: the
+ * order of the parts does what {@code @layer} does in newer browsers.
  */
 public final class Styles {
-    static final List<String> EVERYWHERE = List.of(
-            "css/layers.css",
-            "css/reset.css",
-            Theme.TOKENS,
-            "css/base.css",
-            "css/components/masthead.css",
-            "css/utilities.css",
-            "css/print.css");
+    static final List<String> EVERYWHERE =
+            List.of("css/reset.css", Theme.TOKENS, "css/base.css", "css/components/masthead.css");
+
+    /** What wins over every part before it. */
+    static final List<String> LAST = List.of("css/utilities.css", "css/print.css");
 
     /** What belongs to the frame around the pages of a site. */
     private static final String FRAME = "skip-link place footer ";
@@ -70,7 +68,8 @@ public final class Styles {
      */
     Styles(Theme theme, ThemeSettings settings) {
         for (Kind kind : Kind.values()) {
-            List<String> ofKind = Stream.concat(EVERYWHERE.stream(), kind.parts())
+            List<String> ofKind = Stream.of(EVERYWHERE.stream(), kind.parts(), LAST.stream())
+                    .flatMap(paths -> paths)
                     .flatMap(path -> Stream.concat(
                             theme.text(path).stream(),
                             path.equals(Theme.TOKENS) ? Stream.of(SettingsStyles.of(settings)) : Stream.empty()))

@@ -34,6 +34,32 @@ class CitationIT {
         }
     }
 
+    /** What a browser without popovers does: the link is there, and no button. */
+    @Test
+    void withoutPopoversALinkShowsItInPlaceAndAnotherLeadsBack(Browser browser) {
+        try (Pages pages = Pages.withoutScript(browser, 360)) {
+            Page page = pages.open(EDITION);
+            Locator citation = page.locator(".body .cited > a").first();
+            assertThat(citation.getAttribute("aria-label")).isEqualTo("Source: paragraph 1");
+
+            page.navigate(BuiltSite.address() + EDITION + citation.getAttribute("href"));
+
+            Locator passage = page.locator("#source-p1");
+            assertThat(passage.isVisible()).isTrue();
+            assertThat(passage.locator("[lang=ar][dir=rtl]").last().innerText()).startsWith(FIRST_WORDS);
+            assertThat(passage.locator("h2").innerText())
+                    .contains("What the article says: paragraph 1", "ما يقوله المقال: الفقرة 1");
+            assertThat(passage.boundingBox().y).isBetween(0.0, 900.0);
+            assertThat(page.locator("#source-p2").isVisible()).isFalse();
+            passage.locator(".passage-back").first().click();
+            assertThat(page.url()).endsWith("#p1");
+            assertThat(passage.isVisible()).isFalse();
+            assertThat(page.locator("#p1").evaluate("e => e.getBoundingClientRect().top"))
+                    .asString()
+                    .satisfies(top -> assertThat(Double.parseDouble(top)).isBetween(0.0, 900.0));
+        }
+    }
+
     @Test
     void theKeyboardAloneOpensAndClosesIt(Browser browser) {
         try (Pages pages = Pages.in(browser, 1280)) {

@@ -29,6 +29,21 @@ record NpmPackage(String name, String version, String integrity) {
             "2.1.0",
             "Y/NvOvuJUZwrm+EmNqJF3M+bRufERJs1h5GJPLilUuK5D5b53ttU+XZgIjEFaAVRToh+ib+cQawFmxKC5Jt9ow==");
 
+    static final NpmPackage READABILITY = new NpmPackage(
+            "@mozilla/readability",
+            "0.6.0",
+            "juG5VWh4qAivzTAeMzvY9xs9HY5rAcr2E4I7tiSSCokRFi7XIZCAu92ZkSTsIj1OPceCifL3cpfteP3pDT9/QQ==");
+
+    static final NpmPackage CHROMIUM_88 = new NpmPackage(
+            "chrome-aws-lambda",
+            "5.5.0",
+            "nYSDzTsVEVsvIFaUUAUN53ulXBLKSRXFS+eVYZOLZD5SA1If59rqBAiy4raMgorQwXWqjSsjK1SF4As+qzPLqA==");
+
+    static final NpmPackage CHROMIUM_113 = new NpmPackage(
+            "@sparticuz/chromium",
+            "113.0.1",
+            "m64Nc58YObfCYkPbc8EBsnhWCFaw02dbXhWNOmx+OYoIPtIRar+reGYyAeGC0HD9RUZfPEwMHHSZ8MFxdSWXZQ==");
+
     /** The package's files, below a folder; brought once. */
     Path unpacked(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
         String file = name.substring(name.indexOf('/') + 1) + "-" + version;

@@ -163,7 +163,10 @@ final class ThemePage {
 
     private void files() throws IOException {
         page.append("\n## Files\n\nA page carries its styles inside. Those of every page: ");
-        page.append(list(Styles.EVERYWHERE)).append(".\n\n| page | its own besides |\n|---|---|\n");
+        page.append(list(Styles.EVERYWHERE))
+                .append(", then the page's own, then ")
+                .append(list(Styles.LAST))
+                .append(".\n\n| page | its own |\n|---|---|\n");
         for (Styles.Kind kind : Styles.Kind.values()) {
             page.append("| ").append(kind.name().toLowerCase(Locale.ROOT).replace('_', ' '));
             page.append(" | ").append(list(kind.parts().toList())).append(" |\n");

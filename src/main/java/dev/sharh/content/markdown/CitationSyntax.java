@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  * with {@code [@}. A bracket inside quotation marks doesn't close it.
  */
 final class CitationSyntax implements InlineParserExtensionFactory {
-    /** From where the parser is, or it would look for the next one; and no longer than somebody would read. */
-    private static final Pattern CITATION = Pattern.compile("^\\[@(?:[^\\]\"“”]|\"[^\"]*+\"|“[^”]*+”){0,1000}+\\]");
+    /** No longer than somebody would read. */
+    static final Pattern CITATION = Pattern.compile("\\[@(?:[^\\]\"“”]|\"[^\"]*+\"|“[^”]*+”){0,1000}+\\]");
 
     @Override
     public CharSequence getCharacters() {
@@ -44,13 +44,16 @@ final class CitationSyntax implements InlineParserExtensionFactory {
         return false;
     }
 
+    /** From where the parser is, or it would look for the next one. */
+    private static final Pattern HERE = Pattern.compile("^" + CITATION);
+
     private static final class Extension implements InlineParserExtension {
         @Override
         public boolean parse(LightInlineParser parser) {
             if (parser.peek(1) != '@') {
                 return false;
             }
-            BasedSequence found = parser.match(CITATION);
+            BasedSequence found = parser.match(HERE);
             if (found == null) {
                 return false;
             }

@@ -132,8 +132,31 @@ final class InlineBuilder {
         return List.of(new Inline.Image(
                 source.unescape(),
                 words.text().isEmpty() ? PlacedText.beginningAt("", places.apply(node.getStartOffset() + 2)) : words,
-                title(title),
+                caption(title),
                 place(node)));
+    }
+
+    /** A picture's title is no Markdown, save that it may cite. */
+    private List<Inline> caption(BasedSequence title) {
+        if (title.isBlank()) {
+            return List.of();
+        }
+        List<Inline> caption = new ArrayList<>();
+        Matcher citation = CitationSyntax.CITATION.matcher(title);
+        int from = 0;
+        while (citation.find()) {
+            addCaption(title.subSequence(from, citation.start()), caption);
+            caption.add(citations.read(citation.group(), title.getStartOffset() + citation.start()));
+            from = citation.end();
+        }
+        addCaption(title.subSequence(from, title.length()), caption);
+        return caption;
+    }
+
+    private void addCaption(BasedSequence text, List<Inline> caption) {
+        if (!text.isEmpty()) {
+            caption.add(new Inline.Text(PlacedText.beginningAt(text.unescape(), places.apply(text.getStartOffset()))));
+        }
     }
 
     private List<Inline> citation(Node node) {

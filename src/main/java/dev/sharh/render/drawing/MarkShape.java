@@ -8,10 +8,12 @@ import dev.sharh.text.Direction;
 /**
  * The shape of an event, which tells its status without colour: what happened is solid, what is planned hollow, what was
  * postponed broken, what was cancelled struck through. A day is a round mark, a longer time a bar; a bar fades where its
- * date is open.
+ * date is open. Paint is in attributes: a browser that ignores the styles shows the shapes all the same.
  */
 final class MarkShape {
     private static final double HALF_HEIGHT = 5;
+    private static final double GAP = 1.5;
+    private static final double SLANT = 2;
 
     private final Extent extent;
     private final Status status;
@@ -30,23 +32,46 @@ final class MarkShape {
     }
 
     String svg(double y) {
-        boolean hollow = status == Status.PLANNED || status == Status.CANCELLED;
-        return (hollow ? hollow(y) : solid(y)) + strokes(y);
+        return switch (status) {
+            case HAPPENED -> solid(y);
+            case PLANNED -> hollow(y);
+            case POSTPONED -> broken(y);
+            case CANCELLED -> hollow(y) + stroke("M" + number(left - 3) + " " + number(y) + "H" + number(right + 3));
+        };
     }
 
     private String solid(double y) {
         if (extent.point()) {
-            return circle(y, "");
+            return circle(y, HALF_HEIGHT, "");
         }
         return "<rect x=\"" + number(left) + "\" y=\"" + number(y - HALF_HEIGHT) + "\" width=\""
-                + number(right - left) + "\" height=\"" + number(2 * HALF_HEIGHT) + "\" rx=\"2\"" + paint("fill")
+                + number(right - left) + "\" height=\"" + number(2 * HALF_HEIGHT) + "\" rx=\"2\"" + fade("fill")
                 + "/>" + deadline(y);
+    }
+
+    /** Two halves with a slanting gap between them; of a round mark two half rounds. */
+    private String broken(double y) {
+        double middle = middle();
+        String above = number(y - HALF_HEIGHT);
+        String below = number(y + HALF_HEIGHT);
+        String path;
+        if (extent.point()) {
+            String arc = "A" + number(HALF_HEIGHT) + " " + number(HALF_HEIGHT) + " 0 0 ";
+            path = "M" + number(middle - GAP) + " " + above + arc + "0 " + number(middle - GAP) + " " + below + "ZM"
+                    + number(middle + GAP) + " " + above + arc + "1 " + number(middle + GAP) + " " + below + "Z";
+        } else {
+            path = "M" + number(left) + " " + above + "H" + number(middle + SLANT - GAP) + "L"
+                    + number(middle - SLANT - GAP) + " " + below + "H" + number(left) + "ZM"
+                    + number(right) + " " + above + "H" + number(middle + SLANT + GAP) + "L"
+                    + number(middle - SLANT + GAP) + " " + below + "H" + number(right) + "Z";
+        }
+        return "<path class=\"broken\" d=\"" + path + "\"" + fade("fill") + "/>" + deadline(y);
     }
 
     /** An outline that is left open on the side where the date is. */
     private String hollow(double y) {
         if (extent.point()) {
-            return circle(y, " class=\"hollow\"");
+            return circle(y, HALF_HEIGHT - 1, " class=\"hollow\" fill=\"none\" stroke=\"currentColor\"");
         }
         double above = y - HALF_HEIGHT + 1;
         double below = y + HALF_HEIGHT - 1;
@@ -63,16 +88,21 @@ final class MarkShape {
             path = "M" + number(left + 1) + " " + number(above) + "H" + number(right - 1) + "V" + number(below) + "H"
                     + number(left + 1) + "Z";
         }
-        return "<path class=\"hollow\" d=\"" + path + "\"" + paint("stroke") + "/>" + deadline(y);
+        String stroke = fades() ? fade("stroke") : " stroke=\"currentColor\"";
+        return "<path class=\"hollow\" d=\"" + path + "\" fill=\"none\"" + stroke + "/>" + deadline(y);
     }
 
-    private String circle(double y, String name) {
-        return "<circle" + name + " cx=\"" + number((left + right) / 2) + "\" cy=\"" + number(y) + "\" r=\""
-                + number(HALF_HEIGHT - (name.isEmpty() ? 0 : 1)) + "\"/>";
+    private String circle(double y, double radius, String paint) {
+        return "<circle" + paint + " cx=\"" + number((left + right) / 2) + "\" cy=\"" + number(y) + "\" r=\""
+                + number(radius) + "\"/>";
     }
 
-    private String paint(String property) {
-        if (!extent.openStart() && !extent.openEnd()) {
+    private boolean fades() {
+        return extent.openStart() || extent.openEnd();
+    }
+
+    private String fade(String property) {
+        if (!fades()) {
             return "";
         }
         return " " + property + "=\"url(#" + fades.id(status, extent.openStart()) + ")\"";
@@ -84,19 +114,18 @@ final class MarkShape {
             return "";
         }
         double at = rightToLeft ? left + 1 : right - 1;
-        return "<path class=\"post\" d=\"M" + number(at) + " " + number(y - HALF_HEIGHT - 3) + "V"
-                + number(y + HALF_HEIGHT + 3) + "\"/>";
+        return stroke("M" + number(at) + " " + number(y - HALF_HEIGHT - 3) + "V" + number(y + HALF_HEIGHT + 3));
     }
 
-    private String strokes(double y) {
-        double middle = extent.openStart() ? (rightToLeft ? left + 9 : right - 9) : (left + right) / 2;
-        String slash = number(middle - 3) + " " + number(y + HALF_HEIGHT + 3) + "L" + number(middle + 3) + " "
-                + number(y - HALF_HEIGHT - 3);
-        return switch (status) {
-            case POSTPONED -> "<path class=\"break\" d=\"M" + slash + "\"/>";
-            case CANCELLED ->
-                "<path class=\"strike\" d=\"M" + number(left - 3) + " " + number(y) + "H" + number(right + 3) + "\"/>";
-            default -> "";
-        };
+    private static String stroke(String path) {
+        return "<path stroke=\"currentColor\" d=\"" + path + "\"/>";
+    }
+
+    /** Where a shape is broken; a bar that fades in is so at the end that is seen. */
+    private double middle() {
+        if (extent.openStart() && !extent.point()) {
+            return rightToLeft ? left + 9 : right - 9;
+        }
+        return (left + right) / 2;
     }
 }

@@ -20,6 +20,8 @@ public final class SvgDrawing {
     private static final double STRIP_HEIGHT = 12;
     private static final double LINK_HEIGHT = 22;
     private static final double TEXT_RISE = 0.35;
+    private static final String STROKE = " stroke=\"currentColor\"";
+    private static final String FAINT = STROKE + " stroke-opacity=\".2\" stroke-width=\".7\"";
 
     private final TimelineDrawing drawing;
     private final Direction direction;
@@ -52,21 +54,23 @@ public final class SvgDrawing {
         }
         String name = variant.name().toLowerCase(Locale.ROOT);
         return "<svg class=\"drawing-" + name + "\" viewBox=\"0 0 " + number(variant.width()) + " " + number(top)
+                + "\" fill=\"currentColor\" stroke-width=\"2\" font-size=\"" + number(variant.fontSize())
                 + "\" aria-hidden=\"true\">\n" + fades.svg(panels) + beneath + out + "</svg>\n";
     }
 
     private void panel(Panel panel) {
         double axis = top + panel.rows() * variant.rowHeight() + (panel.bare().isEmpty() ? 4 : STRIP_HEIGHT);
-        path("grid", panel.ticks().stream().map(tick -> vertical(x(panel.scale().at(tick.day())), top, axis)));
+        path(
+                "grid",
+                FAINT,
+                panel.ticks().stream().map(tick -> vertical(x(panel.scale().at(tick.day())), top, axis)));
         panel.asOf().ifPresent(asOf -> asOf(asOf, axis));
         panel.placed().forEach(placed -> event(placed));
-        path("bare", panel.bare().stream().map(extent -> bare(extent, axis - STRIP_HEIGHT / 2)));
-        out.append("<path class=\"axis\" d=\"M0 ")
-                .append(number(axis))
-                .append("H")
-                .append(number(variant.width()));
-        out.append("\"/>");
+        path("bare", "", panel.bare().stream().map(extent -> bare(extent, axis - STRIP_HEIGHT / 2)));
+        path("axis", STROKE + " stroke-width=\"1.2\"", Stream.of("M0 " + number(axis) + "H" + number(variant.width())));
+        out.append("<g class=\"ticks\" font-size=\"11\" text-anchor=\"middle\">");
         panel.ticks().forEach(tick -> tickLabel(panel, tick, axis));
+        out.append("</g>");
         top = axis + AXIS_HEIGHT;
     }
 
@@ -77,11 +81,14 @@ public final class SvgDrawing {
         if (at - half < 0 || at + half > variant.width()) {
             return;
         }
-        text("tick", x(at), axis + variant.fontSize() + 1, "", label);
+        text("", x(at), axis + variant.fontSize() + 1, "", label);
     }
 
     private void asOf(Panel.AsOf asOf, double axis) {
-        path("as-of", Stream.of(vertical(x(asOf.at()), top, axis)));
+        path(
+                "as-of",
+                STROKE + " stroke-width=\"1\" stroke-dasharray=\"3 3\"",
+                Stream.of(vertical(x(asOf.at()), top, axis)));
         text(
                 "as-of-label",
                 x(asOf.labelAt()),
@@ -120,7 +127,9 @@ public final class SvgDrawing {
         double end = whole.scale().within(part.scale().end());
         double axis = top - AXIS_HEIGHT;
         double foot = top + LINK_HEIGHT;
-        beneath.append("<path class=\"enlarges\" d=\"M")
+        beneath.append("<path class=\"enlarges\" fill-opacity=\".06\"")
+                .append(FAINT)
+                .append(" d=\"M")
                 .append(point(start, axis - STRIP_HEIGHT))
                 .append("L");
         beneath.append(point(start, axis)).append("L").append(point(0, foot)).append("H");
@@ -136,12 +145,14 @@ public final class SvgDrawing {
         return "M" + number(x) + " " + number(from) + "V" + number(to);
     }
 
-    private void path(String name, Stream<String> strokes) {
+    private void path(String name, String paint, Stream<String> strokes) {
         String line = strokes.collect(Collectors.joining());
         if (!line.isEmpty()) {
             out.append("<path class=\"")
                     .append(name)
-                    .append("\" d=\"")
+                    .append("\"")
+                    .append(paint)
+                    .append(" d=\"")
                     .append(line)
                     .append("\"/>");
         }

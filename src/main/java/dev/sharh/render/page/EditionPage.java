@@ -24,6 +24,7 @@ public final class EditionPage implements ExplainerPageKind {
         return new Layout(rendering, language, address)
                 .title(edition.title())
                 .description(Explainers.description(edition))
+                .published(explainer.published(edition))
                 .translations(Explainers.translations(explainer))
                 .article(rendering
                         .site()
@@ -32,8 +33,6 @@ public final class EditionPage implements ExplainerPageKind {
                         .map(url -> new StructuredData(rendering.site().settings(), explainer, url).of(edition)))
                 .card(CardFiles.view(rendering.site(), explainer, edition))
                 .styled(Styles.Kind.EDITION)
-                .styledBesides(view.timeline().map(EventHighlight::styles).orElse(""))
-                .places(PlaceLinks.of(explainer))
                 .hidden(Explainers.isDraft(explainer, edition))
                 .print("edition.ftl", view);
     }

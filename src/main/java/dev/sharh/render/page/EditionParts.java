@@ -4,20 +4,26 @@ import dev.sharh.model.Block;
 import dev.sharh.model.Edition;
 import dev.sharh.model.FrontMatter;
 import dev.sharh.model.Inline;
+import dev.sharh.model.Inlines;
 import dev.sharh.model.Located;
 import dev.sharh.model.NumberedBlock;
 import dev.sharh.render.BlockHtml;
+import dev.sharh.render.CitationHtml;
 import dev.sharh.render.Html;
 import dev.sharh.render.Isolation;
 import dev.sharh.render.PlainText;
+import dev.sharh.render.view.EditionView.BlockView;
 import dev.sharh.render.view.EditionView.PartView;
 import dev.sharh.render.view.EditionView.PullQuoteView;
+import dev.sharh.render.view.PlaceView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What an edition's page consists of: its blocks, the headings that one can go to, and the quotation between blocks. */
 final class EditionParts {
@@ -36,10 +42,14 @@ final class EditionParts {
         this.isolation = isolation;
     }
 
-    List<Html> blocks(BlockHtml html) {
+    List<BlockView> blocks(BlockHtml html, Function<NumberedBlock, List<PlaceView>> samePlaces) {
         return blocks.stream()
-                .map(block -> new Html(html.html(
-                        block.block(), id(block).map(id -> " id=\"" + id + "\"").orElse(""))))
+                .map(block -> new BlockView(
+                        new Html(html.html(
+                                block.block(),
+                                id(block).map(id -> " id=\"" + id + "\"").orElse(""))),
+                        samePlaces.apply(block),
+                        block.block() instanceof Block.Heading))
                 .toList();
     }
 
@@ -48,7 +58,18 @@ final class EditionParts {
         if (edition.isSource()) {
             return Optional.of(block.id());
         }
-        return isPart(block) ? Optional.of(prefix + "part-" + block.number()) : Optional.empty();
+        return part(edition, block).map(id -> prefix + id);
+    }
+
+    /** The ids of a summary's parts: the same in another language if that summary has the same parts. */
+    static List<String> parts(Edition edition) {
+        return edition.body().blocks().stream()
+                .flatMap(block -> part(edition, block).stream())
+                .toList();
+    }
+
+    static Optional<String> part(Edition edition, NumberedBlock block) {
+        return Optional.of("part-" + block.number()).filter(id -> !edition.isSource() && isPart(block));
     }
 
     private static boolean isPart(NumberedBlock block) {
@@ -67,21 +88,21 @@ final class EditionParts {
         return parts;
     }
 
-    Optional<PullQuoteView> pullQuote() {
+    Optional<PullQuoteView> pullQuote(CitationHtml citations) {
         return edition.frontMatter().pullQuote().map(quote -> {
             String words = PlainText.of(quote.words());
             return new PullQuoteView(
                     after(quote, words),
                     new Html(isolation.html(words)),
-                    quote.by().map(by -> new Html(isolation.html(by.text()))));
+                    quote.by().map(by -> new Html(isolation.html(by.text()))),
+                    new Html(citationsOf(quote).map(citations::html).collect(Collectors.joining(" "))));
         });
     }
 
     /** Behind the paragraph that it is from, or that rests on the same block as it. */
     private int after(FrontMatter.PullQuote quote, String words) {
-        Set<String> cited = quote.words().stream()
-                .filter(Inline.Citation.class::isInstance)
-                .flatMap(citation -> ((Inline.Citation) citation).blocks().stream())
+        Set<String> cited = citationsOf(quote)
+                .flatMap(citation -> citation.blocks().stream())
                 .map(Located::value)
                 .collect(Collectors.toSet());
         Predicate<NumberedBlock> isFrom = edition.isSource()
@@ -95,5 +116,9 @@ final class EditionParts {
                 .findFirst()
                 .map(NumberedBlock::number)
                 .orElse(1);
+    }
+
+    private static Stream<Inline.Citation> citationsOf(FrontMatter.PullQuote quote) {
+        return Inlines.in(quote.words(), Inline.Citation.class);
     }
 }

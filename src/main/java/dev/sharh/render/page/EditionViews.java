@@ -16,6 +16,7 @@ import dev.sharh.render.Pictures;
 import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
 import dev.sharh.render.view.EditionView;
+import dev.sharh.render.view.EditionView.BlockView;
 import dev.sharh.render.view.EditionView.PassageView;
 import dev.sharh.render.view.TimelineView;
 import dev.sharh.render.view.TimelineView.FileView;
@@ -51,7 +52,7 @@ final class EditionViews {
     EditionView view(Edition edition) {
         SiteLanguage language = rendering.language(edition.language());
         Isolation isolation = rendering.isolation(language);
-        Passages passages = new Passages(language);
+        Passages passages = new Passages(language, explainer);
         PassageLinks links = new PassageLinks(language);
         boolean linked = together || edition.isSource();
         CitationHtml citations = linked ? links : passages;
@@ -61,14 +62,18 @@ final class EditionViews {
         EditionParts parts = new EditionParts(edition, isolation, prefix);
 
         // The text comes first: where a block is cited twice, a link to it should lead to the text.
-        List<Html> body = parts.blocks(blocks);
+        SamePlaces samePlaces = new SamePlaces(rendering, explainer, edition, address);
+        List<BlockView> body = parts.blocks(blocks, block -> together ? List.of() : samePlaces.from(block));
         Html footnotes = edition.body().footnotes().isEmpty()
                 ? Html.EMPTY
                 : new Html(blocks.footnotes(edition.body().footnotes()));
         Optional<TimelineView> timeline = explainer
                 .timeline()
-                .map(t -> new TimelineViews(language, isolation, linked ? links::links : passages::buttons, prefix)
-                        .view(t, together ? List.of() : files(t)))
+                .map(t -> new TimelineViews(language, isolation, linked ? links::links : passages::links, prefix)
+                        .view(
+                                t,
+                                event -> together ? List.of() : samePlaces.from(event),
+                                together ? List.of() : files(t)))
                 .map(view -> together ? view.narrowOnly() : view);
         FrontMatter above = edition.frontMatter();
         return new EditionView(
@@ -88,7 +93,7 @@ final class EditionViews {
                         .toList(),
                 together ? List.of() : parts.contents(timeline.map(TimelineView::title)),
                 body,
-                parts.pullQuote(),
+                parts.pullQuote(citations),
                 footnotes,
                 timeline,
                 linked ? Optional.empty() : Optional.of(article()),
@@ -98,7 +103,7 @@ final class EditionViews {
                         .map(address::to),
                 neighbour(rendering.neighbours().newer(explainer, edition.language()), language),
                 neighbour(rendering.neighbours().older(explainer, edition.language()), language),
-                passages(passages, language),
+                passages(passages, samePlaces, language),
                 passages.notes());
     }
 
@@ -166,7 +171,7 @@ final class EditionViews {
                 source.licence().map(licence -> new Html(isolation.html(licence))));
     }
 
-    private List<PassageView> passages(Passages passages, SiteLanguage language) {
+    private List<PassageView> passages(Passages passages, SamePlaces samePlaces, SiteLanguage language) {
         Edition source = explainer.source();
         SiteLanguage sourceLanguage = rendering.language(source.language());
         String home = address.to(Explainers.address(explainer, source));
@@ -176,15 +181,22 @@ final class EditionViews {
                 .map(NumberedBlock::id)
                 .flatMap(id -> explainer.block(id).stream())
                 .map(block -> new PassageView(
-                        Passages.panel(block.id()),
-                        language.strings()
-                                .get(
-                                        "citation.title",
-                                        Map.of("number", language.numerals().format(block.number()))),
+                        Passages.panel(block),
+                        title(block, language),
+                        title(block, sourceLanguage),
                         sourceLanguage.tag(),
                         sourceLanguage.direction().attribute(),
                         new Html(blocks.html(block.block(), "")),
-                        home + "#" + block.id()))
+                        home + "#" + block.id(),
+                        samePlaces.cited(block.id()).stream()
+                                .filter(place -> !place.lang().equals(sourceLanguage.tag()))
+                                .toList(),
+                        passages.back(block)))
                 .toList();
+    }
+
+    private static String title(NumberedBlock block, SiteLanguage language) {
+        String number = language.numerals().format(block.number());
+        return language.strings().get("citation.title", Map.of("number", number));
     }
 }

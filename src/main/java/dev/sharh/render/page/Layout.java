@@ -16,6 +16,7 @@ import dev.sharh.render.view.LayoutView.LanguageView;
 import dev.sharh.render.view.LayoutView.LogoView;
 import dev.sharh.text.Language;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +35,10 @@ final class Layout {
     private Translations translations = Translations.NONE;
     private Optional<Html> structuredData = Optional.empty();
     private String kind = "website";
+    private Optional<LocalDate> published = Optional.empty();
     private Optional<CardView> card = Optional.empty();
     private Styles.Kind styles = Styles.Kind.LIST;
     private String pageStyle = "";
-    private List<String> places = List.of();
     private boolean hidden;
     private boolean anyDepth;
     private Address canonical;
@@ -79,6 +80,12 @@ final class Layout {
         return this;
     }
 
+    /** The day on which what the page shows came out. */
+    Layout published(Optional<LocalDate> day) {
+        published = day;
+        return this;
+    }
+
     /** The picture that a shared link to the page shows. */
     Layout card(Optional<CardView> picture) {
         card = picture;
@@ -94,12 +101,6 @@ final class Layout {
     /** Styles that only this page needs. */
     Layout styledBesides(String css) {
         pageStyle = css;
-        return this;
-    }
-
-    /** The ids that the page shares with its translations: a switch of language keeps the reader at them. */
-    Layout places(List<String> ids) {
-        places = List.copyOf(ids);
         return this;
     }
 
@@ -152,8 +153,7 @@ final class Layout {
                 address.to(Address.COVER),
                 new Html(fontRules(fonts)
                         + rendering.assets().styles().of(styles).markup()
-                        + pageStyle
-                        + PlaceLinks.styles(places)),
+                        + pageStyle),
                 fonts.first(language.language()).stream()
                         .filter(font -> !anyDepth)
                         .map(font -> address.to(font.address()))
@@ -167,6 +167,7 @@ final class Layout {
                 locale(language.tag()),
                 otherLocales(),
                 kind,
+                published.map(LocalDate::toString),
                 card,
                 structuredData,
                 hidden,
@@ -217,16 +218,13 @@ final class Layout {
     private List<LanguageView> switchTo() {
         List<LanguageView> views = new ArrayList<>();
         for (SiteLanguage other : rendering.languages()) {
-            Optional<Address> translation = translations.in(other.language());
-            Address target = translation.orElseGet(() -> Address.list(other.language()));
-            boolean current = target.equals(address);
+            Address target = translations.in(other.language()).orElseGet(() -> Address.list(other.language()));
             views.add(new LanguageView(
                     other.tag(),
                     other.direction().attribute(),
                     other.autonym(),
                     address.to(target),
-                    current,
-                    current || translation.isEmpty() ? List.of() : PlaceLinks.to(address.to(target), places)));
+                    target.equals(address)));
         }
         return views;
     }

@@ -1,49 +1,75 @@
 package dev.sharh.render.page;
 
+import dev.sharh.model.Explainer;
 import dev.sharh.model.Inline;
 import dev.sharh.model.Located;
 import dev.sharh.model.NumberedBlock;
 import dev.sharh.render.CitationHtml;
 import dev.sharh.render.Html;
 import dev.sharh.render.SiteLanguage;
+import dev.sharh.render.view.EditionView.BackView;
 import dev.sharh.render.view.EditionView.NoteView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * The citations of one summary page: each is a button that opens the cited block of the article in a popover (HTML,
- * "The popover attribute"), without a script and without leaving the page. What was cited is collected, so that the
- * page can carry those blocks once each. The first button for a block has the block's id: a link to {@code #p2} leads
- * to the block on the article's page and to where it is cited on the summary's.
+ * The citations of one summary page. Each is a link to the cited block of the article, which the page carries at its end,
+ * and a button that opens the block in a popover (HTML, "The popover attribute"); styles show the button where the
+ * browser has popovers. The first citation of a block has the block's id: a link to {@code #p2} leads to the block on the
+ * article's page and to where it is cited on the summary's.
  */
 final class Passages implements CitationHtml {
     private final SiteLanguage language;
-    private final SortedSet<Integer> cited = new TreeSet<>();
+    private final Explainer explainer;
+    /** How often each block was cited so far. */
+    private final SortedMap<Integer, Integer> cited = new TreeMap<>();
+
     private final List<NoteView> notes = new ArrayList<>();
 
-    Passages(SiteLanguage language) {
+    Passages(SiteLanguage language, Explainer explainer) {
         this.language = language;
+        this.explainer = explainer;
     }
 
     @Override
     public String html(Inline.Citation citation) {
         String note = citation.inferred().map(this::note).orElse("");
-        return "<span class=\"citations\">" + buttons(citation.blocks()) + note + "</span>";
+        return "<span class=\"citations\">" + links(citation.blocks()) + note + "</span>";
     }
 
-    /** Buttons for several blocks, as an event cites them. */
-    String buttons(List<Located<String>> blocks) {
-        return blocks.stream().map(block -> button(block.value())).collect(Collectors.joining(" "));
+    /** Links to several blocks, as an event cites them. */
+    String links(List<Located<String>> blocks) {
+        return blocks.stream()
+                .flatMap(block -> explainer.block(block.value()).stream())
+                .map(this::link)
+                .collect(Collectors.joining(" "));
     }
 
     /** The numbers of the blocks that were cited so far. */
     List<Integer> cited() {
-        return List.copyOf(cited);
+        return List.copyOf(cited.keySet());
+    }
+
+    /** Links from a block's passage back to where it is cited. */
+    List<BackView> back(NumberedBlock block) {
+        int times = cited.getOrDefault(block.number(), 0);
+        if (times == 1) {
+            return List.of(back("#" + citation(block, 1)));
+        }
+        return IntStream.rangeClosed(1, times)
+                .mapToObj(time -> new BackView(
+                        "#" + citation(block, time),
+                        language.strings()
+                                .get(
+                                        "citation.backTo",
+                                        Map.of("number", language.numerals().format(time)))))
+                .toList();
     }
 
     /** Why sentences are inferred, in the order of their marks. */
@@ -51,31 +77,49 @@ final class Passages implements CitationHtml {
         return List.copyOf(notes);
     }
 
-    static String panel(String block) {
-        return "source-" + block;
+    static String panel(NumberedBlock block) {
+        return "source-" + block.id();
     }
 
-    private String button(String block) {
-        int number = Integer.parseInt(block.substring(1));
-        String written = language.numerals().format(number);
-        String id = cited.add(number) ? " id=\"" + NumberedBlock.id(number) + "\"" : "";
+    private static String citation(NumberedBlock block, int time) {
+        return time == 1 ? block.id() : block.id() + "-" + time;
+    }
+
+    private BackView back(String href) {
+        return new BackView(href, language.strings().get("citation.back"));
+    }
+
+    private String link(NumberedBlock block) {
+        int time = cited.merge(block.number(), 1, Integer::sum);
+        String written = language.numerals().format(block.number());
         String label = language.strings().get("citation.label", Map.of("number", written));
-        return String.format(
-                Locale.ROOT,
-                "<button type=\"button\" class=\"citation\"%s popovertarget=\"%s\" aria-label=\"%s\">%s</button>",
-                id,
-                panel(block),
-                Html.escape(label),
-                written);
+        return control(
+                citation(block, time), "citation", panel(block), " aria-label=\"" + Html.escape(label) + "\"", written);
     }
 
     private String note(String inferred) {
-        String panel = "inferred-" + (notes.size() + 1);
-        notes.add(new NoteView(panel, new Html(Html.escape(inferred))));
+        int number = notes.size() + 1;
+        String id = "inference-" + number;
+        String panel = "inferred-" + number;
+        notes.add(new NoteView(panel, new Html(Html.escape(inferred)), back("#" + id)));
+        return " "
+                + control(
+                        id,
+                        "inferred-mark",
+                        panel,
+                        "",
+                        Html.escape(language.strings().get("inferred.label")));
+    }
+
+    private static String control(String id, String kind, String panel, String label, String text) {
         return String.format(
                 Locale.ROOT,
-                " <button type=\"button\" class=\"inferred-mark\" popovertarget=\"%s\">%s</button>",
+                "<span class=\"cited\" id=\"%s\"><button class=\"%s\" popovertarget=\"%s\"%s hidden>%s</button>"
+                        + "<a class=\"%2$s\" href=\"#%3$s\"%4$s>%5$s</a></span>",
+                id,
+                kind,
                 panel,
-                Html.escape(language.strings().get("inferred.label")));
+                label,
+                text);
     }
 }

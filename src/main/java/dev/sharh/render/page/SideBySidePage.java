@@ -62,6 +62,7 @@ public final class SideBySidePage implements ExplainerPageKind {
                     .styled(Styles.Kind.SIDE_BY_SIDE)
                     .inAllLanguages()
                     .description(Explainers.description(main))
+                    .published(explainer.published(main))
                     .translations(Explainers.translations(explainer))
                     .hidden(Explainers.isDraft(explainer, main))
                     .print("side-by-side.ftl", view());
@@ -81,6 +82,9 @@ public final class SideBySidePage implements ExplainerPageKind {
                     language.autonym(),
                     new Html(rendering.isolation(language).html(edition.title())),
                     new Html(standfirst),
+                    explainer
+                            .published(edition)
+                            .map(day -> Dates.html(language.dates().day(day))),
                     address.to(Explainers.address(explainer, edition)));
         }
 

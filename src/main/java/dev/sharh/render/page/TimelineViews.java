@@ -10,6 +10,7 @@ import dev.sharh.model.Timeline;
 import dev.sharh.render.Html;
 import dev.sharh.render.Isolation;
 import dev.sharh.render.SiteLanguage;
+import dev.sharh.render.view.PlaceView;
 import dev.sharh.render.view.TimelineView;
 import dev.sharh.render.view.TimelineView.EventView;
 import dev.sharh.render.view.TimelineView.FigureView;
@@ -42,9 +43,10 @@ final class TimelineViews {
     /**
      * The timeline for a page.
      *
+     * @param samePlaces links to an event on the pages in other languages
      * @param files the timeline as data
      */
-    TimelineView view(Timeline timeline, List<FileView> files) {
+    TimelineView view(Timeline timeline, Function<Event, List<PlaceView>> samePlaces, List<FileView> files) {
         return new TimelineView(
                 prefix + "timeline",
                 html(timeline.title()),
@@ -52,7 +54,9 @@ final class TimelineViews {
                 timeline.figures().stream().map(this::figure).toList(),
                 new DrawingViews(language, isolation, prefix).view(timeline),
                 new ChartViews(language, isolation, citations, prefix).views(timeline),
-                timeline.events().stream().map(this::event).toList(),
+                timeline.events().stream()
+                        .map(event -> event(event, samePlaces.apply(event)))
+                        .toList(),
                 files);
     }
 
@@ -64,7 +68,7 @@ final class TimelineViews {
                 new Html(citations.apply(figure.cites())));
     }
 
-    private EventView event(Event event) {
+    private EventView event(Event event, List<PlaceView> samePlaces) {
         Status status = event.status().value();
         return new EventView(
                 prefix + EventAnchor.of(event),
@@ -75,7 +79,8 @@ final class TimelineViews {
                 event.text().map(this::html),
                 event.figure().map(this::html),
                 event.inferred().map(this::html),
-                new Html(citations.apply(event.cites())));
+                new Html(citations.apply(event.cites())),
+                samePlaces);
     }
 
     private Html html(Figure figure) {

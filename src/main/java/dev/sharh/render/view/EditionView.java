@@ -47,7 +47,7 @@ public record EditionView(
         Optional<OriginView> origin,
         List<Html> keyPoints,
         List<PartView> contents,
-        List<Html> blocks,
+        List<BlockView> blocks,
         Optional<PullQuoteView> pullQuote,
         Html footnotes,
         Optional<TimelineView> timeline,
@@ -68,13 +68,23 @@ public record EditionView(
     public record PartView(String href, Html title) {}
 
     /**
+     * A block of the text.
+     *
+     * @param content the block
+     * @param samePlaces the block on the pages in other languages
+     * @param heading whether it is a heading
+     */
+    public record BlockView(Html content, List<PlaceView> samePlaces, boolean heading) {}
+
+    /**
      * Words of somebody, set large.
      *
      * @param after the block that it stands behind, counted from 1
      * @param text what was said, without quotation marks
      * @param by who said it
+     * @param citations links that show where the article says it; empty in an article
      */
-    public record PullQuoteView(int after, Html text, Optional<Html> by) {}
+    public record PullQuoteView(int after, Html text, Optional<Html> by, Html citations) {}
 
     /**
      * The article that a summary is made from, in the article's own language.
@@ -119,19 +129,40 @@ public record EditionView(
      * A block of the article that a citation opens.
      *
      * @param panel the id of the element that holds it
-     * @param title "Paragraph 2 of the article"
+     * @param title "What the article says: paragraph 2"
+     * @param sourceTitle the same in the article's language
      * @param lang the article's language
      * @param dir {@code ltr} or {@code rtl}
      * @param content the block
      * @param href the block's place on the article's own page
+     * @param samePlaces where summaries in other languages cite it
+     * @param back where the page cites the block
      */
-    public record PassageView(String panel, String title, String lang, String dir, Html content, String href) {}
+    public record PassageView(
+            String panel,
+            String title,
+            String sourceTitle,
+            String lang,
+            String dir,
+            Html content,
+            String href,
+            List<PlaceView> samePlaces,
+            List<BackView> back) {}
+
+    /**
+     * A link from a passage back to a sentence that rests on it.
+     *
+     * @param href the citation
+     * @param text what the link says
+     */
+    public record BackView(String href, String text) {}
 
     /**
      * Why a sentence is inferred.
      *
      * @param panel the id of the element that holds it
      * @param text the reason
+     * @param back the sentence
      */
-    public record NoteView(String panel, Html text) {}
+    public record NoteView(String panel, Html text, BackView back) {}
 }

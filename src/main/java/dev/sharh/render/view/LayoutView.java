@@ -30,6 +30,7 @@ import java.util.Optional;
  * @param locale the language as Open Graph writes it: {@code ar}, {@code en_GB}
  * @param otherLocales the languages that the page can be had in besides
  * @param kind the Open Graph type: {@code website} or {@code article}
+ * @param published the day on which what the page shows came out (ISO 8601)
  * @param card the picture that a shared link shows
  * @param structuredData schema.org's JSON-LD
  * @param hidden whether search engines are asked to leave the page out
@@ -58,6 +59,7 @@ public record LayoutView(
         String locale,
         List<String> otherLocales,
         String kind,
+        Optional<String> published,
         Optional<CardView> card,
         Optional<Html> structuredData,
         boolean hidden,
@@ -89,18 +91,8 @@ public record LayoutView(
      * @param name the language's name in itself
      * @param href this page in the language, or the list of explainers in it
      * @param current whether it is this page's own
-     * @param places the same page at a place that a reader may be at
      */
-    public record LanguageView(
-            String lang, String dir, String name, String href, boolean current, List<PlaceView> places) {}
-
-    /**
-     * A place that both pages have: a block, an event.
-     *
-     * @param number which of the page's places it is, for the style that shows the link when a reader is there
-     * @param href the place on the other page
-     */
-    public record PlaceView(int number, String href) {}
+    public record LanguageView(String lang, String dir, String name, String href, boolean current) {}
 
     /**
      * A picture for shared links.

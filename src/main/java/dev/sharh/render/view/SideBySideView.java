@@ -2,6 +2,7 @@ package dev.sharh.render.view;
 
 import dev.sharh.render.Html;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An article beside its summaries.
@@ -19,9 +20,17 @@ public record SideBySideView(ColumnView source, List<SummaryView> summaries) {
      * @param language the language's name in itself
      * @param title the headline
      * @param standfirst empty where there is none
+     * @param published the written date, marked up
      * @param href the edition's own page
      */
-    public record ColumnView(String lang, String dir, String language, Html title, Html standfirst, String href) {}
+    public record ColumnView(
+            String lang,
+            String dir,
+            String language,
+            Html title,
+            Html standfirst,
+            Optional<Html> published,
+            String href) {}
 
     /**
      * A summary, paragraph by paragraph.

@@ -60,6 +60,7 @@ public record TimelineView(
      * @param figure a number with what it counts
      * @param inferred why the event is inferred, where the article only implies it
      * @param citations controls or links that show where the article says it
+     * @param samePlaces the event on the pages in other languages
      */
     public record EventView(
             String id,
@@ -70,5 +71,6 @@ public record TimelineView(
             Optional<Html> text,
             Optional<Html> figure,
             Optional<Html> inferred,
-            Html citations) {}
+            Html citations,
+            List<PlaceView> samePlaces) {}
 }

@@ -155,9 +155,11 @@ class TimelineDrawingTest {
                         drawing(Variant.WIDE, List.of(event(1, "2024", status, "x"))), Direction.LTR, text -> text, "")
                 .svg();
 
-        assertThat(svg.contains("class=\"hollow\"")).isEqualTo(status == Status.PLANNED || status == Status.CANCELLED);
-        assertThat(svg.contains("class=\"break\"")).isEqualTo(status == Status.POSTPONED);
-        assertThat(svg.contains("class=\"strike\"")).isEqualTo(status == Status.CANCELLED);
+        String shape = svg.substring(svg.indexOf("<a "), svg.indexOf("<text", svg.indexOf("<a ")));
+        boolean hollow = status == Status.PLANNED || status == Status.CANCELLED;
+        assertThat(shape.contains("fill=\"none\" stroke=\"currentColor\"")).isEqualTo(hollow);
+        assertThat(shape.contains("class=\"broken\"")).isEqualTo(status == Status.POSTPONED);
+        assertThat(shape.contains("<path stroke=\"currentColor\"")).isEqualTo(status == Status.CANCELLED);
     }
 
     private static double number(String svg, String before, int nth) {
