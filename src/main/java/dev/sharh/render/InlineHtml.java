@@ -5,7 +5,6 @@ import dev.sharh.model.Inlines;
 import dev.sharh.text.LinkTarget;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Writes inline content as HTML. Every text is escaped and isolated, every address is allowed or left out. */
 public final class InlineHtml {
