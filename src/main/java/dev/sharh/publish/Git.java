@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -156,10 +155,11 @@ final class Git {
     }
 
     private Process start(String... words) throws IOException {
-        List<String> command = new ArrayList<>(List.of(program()));
+        ProcessBuilder builder = new ProcessBuilder().directory(folder.toFile());
+        List<String> command = new ArrayList<>(List.of(program(builder.environment())));
         command.addAll(GUARDS);
         command.addAll(List.of(words));
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.command(command);
         OF_OTHERS.forEach(builder.environment()::remove);
         builder.environment().putAll(environment);
         try {
@@ -171,9 +171,10 @@ final class Git {
     }
 
     /** Where git is. A part of PATH that depends on the current folder, as “.” does, may lead into the project. */
-    private static String program() {
-        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        return Arrays.stream(path.split(File.pathSeparator, -1))
+    private static String program(Map<String, String> environment) {
+        return environment.entrySet().stream()
+                .filter(entry -> entry.getKey().equalsIgnoreCase("PATH"))
+                .flatMap(entry -> Arrays.stream(entry.getValue().split(File.pathSeparator, -1)))
                 .map(File::new)
                 .filter(File::isAbsolute)
                 .flatMap(in -> Stream.of(new File(in, "git"), new File(in, "git.exe")))
