@@ -16,9 +16,11 @@ import dev.sharh.time.Edtf;
 import dev.sharh.time.MonthStyle;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,11 +34,75 @@ class DateWordsTest {
     @ParameterizedTest
     @MethodSource("rows")
     void aDateIsWrittenAsANativeSpeakerWould(String date, String status, List<String> written) {
-        boolean planned = status.equals("planned");
+        boolean planned = !status.equals("happened");
         Edtf edtf = Edtf.parse(date);
 
         assertThat(writers().stream().map(w -> w.write(edtf, planned).text()).toList())
                 .isEqualTo(written);
+    }
+
+    /**
+     * Every relation with every precision, qualification and status. When words change, the new table is written to {@code
+     * target/date-combinations.tsv}: read each line of the difference before you copy it.
+     */
+    @Test
+    void noCombinationSaysMoreThanItsSource() throws IOException {
+        List<DateWords> writers = List.of(
+                writer("en", MonthStyle.BOTH, "latn"),
+                writer("ar", MonthStyle.EGYPTIAN, "latn"),
+                writer("fa", MonthStyle.BOTH, "arabext"),
+                writer("fr", MonthStyle.BOTH, "latn"));
+        String table = combinations()
+                .flatMap(date -> Stream.of("happened", "planned, postponed or cancelled")
+                        .map(status -> date + "\t" + status + "\t"
+                                + writers.stream()
+                                        .map(w -> w.write(Edtf.parse(date), !status.equals("happened"))
+                                                .text())
+                                        .collect(Collectors.joining("\t"))))
+                .collect(Collectors.joining("\n", "", "\n"));
+        Files.writeString(Path.of("target/date-combinations.tsv"), table);
+
+        assertThat(table).isEqualTo(resource("time/date-combinations.tsv"));
+    }
+
+    private static Stream<String> combinations() {
+        List<String> dates =
+                List.of("2025", "2025-09", "2025-09-06", "201X", "20XX", "156X-12-25", "2025-21", "2025-34");
+        List<String> ends = dates.stream()
+                .flatMap(date -> Stream.of("", "~", "?", "%").map(qualification -> date + qualification))
+                .toList();
+        Stream<String> open = ends.stream()
+                .flatMap(date ->
+                        Stream.of("%s", "../%s", "/%s", "%s/..", "%s/").map(relation -> relation.formatted(date)));
+        Stream<String> closed = Stream.of("", "~", "?", "%")
+                .flatMap(q -> Stream.of(
+                        "2003" + q + "/2011",
+                        "2003/2011" + q,
+                        "2024-01" + q + "/2024-03",
+                        "2024-08-05" + q + "/2024-08-07",
+                        "2024-08-05/2025" + q,
+                        "2024/2024-08-05" + q));
+        Stream<String> sets = Stream.of(
+                "[1667,1668]",
+                "[1667?,1668]",
+                "[1667,1670..1672]",
+                "[2024-01..2024-03]",
+                "[..1984]",
+                "[..2024-08-05]",
+                "[1760-12..]",
+                "{1667,1668}",
+                "{1667,1670..1672}",
+                "{..1984}",
+                "{1760-12..}",
+                "../1950S2",
+                "1950S2");
+        return Stream.of(open, closed, sets).flatMap(each -> each);
+    }
+
+    private static String resource(String name) throws IOException {
+        try (var in = DateWordsTest.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test
@@ -55,15 +121,11 @@ class DateWordsTest {
     }
 
     static Stream<Arguments> rows() throws IOException {
-        try (var in = DateWordsTest.class.getResourceAsStream("date-words.tsv")) {
-            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .toList();
-            return lines.stream()
-                    .map(line -> List.of(line.split("\t")))
-                    .map(row -> Arguments.of(row.get(0), row.get(1), row.subList(2, row.size())));
-        }
+        return resource("date-words.tsv")
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> List.of(line.split("\t")))
+                .map(row -> Arguments.of(row.get(0), row.get(1), row.subList(2, row.size())));
     }
 
     /** English; Arabic with both names of a month; Arabic of the Levant with its own digits; Persian; French. */

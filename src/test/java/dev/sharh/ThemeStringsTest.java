@@ -66,15 +66,15 @@ class ThemeStringsTest {
                         "add it to templates/strings.en.yaml"),
                 mistake(
                         ARABIC,
-                        text -> text.replaceFirst("  before: .*", "  before: قبل {dat}"),
-                        "  before: قبل |{dat} theme/string-place error",
-                        "“date.before” has no value for {dat}",
+                        text -> text.replaceFirst("  until: .*", "  until: حتى {dat}"),
+                        "  until: حتى |{dat} theme/string-place error",
+                        "“date.until” has no value for {dat}",
                         "did you mean {date}?"),
                 mistake(
                         ARABIC,
-                        text -> text.replaceFirst("  before: .*", "  before: قبل"),
-                        "  before: |قبل theme/string-place error",
-                        "“date.before” leaves {date} out",
+                        text -> text.replaceFirst("  until: .*", "  until: حتى"),
+                        "  until: |حتى theme/string-place error",
+                        "“date.until” leaves {date} out",
                         "{date}"),
                 mistake(
                         ARABIC,

@@ -31,6 +31,11 @@ public final class OutputPlace {
                 .map(name -> "that is a part of the project's folder “" + name + "”");
     }
 
+    /** Whether a path leads into a folder or to it; symbolic links are followed on the way. */
+    public static boolean isIn(Path place, Path folder) {
+        return real(place).startsWith(real(folder));
+    }
+
     /** The path with all links followed as far as it exists. */
     private static Path real(Path path) {
         Path whole = path.toAbsolutePath().normalize();

@@ -5,15 +5,19 @@ import io.methvin.watcher.DirectoryWatcher;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -32,9 +36,20 @@ public final class ChangedFiles implements Closeable {
     private static final long LOOK = 500;
 
     private final List<Path> folders;
-    private final Map<Path, DirectoryWatcher> watchers = new ConcurrentHashMap<>();
-    private final Map<Path, CompletableFuture<Void>> watching = new ConcurrentHashMap<>();
+    private final Map<Path, Watched> watched = new HashMap<>();
     private final BlockingQueue<Optional<Path>> changes = new LinkedBlockingQueue<>();
+
+    /**
+     * A folder whose changes arrive.
+     *
+     * @param key what tells the folder from another that takes its place
+     * @param watching is done when the folder was deleted
+     */
+    private record Watched(Object key, DirectoryWatcher watcher, CompletableFuture<Void> watching) {
+        boolean isOf(Optional<Object> folder) {
+            return folder.filter(key::equals).isPresent() && !watching.isDone();
+        }
+    }
 
     /**
      * Begins to watch folders, with all that is in them.
@@ -43,28 +58,69 @@ public final class ChangedFiles implements Closeable {
      */
     public ChangedFiles(List<Path> folders) throws IOException {
         this.folders = List.copyOf(folders);
-        watchNewFolders();
+        watch();
     }
 
-    /** Whether there was one. */
-    private boolean watchNewFolders() throws IOException {
-        boolean found = false;
+    /**
+     * Watches each folder that is there now: the system goes on telling of the one that was there when it was asked.
+     *
+     * @return whether one has come, gone or been replaced
+     */
+    private boolean watch() throws IOException {
+        boolean changed = false;
         for (Path folder : folders) {
-            if (!watchers.containsKey(folder) && Files.isDirectory(folder)) {
-                found = true;
-                DirectoryWatcher watcher = DirectoryWatcher.builder()
-                        .path(folder)
-                        .fileHashing(false)
-                        .listener(event -> changes.add(
-                                event.eventType() == DirectoryChangeEvent.EventType.OVERFLOW
-                                        ? Optional.empty()
-                                        : Optional.of(event.path())))
-                        .build();
-                watchers.put(folder, watcher);
-                watching.put(folder, watcher.watchAsync(ChangedFiles::begin));
+            Optional<Object> now = key(folder);
+            Watched last = watched.get(folder);
+            if (last != null && !last.isOf(now)) {
+                watched.remove(folder);
+                last.watcher().close();
+                changed = true;
+            }
+            if (now.isPresent() && !watched.containsKey(folder)) {
+                watched.put(folder, watch(folder, now.get()));
+                changed = true;
             }
         }
-        return found;
+        return changed;
+    }
+
+    private Watched watch(Path folder, Object key) throws IOException {
+        DirectoryWatcher watcher = DirectoryWatcher.builder()
+                .path(folder)
+                .fileHashing(false)
+                .listener(event -> changes.add(
+                        event.eventType() == DirectoryChangeEvent.EventType.OVERFLOW
+                                ? Optional.empty()
+                                : Optional.of(event.path())))
+                .build();
+        CompletableFuture<Void> watching = watcher.watchAsync(ChangedFiles::begin);
+        refuseUnwatched(watching);
+        return new Watched(key, watcher, watching);
+    }
+
+    /** Without an exception the user would wait for a preview that sees nothing. What was deleted meanwhile may come back. */
+    private static void refuseUnwatched(CompletableFuture<Void> watching) throws IOException {
+        if (watching.isCompletedExceptionally()) {
+            try {
+                watching.join();
+            } catch (CompletionException e) {
+                if (e.getCause() instanceof IOException refused && !(refused instanceof NoSuchFileException)) {
+                    throw refused;
+                }
+            }
+        }
+    }
+
+    /** None if there is no folder. Windows has no file keys; there the time of creation takes their place. */
+    private static Optional<Object> key(Path folder) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(folder, BasicFileAttributes.class);
+            return Optional.of(attributes)
+                    .filter(BasicFileAttributes::isDirectory)
+                    .map(there -> Objects.requireNonNullElseGet(there.fileKey(), there::creationTime));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private static void begin(Runnable work) {
@@ -82,8 +138,8 @@ public final class ChangedFiles implements Closeable {
     public Optional<Set<Path>> next() throws InterruptedException, IOException {
         Optional<Path> first = changes.poll(LOOK, TimeUnit.MILLISECONDS);
         while (first == null) {
-            if (watchNewFolders()) {
-                return Optional.empty(); // nobody has seen what was put into it
+            if (watch()) {
+                return Optional.empty(); // no one has seen what was put into it
             }
             first = changes.poll(LOOK, TimeUnit.MILLISECONDS);
         }
@@ -95,7 +151,7 @@ public final class ChangedFiles implements Closeable {
             known &= add(more, changed);
             more = System.nanoTime() < end ? changes.poll(QUIET, TimeUnit.MILLISECONDS) : null;
         }
-        return known ? Optional.of(changed) : Optional.empty();
+        return watch() || !known ? Optional.empty() : Optional.of(changed);
     }
 
     private static boolean add(Optional<Path> change, Set<Path> to) {
@@ -105,9 +161,9 @@ public final class ChangedFiles implements Closeable {
 
     @Override
     public void close() throws IOException {
-        watching.values().forEach(each -> each.cancel(true));
-        for (DirectoryWatcher watcher : watchers.values()) {
-            watcher.close();
+        for (Watched each : watched.values()) {
+            each.watching().cancel(true);
+            each.watcher().close();
         }
     }
 }

@@ -1,7 +1,6 @@
 package dev.sharh.publish;
 
 import dev.sharh.output.Changes;
-import dev.sharh.output.OutputPlace;
 import dev.sharh.output.RemainsException;
 import dev.sharh.output.SiteFolder;
 import java.io.IOException;
@@ -49,7 +48,7 @@ final class FolderPublisher implements Publisher {
     }
 
     private void refuseItsSources() throws IOException {
-        Optional<String> refusal = OutputPlace.refusal(folder, project, Path.of(System.getProperty("user.home")));
+        Optional<String> refusal = Publisher.refusal(folder, project);
         if (refusal.isPresent()) {
             throw new IOException("“" + folder + "” can't be the place of a site, as " + refusal.get()
                     + ": name another folder under “publish” in content/site.yaml");

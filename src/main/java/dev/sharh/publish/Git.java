@@ -1,6 +1,7 @@
 package dev.sharh.publish;
 
 import dev.sharh.text.Credentials;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,20 +9,29 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The user's own git, so that their credential helpers, SSH settings and signing work. What it says is passed on without
- * the user names and passwords that an address may hold.
+ * The user's own git, so that their credential helpers, SSH settings and signing work. It runs no hooks and no program
+ * that watches files, and takes no folder for a repository only because it looks like a bare one: such a folder may be
+ * content. What it says is passed on without the user names, passwords and tokens that an address may hold.
  */
 final class Git {
     /** What a hook or another git that started this process says about its own repository. */
     private static final List<String> OF_OTHERS =
             List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_PREFIX");
+
+    /** Settings of the command line also hold for the programs that git starts, and no repository can change them. */
+    private static final List<String> GUARDS = List.of(
+            "-c", "safe.bareRepository=explicit", "-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false");
+
+    private static final Map<String, String> NO_REPOSITORY = Map.of("GIT_DIR", "/dev/null");
 
     private final Path folder;
     private final Map<String, String> environment;
@@ -38,6 +48,23 @@ final class Git {
         this.folder = folder;
         this.environment = Map.copyOf(environment);
         this.children = children;
+    }
+
+    /**
+     * A git that reads the settings of the user and of the project's repository. A folder of the project that only looks
+     * like a repository is content, and none: not even with a git older than 2.38, which doesn't know {@code
+     * safe.bareRepository}.
+     */
+    static Git of(Path project, Children children) throws IOException {
+        Git git = new Git(project, Map.of(), children);
+        Result found = git.run("rev-parse", "--absolute-git-dir");
+        boolean own = found.isDone() && isOwn(Path.of(found.text()).toRealPath(), project.toRealPath());
+        return own ? git : new Git(project, NO_REPOSITORY, children);
+    }
+
+    private static boolean isOwn(Path repository, Path project) {
+        boolean within = repository.startsWith(project) && !repository.equals(project.resolve(".git"));
+        return !within && !project.startsWith(repository);
     }
 
     /** The same in another repository. */
@@ -128,9 +155,11 @@ final class Git {
     }
 
     private Process start(String... words) throws IOException {
-        List<String> command = new ArrayList<>(List.of("git"));
+        ProcessBuilder builder = new ProcessBuilder().directory(folder.toFile());
+        List<String> command = new ArrayList<>(List.of(program(builder.environment())));
+        command.addAll(GUARDS);
         command.addAll(List.of(words));
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.command(command);
         OF_OTHERS.forEach(builder.environment()::remove);
         builder.environment().putAll(environment);
         try {
@@ -139,5 +168,19 @@ final class Git {
             children.refuseIfEnded();
             throw new IOException("git can't be started: install it, so that “git --version” answers", e);
         }
+    }
+
+    /** Where git is. A part of PATH that depends on the current folder, as “.” does, may lead into the project. */
+    private static String program(Map<String, String> environment) {
+        return environment.entrySet().stream()
+                .filter(entry -> entry.getKey().equalsIgnoreCase("PATH"))
+                .flatMap(entry -> Arrays.stream(entry.getValue().split(File.pathSeparator, -1)))
+                .map(File::new)
+                .filter(File::isAbsolute)
+                .flatMap(in -> Stream.of(new File(in, "git"), new File(in, "git.exe")))
+                .filter(file -> file.isFile() && file.canExecute())
+                .findFirst()
+                .map(File::getPath)
+                .orElse("/git");
     }
 }

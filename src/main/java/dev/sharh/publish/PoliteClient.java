@@ -87,7 +87,7 @@ final class PoliteClient {
                     paused = true;
                     pause(response.headers().firstValue("Retry-After").orElse("1"));
                 } else if (status / 100 == 3 && location.isPresent()) {
-                    next = sameHost(next.resolve(location.get()));
+                    next = sameHost(resolved(next, location.get()));
                 } else {
                     byte[] bytes = read(body, expected);
                     return new Answer(status, decoded(response, bytes, expected));
@@ -169,6 +169,14 @@ final class PoliteClient {
             throw new NoAnswerException(Reason.of(Reason.Words.CODING, coding));
         }
         return bytes;
+    }
+
+    private static URI resolved(URI from, String location) throws IOException {
+        try {
+            return from.resolve(location);
+        } catch (IllegalArgumentException e) {
+            throw new NoAnswerException(Reason.of(Reason.Words.NO_ADDRESS, location));
+        }
     }
 
     private URI sameHost(URI address) throws IOException {

@@ -2,8 +2,10 @@ package dev.sharh.publish;
 
 import dev.sharh.model.PublishTarget;
 import dev.sharh.output.Changes;
+import dev.sharh.output.OutputPlace;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** A way to publish. A new one is a class, a case of {@link PublishTarget} and a line here. */
 public sealed interface Publisher permits FolderPublisher, GitPublisher, ZipPublisher {
@@ -17,6 +19,13 @@ public sealed interface Publisher permits FolderPublisher, GitPublisher, ZipPubl
             return new ZipPublisher(project.resolve(zip.path()), project);
         }
         throw new IllegalArgumentException("no publisher for " + target);
+    }
+
+    /** Why a folder or an archive can't be there, if it can't: content says where, and must not replace files of the project. */
+    static Optional<String> refusal(Path place, Path project) {
+        return OutputPlace.isIn(place, project)
+                ? Optional.of("that is inside the project")
+                : OutputPlace.refusal(place, project, Path.of(System.getProperty("user.home")));
     }
 
     /** Where it goes, for a person; without anything secret. */

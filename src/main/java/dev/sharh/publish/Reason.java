@@ -34,6 +34,8 @@ public record Reason(Words words, List<String> values) {
         SLOW,
         /** It is sent on to another host (address). */
         OTHER_HOST,
+        /** It redirects to what is no address (what it says). */
+        NO_ADDRESS,
         /** It is sent on and on. */
         ENDLESS,
         /** It is compressed in a way that nobody asked for (its name). */

@@ -5,7 +5,6 @@ import dev.sharh.render.OutputFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /** What a project's content is known by. */
 public final class Revision {
@@ -18,12 +17,20 @@ public final class Revision {
      * hash of the site itself.
      */
     public static String of(Path project, List<OutputFile> files) throws IOException {
-        Git git = new Git(project, Map.of(), new Children());
+        Git git = Git.of(project, new Children());
         Git.Result head = git.run("rev-parse", "--verify", "--quiet", "HEAD");
         if (!head.isDone()) {
             return "site " + Manifest.sha256(Manifest.of(files).file().bytes()).substring(0, SHORT);
         }
-        boolean changed = !git.run("--no-optional-locks", "status", "--porcelain", "--", "content", "templates")
+        // A git that looks into a folder with a repository of its own would run the filters which that one names.
+        boolean changed = !git.run(
+                        "--no-optional-locks",
+                        "status",
+                        "--porcelain",
+                        "--ignore-submodules=dirty",
+                        "--",
+                        "content",
+                        "templates")
                 .text()
                 .isEmpty();
         return head.text().substring(0, SHORT) + (changed ? " with changes that are not committed" : "");

@@ -1,12 +1,18 @@
 package dev.sharh.publish;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.sharh.output.OutputPlace;
+import dev.sharh.text.Credentials;
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A bare repository that lasts as long as one publication, with one remote, and the settings of the project's own. */
@@ -18,6 +24,11 @@ final class Workshop implements AutoCloseable {
     /** Settings that came with the environment are among the project's: they are not to be taken twice. */
     private static final Map<String, String> NONE_OF_THE_ENVIRONMENT =
             Map.of("GIT_CONFIG_COUNT", "0", "GIT_CONFIG_PARAMETERS", "");
+
+    /** {@code ext::…}: the address is passed to a program (gitremote-helpers(7)). */
+    private static final Pattern HELPER = Pattern.compile("[A-Za-z0-9]+::");
+
+    private static final Pattern DRIVE = Pattern.compile("^/+(?=[A-Za-z]:)");
 
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://.*|[^/]+:.*");
 
@@ -37,7 +48,7 @@ final class Workshop implements AutoCloseable {
      */
     static Workshop open(Path project, String address, String name) throws IOException {
         Children children = new Children();
-        Git own = new Git(project, Map.of(), children);
+        Git own = Git.of(project, children);
         TemporaryFolder folder = TemporaryFolder.in(Path.of(System.getProperty("java.io.tmpdir")), children::end);
         try {
             Path repository = folder.path().resolve("repository");
@@ -67,9 +78,43 @@ final class Workshop implements AutoCloseable {
     private static String resolved(Git own, Path project, String address) throws IOException {
         Git.Result named = own.run("remote", "get-url", "--push", address);
         String found = named.isDone() ? named.text() : address;
-        return ADDRESS.matcher(found).matches()
+        if (!named.isDone() && HELPER.matcher(found).lookingAt()) {
+            throw new IOException(
+                    "“" + Credentials.without(found) + "” names a program of git that reaches a repository:"
+                            + " write an address with https:// or ssh://, or the name of a remote of your own");
+        }
+        Optional<Path> local = local(found);
+        return local.isEmpty()
                 ? found
-                : project.resolve(found).normalize().toString();
+                : outside(project.resolve(local.get()).toAbsolutePath().normalize(), own, project)
+                        .toString();
+    }
+
+    /** Where an address leads on this machine (git-fetch(1), "Git URLs"); git decodes what follows {@code file://}. */
+    private static Optional<Path> local(String address) throws IOException {
+        try {
+            if (address.startsWith("file://")) {
+                String path = URLDecoder.decode(
+                        address.substring("file://".length() - 1).replace("+", "%2B"), UTF_8);
+                return Optional.of(Path.of(DRIVE.matcher(path).replaceFirst("")));
+            }
+            return ADDRESS.matcher(address).matches() && !Path.of(address).isAbsolute()
+                    ? Optional.empty()
+                    : Optional.of(Path.of(address));
+        } catch (IllegalArgumentException e) {
+            throw new IOException("“" + Credentials.without(address) + "” is not a path", e);
+        }
+    }
+
+    /** A repository that comes with the project comes with hooks, and git runs those of the repository that it pushes to. */
+    private static Path outside(Path repository, Git own, Path project) throws IOException {
+        Git.Result root = own.run("rev-parse", "--show-toplevel");
+        if (OutputPlace.isIn(repository, project)
+                || (root.isDone() && OutputPlace.isIn(repository, Path.of(root.text())))) {
+            throw new IOException("the repository “" + repository + "” is inside the project, whose content could bring"
+                    + " programs that git runs: name one outside under “publish” in content/site.yaml");
+        }
+        return repository;
     }
 
     /** What holds in a repository: its own settings, those of its user and those that either includes (git-config(1)). */

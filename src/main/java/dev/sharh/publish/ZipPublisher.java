@@ -2,7 +2,6 @@ package dev.sharh.publish;
 
 import dev.sharh.output.Changes;
 import dev.sharh.output.Manifest;
-import dev.sharh.output.OutputPlace;
 import dev.sharh.output.ReplacedFile;
 import dev.sharh.render.OutputFile;
 import java.io.ByteArrayOutputStream;
@@ -61,11 +60,8 @@ final class ZipPublisher implements Publisher {
         }
     }
 
-    /** The site's folder holds nothing but the site: the next build would refuse it. */
     private void refuseItsSourcesAndTheSite() throws IOException {
-        Optional<String> refusal = archive.startsWith(project.resolve("site"))
-                ? Optional.of("that is in the folder of the site itself")
-                : OutputPlace.refusal(archive, project, Path.of(System.getProperty("user.home")));
+        Optional<String> refusal = Publisher.refusal(archive, project);
         if (refusal.isPresent()) {
             throw new IOException("“" + archive + "” can't be the place of an archive, as " + refusal.get()
                     + ": name another file under “publish” in content/site.yaml");

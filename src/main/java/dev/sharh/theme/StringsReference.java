@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 final class StringsReference {
     private static final Pattern PLACE = Pattern.compile("\\{(\\w*)}");
 
-    /** A phrase for a date may have a second form for days, where a language needs one; see DateWords. */
+    /** A phrase for a date may have other forms for days and for seasons, where a language needs them; see DateWords. */
     private static final String DATE = "date.";
 
-    private static final String FOR_A_DAY = "Day";
+    private static final Pattern OTHER_FORM = Pattern.compile("(?:Day|Named)$");
 
     private final Map<String, Set<String>> plain = new TreeMap<>();
     private final Map<String, Set<String>> counted = new TreeMap<>();
@@ -57,8 +57,9 @@ final class StringsReference {
     }
 
     private String base(String key) {
-        boolean second = key.startsWith(DATE) && key.endsWith(FOR_A_DAY) && !plain.containsKey(key);
-        return second ? key.substring(0, key.length() - FOR_A_DAY.length()) : key;
+        return key.startsWith(DATE) && !plain.containsKey(key)
+                ? OTHER_FORM.matcher(key).replaceFirst("")
+                : key;
     }
 
     /** The names between braces in a text. */

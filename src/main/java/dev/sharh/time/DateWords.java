@@ -38,53 +38,80 @@ public final class DateWords {
     /**
      * A date as exactly as it is known.
      *
-     * @param planned whether it is a promise: an open beginning is then a deadline ("by September 2025"), else it lies
-     *     in the past ("before September 2025")
+     * <p>The words must not say more than the date: {@code ../2025} includes the year, whether it is a deadline or lies in
+     * the past; a doubt about one end of a range is not one about the other.
+     *
+     * @param planned whether it is a promise, kept or not: only what has happened goes on until today ("since")
      */
     public WrittenDate write(Edtf date, boolean planned) {
         return new WrittenDate(parts(date, planned));
     }
 
     private List<Part> parts(Edtf date, boolean planned) {
-        if (date instanceof EdtfDate known) {
-            return qualified(known.qualification(), dateParts(known));
-        } else if (date instanceof EdtfSeason season) {
-            Qualification both = season.qualification().and(season.year().qualification());
-            return qualified(both, List.of(calendar.season(season)));
-        } else if (date instanceof EdtfLongYear year) {
-            return qualified(year.qualification(), longYear(year));
-        } else if (date instanceof EdtfDateTime moment) {
-            return List.of(calendar.moment(moment));
-        } else if (date instanceof EdtfInterval interval) {
+        if (date instanceof EdtfInterval interval) {
             return interval(interval, planned);
         } else if (date instanceof EdtfSet set) {
             return set(set);
         }
+        Qualification qualification = qualification(date);
+        return qualification == Qualification.NONE && date instanceof EdtfDate known
+                ? dateParts(known, "date.sometime")
+                : qualified(qualification, unqualified(date));
+    }
+
+    private static Qualification qualification(Edtf date) {
+        if (date instanceof EdtfDate known) {
+            return known.qualification();
+        } else if (date instanceof EdtfSeason season) {
+            return season.qualification().and(season.year().qualification());
+        } else if (date instanceof EdtfLongYear year) {
+            return year.significantDigits().isPresent()
+                    ? year.qualification().and(Qualification.APPROXIMATE)
+                    : year.qualification();
+        }
+        return Qualification.NONE;
+    }
+
+    /** The date as a part of a longer phrase: "since", "around". */
+    private List<Part> unqualified(Edtf date) {
+        if (date instanceof EdtfDate known) {
+            return dateParts(known, "date.timeBetween");
+        } else if (date instanceof EdtfSeason season) {
+            return List.of(calendar.season(season));
+        } else if (date instanceof EdtfLongYear year) {
+            return List.of(calendar.year(year.year()));
+        } else if (date instanceof EdtfDateTime moment) {
+            return List.of(calendar.moment(moment));
+        }
         throw new IllegalArgumentException("unknown kind of date: " + date);
     }
 
-    private List<Part> dateParts(EdtfDate date) {
+    /** Whether it is one of many years or days: 20XX, 156X-12-25. */
+    private static boolean isSpread(EdtfDate date) {
+        return !date.isPlain() && !isDecade(date);
+    }
+
+    private static boolean isDecade(EdtfDate date) {
+        return date.month().isEmpty()
+                && date.precision() == Precision.DECADE
+                && date.bounds().first().orElseThrow().getYear() > 0;
+    }
+
+    private List<Part> dateParts(EdtfDate date, String between) {
         if (date.isPlain()) {
             return List.of(calendar.date(date));
         }
         Bounds bounds = date.bounds();
-        boolean decade = date.month().isEmpty() && date.precision() == Precision.DECADE;
-        if (decade && bounds.first().orElseThrow().getYear() > 0) {
+        if (isDecade(date)) {
             return List.of(calendar.decade(bounds.first().orElseThrow().getYear()));
         }
         LocalDate first = bounds.first().orElseThrow();
         LocalDate last = bounds.last().orElseThrow();
         boolean wholeYears = date.month().isEmpty();
         return phrase(
-                "date.sometime",
+                between,
                 List.of(wholeYears ? calendar.year(first.getYear()) : calendar.day(first)),
                 List.of(wholeYears ? calendar.year(last.getYear()) : calendar.day(last)));
-    }
-
-    private List<Part> longYear(EdtfLongYear year) {
-        return year.significantDigits().isPresent()
-                ? phrase("date.around", List.of(calendar.year(year.year())))
-                : List.of(calendar.year(year.year()));
     }
 
     private List<Part> qualified(Qualification qualification, List<Part> date) {
@@ -98,47 +125,76 @@ public final class DateWords {
 
     private List<Part> interval(EdtfInterval interval, boolean planned) {
         if (interval.start() instanceof Known start && interval.end() instanceof Known end) {
-            return phrase("date.range", parts(start.date(), planned), parts(end.date(), planned));
+            return phrase("date.range", among(start.date()), among(end.date()));
         } else if (interval.end() instanceof Known end) {
-            return until(interval, end.date(), planned);
+            return interval.start() instanceof Open || planned ? by(end.date()) : end("date.until", end.date());
         } else if (interval.start() instanceof Known start) {
             boolean goesOn = interval.end() instanceof Open && !planned;
-            return phrase(goesOn ? "date.since" : "date.from", parts(start.date(), planned));
+            return end(goesOn ? "date.since" : "date.from", start.date());
         }
         return List.of(new Part(strings.get("date.unknown"), Optional.empty()));
     }
 
-    /** A deadline that is a whole year means the year's end, and is said so. */
-    private List<Part> until(EdtfInterval interval, Edtf end, boolean planned) {
-        List<Part> written = parts(end, planned);
-        if (!planned) {
-            return phrase(interval.start() instanceof Open ? "date.before" : "date.until", written);
-        }
-        boolean wholeYear = end instanceof EdtfLongYear
-                || (end instanceof EdtfDate date && date.precision().compareTo(Precision.YEAR) <= 0);
-        return phrase(wholeYear ? "date.byTheEndOf" : "date.by", written);
+    /** At or before (EDTF level 1, "open start"). What is longer than a month ends with its last day, and is said so. */
+    private List<Part> by(Edtf date) {
+        Edtf end = date instanceof EdtfDate known && isSpread(known) ? last(known) : date;
+        boolean longer = end instanceof EdtfSeason
+                || end instanceof EdtfLongYear
+                || (end instanceof EdtfDate known && known.precision().compareTo(Precision.YEAR) <= 0);
+        Qualification qualification = qualification(date);
+        String key = longer && !qualification.isApproximate() ? "date.byTheEndOf" : "date.by";
+        return end(key, qualification, unqualified(end));
+    }
+
+    private static EdtfDate last(EdtfDate date) {
+        LocalDate last = date.bounds().last().orElseThrow();
+        return date.month().isEmpty() ? EdtfDate.ofYear(last.getYear()) : EdtfDate.of(last);
+    }
+
+    private List<Part> end(String key, Edtf date) {
+        return end(key, qualification(date), unqualified(date));
+    }
+
+    /** The only end that is known. What is uncertain is the whole: "possibly by 2025". */
+    private List<Part> end(String key, Qualification qualification, List<Part> date) {
+        List<Part> written = phrase(key, approximate(qualification, date));
+        return qualification.isUncertain() ? filled(strings.get("date.possibly"), Map.of("date", written)) : written;
+    }
+
+    private List<Part> approximate(Qualification qualification, List<Part> date) {
+        return qualification.isApproximate() ? phrase("date.approximately", date) : date;
+    }
+
+    /** One of several dates, where "possibly" could be read as said of all. */
+    private List<Part> among(Edtf date) {
+        Qualification qualification = qualification(date);
+        List<Part> written = approximate(qualification, unqualified(date));
+        return qualification.isUncertain() ? phrase("date.uncertain", written) : written;
     }
 
     private List<Part> set(EdtfSet set) {
-        List<Part> written = member(set.members().get(0));
+        boolean one = set.choice() == EdtfSet.Choice.ONE;
+        List<Part> written = member(set.members().get(0), one);
         for (EdtfSet.Member member : set.members().subList(1, set.members().size())) {
-            written = phrase(set.choice() == EdtfSet.Choice.ONE ? "date.or" : "date.and", written, member(member));
+            written = phrase(one ? "date.or" : "date.and", written, member(member, one));
         }
         return written;
     }
 
-    private List<Part> member(EdtfSet.Member member) {
+    /** A run of dates of which one is meant is no range: "between 1670 and 1672". */
+    private List<Part> member(EdtfSet.Member member, boolean one) {
         if (!member.isRange()) {
-            return parts(member.from().orElseThrow(), false);
+            return among(member.from().orElseThrow());
         } else if (member.from().isEmpty()) {
-            return phrase("date.before", parts(member.to().orElseThrow(), false));
+            Edtf to = member.to().orElseThrow();
+            return one ? by(to) : end("date.until", to);
         } else if (member.to().isEmpty()) {
-            return phrase("date.from", parts(member.from().orElseThrow(), false));
+            return end("date.from", member.from().orElseThrow());
         }
         return phrase(
-                "date.range",
-                parts(member.from().orElseThrow(), false),
-                parts(member.to().orElseThrow(), false));
+                one ? "date.sometime" : "date.range",
+                among(member.from().orElseThrow()),
+                among(member.to().orElseThrow()));
     }
 
     private List<Part> phrase(String key, List<Part> date) {
@@ -146,13 +202,24 @@ public final class DateWords {
     }
 
     private List<Part> phrase(String key, List<Part> start, List<Part> end) {
-        return filled(strings.get(form(key, start)), Map.of("start", start, "end", end));
+        return filled(strings.get(isDay(end) ? form(key, start) : key), Map.of("start", start, "end", end));
     }
 
-    /** In some languages a day needs an article where a month or a year has none: "avant le 6 septembre", "avant 2003". */
+    /**
+     * In some languages a day needs an article where a month or a year has none, "avant le 6 septembre", "avant 2003", and
+     * what has a name or several dates has its own: "jusqu’en 2003", "jusque dans l’été 2003".
+     */
     private String form(String key, List<Part> date) {
-        boolean day = date.size() == 1 && date.get(0).isDay();
-        return day && strings.has(key + "Day") ? key + "Day" : key;
+        List<Part> dated =
+                date.stream().filter(part -> part.machine().isPresent()).toList();
+        String own = key + (isDay(date) ? "Day" : dated.size() == 1 ? "" : "Named");
+        return strings.has(own) ? own : key;
+    }
+
+    private static boolean isDay(List<Part> date) {
+        List<Part> dated =
+                date.stream().filter(part -> part.machine().isPresent()).toList();
+        return dated.size() == 1 && dated.get(0).isDay();
     }
 
     /** The phrase with the parts in its places, so that they stay marked as dates. */

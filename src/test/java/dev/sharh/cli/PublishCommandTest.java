@@ -172,10 +172,17 @@ class PublishCommandTest {
                 .contains("as before");
     }
 
-    @Test
-    void aPasswordInGitsOwnSettingsIsNeverPrinted() throws Exception {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://editor:hunter2-secret@127.0.0.1:1/none.git",
+                "http://127.0.0.1:1/none.git?token=hunter2",
+                "http://127.0.0.1:1/none.git?hunter2",
+                "http://127.0.0.1:1/none.git#hunter2"
+            })
+    void aPasswordInGitsOwnSettingsIsNeverPrinted(String address) throws Exception {
         commitProject();
-        git(project.root(), "remote", "add", "origin", "http://editor:hunter2-secret@127.0.0.1:1/none.git");
+        git(project.root(), "remote", "add", "origin", address);
         target("pages: {git: origin}");
 
         assertThat(publish("pages")).isEqualTo(3);
@@ -191,6 +198,10 @@ class PublishCommandTest {
             strings = {
                 "https://editor:hunter2-secret@example.org/site.git",
                 "https://hunter2-0123456789abcdef0123@example.org/site.git",
+                "https://example.org/site.git?token=hunter2",
+                "https://example.org/site.git?access_token=hunter2&x=hunter2",
+                "https://example.org/site.git?hunter2",
+                "https://example.org/site.git#hunter2",
                 "--upload-pack=https://editor:hunter2-secret@example.org/site.git"
             })
     void aPasswordInTheSettingsIsRefusedAndNeverPrinted(String address) {

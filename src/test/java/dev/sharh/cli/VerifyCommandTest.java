@@ -26,6 +26,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whether readers find what was built. */
 class VerifyCommandTest {
@@ -153,6 +155,18 @@ class VerifyCommandTest {
 
         assertThat(verify()).isEqualTo(3);
         assertThat(err.toString()).contains("doesn’t answer").doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/a b|c", "http://[::1", "http://exa mple/", "%zz"})
+    void aRedirectToNoAddressIsSaidInOneSentence(String location) throws IOException {
+        Files.writeString(site.resolve("en/dam/index.html"), "redirect " + location);
+
+        assertThat(verify()).isEqualTo(1);
+
+        assertThat(err.toString())
+                .contains("it redirects to “" + location + "”, which is not an address")
+                .doesNotContain("Exception");
     }
 
     @Test

@@ -66,7 +66,7 @@ final class ChartViews {
     }
 
     private BarView bar(Event event, BigDecimal most) {
-        boolean planned = event.status().value() == Status.PLANNED;
+        boolean planned = event.status().value() != Status.HAPPENED;
         return new BarView(
                 "#" + prefix + EventAnchor.of(event),
                 Dates.html(language.dates().write(event.date().value(), planned)),

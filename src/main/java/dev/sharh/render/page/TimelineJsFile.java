@@ -72,7 +72,7 @@ public final class TimelineJsFile implements ExplainerPageKind {
             }
             json.writeStringField(
                     "display_date",
-                    language.dates().write(date, status == Status.PLANNED).text());
+                    language.dates().write(date, status != Status.HAPPENED).text());
             text(event.title(), event.text(), json);
             json.writeStringField("group", language.strings().get("timeline.status." + status.word()));
             json.writeStringField("unique_id", EventAnchor.of(event));

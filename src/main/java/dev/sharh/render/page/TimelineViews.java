@@ -72,7 +72,7 @@ final class TimelineViews {
         Status status = event.status().value();
         return new EventView(
                 prefix + EventAnchor.of(event),
-                Dates.html(language.dates().write(event.date().value(), status == Status.PLANNED)),
+                Dates.html(language.dates().write(event.date().value(), status != Status.HAPPENED)),
                 status.word(),
                 language.strings().get("timeline.status." + status.word()),
                 html(event.title()),
