@@ -22,9 +22,9 @@ final class NuHtmlChecker {
     private static final Logger SILENCED = Logger.getLogger("org.eclipse.jetty");
 
     /**
-     * Its parser of CSS is older than these two, which do no harm where they are not known. Of policies,
-     * it takes structured data, which no browser runs, for a script, styles that are cut here for others, and the site of a file on disk for another one:
-     * {@link PolicyIT} asks a browser.
+     * Its parser of CSS is older than these two, which do no harm where they are not known. Of policies, it takes
+     * structured data, which no browser runs, for a script, the styles without what is cut from them here for others, and
+     * the site of a file on disk for another one: {@link PolicyIT} asks a browser.
      */
     private static final Pattern NOT_SO =
             Pattern.compile("CSS: (“size-adjust”|“paint-order”): Property “(size-adjust|paint-order)” doesn't exist"
