@@ -41,7 +41,7 @@ class LongWordsIT {
                                 "It ends in 2026, says " + WORD + ". [@p2]",
                                 "<" + ADDRESS + "> and `" + "code".repeat(20) + "`",
                                 "    first " + "line ".repeat(40),
-                                "| Year | " + WORD + " | Place |\n|---|---|---|\n| 2020 | " + WORD + " | " + ADDRESS
+                                "| Year | " + WORD + " | Place |\n|---|---|---|\n| First | " + WORD + " | " + ADDRESS
                                         + " |",
                                 "- " + WORD + "\n\n> " + WORD))
                 .replacing("content/dam/timeline.yaml", "en: Work begins", "en: " + WORD)
