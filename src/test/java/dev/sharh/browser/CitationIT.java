@@ -21,7 +21,7 @@ class CitationIT {
         try (Pages pages = Pages.withoutScript(browser, 360)) {
             Page page = pages.open(EDITION);
             String before = page.url();
-            Locator paragraph = page.locator("#source-p1 [lang=ar]");
+            Locator paragraph = page.locator("#source-p1 .passage-text");
             assertThat(paragraph.isVisible()).isFalse();
 
             page.locator(".body .citation").first().click();
@@ -46,7 +46,7 @@ class CitationIT {
 
             Locator passage = page.locator("#source-p1");
             assertThat(passage.isVisible()).isTrue();
-            assertThat(passage.locator("[lang=ar][dir=rtl]").last().innerText()).startsWith(FIRST_WORDS);
+            assertThat(passage.locator(".passage-text[lang=ar][dir=rtl]").innerText()).startsWith(FIRST_WORDS);
             assertThat(passage.locator("h2").innerText())
                     .contains("What the article says: paragraph 1", "ما يقوله المقال: الفقرة 1");
             assertThat(passage.boundingBox().y).isBetween(0.0, 900.0);
@@ -64,7 +64,7 @@ class CitationIT {
     void theKeyboardAloneOpensAndClosesIt(Browser browser) {
         try (Pages pages = Pages.in(browser, 1280)) {
             Page page = pages.open(EDITION);
-            Locator paragraph = page.locator("#source-p1 [lang=ar]");
+            Locator paragraph = page.locator("#source-p1 .passage-text");
 
             page.locator(".body .citation").first().focus();
             page.keyboard().press("Enter");
@@ -81,7 +81,7 @@ class CitationIT {
             Page page = pages.open(EDITION);
             page.locator(".body .citation").first().click();
 
-            page.locator("#source-p1 a").click();
+            page.locator("#source-p1").getByText("Show it in the article").click();
 
             assertThat(page.url()).endsWith("/ar/" + BuiltSite.SLUG + "/index.html#p1");
             assertThat(page.locator("#p1:target").innerText()).startsWith(FIRST_WORDS);

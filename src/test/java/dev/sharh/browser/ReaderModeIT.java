@@ -45,9 +45,7 @@ class ReaderModeIT {
 
         assertThat(reading.title()).startsWith("مصادر: واشنطن وبغداد").contains("Sources: US and Iraq");
         assertThat(reading.published()).isEqualTo("2024-09-06");
-        assertThat(reading.text().select("h1, time").eachText())
-                .anyMatch(text -> text.startsWith("مصادر: واشنطن"))
-                .contains("6 September 2024");
+        assertThat(reading.text().select("time").eachText()).contains("6 سبتمبر/أيلول 2024", "6 September 2024");
     }
 
     private static Reading read(Browser browser, String path) throws Exception {
