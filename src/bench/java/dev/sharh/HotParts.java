@@ -1,15 +1,19 @@
 package dev.sharh;
 
+import dev.sharh.build.ArabicMonthNames;
+import dev.sharh.build.BuildRequest;
+import dev.sharh.build.ContextLoader;
+import dev.sharh.build.ResultCache;
+import dev.sharh.build.SiteContext;
 import dev.sharh.check.Checks;
 import dev.sharh.check.parity.KeepsToItsSource;
 import dev.sharh.content.CldrTables;
+import dev.sharh.content.DiskSources;
 import dev.sharh.content.Lexicons;
 import dev.sharh.content.SiteReader;
 import dev.sharh.content.SourceFile;
-import dev.sharh.content.SourceFiles;
-import dev.sharh.content.StampedPlaces;
 import dev.sharh.content.markdown.MarkdownReader;
-import dev.sharh.lint.SiteLint;
+import dev.sharh.lint.PageLint;
 import dev.sharh.model.Body;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Event;
@@ -18,7 +22,8 @@ import dev.sharh.model.Site;
 import dev.sharh.model.Status;
 import dev.sharh.output.Manifest;
 import dev.sharh.render.OutputFile;
-import dev.sharh.render.SitePages;
+import dev.sharh.render.PrevNext;
+import dev.sharh.render.SiteRenderer;
 import dev.sharh.render.drawing.DrawnEvent;
 import dev.sharh.render.drawing.SvgDrawing;
 import dev.sharh.render.drawing.TimelineDrawing;
@@ -35,8 +40,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -67,18 +72,19 @@ public class HotParts {
     private List<Edtf> parsed;
     private DateWords words;
     private List<DrawnEvent> events;
-    private SitePages pages;
+    private SiteRenderer renderer;
     private List<OutputFile> files;
 
     @Setup
     public void read() throws IOException {
-        SourceFiles sources = new SourceFiles(PROJECT);
-        reader = new SiteReader(sources);
-        BuildMemory.Basis basis =
-                BasisRead.of(reader, sources, Optional.empty()).basis().orElseThrow();
+        DiskSources sources = new DiskSources(PROJECT);
+        reader = new SiteReader(sources.files());
+        SiteContext context = new ContextLoader()
+                .load(BuildRequest.previewing(Optional.empty()), sources, ResultCache.NONE, IGNORED)
+                .orElseThrow();
         explainer =
-                reader.explainer(SLUG, basis.settings(), IGNORED).orElseThrow();
-        site = new Site(basis.settings(), basis.glossary(), List.of(explainer));
+                reader.explainer(SLUG, context.settings(), IGNORED).orElseThrow();
+        site = new Site(context.settings(), context.glossary(), List.of(explainer));
         String text = Files.readString(Path.of("content", SLUG, "article.ar.md"));
         article = new SourceFile("article.ar.md", text);
         body = text.indexOf("\n---\n") + "\n---\n".length();
@@ -86,19 +92,17 @@ public class HotParts {
         CldrTables tables = new CldrTables();
         Lexicons lexicons = new Lexicons(tables);
         parity = new KeepsToItsSource(lexicons::of);
-        checks = new Checks(tables::of, lexicons::of, basis.faces(), (slug, language) -> true);
+        checks = context.checks();
 
         List<Event> all = explainer.timeline().orElseThrow().events();
         parsed = all.stream().map(event -> event.date().value()).toList();
         dates = parsed.stream().map(Edtf::toString).toList();
         Language arabic = Language.parse("ar").orElseThrow();
-        SiteTheme theme = SiteTheme.read(
-                sources, basis.settings(), StampedPlaces.of(List.of()), basis.faces(), tables, IGNORED);
         words = new DateWords(
                 tables.of(arabic),
-                MonthNames.of(arabic, MonthStyle.BOTH, tables),
+                ArabicMonthNames.of(arabic, MonthStyle.BOTH, tables),
                 Numerals.of(tables.of(arabic)),
-                new dev.sharh.theme.StringsReader(theme.folder(), IGNORED)
+                new dev.sharh.theme.StringsReader(context.theme(), IGNORED)
                         .read(arabic, tables.of(arabic).pluralRules())
                         .orElseThrow());
         events = IntStream.range(0, all.size())
@@ -109,8 +113,8 @@ public class HotParts {
                         parsed.get(i).bounds(),
                         all.get(i).title().in(arabic).orElseThrow()))
                 .toList();
-        pages = theme.renderer().begin(site, UnaryOperator.identity(), false);
-        files = pages.of(explainer).orElseThrow().files();
+        renderer = context.renderer();
+        files = pages();
     }
 
     /** The yardstick: what a build can't do without, and the JDK does as fast as the machine can. */
@@ -168,11 +172,11 @@ public class HotParts {
 
     @Benchmark
     public List<OutputFile> pages() {
-        return pages.of(explainer).orElseThrow().files();
+        return renderer.explainer(site, explainer, PrevNext.NONE, List.of()).files();
     }
 
     @Benchmark
-    public SiteLint.Seen lookingOver() {
-        return SiteLint.look(files);
+    public PageLint.Linted linting() {
+        return PageLint.lint(files, Set.of());
     }
 }

@@ -1,2 +1,2 @@
-/** Sharh: a static site generator for bilingual explainers. {@link dev.sharh.SiteBuild} shows the whole way. */
+/** Sharh: a static site generator for bilingual explainers. {@link dev.sharh.build.Build} is its main flow. */
 package dev.sharh;

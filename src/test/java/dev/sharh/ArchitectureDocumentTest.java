@@ -13,17 +13,12 @@ import org.junit.jupiter.api.Test;
 /** The map of the house shows the house that there is. */
 class ArchitectureDocumentTest {
     private static final Path HOUSE = Path.of("src/main/java/dev/sharh");
-    private static final Pattern NAME = Pattern.compile("class=\"name\">([a-z]+)<");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
     @Test
-    void everyPartIsInThePictureAndOnThePage() throws IOException {
+    void everyPartIsOnThePage() throws IOException {
         List<String> parts = parts();
 
-        assertThat(NAME.matcher(Files.readString(Path.of("docs/house.svg")))
-                        .results()
-                        .map(name -> name.group(1)))
-                .containsExactlyInAnyOrderElementsOf(parts);
         assertThat(codes()).containsAll(parts);
     }
 
@@ -41,7 +36,7 @@ class ArchitectureDocumentTest {
     }
 
     private static List<String> codes() throws IOException {
-        return CODE.matcher(Files.readString(Path.of("docs/architecture.md")))
+        return CODE.matcher(Files.readString(Path.of("docs/architecture.md")).replaceAll("(?s)```.*?```", ""))
                 .results()
                 .map((MatchResult code) -> code.group(1))
                 .toList();

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -53,7 +52,7 @@ class CitedPlacesTest {
             }
         }
 
-        BuildOutcome outcome = build(project);
+        TestBuild outcome = build(project);
 
         assertThat(outcome.diagnostics()).filteredOn(Diagnostic::isError).isEmpty();
         Map<String, Document> pages = pages(outcome);
@@ -114,15 +113,15 @@ class CitedPlacesTest {
         return page.select(".passage").eachAttr("id");
     }
 
-    private static Map<String, Document> pages(BuildOutcome outcome) {
+    private static Map<String, Document> pages(TestBuild outcome) {
         return outcome.files().stream()
                 .filter(file -> file.path().endsWith(".html"))
                 .collect(Collectors.toMap(
                         OutputFile::path, file -> Jsoup.parse(file.text()), (one, other) -> one, TreeMap::new));
     }
 
-    private static BuildOutcome build(ProjectFolder project) {
-        return new SiteBuild(project.root(), Optional.empty(), false).run();
+    private static TestBuild build(ProjectFolder project) {
+        return TestBuild.published(project.root());
     }
 
     private ProjectFolder site(List<String> languages) {

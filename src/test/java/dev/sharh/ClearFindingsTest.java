@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sharh.model.Diagnostic;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +111,6 @@ class ClearFindingsTest {
     }
 
     private List<Diagnostic> findings() {
-        return new SiteBuild(folder, Optional.empty(), false).run().diagnostics();
+        return TestBuild.published(folder).diagnostics();
     }
 }

@@ -3,6 +3,7 @@ package dev.sharh;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.content.CldrTables;
+import dev.sharh.build.ArabicMonthNames;
 import dev.sharh.content.SourceFiles;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.text.Language;
@@ -146,6 +147,6 @@ class DateWordsTest {
         UiStrings strings = new StringsReader(theme, findings::add)
                 .read(language, table.pluralRules())
                 .orElseThrow(() -> new AssertionError(findings));
-        return new DateWords(table, MonthNames.of(language, style, TABLES), Numerals.of(table, digits), strings);
+        return new DateWords(table, ArabicMonthNames.of(language, style, TABLES), Numerals.of(table, digits), strings);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sharh.render.OutputFile;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -53,7 +52,7 @@ class FootnotesTest {
     void sitesWithFootnotesAnywhereAreBuilt(String text) {
         ProjectFolder project = withFootnotes(text);
 
-        BuildOutcome outcome = new SiteBuild(project.root(), Optional.empty(), false).run();
+        TestBuild outcome = TestBuild.published(project.root());
 
         assertThat(outcome.diagnostics()).extracting(d -> d.code()).noneMatch(code -> code.startsWith("rendered/"));
         assertThat(outcome.files()).describedAs("%s", outcome.diagnostics()).isNotEmpty();
@@ -93,7 +92,7 @@ class FootnotesTest {
     }
 
     private static Document page(ProjectFolder project, String path) {
-        BuildOutcome outcome = new SiteBuild(project.root(), Optional.empty(), false).run();
+        TestBuild outcome = TestBuild.published(project.root());
         OutputFile file = outcome.files().stream()
                 .filter(each -> each.path().equals(path))
                 .findFirst()

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -72,7 +71,7 @@ class GrowthTest {
         Thread thread = new Thread(() -> {
             long id = Thread.currentThread().getId();
             long bytes = THREADS.getThreadAllocatedBytes(id);
-            new SiteBuild(folder, Optional.empty(), false).check();
+            TestBuild.content(folder);
             work[0] = THREADS.getCurrentThreadCpuTime() / 1e9;
             work[1] = THREADS.getThreadAllocatedBytes(id) - bytes;
         });

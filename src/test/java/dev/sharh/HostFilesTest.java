@@ -43,7 +43,7 @@ class HostFilesTest {
     })
     @Rows("H01")
     void aDomainOfItsOwnIsNamedForGitHub(String baseUrl, String domain) {
-        BuildOutcome outcome = at(baseUrl);
+        TestBuild outcome = at(baseUrl);
 
         assertThat(find(outcome, "CNAME").map(OutputFile::text))
                 .isEqualTo(Optional.ofNullable(domain).map(name -> name + "\n"));
@@ -90,7 +90,7 @@ class HostFilesTest {
         ProjectFolder.in(folder)
                 .replacing("content/dam/summary.en.md", "title: The", "aliases: [/سد/, /2019/dam.html]\ntitle: The");
 
-        BuildOutcome outcome = at("https://example.org/repo/");
+        TestBuild outcome = at("https://example.org/repo/");
 
         assertThat(outcome.diagnostics()).isEmpty();
         assertThat(text(outcome, "_redirects")).isEqualTo("""
@@ -111,9 +111,9 @@ class HostFilesTest {
         ProjectFolder project = ProjectFolder.in(folder)
                 .replacing("content/dam/summary.en.md", "title: The", "aliases: [/old/]\ntitle: The")
                 .replacing("content/site.yaml", "https://example.org/", "https://موقع.شبكة/");
-        BuildOutcome atTheRoot = new SiteBuild(folder, Optional.empty(), false).run();
+        TestBuild atTheRoot = TestBuild.published(folder);
         project.replacing("content/site.yaml", "https://موقع.شبكة/", "https://موقع.شبكة/شرح/");
-        BuildOutcome below = new SiteBuild(folder, Optional.empty(), false).run();
+        TestBuild below = TestBuild.published(folder);
 
         assertThat(text(atTheRoot, "CNAME")).isEqualTo("xn--4gbrim.xn--ngbc5azd\n");
         assertThat(text(below, "_redirects")).isEqualTo("/old/ /%D8%B4%D8%B1%D8%AD/en/dam/ 301\n");
@@ -131,7 +131,7 @@ class HostFilesTest {
                 .collect(Collectors.joining(", ", "aliases: [", "]\ntitle: The"));
         ProjectFolder.in(folder).replacing("content/dam/summary.en.md", "title: The", many);
 
-        BuildOutcome outcome = at("https://example.org/");
+        TestBuild outcome = at("https://example.org/");
 
         assertThat(text(outcome, "_redirects").lines()).hasSize(100).allMatch(line -> line.length() <= 2000);
         assertThat(text(outcome, "old/150/index.html")).contains("The dam");
@@ -171,7 +171,7 @@ class HostFilesTest {
         ProjectFolder project = ProjectFolder.in(folder);
         project.replacing("content/site.yaml", "baseUrl: https://example.org/\n", "");
 
-        BuildOutcome outcome = new SiteBuild(folder, Optional.empty(), false).run();
+        TestBuild outcome = TestBuild.published(folder);
         Document page = Jsoup.parse(text(outcome, "404.html"));
 
         assertThat(outcome.diagnostics()).isEmpty();
@@ -188,7 +188,7 @@ class HostFilesTest {
     @Test
     void inThePreviewThePageForMissingAddressesLeadsIntoThePreview() {
         ProjectFolder.in(folder);
-        BuildOutcome preview = new SiteBuild(folder, Optional.of(URI.create("https://example.org/repo/")), true).run();
+        TestBuild preview = TestBuild.previewedAt(folder, URI.create("https://example.org/repo/"));
 
         assertThat(text(preview, "404.html")).doesNotContain("\"/repo/");
     }
@@ -196,7 +196,7 @@ class HostFilesTest {
     @Test
     void everyPageHasAPolicyThatNamesItsStylesByTheirHashesAndAllowsNothingElse() throws Exception {
         ProjectFolder.in(folder).replacing("content/dam/summary.en.md", "title: The", "aliases: [/old/]\ntitle: The");
-        BuildOutcome outcome = at("https://example.org/");
+        TestBuild outcome = at("https://example.org/");
         List<OutputFile> pages = outcome.files().stream()
                 .filter(file -> file.path().endsWith(".html"))
                 .toList();
@@ -265,19 +265,19 @@ class HostFilesTest {
                 .collect(Collectors.joining("", "title: {ar: التسلسل, en: Timeline}\nasOf: 2024-05-01\nevents:\n", ""));
     }
 
-    private BuildOutcome at(String baseUrl) {
+    private TestBuild at(String baseUrl) {
         if (!folder.resolve("content").toFile().exists()) {
             ProjectFolder.in(folder);
         }
         String whole = baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
-        return new SiteBuild(folder, Optional.of(URI.create(whole)), false).run();
+        return TestBuild.publishedAt(folder, URI.create(whole));
     }
 
-    private static Optional<OutputFile> find(BuildOutcome outcome, String path) {
+    private static Optional<OutputFile> find(TestBuild outcome, String path) {
         return outcome.files().stream().filter(file -> file.path().equals(path)).findFirst();
     }
 
-    private static String text(BuildOutcome outcome, String path) {
+    private static String text(TestBuild outcome, String path) {
         return find(outcome, path)
                 .map(OutputFile::text)
                 .orElseThrow(() -> new AssertionError(path + " is missing; findings: " + outcome.diagnostics()));

@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.sharh.render.OutputFile;
+import dev.sharh.render.TemplateOrigins;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -88,7 +89,8 @@ class HouseTest {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("dev.sharh..")
                         .and(not(resideInAnyPackage("dev.sharh.lint..", "dev.sharh.model..")))
-                        .and(not(type(OutputFile.class)))));
+                        .and(not(type(OutputFile.class)))
+                        .and(not(type(TemplateOrigins.class)))));
         hold(noClasses()
                 .that()
                 .resideInAPackage("dev.sharh.lint..")

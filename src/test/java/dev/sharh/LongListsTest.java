@@ -7,7 +7,6 @@ import dev.sharh.render.OutputFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -81,7 +80,7 @@ class LongListsTest {
                         .with(
                                 "content/n-" + i + "/summary.en.md",
                                 "---\ntitle: Number " + i + "\nstandfirst: A text. [@p1]\n---\n\nA text. [@p1]\n"));
-        BuildOutcome outcome = new SiteBuild(folder, Optional.empty(), false).run();
+        TestBuild outcome = TestBuild.published(folder);
         assertThat(outcome.diagnostics()).filteredOn(Diagnostic::isError).isEmpty();
         return outcome.files().stream().collect(Collectors.toMap(OutputFile::path, Function.identity()));
     }

@@ -12,7 +12,6 @@ import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Severity;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -38,7 +37,7 @@ class MistakesTest {
 
     @Test
     void aSiteWithoutMistakesHasNoFindings() {
-        BuildOutcome outcome = build(ProjectFolder.in(folder));
+        TestBuild outcome = build(ProjectFolder.in(folder));
 
         assertThat(outcome.diagnostics()).isEmpty();
         assertThat(outcome.files()).isNotEmpty();
@@ -54,7 +53,7 @@ class MistakesTest {
                 .replacing(SUMMARY, "The work", "The [work](../dam/) of [mail](mailto:a@example.org)");
         project.with(SUMMARY, project.read(SUMMARY) + "\n[^n]: See [there](#p1), [@p1] again.\n");
 
-        BuildOutcome outcome = build(project);
+        TestBuild outcome = build(project);
 
         assertThat(outcome.diagnostics()).isEmpty();
     }
@@ -67,7 +66,7 @@ class MistakesTest {
 
     @Test
     void anErrorLeavesNoPages() {
-        BuildOutcome outcome = build(ProjectFolder.in(folder).replacing(SUMMARY, "in 2026", "in 2027"));
+        TestBuild outcome = build(ProjectFolder.in(folder).replacing(SUMMARY, "in 2026", "in 2027"));
 
         assertThat(outcome.diagnostics()).singleElement().matches(Diagnostic::isError);
         assertThat(outcome.files()).isEmpty();
@@ -77,7 +76,7 @@ class MistakesTest {
     void aWarningLeavesThemAll() {
         int all = build(ProjectFolder.in(folder)).files().size();
 
-        BuildOutcome outcome = build(ProjectFolder.in(folder).replacing(SUMMARY, "It ends", "It  ends"));
+        TestBuild outcome = build(ProjectFolder.in(folder).replacing(SUMMARY, "It ends", "It  ends"));
 
         assertThat(outcome.diagnostics()).singleElement().matches(d -> d.severity() == Severity.WARNING);
         assertThat(outcome.files()).hasSize(all);
@@ -147,7 +146,7 @@ class MistakesTest {
                         "strings.en.yaml"));
     }
 
-    private static BuildOutcome build(ProjectFolder project) {
-        return new SiteBuild(project.root(), Optional.empty(), false).run();
+    private static TestBuild build(ProjectFolder project) {
+        return TestBuild.published(project.root());
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sharh.render.OutputFile;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +43,7 @@ class OutputsTest {
     void nothingButTheEditionsIsMadeWhereNoneOfItIsWanted() {
         project.with(SETTINGS, project.read(SETTINGS) + "cards: false\nsideBySide: false\ntimelineFiles: false\n");
 
-        BuildOutcome outcome = build();
+        TestBuild outcome = build();
 
         assertThat(ofTheDam(outcome)).containsExactlyInAnyOrder("ar/dam/index.html", "en/dam/index.html");
         assertThat(outcome.diagnostics()).isEmpty();
@@ -96,30 +95,30 @@ class OutputsTest {
             project.with("content/e" + i + "/article.ar.md", article).with("content/e" + i + "/summary.en.md", summary);
         }
 
-        assertThat(new SiteBuild(folder, Optional.empty(), false).survey().diagnostics())
+        assertThat(TestBuild.previewed(folder).diagnostics())
                 .isEmpty();
 
         project.with(
                 "templates/partials/explainers.ftl",
                 "<#list explainers as explainer><p><a href=\"../e50/index.html\">${explainer.title}</a></p></#list>");
 
-        assertThat(new SiteBuild(folder, Optional.empty(), false).survey().diagnostics())
+        assertThat(TestBuild.previewed(folder).diagnostics())
                 .extracting(found -> found.code())
                 .contains("rendered/broken-link");
     }
 
-    private BuildOutcome build() {
-        return new SiteBuild(folder, Optional.empty(), false).run();
+    private TestBuild build() {
+        return TestBuild.published(folder);
     }
 
-    private static List<String> ofTheDam(BuildOutcome outcome) {
+    private static List<String> ofTheDam(TestBuild outcome) {
         return outcome.files().stream()
                 .map(OutputFile::path)
                 .filter(path -> path.contains("dam/"))
                 .toList();
     }
 
-    private static String text(BuildOutcome outcome, String path) {
+    private static String text(TestBuild outcome, String path) {
         return outcome.files().stream()
                 .filter(file -> file.path().equals(path))
                 .findFirst()

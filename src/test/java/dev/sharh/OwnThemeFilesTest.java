@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +28,7 @@ class OwnThemeFilesTest {
                 .with("templates/css/reset.css", "/* ours */ one, two ")
                 .with("templates/css/tokens.css", " main");
 
-        BuildOutcome outcome = new SiteBuild(folder, Optional.empty(), false).run();
+        TestBuild outcome = TestBuild.published(folder);
 
         assertThat(outcome.files())
                 .filteredOn(file -> file.path().equals("en/index.html"))
@@ -139,7 +138,7 @@ class OwnThemeFilesTest {
                 .with("templates/README.md", "x")
                 .with("templates/partials/credits.ftl", "x");
 
-        BuildOutcome outcome = build(project);
+        TestBuild outcome = build(project);
 
         assertThat(outcome.diagnostics()).isEmpty();
         assertThat(outcome.files())
@@ -149,7 +148,7 @@ class OwnThemeFilesTest {
     }
 
     private static Map<String, String> pages(ProjectFolder project) {
-        BuildOutcome outcome = build(project);
+        TestBuild outcome = build(project);
         assertThat(outcome.diagnostics()).isEmpty();
         Map<String, String> pages = new TreeMap<>();
         outcome.files().forEach(file -> pages.put(file.path(), file.text()));
@@ -176,7 +175,7 @@ class OwnThemeFilesTest {
         }
     }
 
-    private static BuildOutcome build(ProjectFolder project) {
-        return new SiteBuild(project.root(), Optional.empty(), false).run();
+    private static TestBuild build(ProjectFolder project) {
+        return TestBuild.published(project.root());
     }
 }

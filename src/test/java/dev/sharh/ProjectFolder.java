@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /** A small project in a folder of its own: one Arabic article, one English summary, one event. */
 public final class ProjectFolder {
@@ -95,7 +94,7 @@ public final class ProjectFolder {
 
     /** What is found in it, without making pages. */
     public List<Diagnostic> findings() {
-        return new SiteBuild(root, Optional.empty(), false).check().diagnostics();
+        return TestBuild.content(root).diagnostics();
     }
 
     /** The same of one code, each as {@code file:line:column words}, the file without its folders. */

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -36,7 +35,7 @@ class PublishingDocumentTest {
                 .orElseThrow();
         project.with("content/site.yaml", project.read("content/site.yaml") + settings);
 
-        BuildOutcome outcome = new SiteBuild(folder, Optional.empty(), false).run();
+        TestBuild outcome = TestBuild.published(folder);
 
         assertThat(outcome.diagnostics()).isEmpty();
         assertThat(outcome.hosting().targets()).hasSize(3);

@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -253,8 +252,7 @@ class SeededFaultsTest {
     }
 
     private static List<Diagnostic> diagnostics(Path project) {
-        return new SiteBuild(project, Optional.empty(), true)
-                .check().diagnostics().stream()
+        return TestBuild.contentWithDrafts(project).diagnostics().stream()
                         .filter(d -> d.severity() != Severity.NOTE)
                         .distinct()
                         .toList();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sharh.model.Diagnostic;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,7 +126,7 @@ class TemplateMistakesTest {
     @ParameterizedTest
     @MethodSource("mistakes")
     void isFoundWhereItIs(String template, String finding, String message, String hint) {
-        BuildOutcome outcome = build(ProjectFolder.in(folder).with(FOOTER, template));
+        TestBuild outcome = build(ProjectFolder.in(folder).with(FOOTER, template));
 
         assertThat(outcome.files()).isEmpty();
         assertThat(outcome.diagnostics())
@@ -206,7 +205,7 @@ class TemplateMistakesTest {
                 .containsExactly("templates/list.ftl file/not-a-file", "templates/list.ftl theme/template-missing");
     }
 
-    private static BuildOutcome build(ProjectFolder project) {
-        return new SiteBuild(project.root(), Optional.empty(), false).run();
+    private static TestBuild build(ProjectFolder project) {
+        return TestBuild.published(project.root());
     }
 }

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -41,7 +40,7 @@ class ThemeSettingsTest {
 
     @Test
     void aColourStandsBehindTheThemesTokens() {
-        BuildOutcome outcome = build(themed("colours: {accent: \"#003366\", inkSoftDark: rgb(200 200 210)}"));
+        TestBuild outcome = build(themed("colours: {accent: \"#003366\", inkSoftDark: rgb(200 200 210)}"));
 
         assertThat(outcome.diagnostics()).isEmpty();
         String css = stylesheet(outcome);
@@ -93,7 +92,7 @@ class ThemeSettingsTest {
     void anSvgIsTheLogoWithThePublishersNameForAText() {
         ProjectFolder project = themed("logo: logo.svg").with(LOGO, SVG + "<rect width=\"9\"/></svg>");
 
-        BuildOutcome outcome = build(project);
+        TestBuild outcome = build(project);
 
         assertThat(outcome.diagnostics()).isEmpty();
         String logo = path(outcome, "assets/logo.");
@@ -115,7 +114,7 @@ class ThemeSettingsTest {
         ImageIO.write(new BufferedImage(300, 75, BufferedImage.TYPE_INT_RGB), format, bytes);
         Files.write(project.root().resolve("content").resolve(name), bytes.toByteArray());
 
-        BuildOutcome outcome = build(project);
+        TestBuild outcome = build(project);
 
         assertThat(outcome.diagnostics()).isEmpty();
         assertThat(text(outcome, "en/index.html")).contains("width=\"300\" height=\"75\"");
@@ -213,7 +212,7 @@ class ThemeSettingsTest {
     void isFoundWhereItIs(String settings, String finding, String message, String hint) {
         ProjectFolder project = themed(settings).with(LOGO, SVG + "</svg>").with("content/fake.png", "x");
 
-        BuildOutcome outcome = build(project);
+        TestBuild outcome = build(project);
 
         assertThat(outcome.diagnostics())
                 .extracting(ThemeSettingsTest::shown)
@@ -245,7 +244,7 @@ class ThemeSettingsTest {
     void anSvgThatIsMoreThanAPictureIsRefusedWhereItIs(String markup, String place, String message) {
         ProjectFolder project = themed("logo: logo.svg").with(LOGO, SVG + "\n" + markup.strip() + "\n</svg>\n");
 
-        BuildOutcome outcome = build(project);
+        TestBuild outcome = build(project);
 
         assertThat(outcome.diagnostics())
                 .extracting(ThemeSettingsTest::shown)
@@ -280,7 +279,7 @@ class ThemeSettingsTest {
                 </svg>
                 """);
 
-        BuildOutcome outcome = build(project);
+        TestBuild outcome = build(project);
 
         assertThat(outcome.diagnostics()).isEmpty();
         assertThat(text(outcome, "en/index.html")).contains("width=\"80\" height=\"21\"");
@@ -294,7 +293,7 @@ class ThemeSettingsTest {
             <svg xmlns="http://www.w3.org/2000/svg"><g></svg>       | 1:46 media/not-a-picture | not well-formed
             """)
     void anSvgThatIsNoneOrHasNoSizeIsRefused(String svg, String finding, String message) {
-        BuildOutcome outcome = build(themed("logo: logo.svg").with(LOGO, svg.strip()));
+        TestBuild outcome = build(themed("logo: logo.svg").with(LOGO, svg.strip()));
 
         assertThat(outcome.diagnostics()).extracting(ThemeSettingsTest::shown).containsExactly(LOGO + ":" + finding);
         assertThat(outcome.diagnostics().get(0).message()).contains(message);
@@ -310,8 +309,8 @@ class ThemeSettingsTest {
                 + diagnostic.place().column() + " " + diagnostic.code();
     }
 
-    private static BuildOutcome build(ProjectFolder project) {
-        return new SiteBuild(project.root(), Optional.empty(), false).run();
+    private static TestBuild build(ProjectFolder project) {
+        return TestBuild.published(project.root());
     }
 
     /** As a page has it. */
@@ -319,12 +318,12 @@ class ThemeSettingsTest {
         return Styles.squeezed(css);
     }
 
-    private static String stylesheet(BuildOutcome outcome) {
+    private static String stylesheet(TestBuild outcome) {
         String page = text(outcome, "en/dam/index.html");
         return page.substring(page.indexOf("<style>"), page.indexOf("</style>"));
     }
 
-    private static String path(BuildOutcome outcome, String beginning) {
+    private static String path(TestBuild outcome, String beginning) {
         return outcome.files().stream()
                 .map(OutputFile::path)
                 .filter(path -> path.startsWith(beginning))
@@ -332,7 +331,7 @@ class ThemeSettingsTest {
                 .orElseThrow(() -> new AssertionError(List.copyOf(outcome.diagnostics())));
     }
 
-    private static String text(BuildOutcome outcome, String path) {
+    private static String text(TestBuild outcome, String path) {
         return outcome.files().stream()
                 .filter(file -> file.path().equals(path))
                 .map(OutputFile::text)

@@ -158,7 +158,7 @@ class ThemeStringsTest {
                 .with(ARABIC, builtIn(ARABIC).replaceFirst("  skip: ", "  imprint: عن الموقع\n  skip: "))
                 .with("templates/partials/footer.ftl", "<footer>${page.strings.page.imprint}</footer>");
 
-        BuildOutcome outcome = build(project);
+        TestBuild outcome = build(project);
 
         assertThat(outcome.diagnostics()).isEmpty();
         assertThat(outcome.files())
@@ -243,7 +243,7 @@ class ThemeStringsTest {
         }
     }
 
-    private BuildOutcome build(ProjectFolder project) {
-        return new SiteBuild(project.root(), Optional.empty(), false).run();
+    private TestBuild build(ProjectFolder project) {
+        return TestBuild.published(project.root());
     }
 }

@@ -6,7 +6,6 @@ import biweekly.Biweekly;
 import biweekly.ICalendar;
 import dev.sharh.render.OutputFile;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +56,7 @@ class TimelineFilesTest {
     @Test
     void aTimelineWithoutPlansHasNoCalendar() {
         ProjectFolder.in(folder);
-        BuildOutcome outcome = new SiteBuild(folder, Optional.empty(), false).run();
+        TestBuild outcome = TestBuild.published(folder);
 
         assertThat(outcome.files()).extracting(OutputFile::path).doesNotContain("dam/timeline.ics");
         assertThat(file("en/dam/index.html")).doesNotContain("timeline.ics").contains("timeline.csv");
@@ -119,7 +118,7 @@ class TimelineFilesTest {
     }
 
     private String file(String path) {
-        BuildOutcome outcome = new SiteBuild(folder, Optional.empty(), false).run();
+        TestBuild outcome = TestBuild.published(folder);
         return outcome.files().stream()
                 .filter(f -> f.path().equals(path))
                 .map(OutputFile::text)

@@ -73,8 +73,7 @@ class YamlFilesTest {
                 .replacing(SUMMARY, "title: The dam", "title: 2024-09-06\nupdated: 2024-09-06")
                 .replacing(TIMELINE, "en: Timeline", "en: 1:30");
 
-        Optional<OutputFile> page = new SiteBuild(folder, Optional.empty(), true)
-                .run().files().stream()
+        Optional<OutputFile> page = TestBuild.previewed(folder).files().stream()
                         .filter(file -> file.path().equals("en/dam/index.html"))
                         .findFirst();
 
@@ -96,6 +95,6 @@ class YamlFilesTest {
     }
 
     private List<Diagnostic> findings() {
-        return new SiteBuild(folder, Optional.empty(), false).run().diagnostics();
+        return TestBuild.published(folder).diagnostics();
     }
 }

@@ -17,7 +17,6 @@ import dev.sharh.text.mention.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /** Every check that there is. A new one is a class and a line here. */
@@ -34,13 +33,11 @@ public final class Checks {
      * @param tables what CLDR says about a language
      * @param lexicons the words of figures and dates in each language that they are known for
      * @param faces the web fonts that texts are set in
-     * @param editions whether an explainer, named by its slug, has an edition in a language
      */
     public Checks(
             Function<Language, LocaleTable> tables,
             Function<Language, Optional<Lexicon>> lexicons,
-            List<FontFace> faces,
-            BiPredicate<String, Language> editions) {
+            List<FontFace> faces) {
         all = List.of(
                 new CitedBlockExists(),
                 new EventIdIsUnique(),
@@ -49,7 +46,7 @@ public final class Checks {
                 new MediaFileExists(),
                 new MediaIsShown(),
                 new LinkIsAllowed(),
-                new LinkTargetExists(editions),
+                new LinkTargetExists(),
                 new LinkHasWords(),
                 new HeadingOrder(),
                 new ArticleSpeaksForItself(),
@@ -81,8 +78,18 @@ public final class Checks {
         return found;
     }
 
-    /** What is wrong between explainers; their outlines are enough. */
-    public void ofTheSite(Site site, Diagnostic.Report report) {
+    /** The links of an explainer to others, for {@link #ofTheSite}. */
+    public List<ExplainerLink> links(Explainer explainer) {
+        return LinkTargetExists.toExplainers(explainer).toList();
+    }
+
+    /**
+     * What is wrong between explainers; their front matter is enough.
+     *
+     * @param links the links from explainers to others
+     */
+    public void ofTheSite(Site site, List<ExplainerLink> links, Diagnostic.Report report) {
         OF_THE_SITE.forEach(check -> check.check(site, report));
+        LinkTargetExists.check(site, links, report);
     }
 }

@@ -8,13 +8,16 @@ import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.Inline;
 import dev.sharh.model.Site;
-import dev.sharh.text.Language;
 import dev.sharh.text.LinkTarget;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A link within the site leads somewhere on each page that the text is on. To a block of the article, that is {@code
@@ -24,13 +27,6 @@ import java.util.regex.Pattern;
  */
 final class LinkTargetExists implements Check {
     private static final Pattern OTHER = Pattern.compile("\\.\\./([^/]+)/(?:index\\.html)?");
-
-    private final BiPredicate<String, Language> editions;
-
-    /** @param editions whether an explainer, named by its slug, has an edition in a language */
-    LinkTargetExists(BiPredicate<String, Language> editions) {
-        this.editions = editions;
-    }
 
     @Override
     public void check(Explainer explainer, Site site, Diagnostic.Report report) {
@@ -49,13 +45,8 @@ final class LinkTargetExists implements Check {
             if (!anchors.contains(target.substring(1))) {
                 report.accept(noAnchor(link, edition, explainer));
             }
-        } else if (LinkTarget.isRelative(target) && !leadsToExplainer(target, edition)) {
-            report.accept(error(
-                    "link/no-such-page",
-                    link.place(),
-                    "“" + target + "” leads to no page of the site",
-                    "link to another explainer as ../its-folder/, to a passage as #p2, or to a whole address with"
-                            + " https://"));
+        } else if (LinkTarget.isRelative(target) && explainer(target).isEmpty()) {
+            report.accept(noPage(link));
         }
     }
 
@@ -76,9 +67,45 @@ final class LinkTargetExists implements Check {
                         + ", counted from the first paragraph");
     }
 
-    private boolean leadsToExplainer(String target, Edition edition) {
-        Matcher other = OTHER.matcher(decoded(target));
-        return other.matches() && editions.test(other.group(1), edition.language());
+    /** The links of an explainer that lead to other explainers. */
+    static Stream<ExplainerLink> toExplainers(Explainer explainer) {
+        return explainer.editions().stream()
+                .flatMap(edition -> Links.in(edition)
+                        .filter(link -> LinkTarget.isAllowed(link.target()) && LinkTarget.isRelative(link.target()))
+                        .flatMap(link -> explainer(link.target()).stream()
+                                .map(slug -> new ExplainerLink(slug, edition.language(), link))));
+    }
+
+    /** Links lead to explainers that have an edition in their language. */
+    static void check(Site site, List<ExplainerLink> links, Diagnostic.Report report) {
+        if (links.isEmpty()) {
+            return;
+        }
+        Map<String, Explainer> bySlug =
+                site.explainers().stream().collect(Collectors.toMap(Explainer::slug, explainer -> explainer));
+        links.stream()
+                .filter(link -> Optional.ofNullable(bySlug.get(link.slug()))
+                        .flatMap(explainer -> explainer.edition(link.language()))
+                        .isEmpty())
+                .map(link -> noPage(link.link()))
+                .forEach(report);
+    }
+
+    private static Diagnostic noPage(Inline.Link link) {
+        return error(
+                "link/no-such-page",
+                link.place(),
+                "“" + link.target() + "” leads to no page of the site",
+                "link to another explainer as ../its-folder/, to a passage as #p2, or to a whole address with"
+                        + " https://");
+    }
+
+    private static Optional<String> explainer(String target) {
+        return target.startsWith("#")
+                ? Optional.empty()
+                : Optional.of(OTHER.matcher(decoded(target)))
+                        .filter(Matcher::matches)
+                        .map(other -> other.group(1));
     }
 
     private static String decoded(String target) {

@@ -1,10 +1,14 @@
 package dev.sharh.cli;
 
-import dev.sharh.BuildOutcome;
-import dev.sharh.CheckedSite;
-import dev.sharh.SiteBuild;
 import dev.sharh.accept.Acceptance;
 import dev.sharh.accept.Renumbering;
+import dev.sharh.build.BuildResult;
+import dev.sharh.build.CheckedExplainer;
+import dev.sharh.build.ContextLoader;
+import dev.sharh.build.ExplainerChecker;
+import dev.sharh.build.ResultCache;
+import dev.sharh.build.SiteContext;
+import dev.sharh.content.DiskSources;
 import dev.sharh.content.SourcesLockFormat;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
@@ -17,8 +21,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
@@ -62,16 +68,25 @@ final class AcceptCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SiteBuild build = project.build(true);
-        CheckedSite checked = numbers.keep ? build.checkAfresh() : build.check();
-        Explainer explainer = explainer(checked);
+        DiskSources sources = new DiskSources(project.folder());
+        List<Diagnostic> found = new ArrayList<>();
+        Optional<SiteContext> context = new ContextLoader()
+                .load(project.previewRequest(), sources, ResultCache.NONE, found::add);
+        Optional<CheckedExplainer> checked = context.filter(
+                        known -> sources.content().slugs().contains(slug))
+                .map(known -> numbers.keep
+                        ? ExplainerChecker.checkWithoutLock(sources, slug, known)
+                        : ExplainerChecker.check(sources, slug, known));
+        checked.ifPresent(one -> found.addAll(one.diagnostics()));
+        context.ifPresent(known -> found.addAll(known.themeDiagnostics()));
+        Explainer explainer = checked.flatMap(CheckedExplainer::explainer)
+                .orElseThrow(() -> unknown(sources.content().slugs()));
         Acceptance acceptance = new Acceptance(explainer);
-        List<Diagnostic> hindrances = checked.diagnostics().stream()
+        List<Diagnostic> hindrances = found.stream()
                 .filter(this::hinders)
-                .filter(d -> !d.place().file().startsWith("content/") || isAbout(d, explainer))
                 .toList();
         if (!hindrances.isEmpty()) {
-            project.complaints(new BuildOutcome(hindrances, List.of(), 0, Hosting.NONE))
+            project.diagnostics(new BuildResult(hindrances, 0, Hosting.NONE))
                     .print(new Findings(hindrances), spec.commandLine().getErr());
             spec.commandLine().getErr().println(User.of(spec).messages().get("accept.nothing"));
             return ExitCode.ERRORS;
@@ -83,19 +98,13 @@ final class AcceptCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private Explainer explainer(CheckedSite checked) {
-        List<Explainer> all =
-                checked.site().stream().flatMap(s -> s.explainers().stream()).toList();
-        List<String> slugs = all.stream().map(Explainer::slug).sorted().toList();
-        return all.stream()
-                .filter(each -> each.slug().equals(slug))
-                .findFirst()
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "there is no explainer “" + slug + "” that can be read; "
-                                + Spelling.nearest(slug, slugs)
-                                        .map(near -> "did you mean “" + near + "”?")
-                                        .orElse("there are " + String.join(", ", slugs))));
+    private ParameterException unknown(List<String> slugs) {
+        return new ParameterException(
+                spec.commandLine(),
+                "there is no explainer “" + slug + "” that can be read; "
+                        + Spelling.nearest(slug, slugs)
+                                .map(near -> "did you mean “" + near + "”?")
+                                .orElse("there are " + String.join(", ", slugs)));
     }
 
     /** New numbers would give a paragraph that is gone the number of another one. */
@@ -103,11 +112,6 @@ final class AcceptCommand implements Callable<Integer> {
         boolean mends = numbers.renumber && d.code().equals("staleness/renumber");
         boolean gone = numbers.renumber && d.code().equals("staleness/block-gone");
         return (d.isError() && !mends) || gone;
-    }
-
-    private static boolean isAbout(Diagnostic d, Explainer explainer) {
-        return d.place().file().startsWith("content/" + explainer.slug() + "/")
-                || d.place().file().lastIndexOf('/') == "content".length();
     }
 
     private void renumber(List<Located<String>> moved, UnaryOperator<String> renumbered) throws IOException {

@@ -1,16 +1,21 @@
 package dev.sharh.cli;
 
-import dev.sharh.BuildOutcome;
-import dev.sharh.content.SiteReader;
-import dev.sharh.content.SourceFiles;
-import dev.sharh.output.CacheFolder;
+import dev.sharh.build.BuildResult;
+import dev.sharh.build.SingleFileExporter;
+import dev.sharh.content.DiskSources;
+import dev.sharh.model.Diagnostic;
+import dev.sharh.model.Hosting;
 import dev.sharh.output.Changes;
 import dev.sharh.output.OutputPlace;
 import dev.sharh.output.ReplacedFile;
 import dev.sharh.output.SiteFolder;
+import dev.sharh.render.OutputFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +33,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {"", "Example: sharh build --out public --strict"})
 final class BuildCommand implements Callable<Integer> {
+    /** What versions before 1.0 left in a project. */
+    private static final String OLD_CACHE = ".sharh-cache";
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -49,14 +57,6 @@ final class BuildCommand implements Callable<Integer> {
             description = "Writes one explainer as one HTML file with everything inside, to <SLUG>.html or to --out.")
     private @Nullable String singleFile;
 
-    @Option(
-            names = "--no-cache",
-            description = "Makes everything anew, and doesn't leave anything in .sharh-cache for the next build.")
-    private boolean noCache;
-
-    @Option(names = "--cache", description = "Leaves something for the next build also if the site is small.")
-    private boolean cache;
-
     @Override
     public Integer call() throws IOException {
         if (singleFile != null) {
@@ -64,13 +64,12 @@ final class BuildCommand implements Callable<Integer> {
         }
         project.refuseWrongTime();
         Path folder = outputFolder();
-        Optional<String> program = Version.identity().filter(known -> !noCache);
-        CacheFolder kept = new CacheFolder(project.folder());
-        SiteFolder site = program.isPresent() ? new SiteFolder(folder, kept.spare()) : new SiteFolder(folder);
-        CachedBuild cached = new CachedBuild(kept, site, program, cache ? 0 : CachedBuild.WORTH_IT);
-        try (WrittenAsItComes writing = new WrittenAsItComes(site, cached.state())) {
-            BuildOutcome outcome = project.make(false, build -> cached.run(build, writing));
-            if (isStopped(outcome, "build.stopped")) {
+        if (Files.exists(project.folder().resolve(OLD_CACHE))) {
+            spec.commandLine().getErr().println(User.of(spec).messages().get("build.old-cache", OLD_CACHE));
+        }
+        try (StreamingSiteWriter writing = new StreamingSiteWriter(new SiteFolder(folder))) {
+            BuildResult result = project.build(project.publishRequest(), writing);
+            if (isStopped(result, "build.stopped")) {
                 return ExitCode.ERRORS;
             }
             HostLimits.print(
@@ -79,8 +78,7 @@ final class BuildCommand implements Callable<Integer> {
                     spec.commandLine().getErr());
             int files = writing.manifest().entries().size();
             Changes changes = writing.finish();
-            cached.leave(outcome);
-            say(files, outcome.explainers(), folder, changes);
+            say(files, result.explainers(), folder, changes);
             return ExitCode.DONE;
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -89,15 +87,17 @@ final class BuildCommand implements Callable<Integer> {
 
     private int writeSingleFile(String slug) throws IOException {
         Path file = out == null ? Path.of(slug + ".html") : out;
-        BuildOutcome outcome = project.make(false, build -> build.singleFile(slug));
-        if (isStopped(outcome, "build.nothing-written")) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Optional<OutputFile> made = SingleFileExporter.export(
+                slug, project.publishRequest(), new DiskSources(project.folder()), diagnostics::add);
+        if (isStopped(new BuildResult(diagnostics, 1, Hosting.NONE), "build.nothing-written")) {
             return ExitCode.ERRORS;
         }
-        if (outcome.files().isEmpty()) {
+        if (made.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(), "there is no explainer “" + slug + "” that isn't a draft below content/");
         }
-        byte[] bytes = outcome.files().get(0).bytes();
+        byte[] bytes = made.get().bytes();
         ReplacedFile.write(file.toAbsolutePath(), bytes);
         project.say(User.of(spec).messages().get("build.single-file", file, (bytes.length + 999) / 1000));
         return ExitCode.DONE;
@@ -112,15 +112,15 @@ final class BuildCommand implements Callable<Integer> {
                 folder,
                 new ToldChanges(messages).of(changes)));
         // Each folder without an error is an explainer or a draft.
-        int drafts = new SiteReader(new SourceFiles(project.folder())).folders().size() - explainers;
+        int drafts = new DiskSources(project.folder()).content().slugs().size() - explainers;
         if (drafts > 0) {
             project.say(messages.count("build.drafts", drafts));
         }
     }
 
-    private boolean isStopped(BuildOutcome outcome, String then) {
-        Findings findings = new Findings(outcome.diagnostics());
-        project.complaints(outcome).printCounted(findings, spec.commandLine().getErr());
+    private boolean isStopped(BuildResult result, String then) {
+        Findings findings = new Findings(result.diagnostics());
+        project.diagnostics(result).printCounted(findings, spec.commandLine().getErr());
         boolean stopped = findings.stop(strict);
         if (stopped) {
             spec.commandLine().getErr().println(User.of(spec).messages().get(then));

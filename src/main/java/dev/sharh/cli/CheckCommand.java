@@ -1,7 +1,7 @@
 package dev.sharh.cli;
 
-import dev.sharh.BuildOutcome;
-import dev.sharh.SiteBuild;
+import dev.sharh.build.BuildResult;
+import dev.sharh.build.SiteSink;
 import dev.sharh.content.DiagnosticReference;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -49,19 +49,15 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        BuildOutcome outcome = project.make(true, SiteBuild::survey);
-        Findings findings = new Findings(outcome.diagnostics());
+        BuildResult result = project.build(project.previewRequest(), SiteSink.NONE);
+        Findings findings = new Findings(result.diagnostics());
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
             case text -> {
                 TextFindings text =
-                        project.text(outcome, verbose ? TextFindings.Notes.SHOWN : TextFindings.Notes.COUNTED);
+                        project.text(result, verbose ? TextFindings.Notes.SHOWN : TextFindings.Notes.COUNTED);
                 text.print(findings, spec.commandLine().getErr());
                 project.say(text.summary(findings));
-                int surveyed = SiteBuild.surveyed(outcome.explainers());
-                if (outcome.explainers() > surveyed) {
-                    project.say(User.of(spec).messages().count("check.surveyed", surveyed));
-                }
             }
             case json -> new JsonFindings().print(findings, out);
             case sarif -> new SarifFindings(DiagnosticReference.read()).print(findings, out);

@@ -1,6 +1,6 @@
 package dev.sharh.cli;
 
-import dev.sharh.BuildOutcome;
+import dev.sharh.build.BuildResult;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Severity;
 import dev.sharh.preview.Finding;
@@ -18,9 +18,9 @@ final class PreviewFindings {
     private PreviewFindings() {}
 
     /** What a page shows of the findings, errors first, and then in the order of files and lines. */
-    static List<Finding> of(BuildOutcome outcome, Path project) {
-        SourceLines lines = SourceLines.of(project, outcome);
-        List<Diagnostic> shown = outcome.diagnostics().stream()
+    static List<Finding> of(BuildResult result, Path project) {
+        SourceLines lines = SourceLines.of(project);
+        List<Diagnostic> shown = result.diagnostics().stream()
                 .filter(each -> each.severity() != Severity.NOTE || each.code().equals(Finding.NOT_CITED))
                 .toList();
         List<Diagnostic> all = new Findings(shown)

@@ -1,8 +1,13 @@
 package dev.sharh.cli;
 
-import dev.sharh.BuildOutcome;
-import dev.sharh.SiteBuild;
+import dev.sharh.build.Build;
+import dev.sharh.build.BuildRequest;
+import dev.sharh.build.BuildResult;
+import dev.sharh.build.ProgressListener;
+import dev.sharh.build.ResultCache;
+import dev.sharh.build.SiteSink;
 import dev.sharh.content.BaseUrl;
+import dev.sharh.content.DiskSources;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Severity;
 import dev.sharh.publish.SourceDate;
@@ -11,7 +16,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -45,19 +49,27 @@ final class ProjectOptions {
         return project.toAbsolutePath().normalize();
     }
 
-    SiteBuild build(boolean drafts) {
-        return new SiteBuild(folder(), baseUrl(), drafts);
+    /** What a build for publishing is asked for. */
+    BuildRequest publishRequest() {
+        return BuildRequest.publishing(baseUrl());
     }
 
-    /** Has something made, and shows on a terminal how far it has come if it takes its time. */
-    BuildOutcome make(boolean drafts, Function<SiteBuild, BuildOutcome> work) {
+    /** What a build for editors is asked for. */
+    BuildRequest previewRequest() {
+        return BuildRequest.previewing(baseUrl());
+    }
+
+    /** Builds the site once, and shows the progress on a terminal if it takes long. */
+    BuildResult build(BuildRequest request, SiteSink sink) {
+        Build build = new Build(ResultCache.NONE);
+        DiskSources sources = new DiskSources(folder());
         User user = User.of(spec);
         if (quiet || !user.terminal().showsProgress()) {
-            return work.apply(build(drafts));
+            return build.run(request, sources, sink, ProgressListener.NONE);
         }
-        try (ShownProgress progress =
-                new ShownProgress(spec.commandLine().getErr(), user::messages, System::nanoTime)) {
-            return work.apply(new SiteBuild(folder(), baseUrl(), drafts, progress));
+        try (TerminalProgress progress =
+                new TerminalProgress(spec.commandLine().getErr(), user::messages, System::nanoTime)) {
+            return build.run(request, sources, sink, progress);
         }
     }
 
@@ -79,21 +91,21 @@ final class ProjectOptions {
     }
 
     /** How a command that makes a site says what stands against it: without notes, which nobody has to act on. */
-    TextFindings complaints(BuildOutcome outcome) {
-        return text(outcome, TextFindings.Notes.LEFT_OUT);
+    TextFindings diagnostics(BuildResult result) {
+        return text(result, TextFindings.Notes.LEFT_OUT);
     }
 
     /** Says what stands against a site, and how much it is. */
-    void complain(BuildOutcome outcome) {
-        List<Diagnostic> told = outcome.diagnostics().stream()
+    void complain(BuildResult result) {
+        List<Diagnostic> told = result.diagnostics().stream()
                 .filter(finding -> finding.severity() != Severity.NOTE)
                 .toList();
-        complaints(outcome).printCounted(new Findings(told), spec.commandLine().getErr());
+        diagnostics(result).printCounted(new Findings(told), spec.commandLine().getErr());
     }
 
-    TextFindings text(BuildOutcome outcome, TextFindings.Notes notes) {
+    TextFindings text(BuildResult result, TextFindings.Notes notes) {
         return new TextFindings(
-                SourceLines.of(folder(), outcome),
+                SourceLines.of(folder()),
                 spec.commandLine().getColorScheme().ansi(),
                 notes,
                 User.of(spec));

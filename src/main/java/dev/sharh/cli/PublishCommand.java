@@ -1,7 +1,7 @@
 package dev.sharh.cli;
 
-import dev.sharh.BuildOutcome;
-import dev.sharh.SiteBuild;
+import dev.sharh.build.BuildResult;
+import dev.sharh.build.CollectingSink;
 import dev.sharh.content.SiteReader;
 import dev.sharh.content.SourceFiles;
 import dev.sharh.model.Diagnostic;
@@ -55,16 +55,17 @@ final class PublishCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         refuseUnknownTarget();
         project.refuseWrongTime();
-        BuildOutcome outcome = project.make(false, SiteBuild::run);
-        Findings findings = new Findings(outcome.diagnostics());
-        project.complaints(outcome).printCounted(findings, spec.commandLine().getErr());
+        CollectingSink sink = new CollectingSink();
+        BuildResult result = project.build(project.publishRequest(), sink);
+        Findings findings = new Findings(result.diagnostics());
+        project.diagnostics(result).printCounted(findings, spec.commandLine().getErr());
         if (findings.stop(!force)) {
             spec.commandLine().getErr().println(User.of(spec).messages().get("publish.stopped"));
             return ExitCode.ERRORS;
         }
-        Publisher publisher = Publisher.of(target(outcome.hosting().targets()), project.folder());
+        Publisher publisher = Publisher.of(target(result.hosting().targets()), project.folder());
         List<OutputFile> files =
-                Sidecars.with(outcome.files(), outcome.hosting().precompress());
+                Sidecars.with(sink.files(), result.hosting().precompress());
         HostLimits.print(
                 Manifest.of(files), User.of(spec).messages(), spec.commandLine().getErr());
         Publication publication = Publication.of(files, Revision.of(project.folder(), files));

@@ -64,7 +64,7 @@ final class ServeCommand implements Callable<Integer> {
         Path theme = project.folder().resolve(Theme.FOLDER);
         try (ChangedFiles changes = new ChangedFiles(List.of(content, theme));
                 PreviewServer server = PreviewServer.start(Optional.ofNullable(host), port, BasePath.of(basePath))) {
-            LiveSite site = new LiveSite(project.build(true).remembering(), project, server, messages);
+            PreviewBuilder site = new PreviewBuilder(project, server, messages);
             site.begin();
             if (server.port() != port) {
                 project.say(messages.get("serve.moved", port, server.port()));

@@ -1,17 +1,13 @@
 package dev.sharh.cli;
 
-import dev.sharh.BuildOutcome;
 import dev.sharh.content.SourceFiles;
-import dev.sharh.lint.SiteLint;
 import dev.sharh.model.Place;
-import dev.sharh.render.OutputFile;
 import dev.sharh.text.Credentials;
 import dev.sharh.theme.BuiltInTheme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /** The lines that findings point at. */
@@ -22,21 +18,14 @@ final class SourceLines {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Path project;
-    private final List<OutputFile> rendered;
 
-    private SourceLines(Path project, List<OutputFile> rendered) {
+    private SourceLines(Path project) {
         this.project = project;
-        this.rendered = rendered;
     }
 
     /** What an editor wrote. */
     static SourceLines of(Path project) {
-        return new SourceLines(project, List.of());
-    }
-
-    /** What an editor wrote and what was made of it, which is perhaps never written. */
-    static SourceLines of(Path project, BuildOutcome outcome) {
-        return new SourceLines(project, outcome.rendered());
+        return new SourceLines(project);
     }
 
     /** The line at a place, if it can still be read and there is something in it; passwords in addresses are hidden. */
@@ -49,12 +38,6 @@ final class SourceLines {
     }
 
     private Optional<String> text(String file) {
-        if (file.startsWith(SiteLint.SITE)) {
-            return rendered.stream()
-                    .filter(output -> file.equals(SiteLint.SITE + output.path()))
-                    .map(OutputFile::text)
-                    .findFirst();
-        }
         Optional<String> builtIn = BuiltInTheme.named(file);
         if (builtIn.isPresent()) {
             return builtIn;

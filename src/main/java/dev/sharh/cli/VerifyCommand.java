@@ -1,7 +1,7 @@
 package dev.sharh.cli;
 
-import dev.sharh.BuildOutcome;
-import dev.sharh.SiteBuild;
+import dev.sharh.build.BuildResult;
+import dev.sharh.build.CollectingSink;
 import dev.sharh.content.BaseUrl;
 import dev.sharh.output.Manifest;
 import dev.sharh.publish.NoAnswerException;
@@ -96,17 +96,18 @@ final class VerifyCommand implements Callable<Integer> {
             Path robots = folder.resolve(ROBOTS);
             return Built.of(manifest, Files.isRegularFile(robots) ? Files.readString(robots) : "");
         }
-        BuildOutcome outcome = project.make(false, SiteBuild::run);
-        Findings findings = new Findings(outcome.diagnostics());
+        CollectingSink sink = new CollectingSink();
+        BuildResult result = project.build(project.publishRequest(), sink);
+        Findings findings = new Findings(result.diagnostics());
         if (findings.stop(false)) {
-            project.complaints(outcome)
+            project.diagnostics(result)
                     .printCounted(findings, spec.commandLine().getErr());
             throw new IOException(
                     "there is nothing to compare with, as the project has errors: name a built site with --site");
         }
         return Built.of(
-                Manifest.of(outcome.files()),
-                outcome.files().stream()
+                Manifest.of(sink.files()),
+                sink.files().stream()
                         .filter(file -> file.path().equals(ROBOTS))
                         .map(OutputFile::text)
                         .collect(Collectors.joining()));

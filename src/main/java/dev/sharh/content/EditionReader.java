@@ -10,6 +10,7 @@ import dev.sharh.model.Edition;
 import dev.sharh.model.EditionKind;
 import dev.sharh.text.Language;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads one Markdown file: {@code article.ar.md} or {@code summary.en.md}. */
@@ -42,6 +43,15 @@ final class EditionReader {
                     }
                     return Optional.of(new Edition(kind, language, found.frontMatter(), body, file.name()));
                 }));
+    }
+
+    /** The edition with its front matter alone; what is wrong is reported when it is read in full. */
+    Optional<Edition> head(Path path, EditionKind kind, Language language) {
+        return files.read(path, ignored -> {})
+                .flatMap(file -> frontMatter
+                        .read(file, ignored -> {})
+                        .map(found -> new Edition(
+                                kind, language, found.frontMatter(), new Body(List.of(), List.of()), file.name())));
     }
 
     /** The text; what can't be read in bounded time and depth is reported. */

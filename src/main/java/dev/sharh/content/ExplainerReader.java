@@ -66,6 +66,24 @@ final class ExplainerReader {
                 new Explainer(slug, source.get(), summaries, timeline, lock(folder, report), media(folder, report)));
     }
 
+    /** The explainer with the front matter of its editions alone; absent if one of them has none. */
+    Optional<Explainer> head(Path folder) {
+        String slug = folder.getFileName().toString();
+        if (!Slug.isAllowed(slug, languages)) {
+            return Optional.empty();
+        }
+        List<Edition> read = sort(Folder.list(folder), ignored -> {}).editions.stream()
+                .flatMap(f -> editions.head(f.path(), f.kind(), f.language()).stream())
+                .toList();
+        List<Edition> summaries = read.stream().filter(e -> !e.isSource()).toList();
+        return read.stream()
+                .filter(Edition::isSource)
+                .findFirst()
+                .filter(source -> !summaries.isEmpty())
+                .map(source ->
+                        new Explainer(slug, source, summaries, Optional.empty(), Optional.empty(), List.of()));
+    }
+
     private static final class Contents {
         private final List<EditionFile> editions = new ArrayList<>();
         private Optional<Path> timeline = Optional.empty();

@@ -12,11 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a project's {@code content} folder. */
 public final class SiteReader {
@@ -30,16 +27,10 @@ public final class SiteReader {
 
     private final SourceFiles files;
     private final Path content;
-    private @Nullable Contents contents;
 
     public SiteReader(SourceFiles files) {
         this.files = files;
         this.content = files.project().resolve("content");
-    }
-
-    /** The files that say what holds for all explainers. */
-    public List<Path> settingsFiles() {
-        return List.of(content.resolve("site.yaml"), content.resolve("glossary.yaml"));
     }
 
     /** The settings; where they can't be had, that is reported. */
@@ -60,39 +51,11 @@ public final class SiteReader {
         return new GlossaryReader(files).read(content.resolve("glossary.yaml"), report);
     }
 
-    /** The names of the folders below {@code content/}, in their order, as they were when this was asked first. */
-    public List<String> folders() {
-        return contents().folders();
-    }
-
-    /** What is below {@code content/}: the names of folders, and what is neither a folder nor a file. */
-    private record Contents(List<String> folders, List<Path> disguises) {}
-
-    /** A large site has thousands of folders, and they are asked for several times. */
-    private synchronized Contents contents() {
-        Contents known = contents;
-        if (known == null) {
-            List<String> folders = new ArrayList<>();
-            List<Path> disguises = new ArrayList<>();
-            for (Path path : Folder.list(content)) {
-                if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-                    folders.add(path.getFileName().toString());
-                } else if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-                    disguises.add(path);
-                }
-            }
-            known = new Contents(folders, disguises);
-            contents = known;
+    /** Reports that something below {@code content/} is no folder: a link to one, or a pipe. */
+    public void refuse(ContentFolder folder, Diagnostic.Report report) {
+        if (files.isFolder(content, report)) {
+            folder.others().forEach(path -> files.isFolder(path, report));
         }
-        return known;
-    }
-
-    /** Reports what is below {@code content/} in the place of a folder and is none: a link to one, or a pipe. */
-    public void refuseDisguises(Diagnostic.Report report) {
-        if (!files.isFolder(content, report)) {
-            return;
-        }
-        contents().disguises().forEach(path -> files.isFolder(path, report));
     }
 
     /** Where a folder below {@code content/} is. */
@@ -100,13 +63,13 @@ public final class SiteReader {
         return content.resolve(name);
     }
 
-    /** What a folder below {@code content/} is like at the moment. */
-    public FolderStamp stamp(String folder) {
-        return FolderStamp.of(folder(folder));
-    }
-
     /** The explainer in a folder, as far as it could be read; what couldn't is reported and left out. */
     public Optional<Explainer> explainer(String folder, SiteSettings settings, Diagnostic.Report report) {
         return new ExplainerReader(files, MARKDOWN, settings.languages()).read(content.resolve(folder), report);
+    }
+
+    /** The explainer in a folder with the front matter of its editions alone; absent if it can't be read. */
+    public Optional<Explainer> head(String folder, SiteSettings settings) {
+        return new ExplainerReader(files, MARKDOWN, settings.languages()).head(content.resolve(folder));
     }
 }

@@ -1,13 +1,12 @@
 package dev.sharh.lint;
 
 import dev.sharh.model.Diagnostic;
-import java.util.Set;
 
 /** A link to a place on a page leads to an id that is there. */
 final class AnchorExists implements LinkRule {
     @Override
     public void check(Link link, Destination destination, Targets targets, Diagnostic.Report report) {
-        Set<String> ids = targets.ids().get(destination.path());
+        IdSet ids = targets.ids().get(destination.path());
         if (ids == null) {
             return; // no page: a drawing's or a document's anchors are its own affair
         }

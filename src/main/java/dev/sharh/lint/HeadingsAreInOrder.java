@@ -29,6 +29,6 @@ final class HeadingsAreInOrder implements PageRule {
     }
 
     private static void report(Page page, Element heading, String message, String hint, Diagnostic.Report report) {
-        report.accept(warning(SiteLint.HEADING_ORDER, page.place(heading), message, hint));
+        report.accept(warning(PageLint.HEADING_ORDER, page.place(heading), message, hint));
     }
 }

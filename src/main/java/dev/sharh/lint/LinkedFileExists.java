@@ -6,7 +6,7 @@ import dev.sharh.model.Diagnostic;
 final class LinkedFileExists implements LinkRule {
     @Override
     public void check(Link link, Destination destination, Targets targets, Diagnostic.Report report) {
-        if (!targets.files().contains(destination.path())) {
+        if (!targets.files().test(destination.path())) {
             report.accept(Diagnostic.error(
                     "rendered/broken-link",
                     link.place(),

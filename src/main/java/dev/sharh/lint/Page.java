@@ -2,6 +2,7 @@ package dev.sharh.lint;
 
 import dev.sharh.model.Place;
 import dev.sharh.render.OutputFile;
+import dev.sharh.render.TemplateOrigins;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.Range;
 import org.jsoup.parser.Parser;
 
@@ -43,12 +45,14 @@ final class Page {
 
     private final String path;
     private final String text;
+    private final TemplateOrigins origins;
     private final List<Element> elements;
     private final List<Link> links = new ArrayList<>();
 
     private Page(OutputFile file, boolean places) {
         this.path = file.path();
         this.text = file.text();
+        this.origins = file.origins();
         this.elements = Jsoup.parse(text, "", Parser.htmlParser().setTrackPosition(places))
                 .getAllElements();
         elements.forEach(this::addLinks);
@@ -94,13 +98,49 @@ final class Page {
     /** Where an element begins; the page's first character for one that nobody wrote, as HTML allows. */
     Place place(Element element) {
         Range range = element.sourceRange();
-        String file = SiteLint.SITE + path;
+        String file = PageLint.SITE + path;
         if (!range.isTracked()) {
             return Place.startOf(file);
         }
-        Range.Position start = range.start();
-        int lineStart = text.lastIndexOf('\n', start.pos() - 1) + 1;
-        return new Place(file, start.lineNumber(), 1 + text.codePointCount(lineStart, start.pos()));
+        return place(path, text, origins, range.start().pos());
+    }
+
+    /** Where a template wrote a part of a page, or else where the part is in the page. */
+    private static Place place(String path, String text, TemplateOrigins origins, int at) {
+        return origins.place(text, at).orElseGet(() -> {
+            int lineStart = text.lastIndexOf('\n', at - 1) + 1;
+            int line = 1 + (int) text.substring(0, lineStart).chars().filter(c -> c == '\n').count();
+            return new Place(PageLint.SITE + path, line, 1 + text.codePointCount(lineStart, at));
+        });
+    }
+
+    /** The same link with the place at which its page names the target first. */
+    static Link placed(Link link, OutputFile page) {
+        String text = page.text();
+        int at = Math.max(value(text, Entities.escape(link.target())), value(text, link.target()));
+        int element = Math.max(0, text.lastIndexOf('<', Math.max(0, at)));
+        return new Link(
+                link.target(), link.loaded(), link.page(), place(link.page(), text, page.origins(), element));
+    }
+
+    /** Where the value of an attribute begins with some words first, or else where they come first. */
+    private static int value(String html, String words) {
+        int at = html.indexOf(words);
+        while (at > 0) {
+            int before = at - 1;
+            while (before > 0 && (Character.isWhitespace(html.charAt(before)) || isQuote(html.charAt(before)))) {
+                before--;
+            }
+            if (html.charAt(before) == '=') {
+                return at;
+            }
+            at = html.indexOf(words, at + 1);
+        }
+        return html.indexOf(words); // one of several candidates in an attribute
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '"' || c == '\'';
     }
 
     private void addLinks(Element element) {

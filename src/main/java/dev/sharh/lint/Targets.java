@@ -1,12 +1,12 @@
 package dev.sharh.lint;
 
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What links can lead to.
  *
- * @param files the paths of all files of the site
+ * @param files whether a path is that of a file of the site
  * @param ids what has an id on each page, by the page's path
  */
-record Targets(Set<String> files, Map<String, Set<String>> ids) {}
+record Targets(Predicate<String> files, Map<String, IdSet> ids) {}

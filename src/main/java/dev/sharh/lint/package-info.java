@@ -1,5 +1,5 @@
 /**
  * Rules over the pages of a finished site, whichever template or text they come from. Each is one class; {@link
- * dev.sharh.lint.SiteLint} lists them.
+ * dev.sharh.lint.PageLint} lists them.
  */
 package dev.sharh.lint;

@@ -38,11 +38,9 @@ final class FormerSite {
         return foreign.stream().map(former::relativize).map(site::resolve).toList();
     }
 
-    /** Keeps it as a spare where that is wanted and can be, and removes it else. */
-    void putAway(Optional<SpareTree> spare) throws IOException {
-        if (spare.isEmpty() || !Files.exists(former) || !spare.get().keep(former)) {
-            Folders.delete(former);
-        }
+    /** Removes it with all that is left in it. */
+    void remove() throws IOException {
+        Folders.delete(former);
     }
 
     /** Removes what a killed build left: a former site, or a new one that isn't whole and has no manifest yet. */

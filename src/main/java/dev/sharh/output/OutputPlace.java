@@ -25,7 +25,7 @@ public final class OutputPlace {
         } else if (root.startsWith(place)) {
             return Optional.of("the project lies there");
         }
-        return Stream.of("content", "templates", ".git", "src", CacheFolder.NAME)
+        return Stream.of("content", "templates", ".git", "src")
                 .filter(name -> place.startsWith(real(root.resolve(name))))
                 .findFirst()
                 .map(name -> "that is a part of the project's folder “" + name + "”");

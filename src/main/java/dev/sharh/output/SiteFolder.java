@@ -8,7 +8,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /**
@@ -30,20 +29,10 @@ import java.util.function.BiPredicate;
  */
 public final class SiteFolder {
     private final Path named;
-    private final Optional<SpareTree> spare;
     private final BiPredicate<Path, Path> exchange;
 
     public SiteFolder(Path folder) {
         this(folder, FolderExchange::exchange);
-    }
-
-    /**
-     * For a site that is written again and again: the last one is kept, for the next one to begin with.
-     *
-     * @param spare where; in a folder that must be there, and on the same file system, else nothing is kept
-     */
-    public SiteFolder(Path folder, Path spare) {
-        this(folder, Optional.of(new SpareTree(spare)), FolderExchange::exchange);
     }
 
     /**
@@ -52,11 +41,6 @@ public final class SiteFolder {
      * @param exchange exchanges two folders in one step, or says that it can't
      */
     SiteFolder(Path folder, BiPredicate<Path, Path> exchange) {
-        this(folder, Optional.empty(), exchange);
-    }
-
-    private SiteFolder(Path folder, Optional<SpareTree> spare, BiPredicate<Path, Path> exchange) {
-        this.spare = spare;
         this.named = folder.toAbsolutePath().normalize();
         this.exchange = exchange;
     }
@@ -75,7 +59,7 @@ public final class SiteFolder {
         Files.createDirectories(folder.getParent());
         BuildLock lock = lock(folder);
         try {
-            return new SiteWriting(new SitePlaces(folder, spare, exchange), lock);
+            return new SiteWriting(new SitePlaces(folder, exchange), lock);
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
@@ -113,11 +97,6 @@ public final class SiteFolder {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-    }
-
-    /** Tells this state of the site from any other: the SHA-256 of its manifest. Empty if there is no site. */
-    public String state() throws IOException {
-        return LastSite.state(real());
     }
 
     private static BuildLock lock(Path folder) throws IOException {

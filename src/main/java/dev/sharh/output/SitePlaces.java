@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /**
@@ -15,12 +14,11 @@ import java.util.function.BiPredicate;
  * @param folder the site's own
  * @param staged where the new site is put together
  * @param old where the last site goes if folders can't be exchanged
- * @param spare where the last site stays, to become the one after the next
  * @param exchange exchanges two folders in one step, or says that it can't
  */
-record SitePlaces(Path folder, Path staged, Path old, Optional<SpareTree> spare, BiPredicate<Path, Path> exchange) {
-    SitePlaces(Path folder, Optional<SpareTree> spare, BiPredicate<Path, Path> exchange) {
-        this(folder, beside(folder, ".new"), beside(folder, ".old"), spare, exchange);
+record SitePlaces(Path folder, Path staged, Path old, BiPredicate<Path, Path> exchange) {
+    SitePlaces(Path folder, BiPredicate<Path, Path> exchange) {
+        this(folder, beside(folder, ".new"), beside(folder, ".old"), exchange);
     }
 
     /** A hidden neighbour of a folder. */
@@ -36,8 +34,7 @@ record SitePlaces(Path folder, Path staged, Path old, Optional<SpareTree> spare,
         new FormerSite(staged, folder).removeAfterAKill();
         new FormerSite(old, folder).removeAfterAKill();
         refuseWhatCannotBeRemoved(refuseForeignFiles(folder));
-        boolean grows = spare.isPresent() && spare.get().moveTo(staged);
-        return new Staging(staged, folder, grows);
+        return new Staging(staged, folder);
     }
 
     /** Puts the new site in place. */
@@ -86,18 +83,13 @@ record SitePlaces(Path folder, Path staged, Path old, Optional<SpareTree> spare,
         try {
             FormerSite former = new FormerSite(remains, folder);
             kept = former.rescue(manifest);
-            former.putAway(spare);
+            former.remove();
         } catch (IOException e) {
             throw RemainsException.of(remains, e);
         }
         if (!kept.isEmpty()) {
             throw RemainsException.notOurs(kept.get(0));
         }
-    }
-
-    /** Puts away a new site that is no other than the last one. */
-    void putAwaySame() throws IOException {
-        new FormerSite(staged, folder).putAway(spare);
     }
 
     /** Removes a new site that didn't become one. */

@@ -3,8 +3,6 @@ package dev.sharh.output;
 import dev.sharh.render.OutputFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,7 +25,7 @@ public final class SiteWriting implements AutoCloseable {
             switch (this) {
                 case NOT_YET -> places.removeUnfinished();
                 case IN_PLACE -> places.putAwayFormer(former);
-                case NO_OTHER -> places.putAwaySame();
+                case NO_OTHER -> places.removeUnfinished();
             }
         }
     }
@@ -82,29 +80,6 @@ public final class SiteWriting implements AutoCloseable {
     }
 
     /**
-     * Takes files over from the last site, where its manifest has them and nobody has changed them since; if one isn't
-     * so, none is taken. Several threads may do so at once.
-     *
-     * @param paths the files; with them come whatever compressed forms of them there are
-     * @throws UncheckedIOException if the machine refuses
-     */
-    public boolean keep(List<String> paths) {
-        try {
-            Optional<Set<Manifest.Entry>> found = last.with(paths);
-            if (found.isEmpty()) {
-                return false;
-            }
-            for (Manifest.Entry entry : found.get()) {
-                staging.keep(entry.path());
-            }
-            entries.addAll(found.get());
-            return true;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /**
      * Keeps what pages of the last site load and this one, of which all files were added, has not.
      *
      * @throws UncheckedIOException if the machine refuses
@@ -122,11 +97,6 @@ public final class SiteWriting implements AutoCloseable {
         return new IOException("ended before the site was whole: the last one is as it was");
     }
 
-    /** The {@linkplain SiteFolder#state state} of the last site. */
-    public String lastState() {
-        return last.state();
-    }
-
     /** What was added so far. */
     public Manifest manifest() {
         return new Manifest(entries.stream().toList(), kept);
@@ -141,7 +111,6 @@ public final class SiteWriting implements AutoCloseable {
         Manifest manifest = manifest();
         Changes changes = Changes.between(last.manifest(), manifest);
         staging.add(manifest.file());
-        staging.removeOthers();
         synchronized (this) {
             if (closed) {
                 throw ended();

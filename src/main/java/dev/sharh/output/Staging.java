@@ -8,7 +8,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -18,7 +17,6 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A new site as it comes into being, out of everybody's sight. A file that is as it was in the last site is not written
@@ -34,33 +32,26 @@ final class Staging {
     private final boolean replacesOne;
     private final FileAttribute<?>[] asked;
     private final boolean getsWhatItAsks;
-    private final boolean grows;
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
-    private final Set<Path> files = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean different = new AtomicBoolean();
 
     /**
      * Begins.
      *
-     * @param root where the new site is put together; exists only if it grows
+     * @param root where the new site is put together; must not exist
      * @param last the site as it is now; need not exist
-     * @param grows whether there is a former site to begin with
      */
-    Staging(Path root, Path last, boolean grows) throws IOException {
+    Staging(Path root, Path last) throws IOException {
         this.root = root;
         this.last = last;
-        this.grows = grows;
         this.replacesOne = Files.isDirectory(last, LinkOption.NOFOLLOW_LINKS);
         this.asked = hasModes(root)
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(FOLDER)}
                 : new FileAttribute<?>[0];
-        if (!grows) {
-            Files.createDirectory(root, asked);
-        }
+        Files.createDirectory(root, asked);
         this.getsWhatItAsks = asked.length == 0
-                || (!grows
-                        && Files.getPosixFilePermissions(root, LinkOption.NOFOLLOW_LINKS)
-                                .equals(FOLDER));
+                || Files.getPosixFilePermissions(root, LinkOption.NOFOLLOW_LINKS)
+                        .equals(FOLDER);
         permit(root, FOLDER);
     }
 
@@ -75,7 +66,7 @@ final class Staging {
         if (!target.startsWith(root) || target.equals(root)) {
             throw new IOException("“" + file.path() + "” leads out of the site");
         }
-        noted(root.relativize(target));
+        createFolders(root.relativize(target));
         Path before = last.resolve(file.path());
         boolean same = replacesOne && isSame(before, file);
         if (same && isPermitted(before) && linked(before, target)) {
@@ -84,7 +75,6 @@ final class Staging {
         if (!same || !isPermitted(before)) {
             different.set(true);
         }
-        makeRoom(target);
         Files.write(target, file.bytes());
         permit(target, FILE);
         if (same) {
@@ -96,28 +86,13 @@ final class Staging {
     void keep(String path) throws IOException {
         Path target = resolved(path);
         Path before = last.resolve(path);
-        noted(root.relativize(target));
+        createFolders(root.relativize(target));
         boolean permitted = isPermitted(before);
         if (!permitted || !linked(before, target)) {
-            makeRoom(target);
-            Files.copy(before, target, StandardCopyOption.COPY_ATTRIBUTES);
+                Files.copy(before, target, StandardCopyOption.COPY_ATTRIBUTES);
             permit(target, FILE);
             different.compareAndSet(false, !permitted);
         }
-    }
-
-    /** Removes what a former site has and this one, of which all files were added, has not. */
-    void removeOthers() throws IOException {
-        if (grows) {
-            Folders.keepOnly(root, files, folders);
-        }
-    }
-
-    private void noted(Path file) throws IOException {
-        if (grows) {
-            files.add(file);
-        }
-        createFolders(file);
     }
 
     private Path resolved(String path) throws IOException {
@@ -139,37 +114,11 @@ final class Staging {
 
     /** Some file systems have no hard links, and some systems refuse them for files of other users. */
     private boolean linked(Path before, Path target) throws IOException {
-        if (grows && isOneFile(before, target)) {
-            return true;
-        }
-        makeRoom(target);
         try {
             Files.createLink(target, before);
             return true;
         } catch (IOException | UnsupportedOperationException e) {
             return false;
-        }
-    }
-
-    private static boolean isOneFile(Path one, Path other) {
-        try {
-            Object key = key(one);
-            return key != null && key.equals(key(other));
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    /** What tells a file from all others, by whatever names it has; null where the file system can't say. */
-    private static @Nullable Object key(Path file) throws IOException {
-        return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
-                .fileKey();
-    }
-
-    /** A file must not be written where it lies: it may be one of the site that readers see, under a second name. */
-    private void makeRoom(Path target) throws IOException {
-        if (grows && !folders.contains(root.relativize(target))) {
-            Folders.delete(target);
         }
     }
 
@@ -184,9 +133,7 @@ final class Staging {
         }
         createFolders(parent);
         Path folder = root.resolve(parent);
-        if (!grows || !isThere(folder, files.contains(parent))) {
-            create(folder);
-        }
+        create(folder);
         if (!getsWhatItAsks) {
             permit(folder, FOLDER); // the umask has taken something away
         }
@@ -201,17 +148,6 @@ final class Staging {
                 throw e; // another file has the name
             }
         }
-    }
-
-    /** Whether a former site has a folder; what else has its name is removed, unless it belongs to the new site. */
-    private static boolean isThere(Path folder, boolean isAFileNow) throws IOException {
-        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return true;
-        }
-        if (!isAFileNow) {
-            Files.deleteIfExists(folder);
-        }
-        return false;
     }
 
     private static boolean isPermitted(Path file) throws IOException {

@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Serves a site that was made in memory, and nothing else: a request's path is looked up among the site's files and
@@ -19,6 +20,9 @@ import java.util.concurrent.ExecutorService;
  * (against DNS rebinding). Pages that are open are told when they have changed.
  */
 public final class PreviewServer implements AutoCloseable {
+    /** The most explainers of one build that are shown before it has ended. */
+    private static final int MOST_EARLY = 8;
+
     private final List<HttpServer> servers;
     private final int port;
     private final Optional<String> host;
@@ -28,6 +32,8 @@ public final class PreviewServer implements AutoCloseable {
     private final EventStreams streams = new EventStreams();
     private final ExecutorService workers = ServerLimits.workers();
     private volatile Snapshot snapshot = Snapshot.NOTHING;
+    private volatile Snapshot lastResult = Snapshot.NOTHING;
+    private final AtomicInteger early = new AtomicInteger();
 
     private PreviewServer(List<HttpServer> servers, Optional<String> host, BasePath base) {
         this.servers = servers;
@@ -72,8 +78,28 @@ public final class PreviewServer implements AutoCloseable {
         return port;
     }
 
+    /** Shows the pages of explainers that a build has made while it makes the rest. */
+    public void showEarly(List<PreviewFile> made) {
+        if (early.incrementAndGet() <= MOST_EARLY) {
+            show(snapshot.with(made));
+        }
+    }
+
+    /**
+     * Shows the result of a build.
+     *
+     * @param good whether the files may be shown; otherwise those of the last good build stay
+     */
+    public void showResult(SnapshotBuilder made, boolean good, List<Finding> findings) {
+        early.set(0);
+        Snapshot before = lastResult;
+        Snapshot now = good ? before.next(made, findings) : before.next(findings);
+        lastResult = now;
+        show(now);
+    }
+
     /** Serves this from now on, and tells the pages that are open. */
-    public void show(Snapshot now) {
+    public synchronized void show(Snapshot now) {
         Snapshot before = snapshot;
         snapshot = now;
         streams.tell(path -> {
@@ -83,7 +109,7 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     private Optional<String> file(Snapshot of, String path) {
-        return pages.page(of, path).map(OutputFile::path);
+        return pages.page(of, path).map(PreviewFile::path);
     }
 
     /** What is served. */
@@ -158,7 +184,7 @@ public final class PreviewServer implements AutoCloseable {
         String path = request.parameter("page").orElse("");
         String page = file(now, path).orElse("");
         boolean older = request.parameter("version")
-                .filter(version -> !now.file(page).map(Version::of).orElse("").equals(version))
+                .filter(version -> !now.file(page).map(PreviewFile::version).orElse("").equals(version))
                 .isPresent();
         boolean listens = streams.open(
                 exchange,

@@ -18,7 +18,7 @@ final class ServedFiles {
      * @param from the file of the site that it was made of
      * @param tag tells it from what it was before
      */
-    record Served(OutputFile from, OutputFile file, String tag) {}
+    record Served(PreviewFile from, OutputFile file, String tag) {}
 
     ServedFiles(LivePage live) {
         this.live = live;
@@ -26,12 +26,12 @@ final class ServedFiles {
 
     /** The file with all that the preview adds to it. */
     @SuppressWarnings("ReferenceEquality") // a build hands on the very file that it made before
-    Served of(OutputFile file) {
+    Served of(PreviewFile file) {
         Served known = byPath.get(file.path());
         if (known != null && known.from() == file) {
             return known;
         }
-        OutputFile made = live.of(file);
+        OutputFile made = live.of(file.load());
         Served served = new Served(file, made, tag(made));
         byPath.put(file.path(), served);
         return served;

@@ -6,19 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
- * The site as it was after a build, and what the build had to say.
+ * The site as it was after a build, and the build's findings.
  *
  * @param number of the build, counted from 1
  * @param files by their paths; those of the last good build, if this one has errors
  */
-public record Snapshot(int number, Map<String, OutputFile> files, List<Finding> findings) {
-    /** What of a page may change without the reader losing anything: styles, and the policy that names them. */
-    private static final Pattern STYLES =
-            Pattern.compile("<style\\b.*?</style>|<meta http-equiv=\"Content-Security-Policy\"[^>]*>", Pattern.DOTALL);
-
+public record Snapshot(int number, Map<String, PreviewFile> files, List<Finding> findings) {
     /** Before the first good build. */
     public static final Snapshot NOTHING = new Snapshot(0, Map.of(), List.of());
 
@@ -43,60 +38,57 @@ public record Snapshot(int number, Map<String, OutputFile> files, List<Finding> 
         }
     }
 
-    /** The next one, with files or, if there are none as something is wrong, those of this one. */
-    public Snapshot next(Optional<List<OutputFile>> made, List<Finding> found) {
-        if (made.isEmpty()) {
-            return new Snapshot(number + 1, files, found);
-        }
-        Map<String, OutputFile> byPath = new HashMap<>();
-        made.get().forEach(file -> byPath.put(file.path(), file));
-        return new Snapshot(number + 1, byPath, found);
+    /** Returns the snapshot of a site that is in memory. */
+    public static Snapshot of(int number, List<OutputFile> files, List<Finding> findings) {
+        Map<String, PreviewFile> byPath = new HashMap<>();
+        files.forEach(file -> byPath.put(file.path(), PreviewFile.of(file, () -> file)));
+        return new Snapshot(number, byPath, findings);
     }
 
-    /** The same, but for some files that were made already by a build that goes on. */
-    public Snapshot with(List<OutputFile> made, List<Finding> found) {
-        Map<String, OutputFile> byPath = new HashMap<>(files);
+    /** Returns the next snapshot, with the files of a build. */
+    public Snapshot next(SnapshotBuilder made, List<Finding> found) {
+        return new Snapshot(number + 1, made.files(), found);
+    }
+
+    /** Returns the next snapshot after a build with errors: with the files of this one. */
+    public Snapshot next(List<Finding> found) {
+        return new Snapshot(number + 1, files, found);
+    }
+
+    /** Returns this snapshot with some files of a build that still runs. */
+    Snapshot with(List<PreviewFile> made) {
+        Map<String, PreviewFile> byPath = new HashMap<>(files);
         made.forEach(file -> byPath.put(file.path(), file));
-        return new Snapshot(number, byPath, found);
+        return new Snapshot(number, byPath, findings);
     }
 
-    Optional<OutputFile> file(String path) {
+    Optional<PreviewFile> file(String path) {
         return Optional.ofNullable(files.get(path));
     }
 
-    /** How a page was changed by this build. */
+    /** Returns how a page was changed by this build. */
     public Difference since(Snapshot before, String path) {
-        OutputFile now = files.get(path);
-        OutputFile then = before.files.get(path);
+        PreviewFile now = files.get(path);
+        PreviewFile then = before.files.get(path);
         if (now == null || then == null) {
             return now == null && then == null ? Difference.NONE : Difference.CONTENT;
         }
-        if (isSame(now, then) || now.equals(then)) {
+        if (now.version().equals(then.version())) {
             return Difference.NONE;
         }
-        return STYLES.matcher(now.text())
-                        .replaceAll("")
-                        .equals(STYLES.matcher(then.text()).replaceAll(""))
-                ? Difference.STYLES
-                : Difference.CONTENT;
+        return now.text().equals(then.text()) ? Difference.STYLES : Difference.CONTENT;
     }
 
-    /** The paths of the files that this build has made anew, changed or left out. */
+    /** Returns the paths of the files that this build has added, changed or removed. */
     public List<String> changedSince(Snapshot before) {
         List<String> changed = new ArrayList<>();
         files.forEach((path, file) -> {
-            OutputFile then = before.files.get(path);
-            if (then == null || !(isSame(file, then) || file.equals(then))) {
+            PreviewFile then = before.files.get(path);
+            if (then == null || !file.version().equals(then.version())) {
                 changed.add(path);
             }
         });
         before.files.keySet().stream().filter(path -> !files.containsKey(path)).forEach(changed::add);
         return changed;
-    }
-
-    /** A build hands on the very file that it made before, where nothing has changed. */
-    @SuppressWarnings("ReferenceEquality")
-    private static boolean isSame(OutputFile one, OutputFile other) {
-        return one == other;
     }
 }

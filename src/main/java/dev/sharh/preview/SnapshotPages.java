@@ -35,13 +35,13 @@ record SnapshotPages(BasePath base, LivePage live, ServedFiles served) {
     }
 
     /** The file of the site that a page's path shows. */
-    Optional<OutputFile> page(Snapshot snapshot, String path) {
+    Optional<PreviewFile> page(Snapshot snapshot, String path) {
         return path.startsWith(base.path())
                 ? file(snapshot, path.substring(base.path().length()))
                 : Optional.empty();
     }
 
-    private static Optional<OutputFile> file(Snapshot snapshot, String inner) {
+    private static Optional<PreviewFile> file(Snapshot snapshot, String inner) {
         return inner.isEmpty() || inner.endsWith("/")
                 ? snapshot.file(inner + INDEX)
                 : snapshot.file(inner).or(() -> snapshot.file(inner + ".html"));
@@ -50,7 +50,7 @@ record SnapshotPages(BasePath base, LivePage live, ServedFiles served) {
     private OutputFile missing(Snapshot snapshot) {
         URI root = URI.create("http://localhost").resolve(base.path());
         return snapshot.file("404.html")
-                .map(file -> live.of(RootedLinks.in(file, root)))
+                .map(file -> live.of(RootedLinks.in(file.load(), root)))
                 .orElseGet(() -> OutputFile.text("404.txt", "Not found.\n"));
     }
 

@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
  * @param dataImages whether an image stands in the page itself, as {@code data:}
  */
 public record ContentSecurityPolicy(SortedSet<String> styleHashes, boolean styleFiles, boolean dataImages) {
+    /** A policy that allows no styles and no images in pages. */
+    public static final ContentSecurityPolicy NOTHING = new ContentSecurityPolicy(new TreeSet<>(), false, false);
+
     /** A style element is raw text up to its end tag (HTML, "Raw text elements"). */
     private static final Pattern STYLE = Pattern.compile("<style\\b[^>]*>", Pattern.CASE_INSENSITIVE);
 
@@ -30,15 +33,8 @@ public record ContentSecurityPolicy(SortedSet<String> styleHashes, boolean style
     /** A page with its policy in it. */
     public record Policed(OutputFile page, ContentSecurityPolicy policy) {}
 
-    /** Whether it allows all that another page needs. */
-    boolean allows(ContentSecurityPolicy other) {
-        return (styleFiles || !other.styleFiles)
-                && (dataImages || !other.dataImages)
-                && styleHashes.containsAll(other.styleHashes);
-    }
-
     /** What allows no more than two pages need. */
-    ContentSecurityPolicy and(ContentSecurityPolicy other) {
+    public ContentSecurityPolicy and(ContentSecurityPolicy other) {
         TreeSet<String> hashes = new TreeSet<>(styleHashes);
         hashes.addAll(other.styleHashes);
         return new ContentSecurityPolicy(hashes, styleFiles || other.styleFiles, dataImages || other.dataImages);
@@ -71,7 +67,7 @@ public record ContentSecurityPolicy(SortedSet<String> styleHashes, boolean style
         }
         styled.insert(
                 charset.end(), "<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy.meta() + "\">\n");
-        return new Policed(OutputFile.text(page.path(), styled.toString()), policy);
+        return new Policed(page.withBeginning(styled.toString()), policy);
     }
 
     private static boolean hasStyleFile(String html) {

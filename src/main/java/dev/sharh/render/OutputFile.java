@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class OutputFile {
     private final String path;
     private final Optional<String> text;
+    private final TemplateOrigins origins;
     private volatile byte @Nullable [] bytes;
 
     /**
@@ -19,16 +20,33 @@ public final class OutputFile {
         this.path = path;
         this.text = Optional.empty();
         this.bytes = bytes;
+        this.origins = TemplateOrigins.UNKNOWN;
     }
 
-    private OutputFile(String path, String text) {
+    private OutputFile(String path, String text, TemplateOrigins origins) {
         this.path = path;
         this.text = Optional.of(text);
+        this.origins = origins;
     }
 
     /** A file of text, which is encoded when its bytes are wanted: some texts are but a step on the way to others. */
     public static OutputFile text(String path, String text) {
-        return new OutputFile(path, text);
+        return new OutputFile(path, text, TemplateOrigins.UNKNOWN);
+    }
+
+    /** A page that templates have written. */
+    static OutputFile page(String path, String text, TemplateOrigins origins) {
+        return new OutputFile(path, text, origins);
+    }
+
+    /** The same page with another text, of which only the beginning is longer or shorter. */
+    OutputFile withBeginning(String changed) {
+        return new OutputFile(path, changed, origins);
+    }
+
+    /** Which templates have written which part. */
+    public TemplateOrigins origins() {
+        return origins;
     }
 
     public String path() {

@@ -1,27 +1,27 @@
 package dev.sharh.render;
 
-import dev.sharh.model.Explainer;
 import dev.sharh.model.Site;
 import dev.sharh.text.Language;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Map;
 
 /**
  * What every page is made from.
  *
  * @param site with the outlines of its explainers
  * @param languages the site's languages in order
- * @param whole gives the explainer of an outline, with all its texts
+ * @param feedEntries what explainers contribute to feeds; only for pages about the whole site
  */
 public record Rendering(
         Site site,
         List<SiteLanguage> languages,
         Templates templates,
         Assets assets,
-        Neighbours neighbours,
-        UnaryOperator<Explainer> whole) {
+        PrevNext prevNext,
+        Map<FeedEntry.Key, FeedEntry> feedEntries) {
     public Rendering {
         languages = List.copyOf(languages);
+        feedEntries = Map.copyOf(feedEntries);
     }
 
     public SiteLanguage language(Language language) {

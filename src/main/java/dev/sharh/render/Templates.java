@@ -37,7 +37,7 @@ public final class Templates {
     private final boolean known;
 
     private final Configuration configuration;
-    private final PageBudget budget = new PageBudget();
+    private final RenderLimits limits = new RenderLimits();
 
     Templates(Theme theme) {
         this.theme = theme;
@@ -67,33 +67,50 @@ public final class Templates {
      * @throws ThemeException if the template is missing, malformed, or asks for what the view hasn't got
      */
     public String render(String name, Map<String, Object> model) {
+        return page("", name, model).text();
+    }
+
+    /**
+     * Renders a page.
+     *
+     * @param path of the page
+     * @throws ThemeException if the template is missing, malformed, or asks for what the view hasn't got
+     */
+    public OutputFile page(String path, String name, Map<String, Object> model) {
         try {
-            return known ? printed(name, model) : budget.timed(() -> printed(name, model));
+            return printed(path, name, model);
         } catch (ThemeException e) {
             throw e;
         } catch (ParseException e) {
             throw new ThemeException(syntaxMistake(e), e);
         } catch (TemplateException e) {
             throw new ThemeException(mistake(e), e);
-        } catch (PageBudget.Exceeded e) {
-            throw new ThemeException(overBudget(name, e.why(), e.spot()), e);
+        } catch (RenderLimits.Exceeded e) {
+            throw new ThemeException(overLimit(name, e.why(), e.spot()), e);
         } catch (StackOverflowError e) {
             throw new ThemeException(endless(name), e);
         } catch (OutOfMemoryError e) {
-            throw new ThemeException(overBudget(name, "takes more memory than there is", Optional.empty()), e);
+            throw new ThemeException(overLimit(name, "takes more memory than there is", Optional.empty()), e);
         } catch (IOException e) {
             throw new ThemeException(refusal(e).orElseGet(() -> missing(name)), e);
-        } catch (Exception e) {
-            throw e instanceof RuntimeException unexpected ? unexpected : new IllegalStateException(e);
         }
     }
 
-    private String printed(String name, Map<String, Object> model) throws IOException, TemplateException {
-        PageBudget.Page out = new PageBudget.Page(PAGE);
-        configuration
+    private OutputFile printed(String path, String name, Map<String, Object> model) throws IOException, TemplateException {
+        TemplateOrigins.Recorder origins = new TemplateOrigins.Recorder();
+        RenderLimits.Page out = new RenderLimits.Page(PAGE, known ? offset -> {} : origins::writeAt);
+        Environment environment = configuration
                 .getTemplate(name)
-                .process(new SimpleHash(new HashMap<>(model), configuration.getObjectWrapper()), out);
-        return out.toString();
+                .createProcessingEnvironment(
+                        new SimpleHash(new HashMap<>(model), configuration.getObjectWrapper()), out);
+        if (known) {
+            environment.process();
+        } else {
+            limits.process(environment);
+        }
+        String text = out.toString();
+        return OutputFile.page(
+                path, text, known ? TemplateOrigins.UNKNOWN : origins.finish(text.length(), this::template));
     }
 
     private static Diagnostic missing(String name) {
@@ -104,8 +121,8 @@ public final class Templates {
                 "delete what is in its place, so that the built-in one is used");
     }
 
-    private Diagnostic overBudget(String name, String why, Optional<PageBudget.Spot> spot) {
-        TemplateText at = template(spot.map(PageBudget.Spot::template).orElse(name));
+    private Diagnostic overLimit(String name, String why, Optional<RenderLimits.Spot> spot) {
+        TemplateText at = template(spot.map(RenderLimits.Spot::template).orElse(name));
         return Diagnostic.error(
                 "theme/over-budget",
                 spot.map(where -> at.place(at.offset(where.line(), where.column())))

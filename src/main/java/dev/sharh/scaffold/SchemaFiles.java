@@ -1,6 +1,6 @@
 package dev.sharh.scaffold;
 
-import dev.sharh.schema.Schemas;
+import dev.sharh.schema.ContentSchema;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -17,8 +17,8 @@ public final class SchemaFiles {
     /** Every schema that there is, by its path in the project. */
     public static Map<String, String> all() {
         Map<String, String> files = new TreeMap<>();
-        for (String name : Schemas.names()) {
-            Schemas.json(name).ifPresent(json -> files.put(FOLDER + file(name), json + "\n"));
+        for (ContentSchema schema : ContentSchema.values()) {
+            files.put(FOLDER + file(schema.word()), schema.json());
         }
         return files;
     }
@@ -29,7 +29,7 @@ public final class SchemaFiles {
      * @param fromHere the way from the file's folder to {@code content/}: {@code ""} or {@code "../"}
      */
     static String line(String name, String fromHere) {
-        return Schemas.names().contains(name)
+        return ContentSchema.of(name).isPresent()
                 ? "# yaml-language-server: $schema=" + fromHere + ".schema/" + file(name) + "\n"
                 : "";
     }

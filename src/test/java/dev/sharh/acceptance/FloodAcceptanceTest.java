@@ -46,8 +46,7 @@ class FloodAcceptanceTest {
     @BeforeEach
     void serve() throws IOException {
         server = PreviewServer.start(Optional.empty(), 43_517, BasePath.ROOT);
-        server.show(Snapshot.NOTHING.next(
-                Optional.of(List.of(OutputFile.text("index.html", "<body>cover</body>"))), List.of()));
+        server.show(Snapshot.of(1, (List.of(OutputFile.text("index.html", "<body>cover</body>"))), List.of()));
     }
 
     @AfterEach
@@ -102,8 +101,7 @@ class FloodAcceptanceTest {
                         listeners - MOST_LISTENERS));
         BufferedReader first =
                 new BufferedReader(new InputStreamReader(held.get(0).getInputStream(), StandardCharsets.UTF_8));
-        server.show(server.shown()
-                .next(Optional.of(List.of(OutputFile.text("index.html", "<body>other</body>"))), List.of()));
+        server.show(Snapshot.of(server.shown().number() + 1, List.of(OutputFile.text("index.html", "<body>other</body>")), List.of()));
         assertThat(first.lines()
                         .filter(line -> line.contains("\"page\":\"changed\""))
                         .findFirst())

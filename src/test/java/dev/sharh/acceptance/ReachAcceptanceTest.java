@@ -126,7 +126,7 @@ class ReachAcceptanceTest {
             taken.bind(new InetSocketAddress(loopback, 0));
             try (PreviewServer server = PreviewServer.start(Optional.empty(), taken.getLocalPort(), BasePath.ROOT)) {
                 server.show(
-                        Snapshot.NOTHING.next(Optional.of(List.of(OutputFile.text("index.html", "cover"))), List.of()));
+                        Snapshot.of(1, (List.of(OutputFile.text("index.html", "cover"))), List.of()));
                 assertThat(server.port()).isNotEqualTo(taken.getLocalPort());
                 assertThat(ask(loopback, server, "localhost:" + server.port())).startsWith("HTTP/1.1 200");
             }
@@ -218,7 +218,7 @@ class ReachAcceptanceTest {
 
     private static PreviewServer preview(Optional<String> host) throws IOException {
         PreviewServer server = PreviewServer.start(host, FIRST, BasePath.ROOT);
-        server.show(Snapshot.NOTHING.next(Optional.of(List.of(OutputFile.text("index.html", "cover"))), List.of()));
+        server.show(Snapshot.of(1, (List.of(OutputFile.text("index.html", "cover"))), List.of()));
         return server;
     }
 

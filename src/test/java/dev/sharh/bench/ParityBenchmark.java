@@ -3,7 +3,7 @@ package dev.sharh.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.ProjectFolder;
-import dev.sharh.SiteBuild;
+import dev.sharh.TestBuild;
 import dev.sharh.content.CldrTables;
 import dev.sharh.content.Lexicons;
 import dev.sharh.model.Diagnostic;
@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -134,8 +133,7 @@ class ParityBenchmark {
 
     /** What is said of the explainers in which a sentence is said not to agree with what it cites. */
     private static Map<String, List<Diagnostic>> alarmed(Path project) {
-        return new SiteBuild(project, Optional.empty(), false)
-                .run().diagnostics().stream()
+        return TestBuild.published(project).diagnostics().stream()
                         .filter(d -> d.severity() != Severity.NOTE)
                         .filter(d -> d.code().startsWith("parity/") || d.code().startsWith("citation/"))
                         .collect(Collectors.groupingBy(d -> d.place().file().split("/", -1)[1]));

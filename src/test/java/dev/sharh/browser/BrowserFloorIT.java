@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.sharh.Slow;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -29,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * them and sends what it found: so no browser needs a driver.
  */
 @Tag("browser")
-@Tag("slow")
+@Slow
 class BrowserFloorIT {
     private static final List<Integer> WIDTHS = List.of(320, 360, 768, 1280);
     private static final int LANGUAGES = 2;

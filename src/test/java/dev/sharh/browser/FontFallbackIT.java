@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import dev.sharh.ProjectFolder;
-import dev.sharh.SiteBuild;
+import dev.sharh.TestBuild;
 import dev.sharh.content.SourceFiles;
 import dev.sharh.fonts.WebFonts;
 import dev.sharh.model.FontFace;
@@ -19,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -70,7 +69,7 @@ class FontFallbackIT {
             ReplacedFile.write(folder.resolve(file.getKey()), file.getValue());
         }
         List<FontFace> faces =
-                new SiteBuild(project.root(), Optional.empty(), false).check().faces();
+                TestBuild.content(project.root()).faces();
         Fonts made = Fonts.of(new ThemeFolder(new SourceFiles(folder), d -> {}), faces);
         made.files().forEach(file -> project.with("made.txt", file.path()));
         Files.createDirectories(folder.resolve("assets"));

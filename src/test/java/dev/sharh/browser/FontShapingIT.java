@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import dev.sharh.Effort;
-import dev.sharh.SiteBuild;
+import dev.sharh.TestBuild;
 import dev.sharh.fonts.FullFonts;
 import dev.sharh.model.FontFace;
 import dev.sharh.model.FontFace.Weights;
@@ -20,7 +20,6 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -40,7 +39,7 @@ class FontShapingIT {
     private static final Path SOURCES = BuiltSite.PROJECT.resolve("src/fonts");
     private static final Path THEME = BuiltSite.PROJECT.resolve("templates");
     private static final List<FontFace> FACES =
-            new SiteBuild(BuiltSite.PROJECT, Optional.empty(), false).check().faces();
+            TestBuild.content(BuiltSite.PROJECT).faces();
 
     /** What takes seconds to make; a few tests ask for the same. */
     private static final Map<Limit, byte[]> LIMITED = new HashMap<>();

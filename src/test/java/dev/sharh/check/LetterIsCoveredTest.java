@@ -3,11 +3,10 @@ package dev.sharh.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.ProjectFolder;
-import dev.sharh.SiteBuild;
+import dev.sharh.TestBuild;
 import dev.sharh.model.Severity;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,8 +84,7 @@ class LetterIsCoveredTest {
     }
 
     private static List<String> findings(ProjectFolder project) {
-        return new SiteBuild(project.root(), Optional.empty(), false)
-                .check().diagnostics().stream()
+        return TestBuild.content(project.root()).diagnostics().stream()
                         .filter(d -> d.code().equals("font/letter-not-covered"))
                         .filter(d -> d.severity() == Severity.WARNING)
                         .map(d -> d.place().file() + ":" + d.place().line() + ":"

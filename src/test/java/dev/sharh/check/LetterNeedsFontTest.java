@@ -3,7 +3,7 @@ package dev.sharh.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.ProjectFolder;
-import dev.sharh.SiteBuild;
+import dev.sharh.TestBuild;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.FontFace;
 import dev.sharh.model.Place;
@@ -34,8 +34,7 @@ class LetterNeedsFontTest {
 
     @BeforeAll
     static void read() {
-        explainers = new SiteBuild(ProjectFolder.in(folder).root(), Optional.empty(), false)
-                .check()
+        explainers = TestBuild.content(ProjectFolder.in(folder).root())
                 .site()
                 .orElseThrow()
                 .explainers();

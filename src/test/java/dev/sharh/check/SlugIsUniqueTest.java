@@ -3,7 +3,7 @@ package dev.sharh.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.ProjectFolder;
-import dev.sharh.SiteBuild;
+import dev.sharh.TestBuild;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.Site;
 import java.nio.file.Path;
@@ -24,8 +24,7 @@ class SlugIsUniqueTest {
 
     @BeforeAll
     static void read() {
-        site = new SiteBuild(ProjectFolder.in(folder).root(), Optional.empty(), false)
-                .check()
+        site = TestBuild.content(ProjectFolder.in(folder).root())
                 .site();
     }
 

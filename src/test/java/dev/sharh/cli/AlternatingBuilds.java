@@ -1,7 +1,11 @@
 package dev.sharh.cli;
 
 import dev.sharh.ProjectFolder;
-import dev.sharh.SiteBuild;
+import dev.sharh.build.Build;
+import dev.sharh.build.BuildRequest;
+import dev.sharh.build.ProgressListener;
+import dev.sharh.build.ResultCache;
+import dev.sharh.content.DiskSources;
 import dev.sharh.output.SiteFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,10 +18,8 @@ final class AlternatingBuilds {
 
     /**
      * A process that does so, which is still to say “ready”.
-     *
-     * @param spare where the last site is kept for the next to begin with; absent if none is
      */
-    static Process start(ProjectFolder one, ProjectFolder other, Path site, Optional<Path> spare) throws IOException {
+    static Process start(ProjectFolder one, ProjectFolder other, Path site) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -29,14 +31,13 @@ final class AlternatingBuilds {
                         AlternatingBuilds.class.getName(),
                         one.root().toString(),
                         other.root().toString(),
-                        site.toString(),
-                        spare.map(Path::toString).orElse(""))
+                        site.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }
 
     /**
-     * Takes the two projects, the folder, and where a spare is kept or nothing; says “ready” when both were built once,
+     * Takes the two projects and the folder; says “ready” when both were built once,
      * and from then on at the start of each build which of the two it is.
      */
     public static void main(String[] words) {
@@ -49,15 +50,18 @@ final class AlternatingBuilds {
     }
 
     private static void build(String... words) throws IOException {
-        Path out = Path.of(words[2]);
-        SiteFolder site = words[3].isEmpty() ? new SiteFolder(out) : new SiteFolder(out, Path.of(words[3]));
+        SiteFolder site = new SiteFolder(Path.of(words[2]));
         for (int turn = 0; ; turn++) {
             if (turn > 1) {
                 System.out.println(turn % 2);
             }
-            try (WrittenAsItComes writing = new WrittenAsItComes(site, "")) {
-                if (new SiteBuild(Path.of(words[turn % 2]), Optional.empty(), false)
-                        .run(writing)
+            try (StreamingSiteWriter writing = new StreamingSiteWriter(site)) {
+                if (new Build(ResultCache.NONE)
+                        .run(
+                                BuildRequest.publishing(Optional.empty()),
+                                new DiskSources(Path.of(words[turn % 2])),
+                                writing,
+                                ProgressListener.NONE)
                         .hasErrors()) {
                     System.exit(ExitCode.ERRORS);
                 }

@@ -10,7 +10,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -52,7 +51,7 @@ class EndedBuildsTest {
 
     private static int endedAfter(int milliseconds, ProjectFolder one, ProjectFolder other, Path site)
             throws Exception {
-        Process builds = AlternatingBuilds.start(one, other, site, Optional.empty());
+        Process builds = AlternatingBuilds.start(one, other, site);
         try (BufferedReader said =
                 new BufferedReader(new InputStreamReader(builds.getInputStream(), StandardCharsets.UTF_8))) {
             assertThat(said.readLine()).isEqualTo("ready");

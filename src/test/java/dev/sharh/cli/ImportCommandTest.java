@@ -2,16 +2,14 @@ package dev.sharh.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sharh.BuildOutcome;
+import dev.sharh.TestBuild;
 import dev.sharh.ProjectFolder;
-import dev.sharh.SiteBuild;
 import dev.sharh.render.OutputFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,7 +62,7 @@ class ImportCommandTest {
                 "content/dam/article.ar.md",
                 "في 2020.",
                 "في مايو 2020، بعد فكرة من 1944 وقبل إضراب من 4 مارس إلى يونيو 2021.");
-        BuildOutcome outcome = new SiteBuild(project.root(), Optional.empty(), false).run();
+        TestBuild outcome = TestBuild.published(project.root());
 
         assertThat(outcome.diagnostics()).isEmpty();
         assertThat(outcome.files().stream()
@@ -78,8 +76,7 @@ class ImportCommandTest {
     @Test
     void ourOwnJsonComesBackWithTheSameDates() throws IOException {
         ProjectFolder.in(folder.resolve("project"));
-        String json = new SiteBuild(folder.resolve("project"), Optional.empty(), false)
-                .run().files().stream()
+        String json = TestBuild.published(folder.resolve("project")).files().stream()
                         .filter(f -> f.path().equals("dam/timeline.json"))
                         .map(OutputFile::text)
                         .findFirst()

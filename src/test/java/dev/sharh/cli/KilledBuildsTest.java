@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.Random;
 import java.util.TreeMap;
@@ -67,14 +66,13 @@ class KilledBuildsTest {
             }
         });
         reader.start();
-        Path spare = Files.createDirectory(folder.resolve("cache")).resolve("site");
         Random random = new Random(1);
         int afterTheSwap = 0;
         int filesLeft = 0;
         for (int kill = 0; kill < KILLS; kill++) {
             int building = killAfter(
                     random.nextInt(LONGEST_LIFE),
-                    AlternatingBuilds.start(one, other, site, kill % 2 == 0 ? Optional.empty() : Optional.of(spare)));
+                    AlternatingBuilds.start(one, other, site));
             Map<String, String> now = contents(site);
             assertThat(now).isIn(oneSite, otherSite);
             afterTheSwap += now.equals(building == 0 ? oneSite : otherSite) ? 1 : 0;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.ProjectFolder;
 import dev.sharh.acceptance.Rows;
+import dev.sharh.acceptance.Rows;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -118,7 +119,7 @@ class MainTest {
     }
 
     @Test
-    void aMistakeOfATemplateIsShownInTheLineThatWasMadeOfIt() {
+    void aMistakeOfAPageIsShownInTheLineOfTheTemplate() {
         ProjectFolder.in(folder)
                 .with(
                         "templates/404.ftl",
@@ -126,12 +127,24 @@ class MainTest {
 
         assertThat(sharh("check", "--project", folder.toString())).isEqualTo(1);
         assertThat(err.toString())
-                .contains("site/404.html:4:1: error rendered/broken-link")
+                .contains("templates/404.ftl:4:1: error rendered/broken-link")
                 .contains("    4 | <a href=x.html>x</a>\n        ^\n");
     }
 
     @Test
-    void ofManyExplainersThePagesOfTheNewestAreLookedOver() {
+    @Rows("F19")
+    void aCacheOfAnOlderVersionIsNamedOnceAndNotUsed() {
+        ProjectFolder.in(folder).with(".sharh-cache/build", "old").with(".sharh-cache/site/index.html", "old");
+
+        assertThat(sharh("build", "--project", folder.toString())).isZero();
+
+        assertThat(err.toString()).containsOnlyOnce(".sharh-cache");
+        assertThat(folder.resolve("site/index.html")).content().isNotEqualTo("old");
+        assertThat(folder.resolve(".sharh-cache/build")).hasContent("old");
+    }
+
+    @Test
+    void allPagesOfManyExplainersAreChecked() {
         ProjectFolder project = ProjectFolder.in(folder);
         for (int i = 1; i <= 50; i++) {
             for (String file : new String[] {"article.ar.md", "summary.en.md", "timeline.yaml"}) {
@@ -145,7 +158,11 @@ class MainTest {
         assertThat(err.toString()).contains("link/no-such-page").contains("../nowhere/");
         project.replacing("content/other-9/summary.en.md", "[It](../nowhere/)", "It");
         assertThat(sharh("check", "--strict", "--project", folder.toString())).isZero();
-        assertThat(out.toString()).contains("the pages of the newest 10 explainers");
+        project.with(
+                "templates/partials/footer.ftl",
+                "<#if (page.canonical!'')?contains('other-9/')><a href=nowhere.html>x</a></#if>");
+        assertThat(sharh("check", "--project", folder.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("templates/partials/footer.ftl:1:47: error rendered/broken-link");
     }
 
     @Test

@@ -3,7 +3,7 @@ package dev.sharh.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.ProjectFolder;
-import dev.sharh.SiteBuild;
+import dev.sharh.TestBuild;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Severity;
 import java.io.BufferedReader;
@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -311,8 +310,7 @@ class NewCommandTest {
     }
 
     private List<Diagnostic> findings() {
-        return new SiteBuild(project.root(), Optional.empty(), true)
-                .check().diagnostics().stream()
+        return TestBuild.contentWithDrafts(project.root()).diagnostics().stream()
                         .filter(d -> d.severity() != Severity.NOTE)
                         .toList();
     }

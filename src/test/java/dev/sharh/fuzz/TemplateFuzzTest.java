@@ -3,13 +3,11 @@ package dev.sharh.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import dev.sharh.BuildOutcome;
+import dev.sharh.TestBuild;
 import dev.sharh.ProjectFolder;
-import dev.sharh.SiteBuild;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A template of somebody's own: its page is made, or a finding says why not. */
@@ -23,7 +21,7 @@ class TemplateFuzzTest {
         Files.createDirectories(project.root().resolve("templates"));
         Files.write(project.root().resolve("templates/404.ftl"), bytes);
 
-        BuildOutcome outcome = new SiteBuild(project.root(), Optional.empty(), false).run();
+        TestBuild outcome = TestBuild.published(project.root());
 
         assertThat(outcome.hasErrors()).isEqualTo(outcome.files().isEmpty());
     }

@@ -37,7 +37,7 @@ class PreviewServerTest {
     @BeforeEach
     void start() throws IOException {
         server = PreviewServer.start(Optional.empty(), 43_117, BasePath.ROOT);
-        server.show(Snapshot.NOTHING.next(Optional.of(SITE), List.of()));
+        server.show(Snapshot.of(1, (SITE), List.of()));
         port = URI.create(server.address()).getPort();
     }
 
@@ -128,12 +128,10 @@ class PreviewServerTest {
 
     @Test
     void aPageGetsTheScriptThatShowsChangesAndMayRunNoOther() throws IOException {
-        server.show(server.shown()
-                .next(
-                        Optional.of(List.of(OutputFile.text(
+        server.show(Snapshot.of(server.shown().number() + 1, List.of(OutputFile.text(
                                 "index.html",
                                 "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"
-                                        + " style-src 'none'\"><body>cover</body>"))),
+                                        + " style-src 'none'\"><body>cover</body>")),
                         List.of()));
 
         String page = get("/");
@@ -171,11 +169,10 @@ class PreviewServerTest {
                         new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
             assertThat(next(events)).contains("\"page\":\"same\"", "\"errorsCount\":0");
 
-            server.show(server.shown().next(Optional.of(with("ar/index.html", "<p>أخرى</p>")), List.of()));
+            server.show(Snapshot.of(server.shown().number() + 1, with("ar/index.html", "<p>أخرى</p>"), List.of()));
             assertThat(next(events)).contains("\"page\":\"changed\"");
 
-            server.show(server.shown()
-                    .next(Optional.of(with("ar/index.html", "<style>p{}</style><p>أخرى</p>")), List.of()));
+            server.show(Snapshot.of(server.shown().number() + 1, with("ar/index.html", "<style>p{}</style><p>أخرى</p>"), List.of()));
             assertThat(next(events)).contains("\"page\":\"styles\"");
 
             Finding wrong = new Finding(
@@ -186,7 +183,7 @@ class PreviewServerTest {
                     "no good",
                     Optional.of("mend it"),
                     Optional.of(new Finding.Line("قبل ", "كلمة", " بعد")));
-            server.show(server.shown().next(Optional.empty(), List.of(wrong)));
+            server.show(server.shown().next(List.of(wrong)));
             assertThat(next(events)).contains("\"page\":\"same\"", "\"errorsCount\":1", "\"word\":\"كلمة\"");
             assertThat(get("/ar/")).contains("أخرى");
         }
@@ -196,7 +193,7 @@ class PreviewServerTest {
     void belowAPathThereIsNothingElse() throws IOException {
         server.close();
         server = PreviewServer.start(Optional.empty(), 43_117, BasePath.of("repo"));
-        server.show(Snapshot.NOTHING.next(Optional.of(SITE), List.of()));
+        server.show(Snapshot.of(1, (SITE), List.of()));
         port = URI.create(server.address()).getPort();
 
         assertThat(server.address()).endsWith("/repo/");
@@ -215,7 +212,7 @@ class PreviewServerTest {
     }
 
     private String token() throws IOException {
-        server.show(server.shown().next(Optional.of(with("index.html", "<body></body>")), List.of()));
+        server.show(Snapshot.of(server.shown().number() + 1, with("index.html", "<body></body>"), List.of()));
         Matcher token = Pattern.compile("token=([\\w-]+)").matcher(get("/"));
         assertThat(token.find()).isTrue();
         return token.group(1);

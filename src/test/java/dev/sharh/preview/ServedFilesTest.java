@@ -10,18 +10,23 @@ class ServedFilesTest {
 
     @Test
     void aPageIsMadeOnceForAllWhoAskForIt() {
-        OutputFile page = OutputFile.text("index.html", "<body>Before</body>");
+        PreviewFile page = file("<body>Before</body>");
 
         assertThat(served.of(page)).isSameAs(served.of(page));
     }
 
     @Test
     void aPageThatABuildHasMadeAnewTakesThePlaceOfTheLast() {
-        ServedFiles.Served before = served.of(OutputFile.text("index.html", "<body>Before</body>"));
+        ServedFiles.Served before = served.of(file("<body>Before</body>"));
 
-        ServedFiles.Served after = served.of(OutputFile.text("index.html", "<body>After</body>"));
+        ServedFiles.Served after = served.of(file("<body>After</body>"));
 
         assertThat(after.file().text()).contains("After");
         assertThat(after.tag()).isNotEqualTo(before.tag());
+    }
+
+    private static PreviewFile file(String html) {
+        OutputFile file = OutputFile.text("index.html", html);
+        return PreviewFile.of(file, () -> file);
     }
 }

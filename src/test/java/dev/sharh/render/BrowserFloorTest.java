@@ -2,7 +2,10 @@ package dev.sharh.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sharh.SiteBuild;
+import dev.sharh.TestBuild;
+import dev.sharh.build.BuildRequest;
+import dev.sharh.build.SingleFileExporter;
+import dev.sharh.content.DiskSources;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -121,8 +124,12 @@ class BrowserFloorTest {
     }
 
     private static List<Document> pages() {
-        SiteBuild build = new SiteBuild(Path.of("").toAbsolutePath(), Optional.empty(), false);
-        return Stream.concat(build.run().files().stream(), build.singleFile(SLUG).files().stream())
+        Path project = Path.of("").toAbsolutePath();
+        BuildRequest request = BuildRequest.publishing(Optional.empty());
+        Optional<OutputFile> single =
+                SingleFileExporter.export(SLUG, request, new DiskSources(project), diagnostic -> {});
+        assertThat(single).isPresent();
+        return Stream.concat(TestBuild.published(project).files().stream(), single.stream())
                 .filter(file -> file.path().endsWith(".html"))
                 .map(file -> Jsoup.parse(file.text()))
                 .toList();

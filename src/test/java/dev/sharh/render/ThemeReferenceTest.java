@@ -3,7 +3,10 @@ package dev.sharh.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.ProjectFolder;
-import dev.sharh.SiteBuild;
+import dev.sharh.TestBuild;
+import dev.sharh.build.BuildRequest;
+import dev.sharh.build.SingleFileExporter;
+import dev.sharh.content.DiskSources;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.render.view.LayoutView;
 import java.io.IOException;
@@ -60,9 +63,10 @@ class ThemeReferenceTest {
     }
 
     private static List<Diagnostic> buildSingleFile(ProjectFolder project) {
-        return new SiteBuild(project.root(), Optional.empty(), false)
-                .singleFile("dam")
-                .diagnostics();
+        List<Diagnostic> found = new ArrayList<>();
+        BuildRequest request = BuildRequest.publishing(Optional.empty());
+        SingleFileExporter.export("dam", request, new DiskSources(project.root()), found::add);
+        return found;
     }
 
     static Stream<Arguments> templates() {
@@ -143,6 +147,6 @@ class ThemeReferenceTest {
     }
 
     private static List<Diagnostic> build(ProjectFolder project) {
-        return new SiteBuild(project.root(), Optional.empty(), false).run().diagnostics();
+        return TestBuild.published(project.root()).diagnostics();
     }
 }

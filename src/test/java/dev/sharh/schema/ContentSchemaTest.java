@@ -8,13 +8,12 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.sharh.ProjectFolder;
-import dev.sharh.SiteBuild;
+import dev.sharh.TestBuild;
 import dev.sharh.model.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -45,19 +44,6 @@ class ContentSchemaTest {
                 .isEmpty();
         assertThat(new ObjectMapper().readTree(schema.json()).path("$schema").asString())
                 .isEqualTo(draft);
-    }
-
-    /** The copies in docs/schemas are what content files name for editors' programs. */
-    @ParameterizedTest
-    @EnumSource
-    void theCommittedSchemaIsTheOneThatIsPrinted(ContentSchema schema) throws IOException {
-        Path file = Path.of("docs/schemas", schema.word() + ".json");
-        if (Boolean.getBoolean("schemas.write")) {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, schema.json());
-        }
-
-        assertThat(file).content().isEqualTo(schema.json());
     }
 
     @ParameterizedTest
@@ -94,7 +80,7 @@ class ContentSchemaTest {
         ProjectFolder.in(folder).with("content/dam/timeline.yaml", wrong);
 
         assertThat(Sample.TIMELINE.errors(wrong)).isNotEmpty();
-        assertThat(new SiteBuild(folder, Optional.empty(), false).run().diagnostics())
+        assertThat(TestBuild.published(folder).diagnostics())
                 .filteredOn(Diagnostic::isError)
                 .extracting(Diagnostic::code)
                 .containsAnyOf("citation/unknown-block", "data/wrong-type");
@@ -107,7 +93,7 @@ class ContentSchemaTest {
 
         assertThat(Sample.FRONT_MATTER.errors("{title: The dam, aliases: [https://example.org/]}"))
                 .isNotEmpty();
-        assertThat(new SiteBuild(folder, Optional.empty(), false).run().diagnostics())
+        assertThat(TestBuild.published(folder).diagnostics())
                 .extracting(Diagnostic::code)
                 .contains("alias/malformed");
     }

@@ -2,9 +2,8 @@ package dev.sharh.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sharh.CheckedSite;
 import dev.sharh.ProjectFolder;
-import dev.sharh.SiteBuild;
+import dev.sharh.TestBuild;
 import dev.sharh.model.FontFace;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,7 +50,7 @@ class FontsReaderTest {
         ProjectFolder project = ProjectFolder.in(folder);
         project.with("content/site.yaml", project.read("content/site.yaml") + "fonts: none\n");
 
-        CheckedSite checked = check(project);
+        TestBuild.Content checked = check(project);
 
         assertThat(checked.faces()).isEmpty();
         assertThat(checked.diagnostics()).isEmpty();
@@ -92,7 +91,7 @@ class FontsReaderTest {
                 .contains(FACES + ":3 theme/font-missing");
     }
 
-    private static CheckedSite check(ProjectFolder project) {
-        return new SiteBuild(project.root(), Optional.empty(), false).check();
+    private static TestBuild.Content check(ProjectFolder project) {
+        return TestBuild.content(project.root());
     }
 }

@@ -11,8 +11,8 @@ import dev.sharh.render.CitationHtml;
 import dev.sharh.render.Html;
 import dev.sharh.render.InlineHtml;
 import dev.sharh.render.Isolation;
-import dev.sharh.render.Neighbours;
 import dev.sharh.render.Pictures;
+import dev.sharh.render.PrevNext;
 import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
 import dev.sharh.render.view.EditionView;
@@ -101,8 +101,8 @@ final class EditionViews {
                 Explainers.sideBySide(rendering, explainer)
                         .filter(both -> !together)
                         .map(address::to),
-                neighbour(rendering.neighbours().newer(explainer, edition.language()), language),
-                neighbour(rendering.neighbours().older(explainer, edition.language()), language),
+                neighbour(rendering.prevNext().newer(edition.language()), language),
+                neighbour(rendering.prevNext().older(edition.language()), language),
                 passages(passages, samePlaces, language),
                 passages.notes());
     }
@@ -118,7 +118,7 @@ final class EditionViews {
                 source.frontMatter().published().map(day -> day(day, language)));
     }
 
-    private Optional<EditionView.NeighbourView> neighbour(Optional<Neighbours.Named> neighbour, SiteLanguage language) {
+    private Optional<EditionView.NeighbourView> neighbour(Optional<PrevNext.Named> neighbour, SiteLanguage language) {
         return neighbour
                 .filter(other -> !together)
                 .map(other -> new EditionView.NeighbourView(

@@ -2,9 +2,11 @@ package dev.sharh.render.page;
 
 import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
+import dev.sharh.model.Site;
 import dev.sharh.model.SiteSettings;
 import dev.sharh.render.Address;
 import dev.sharh.render.BlockHtml;
+import dev.sharh.render.FeedEntry;
 import dev.sharh.render.InlineHtml;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.Pictures;
@@ -12,17 +14,20 @@ import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
 import dev.sharh.render.view.FeedView;
 import dev.sharh.render.view.LayoutView.AlternateView;
+import dev.sharh.text.Language;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** {@code /ar/feed.xml}, {@code /en/feed.xml}: the newest explainers of a language, as Atom (RFC 4287). */
 public final class FeedPage implements PageKind {
-    private static final int MOST_ENTRIES = 50;
+    /** How many explainers a feed holds. */
+    public static final int MOST_ENTRIES = 50;
 
     /** Atom demands a time of change even of a feed without a dated entry. */
     private static final LocalDate NEVER = LocalDate.EPOCH;
@@ -37,16 +42,34 @@ public final class FeedPage implements PageKind {
         });
     }
 
+    /** What an explainer contributes to a feed, with its whole text. */
+    public static FeedEntry entry(Rendering rendering, Explainer explainer, Language language) {
+        return new FeedEntry(
+                new FeedEntry.Key(explainer.slug(), language),
+                new Feed(rendering, rendering.language(language)).entry(explainer));
+    }
+
+    /** The explainers in the feed of a language: the newest ones that are published. */
+    public static Stream<Explainer> members(Site site, Language language) {
+        return site.explainers().stream()
+                .filter(explainer -> explainer
+                        .edition(language)
+                        .filter(edition -> !Explainers.isDraft(explainer, edition))
+                        .isPresent())
+                .limit(MOST_ENTRIES);
+    }
+
     private record Feed(Rendering rendering, SiteLanguage language) {
         /** Identifiers must be absolute (RFC 4287 §4.2.6) even where the site doesn't know its address yet. */
         private static final URI NOWHERE = URI.create("https://sharh.invalid/");
 
         FeedView view() {
             SiteSettings settings = rendering.site().settings();
-            List<FeedView.EntryView> entries = Explainers.in(language.language(), rendering)
-                    .filter(e -> !Explainers.isDraft(e, edition(e)))
-                    .limit(MOST_ENTRIES)
-                    .map(this::entry)
+            List<FeedView.EntryView> entries = members(rendering.site(), language.language())
+                    .map(explainer -> new FeedEntry.Key(explainer.slug(), language.language()))
+                    .map(rendering.feedEntries()::get)
+                    .filter(Objects::nonNull)
+                    .map(FeedEntry::view)
                     .toList();
             Address self = Address.feed(language.language());
             return new FeedView(
@@ -65,8 +88,7 @@ public final class FeedPage implements PageKind {
                     entries);
         }
 
-        private FeedView.EntryView entry(Explainer outline) {
-            Explainer explainer = rendering.whole().apply(outline);
+        private FeedView.EntryView entry(Explainer explainer) {
             Edition edition = edition(explainer);
             String address = Explainers.address(explainer, edition).at(baseUrl());
             return new FeedView.EntryView(

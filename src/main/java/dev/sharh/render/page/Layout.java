@@ -128,8 +128,7 @@ final class Layout {
     }
 
     OutputFile print(String template, Object view) {
-        return OutputFile.text(
-                address.path(), rendering.templates().render(template, Map.of("page", view(), "view", view)));
+        return rendering.templates().page(address.path(), template, Map.of("page", view(), "view", view));
     }
 
     LayoutView view() {

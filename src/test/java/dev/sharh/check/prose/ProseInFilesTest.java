@@ -3,10 +3,9 @@ package dev.sharh.check.prose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.ProjectFolder;
-import dev.sharh.SiteBuild;
+import dev.sharh.TestBuild;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -160,8 +159,7 @@ class ProseInFilesTest {
     }
 
     private static List<String> found(Path project) {
-        return new SiteBuild(project, Optional.empty(), false)
-                .check().diagnostics().stream()
+        return TestBuild.content(project).diagnostics().stream()
                         .filter(d -> d.code().startsWith("text/"))
                         .map(d -> Path.of(d.place().file()).getFileName() + ":"
                                 + d.place().line() + ":" + d.place().column() + " " + d.code() + " "

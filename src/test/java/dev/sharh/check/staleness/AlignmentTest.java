@@ -3,14 +3,13 @@ package dev.sharh.check.staleness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.ProjectFolder;
-import dev.sharh.SiteBuild;
+import dev.sharh.TestBuild;
 import dev.sharh.content.SourcesLockFormat;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.NumberedBlock;
 import dev.sharh.model.SourcesLock;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -79,8 +78,7 @@ class AlignmentTest {
         ProjectFolder project = ProjectFolder.in(folder)
                 .with("content/dam/article.ar.md", "---\ntitle: السد\n---\n\n" + String.join("\n\n", now) + "\n")
                 .with("content/dam/sources.lock", SourcesLockFormat.write(entries));
-        return new SiteBuild(project.root(), Optional.empty(), false)
-                .check()
+        return TestBuild.content(project.root())
                 .site()
                 .orElseThrow()
                 .explainers()

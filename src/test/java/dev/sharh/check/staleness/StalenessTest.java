@@ -3,13 +3,12 @@ package dev.sharh.check.staleness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.ProjectFolder;
-import dev.sharh.SiteBuild;
+import dev.sharh.TestBuild;
 import dev.sharh.cli.Sharh;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Severity;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -180,8 +179,7 @@ class StalenessTest {
     }
 
     private List<Diagnostic> diagnostics() {
-        return new SiteBuild(folder, Optional.empty(), true)
-                .check().diagnostics().stream()
+        return TestBuild.contentWithDrafts(folder).diagnostics().stream()
                         .filter(d -> d.severity() != Severity.NOTE)
                         .toList();
     }

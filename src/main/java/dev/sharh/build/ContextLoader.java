@@ -1,0 +1,103 @@
+package dev.sharh.build;
+
+import dev.sharh.check.Checks;
+import dev.sharh.content.CldrTables;
+import dev.sharh.content.Lexicons;
+import dev.sharh.content.SiteReader;
+import dev.sharh.content.Sources;
+import dev.sharh.model.Diagnostic;
+import dev.sharh.model.FontFace;
+import dev.sharh.model.Glossary;
+import dev.sharh.model.SiteSettings;
+import dev.sharh.model.ThemeSettings.Logo;
+import dev.sharh.render.SiteLanguage;
+import dev.sharh.render.SiteRenderer;
+import dev.sharh.render.Theme;
+import dev.sharh.text.Language;
+import dev.sharh.text.LocaleTable;
+import dev.sharh.text.Numerals;
+import dev.sharh.text.UiStrings;
+import dev.sharh.theme.FontsReader;
+import dev.sharh.theme.StringsReader;
+import dev.sharh.theme.ThemeColours;
+import dev.sharh.theme.ThemeFolder;
+import dev.sharh.time.DateWords;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Loads what is the same for all explainers of a site: settings, glossary and theme. */
+public final class ContextLoader {
+    private final CldrTables tables = new CldrTables();
+    private final Lexicons lexicons = new Lexicons(tables);
+
+    /**
+     * Loads the context of a site; absent if the settings can't be read.
+     *
+     * @param request says at which address the site will be, and whether it has cards
+     */
+    public Optional<SiteContext> load(
+            BuildRequest request, Sources sources, ResultCache cache, Diagnostic.Report report) {
+        SiteReader reader = new SiteReader(sources.files());
+        Optional<SiteSettings> read = reader.settings(report);
+        if (read.isEmpty()) {
+            return Optional.empty();
+        }
+        SiteSettings settings = request.baseUrl().map(url -> read.get().at(url)).orElse(read.get());
+        reader.refuse(sources.content(), report);
+        SiteContext context =
+                cache.get(() -> key(settings, request, sources), () -> load(settings, request, sources));
+        context.diagnostics().forEach(report);
+        return Optional.of(context);
+    }
+
+    private static Object key(SiteSettings settings, BuildRequest request, Sources sources) {
+        Path project = sources.files().project();
+        return List.of(
+                SiteContext.class,
+                settings,
+                request.cards(),
+                sources.digest(project.resolve("content/glossary.yaml")),
+                sources.digest(project.resolve(Theme.FOLDER)),
+                settings.theme().logo().map(Logo::file).map(project::resolve).map(sources::digest));
+    }
+
+    private SiteContext load(SiteSettings settings, BuildRequest request, Sources sources) {
+        List<Diagnostic> found = new ArrayList<>();
+        Glossary glossary = new SiteReader(sources.files()).glossary(found::add);
+        DiagnosticCollector ofTheme = new DiagnosticCollector();
+        ThemeFolder theme = new ThemeFolder(sources.files(), ofTheme);
+        List<FontFace> faces = new FontsReader(theme, ofTheme).read(settings);
+        List<SiteLanguage> languages = languages(settings, theme, ofTheme);
+        ThemeColours.check(settings.theme(), theme, ofTheme);
+        return new SiteContext(
+                settings,
+                glossary,
+                faces,
+                new Checks(tables::of, lexicons::of, faces),
+                theme,
+                new SiteRenderer(theme, settings.theme(), languages, faces, sources.files()::bytes, request.cards()),
+                found,
+                ofTheme);
+    }
+
+    private List<SiteLanguage> languages(SiteSettings settings, ThemeFolder theme, Diagnostic.Report report) {
+        StringsReader strings = new StringsReader(theme, report);
+        List<SiteLanguage> languages = new ArrayList<>();
+        for (Language language : settings.languages()) {
+            LocaleTable table = tables.of(language);
+            Optional<UiStrings> words = strings.read(language, table.pluralRules());
+            words.ifPresent(w -> languages.add(language(language, table, w, settings)));
+        }
+        return languages;
+    }
+
+    private SiteLanguage language(Language language, LocaleTable table, UiStrings words, SiteSettings settings) {
+        Numerals numerals = settings.digits(language)
+                .map(system -> Numerals.of(table, system))
+                .orElseGet(() -> Numerals.of(table));
+        List<String> months = ArabicMonthNames.of(language, settings.months(), tables);
+        return new SiteLanguage(language, table, words, numerals, new DateWords(table, months, numerals, words));
+    }
+}

@@ -1,0 +1,52 @@
+package dev.sharh.build;
+
+import dev.sharh.content.SiteReader;
+import dev.sharh.content.Sources;
+import dev.sharh.model.Diagnostic;
+import dev.sharh.model.Explainer;
+import dev.sharh.model.Site;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads and checks one explainer. */
+public final class ExplainerChecker {
+    private ExplainerChecker() {}
+
+    /** Reads and checks an explainer, with its drafts or without them. */
+    public static CheckedExplainer check(Sources sources, String slug, SiteContext context, boolean drafts) {
+        return check(
+                sources,
+                slug,
+                context,
+                explainer -> drafts ? Optional.of(explainer) : explainer.withoutDrafts());
+    }
+
+    /** Reads and checks an explainer as if nothing of it had been accepted before. */
+    public static CheckedExplainer checkWithoutLock(Sources sources, String slug, SiteContext context) {
+        return check(sources, slug, context, explainer -> Optional.of(explainer.withoutLock()));
+    }
+
+    /** Reads and checks an explainer, drafts included. */
+    public static CheckedExplainer check(Sources sources, String slug, SiteContext context) {
+        return check(sources, slug, context, true);
+    }
+
+    private static CheckedExplainer check(Sources sources, String slug, SiteContext context, Form form) {
+        List<Diagnostic> found = new ArrayList<>();
+        Optional<Explainer> explainer = new SiteReader(sources.files())
+                .explainer(slug, context.settings(), found::add)
+                .flatMap(form::of);
+        Site around = new Site(context.settings(), context.glossary(), List.of());
+        explainer.ifPresent(read -> found.addAll(context.checks().of(read, around)));
+        return new CheckedExplainer(
+                explainer,
+                found,
+                explainer.map(read -> context.checks().links(read)).orElse(List.of()));
+    }
+
+    /** In which form an explainer is checked; absent if it isn't. */
+    private interface Form {
+        Optional<Explainer> of(Explainer explainer);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.sharh.build;
+
+import dev.sharh.render.OutputFile;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of one explainer. A {@link MemoryCache} releases them when memory is short; then they are rendered again when
+ * they are asked for.
+ */
+public final class ExplainerFiles {
+    /** A file in memory is a string and its bytes. */
+    private static final int COPIES = 2;
+
+    private final List<String> paths;
+    private final Supplier<List<OutputFile>> render;
+    private volatile @Nullable List<OutputFile> held;
+
+    /** @param render renders the same files again */
+    ExplainerFiles(List<OutputFile> files, Supplier<List<OutputFile>> render) {
+        this.paths = files.stream().map(OutputFile::path).toList();
+        this.render = render;
+        this.held = List.copyOf(files);
+    }
+
+    /** Returns the paths of the files below the site's folder. */
+    public List<String> paths() {
+        return paths;
+    }
+
+    /** Returns the files, rendered again where they were released. */
+    public List<OutputFile> load() {
+        List<OutputFile> files = held;
+        return files == null ? render.get() : files;
+    }
+
+    /** Lets the memory of the files go. */
+    void release() {
+        held = null;
+    }
+
+    /** Returns about how many bytes of memory the files take. */
+    long weight() {
+        List<OutputFile> files = held;
+        return files == null ? 0 : files.stream().mapToLong(file -> file.bytes().length).sum() * COPIES;
+    }
+}

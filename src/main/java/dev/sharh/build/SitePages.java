@@ -1,0 +1,105 @@
+package dev.sharh.build;
+
+import dev.sharh.lint.PageLint;
+import dev.sharh.lint.PageLint.Linted;
+import dev.sharh.model.Diagnostic;
+import dev.sharh.model.Explainer;
+import dev.sharh.model.Site;
+import dev.sharh.render.ContentSecurityPolicy;
+import dev.sharh.render.FeedEntry;
+import dev.sharh.render.OutputFile;
+import dev.sharh.render.host.RootedLinks;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * The files about the whole site, such as lists and feeds.
+ *
+ * @param files none if they were streamed
+ * @param mistakes of the theme's templates
+ */
+record SitePages(
+        List<OutputFile> files, List<Linted> linted, List<Diagnostic> diagnostics, List<Diagnostic> mistakes) {
+    SitePages {
+        files = List.copyOf(files);
+        linted = List.copyOf(linted);
+        diagnostics = List.copyOf(diagnostics);
+        mistakes = List.copyOf(mistakes);
+    }
+
+    /**
+     * What these files are made from.
+     *
+     * @param outlines of the explainers that have pages, newest first
+     * @param policy what the pages of the explainers must be allowed
+     */
+    record Input(
+            SiteContext context,
+            List<Explainer> outlines,
+            List<FeedEntry> feedEntries,
+            ContentSecurityPolicy policy,
+            boolean preview) {
+        Input {
+            outlines = List.copyOf(outlines);
+            feedEntries = List.copyOf(feedEntries);
+        }
+
+        static Input of(BuildRequest request, SiteContext context, List<BuiltExplainer.Pages> pages) {
+            return new Input(
+                    context,
+                    pages.stream().map(BuiltExplainer.Pages::outline).toList(),
+                    pages.stream().flatMap(each -> each.feedEntries().stream()).toList(),
+                    pages.stream()
+                            .map(BuiltExplainer.Pages::policy)
+                            .reduce(ContentSecurityPolicy.NOTHING, ContentSecurityPolicy::and),
+                    request.drafts());
+        }
+    }
+
+    /** Renders and lints the files and returns them. */
+    static SitePages collect(Input input, List<Linted> ofExplainers) {
+        List<OutputFile> files = new ArrayList<>();
+        SitePages pages = stream(input, ofExplainers, files::add);
+        return new SitePages(files, pages.linted(), pages.diagnostics(), pages.mistakes());
+    }
+
+    /** Renders and lints the files and passes each on, so that those of a large site are never in memory together. */
+    static SitePages stream(Input input, List<Linted> ofExplainers, Consumer<OutputFile> out) {
+        Set<String> known = new HashSet<>();
+        ofExplainers.forEach(linted -> known.addAll(linted.files()));
+        List<Linted> linted = new ArrayList<>();
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        List<Diagnostic> mistakes = new ArrayList<>();
+        Site site = new Site(input.context().settings(), input.context().glossary(), input.outlines());
+        input.context()
+                .renderer()
+                .site(
+                        site,
+                        input.feedEntries(),
+                        input.policy(),
+                        file -> {
+                            Linted page = PageLint.lint(List.of(file), known);
+                            known.add(file.path());
+                            linted.add(page);
+                            diagnostics.addAll(page.diagnostics());
+                            out.accept(published(file, input));
+                        },
+                        mistakes::add);
+        return new SitePages(List.of(), linted, diagnostics, mistakes);
+    }
+
+    /** A preview is at the root of its host, whatever the site's address will be. */
+    private static OutputFile published(OutputFile file, Input input) {
+        if (input.preview()) {
+            return file;
+        }
+        return input.context()
+                .settings()
+                .baseUrl()
+                .map(url -> RootedLinks.in(file, url))
+                .orElseGet(() -> RootedLinks.leftOut(file));
+    }
+}

@@ -1,0 +1,79 @@
+package dev.sharh.preview;
+
+import dev.sharh.content.ContentFolder;
+import dev.sharh.content.DiskSources;
+import dev.sharh.content.SourceFiles;
+import dev.sharh.content.Sources;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The files of a project that is watched: digests are kept until the watcher names something in their place. */
+public final class WatchedSources implements Sources {
+    private final DiskSources disk;
+    private final Path content;
+    private final Map<Path, String> digests = new ConcurrentHashMap<>();
+    private volatile @Nullable ContentFolder listing;
+
+    /** @param project the folder that holds {@code content/} */
+    public WatchedSources(Path project) {
+        this.disk = new DiskSources(project);
+        this.content = disk.files().project().resolve("content");
+    }
+
+    /**
+     * Forgets what may have changed.
+     *
+     * @param changed files and folders; absent if the watcher has lost count, so that everything is read again
+     */
+    public void forget(Optional<Set<Path>> changed) {
+        if (changed.isEmpty()) {
+            digests.clear();
+            listing = null;
+            return;
+        }
+        for (Path each : changed.get()) {
+            Path path = each.toAbsolutePath().normalize();
+            digests.keySet().removeIf(place -> path.startsWith(place) || place.startsWith(path));
+            if (content.startsWith(path) || isAddedOrRemoved(path)) {
+                listing = null;
+            }
+        }
+    }
+
+    /** Whether the folder below {@code content/} that a path is in has come or gone. */
+    private boolean isAddedOrRemoved(Path path) {
+        ContentFolder known = listing;
+        if (known == null || !path.startsWith(content)) {
+            return false;
+        }
+        String name = content.relativize(path).getName(0).toString();
+        return known.slugs().contains(name) != Files.isDirectory(content.resolve(name), LinkOption.NOFOLLOW_LINKS)
+                || content.equals(path.getParent());
+    }
+
+    @Override
+    public SourceFiles files() {
+        return disk.files();
+    }
+
+    @Override
+    public ContentFolder content() {
+        ContentFolder known = listing;
+        if (known == null) {
+            known = disk.content();
+            listing = known;
+        }
+        return known;
+    }
+
+    @Override
+    public String digest(Path place) {
+        return digests.computeIfAbsent(place, disk::digest);
+    }
+}
