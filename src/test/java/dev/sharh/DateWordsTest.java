@@ -2,8 +2,8 @@ package dev.sharh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sharh.content.CldrTables;
 import dev.sharh.build.ArabicMonthNames;
+import dev.sharh.content.CldrTables;
 import dev.sharh.content.SourceFiles;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.text.Language;

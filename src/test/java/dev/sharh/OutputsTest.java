@@ -95,8 +95,7 @@ class OutputsTest {
             project.with("content/e" + i + "/article.ar.md", article).with("content/e" + i + "/summary.en.md", summary);
         }
 
-        assertThat(TestBuild.previewed(folder).diagnostics())
-                .isEmpty();
+        assertThat(TestBuild.previewed(folder).diagnostics()).isEmpty();
 
         project.with(
                 "templates/partials/explainers.ftl",

@@ -253,9 +253,9 @@ class SeededFaultsTest {
 
     private static List<Diagnostic> diagnostics(Path project) {
         return TestBuild.contentWithDrafts(project).diagnostics().stream()
-                        .filter(d -> d.severity() != Severity.NOTE)
-                        .distinct()
-                        .toList();
+                .filter(d -> d.severity() != Severity.NOTE)
+                .distinct()
+                .toList();
     }
 
     private static List<String> findings(Path project) {

@@ -74,8 +74,8 @@ class YamlFilesTest {
                 .replacing(TIMELINE, "en: Timeline", "en: 1:30");
 
         Optional<OutputFile> page = TestBuild.previewed(folder).files().stream()
-                        .filter(file -> file.path().equals("en/dam/index.html"))
-                        .findFirst();
+                .filter(file -> file.path().equals("en/dam/index.html"))
+                .findFirst();
 
         assertThat(page)
                 .hasValueSatisfying(file ->

@@ -65,14 +65,17 @@ public final class Build {
         diagnostics.addAll(context.themeDiagnostics());
         diagnostics.addAll(ofPages);
         return new BuildResult(
-                List.copyOf(oncePerPlace(diagnostics)), index.site().explainers().size(), context.settings().hosting());
+                List.copyOf(oncePerPlace(diagnostics)),
+                index.site().explainers().size(),
+                context.settings().hosting());
     }
 
     /** Every page shows the same mistake of a template, perhaps in words of its own. */
     private static Collection<Diagnostic> oncePerPlace(List<Diagnostic> diagnostics) {
         Map<List<Object>, Diagnostic> byPlace = new LinkedHashMap<>();
         diagnostics.forEach(each -> byPlace.putIfAbsent(
-                each.place().file().contains(Theme.FOLDER + "/") ? List.of(each.code(), each.place()) : List.of(each), each));
+                each.place().file().contains(Theme.FOLDER + "/") ? List.of(each.code(), each.place()) : List.of(each),
+                each));
         return byPlace.values();
     }
 
@@ -93,8 +96,7 @@ public final class Build {
                                         context.settings().languages(),
                                         request.drafts()),
                                 () -> reader.head(slug, context.settings())
-                                        .flatMap(head ->
-                                                request.drafts() ? Optional.of(head) : head.withoutDrafts())))
+                                        .flatMap(head -> request.drafts() ? Optional.of(head) : head.withoutDrafts())))
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
@@ -127,8 +129,8 @@ public final class Build {
         List<String> newestFirst =
                 index.site().explainers().stream().map(Explainer::slug).toList();
         List<Linted> ofExplainers = totals.linted(newestFirst);
-        SitePages.Input input = SitePages.Input.of(
-                request, context, totals.pages(newestFirst).toList());
+        SitePages.Input input =
+                SitePages.Input.of(request, context, totals.pages(newestFirst).toList());
         SitePages pages = cache.get(
                 () -> input,
                 () -> cache.isKept()

@@ -46,8 +46,7 @@ public final class ContextLoader {
         }
         SiteSettings settings = request.baseUrl().map(url -> read.get().at(url)).orElse(read.get());
         reader.refuse(sources.content(), report);
-        SiteContext context =
-                cache.get(() -> key(settings, request, sources), () -> load(settings, request, sources));
+        SiteContext context = cache.get(() -> key(settings, request, sources), () -> load(settings, request, sources));
         context.diagnostics().forEach(report);
         return Optional.of(context);
     }

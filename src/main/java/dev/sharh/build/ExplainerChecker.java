@@ -15,11 +15,7 @@ public final class ExplainerChecker {
 
     /** Reads and checks an explainer, with its drafts or without them. */
     public static CheckedExplainer check(Sources sources, String slug, SiteContext context, boolean drafts) {
-        return check(
-                sources,
-                slug,
-                context,
-                explainer -> drafts ? Optional.of(explainer) : explainer.withoutDrafts());
+        return check(sources, slug, context, explainer -> drafts ? Optional.of(explainer) : explainer.withoutDrafts());
     }
 
     /** Reads and checks an explainer as if nothing of it had been accepted before. */

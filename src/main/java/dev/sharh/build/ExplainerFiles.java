@@ -43,6 +43,8 @@ public final class ExplainerFiles {
     /** Returns about how many bytes of memory the files take. */
     long weight() {
         List<OutputFile> files = held;
-        return files == null ? 0 : files.stream().mapToLong(file -> file.bytes().length).sum() * COPIES;
+        return files == null
+                ? 0
+                : files.stream().mapToLong(file -> file.bytes().length).sum() * COPIES;
     }
 }

@@ -33,7 +33,9 @@ final class ExplainerStage {
     BuiltExplainer build(String slug, Slice around) {
         CheckedExplainer checked = ExplainerChecker.check(sources, slug, context, request.drafts());
         List<Diagnostic> diagnostics = new ArrayList<>(checked.diagnostics());
-        if (checked.explainer().isEmpty() || checked.hasErrors() || !request.renders().test(slug)) {
+        if (checked.explainer().isEmpty()
+                || checked.hasErrors()
+                || !request.renders().test(slug)) {
             return new BuiltExplainer(wanted(diagnostics), List.of(), checked.links(), Optional.empty());
         }
         Explainer explainer = checked.explainer().get();

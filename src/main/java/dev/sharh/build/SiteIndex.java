@@ -58,7 +58,8 @@ final class SiteIndex {
         return new Slice(
                 prevNext.getOrDefault(slug, PrevNext.NONE),
                 site.settings().languages().stream()
-                        .filter(language -> feeds.getOrDefault(language, Set.of()).contains(slug))
+                        .filter(language ->
+                                feeds.getOrDefault(language, Set.of()).contains(slug))
                         .toList());
     }
 }

@@ -70,8 +70,8 @@ final class AcceptCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         DiskSources sources = new DiskSources(project.folder());
         List<Diagnostic> found = new ArrayList<>();
-        Optional<SiteContext> context = new ContextLoader()
-                .load(project.previewRequest(), sources, ResultCache.NONE, found::add);
+        Optional<SiteContext> context =
+                new ContextLoader().load(project.previewRequest(), sources, ResultCache.NONE, found::add);
         Optional<CheckedExplainer> checked = context.filter(
                         known -> sources.content().slugs().contains(slug))
                 .map(known -> numbers.keep
@@ -82,9 +82,7 @@ final class AcceptCommand implements Callable<Integer> {
         Explainer explainer = checked.flatMap(CheckedExplainer::explainer)
                 .orElseThrow(() -> unknown(sources.content().slugs()));
         Acceptance acceptance = new Acceptance(explainer);
-        List<Diagnostic> hindrances = found.stream()
-                .filter(this::hinders)
-                .toList();
+        List<Diagnostic> hindrances = found.stream().filter(this::hinders).toList();
         if (!hindrances.isEmpty()) {
             project.diagnostics(new BuildResult(hindrances, 0, Hosting.NONE))
                     .print(new Findings(hindrances), spec.commandLine().getErr());

@@ -10,8 +10,8 @@ import dev.sharh.preview.SnapshotBuilder;
 import dev.sharh.preview.WatchedSources;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Builds a site whenever its editor's files have changed, and shows the result in the preview and in a line. */

@@ -105,10 +105,7 @@ final class ProjectOptions {
 
     TextFindings text(BuildResult result, TextFindings.Notes notes) {
         return new TextFindings(
-                SourceLines.of(folder()),
-                spec.commandLine().getColorScheme().ansi(),
-                notes,
-                User.of(spec));
+                SourceLines.of(folder()), spec.commandLine().getColorScheme().ansi(), notes, User.of(spec));
     }
 
     private Optional<URI> baseUrl() {

@@ -64,8 +64,7 @@ final class PublishCommand implements Callable<Integer> {
             return ExitCode.ERRORS;
         }
         Publisher publisher = Publisher.of(target(result.hosting().targets()), project.folder());
-        List<OutputFile> files =
-                Sidecars.with(sink.files(), result.hosting().precompress());
+        List<OutputFile> files = Sidecars.with(sink.files(), result.hosting().precompress());
         HostLimits.print(
                 Manifest.of(files), User.of(spec).messages(), spec.commandLine().getErr());
         Publication publication = Publication.of(files, Revision.of(project.folder(), files));

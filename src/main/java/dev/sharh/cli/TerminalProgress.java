@@ -49,7 +49,8 @@ final class TerminalProgress implements ProgressListener, AutoCloseable {
     }
 
     private synchronized void show(int now) {
-        ProgressLine shown = line == null ? new ProgressLine(err, messages.get().get("progress.building"), total) : line;
+        ProgressLine shown =
+                line == null ? new ProgressLine(err, messages.get().get("progress.building"), total) : line;
         line = shown;
         shown.at(now);
     }

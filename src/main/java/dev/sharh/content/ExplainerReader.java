@@ -80,8 +80,7 @@ final class ExplainerReader {
                 .filter(Edition::isSource)
                 .findFirst()
                 .filter(source -> !summaries.isEmpty())
-                .map(source ->
-                        new Explainer(slug, source, summaries, Optional.empty(), Optional.empty(), List.of()));
+                .map(source -> new Explainer(slug, source, summaries, Optional.empty(), Optional.empty(), List.of()));
     }
 
     private static final class Contents {

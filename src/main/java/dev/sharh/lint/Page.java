@@ -109,7 +109,11 @@ final class Page {
     private static Place place(String path, String text, TemplateOrigins origins, int at) {
         return origins.place(text, at).orElseGet(() -> {
             int lineStart = text.lastIndexOf('\n', at - 1) + 1;
-            int line = 1 + (int) text.substring(0, lineStart).chars().filter(c -> c == '\n').count();
+            int line = 1
+                    + (int) text.substring(0, lineStart)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
             return new Place(PageLint.SITE + path, line, 1 + text.codePointCount(lineStart, at));
         });
     }
@@ -119,8 +123,7 @@ final class Page {
         String text = page.text();
         int at = Math.max(value(text, Entities.escape(link.target())), value(text, link.target()));
         int element = Math.max(0, text.lastIndexOf('<', Math.max(0, at)));
-        return new Link(
-                link.target(), link.loaded(), link.page(), place(link.page(), text, page.origins(), element));
+        return new Link(link.target(), link.loaded(), link.page(), place(link.page(), text, page.origins(), element));
     }
 
     /** Where the value of an attribute begins with some words first, or else where they come first. */

@@ -64,7 +64,8 @@ public final class PageLint {
             }
         }
         Targets among = new Targets(
-                path -> paths.contains(path) || others.contains(path), pages.stream().collect(Collectors.toMap(PageFacts::path, PageFacts::ids)));
+                path -> paths.contains(path) || others.contains(path),
+                pages.stream().collect(Collectors.toMap(PageFacts::path, PageFacts::ids)));
         Map<String, OutputFile> byPath =
                 files.stream().collect(Collectors.toMap(OutputFile::path, file -> file, (one, same) -> one));
         return new Linted(

@@ -89,7 +89,7 @@ final class Staging {
         createFolders(root.relativize(target));
         boolean permitted = isPermitted(before);
         if (!permitted || !linked(before, target)) {
-                Files.copy(before, target, StandardCopyOption.COPY_ATTRIBUTES);
+            Files.copy(before, target, StandardCopyOption.COPY_ATTRIBUTES);
             permit(target, FILE);
             different.compareAndSet(false, !permitted);
         }

@@ -18,7 +18,8 @@ public record PreviewFile(String path, String version, String text, Supplier<Out
     static PreviewFile of(OutputFile file, Supplier<OutputFile> content) {
         String version = Version.of(file);
         String text = file.path().endsWith(".html")
-                ? Version.of(OutputFile.text(file.path(), STYLES.matcher(file.text()).replaceAll("")))
+                ? Version.of(
+                        OutputFile.text(file.path(), STYLES.matcher(file.text()).replaceAll("")))
                 : version;
         return new PreviewFile(file.path(), version, text, content);
     }

@@ -184,7 +184,8 @@ public final class PreviewServer implements AutoCloseable {
         String path = request.parameter("page").orElse("");
         String page = file(now, path).orElse("");
         boolean older = request.parameter("version")
-                .filter(version -> !now.file(page).map(PreviewFile::version).orElse("").equals(version))
+                .filter(version ->
+                        !now.file(page).map(PreviewFile::version).orElse("").equals(version))
                 .isPresent();
         boolean listens = streams.open(
                 exchange,

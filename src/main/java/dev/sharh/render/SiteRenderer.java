@@ -177,8 +177,7 @@ public final class SiteRenderer {
      */
     public Optional<OutputFile> singleFile(Site site, Explainer explainer, String fontRules, Diagnostic.Report report) {
         try {
-            Rendering rendering =
-                    new Rendering(site, languages, templates, assets, PrevNext.NONE, Map.of());
+            Rendering rendering = new Rendering(site, languages, templates, assets, PrevNext.NONE, Map.of());
             return Optional.of(new SingleFilePage(rendering, explainer).print(fontRules));
         } catch (ThemeException e) {
             report.accept(e.diagnostic());

@@ -45,8 +45,7 @@ public final class TemplateOrigins {
         /** Notes that the instruction at work writes from here on. */
         void writeAt(int offset) {
             Environment environment = Environment.getCurrentEnvironment();
-            TemplateElement[] stack =
-                    environment == null ? null : _CoreAPI.getInstructionStackSnapshot(environment);
+            TemplateElement[] stack = environment == null ? null : _CoreAPI.getInstructionStackSnapshot(environment);
             if (stack != null
                     && stack.length > 0
                     && (parts.isEmpty() || parts.get(parts.size() - 1).element() != stack[0])) {
@@ -82,7 +81,8 @@ public final class TemplateOrigins {
         }
         Part part = parts.get(found);
         TemplateText template = templates.apply(part.element().getTemplate().getSourceName());
-        int begin = template.offset(part.element().getBeginLine(), part.element().getBeginColumn());
+        int begin =
+                template.offset(part.element().getBeginLine(), part.element().getBeginColumn());
         return Optional.of(template.place(part.isText() ? begin + at - part.start() : begin));
     }
 }

@@ -96,7 +96,8 @@ public final class Templates {
         }
     }
 
-    private OutputFile printed(String path, String name, Map<String, Object> model) throws IOException, TemplateException {
+    private OutputFile printed(String path, String name, Map<String, Object> model)
+            throws IOException, TemplateException {
         TemplateOrigins.Recorder origins = new TemplateOrigins.Recorder();
         RenderLimits.Page out = new RenderLimits.Page(PAGE, known ? offset -> {} : origins::writeAt);
         Environment environment = configuration

@@ -101,7 +101,8 @@ class FloodAcceptanceTest {
                         listeners - MOST_LISTENERS));
         BufferedReader first =
                 new BufferedReader(new InputStreamReader(held.get(0).getInputStream(), StandardCharsets.UTF_8));
-        server.show(Snapshot.of(server.shown().number() + 1, List.of(OutputFile.text("index.html", "<body>other</body>")), List.of()));
+        server.show(Snapshot.of(
+                server.shown().number() + 1, List.of(OutputFile.text("index.html", "<body>other</body>")), List.of()));
         assertThat(first.lines()
                         .filter(line -> line.contains("\"page\":\"changed\""))
                         .findFirst())

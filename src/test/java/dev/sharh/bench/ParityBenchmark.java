@@ -134,9 +134,9 @@ class ParityBenchmark {
     /** What is said of the explainers in which a sentence is said not to agree with what it cites. */
     private static Map<String, List<Diagnostic>> alarmed(Path project) {
         return TestBuild.published(project).diagnostics().stream()
-                        .filter(d -> d.severity() != Severity.NOTE)
-                        .filter(d -> d.code().startsWith("parity/") || d.code().startsWith("citation/"))
-                        .collect(Collectors.groupingBy(d -> d.place().file().split("/", -1)[1]));
+                .filter(d -> d.severity() != Severity.NOTE)
+                .filter(d -> d.code().startsWith("parity/") || d.code().startsWith("citation/"))
+                .collect(Collectors.groupingBy(d -> d.place().file().split("/", -1)[1]));
     }
 
     private static boolean states(String sentence, String language) {

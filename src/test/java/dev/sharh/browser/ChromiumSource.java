@@ -25,14 +25,12 @@ interface ChromiumSource {
                 .map(ChromiumSource::find)
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalStateException(
-                                "No Chromium for the browser tests: tried "
-                                        + String.join(
-                                                "; ",
-                                                sources.stream()
-                                                        .map(ChromiumSource::description)
-                                                        .toList())
-                                        + ". Install Chromium or Chrome, or leave these tests out with -DexcludedGroups=browser."));
+                .orElseThrow(() -> new IllegalStateException("No Chromium for the browser tests: tried "
+                        + String.join(
+                                "; ",
+                                sources.stream()
+                                        .map(ChromiumSource::description)
+                                        .toList())
+                        + ". Install Chromium or Chrome, or leave these tests out with -DexcludedGroups=browser."));
     }
 }

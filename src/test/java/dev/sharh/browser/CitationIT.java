@@ -46,7 +46,8 @@ class CitationIT {
 
             Locator passage = page.locator("#source-p1");
             assertThat(passage.isVisible()).isTrue();
-            assertThat(passage.locator(".passage-text[lang=ar][dir=rtl]").innerText()).startsWith(FIRST_WORDS);
+            assertThat(passage.locator(".passage-text[lang=ar][dir=rtl]").innerText())
+                    .startsWith(FIRST_WORDS);
             assertThat(passage.locator("h2").innerText())
                     .contains("What the article says: paragraph 1", "ما يقوله المقال: الفقرة 1");
             assertThat(passage.boundingBox().y).isBetween(0.0, 900.0);

@@ -68,8 +68,7 @@ class FontFallbackIT {
         for (Map.Entry<String, byte[]> file : new WebFonts(folder).make(d -> {}).entrySet()) {
             ReplacedFile.write(folder.resolve(file.getKey()), file.getValue());
         }
-        List<FontFace> faces =
-                TestBuild.content(project.root()).faces();
+        List<FontFace> faces = TestBuild.content(project.root()).faces();
         Fonts made = Fonts.of(new ThemeFolder(new SourceFiles(folder), d -> {}), faces);
         made.files().forEach(file -> project.with("made.txt", file.path()));
         Files.createDirectories(folder.resolve("assets"));

@@ -267,8 +267,7 @@ class BuildTest {
     void anotherBaseUrlCanBeGivenForOneBuild() {
         ProjectFolder.in(folder);
 
-        TestBuild outcome =
-                TestBuild.publishedAt(folder, URI.create("https://news.example/ar-en/"));
+        TestBuild outcome = TestBuild.publishedAt(folder, URI.create("https://news.example/ar-en/"));
 
         assertThat(text(outcome, "en/dam/index.html"))
                 .contains("<link rel=\"canonical\" href=\"https://news.example/ar-en/en/dam/\">");

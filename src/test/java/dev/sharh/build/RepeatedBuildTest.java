@@ -99,8 +99,10 @@ class RepeatedBuildTest {
         project.replacing("content/road/summary.en.md", "The work began", "The work on it began");
         List<ExplainerFiles> after = run(build, new DiskSources(folder)).explainers;
 
-        assertThat(after).filteredOn(files -> !before.contains(files)).singleElement().satisfies(files ->
-                assertThat(files.paths()).contains("en/road/index.html"));
+        assertThat(after)
+                .filteredOn(files -> !before.contains(files))
+                .singleElement()
+                .satisfies(files -> assertThat(files.paths()).contains("en/road/index.html"));
     }
 
     @Test
@@ -138,11 +140,14 @@ class RepeatedBuildTest {
     @Test
     void aPictureOfTheSameSizeIsAnotherPicture() {
         ProjectFolder project = ProjectFolder.in(folder)
-                .with("content/dam/media/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\" height=\"10\"/>");
+                .with(
+                        "content/dam/media/a.svg",
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\" height=\"10\"/>");
         Build build = new Build(new MemoryCache());
         run(build, new DiskSources(folder));
 
-        project.with("content/dam/media/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"20\" height=\"20\"/>");
+        project.with(
+                "content/dam/media/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"20\" height=\"20\"/>");
 
         assertThat(run(build, new DiskSources(folder)).files.files())
                 .filteredOn(file -> file.path().equals("dam/media/a.svg"))

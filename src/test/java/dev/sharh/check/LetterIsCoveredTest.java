@@ -85,10 +85,10 @@ class LetterIsCoveredTest {
 
     private static List<String> findings(ProjectFolder project) {
         return TestBuild.content(project.root()).diagnostics().stream()
-                        .filter(d -> d.code().equals("font/letter-not-covered"))
-                        .filter(d -> d.severity() == Severity.WARNING)
-                        .map(d -> d.place().file() + ":" + d.place().line() + ":"
-                                + d.place().column() + " " + d.message())
-                        .toList();
+                .filter(d -> d.code().equals("font/letter-not-covered"))
+                .filter(d -> d.severity() == Severity.WARNING)
+                .map(d -> d.place().file() + ":" + d.place().line() + ":"
+                        + d.place().column() + " " + d.message())
+                .toList();
     }
 }

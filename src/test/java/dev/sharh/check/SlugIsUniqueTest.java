@@ -24,8 +24,7 @@ class SlugIsUniqueTest {
 
     @BeforeAll
     static void read() {
-        site = TestBuild.content(ProjectFolder.in(folder).root())
-                .site();
+        site = TestBuild.content(ProjectFolder.in(folder).root()).site();
     }
 
     @Test

@@ -2,8 +2,8 @@ package dev.sharh.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sharh.TestBuild;
 import dev.sharh.ProjectFolder;
+import dev.sharh.TestBuild;
 import dev.sharh.render.OutputFile;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -77,10 +77,10 @@ class ImportCommandTest {
     void ourOwnJsonComesBackWithTheSameDates() throws IOException {
         ProjectFolder.in(folder.resolve("project"));
         String json = TestBuild.published(folder.resolve("project")).files().stream()
-                        .filter(f -> f.path().equals("dam/timeline.json"))
-                        .map(OutputFile::text)
-                        .findFirst()
-                        .orElseThrow();
+                .filter(f -> f.path().equals("dam/timeline.json"))
+                .map(OutputFile::text)
+                .findFirst()
+                .orElseThrow();
         Path file = Files.writeString(folder.resolve("timeline.json"), json);
 
         assertThat(sharh("import", file.toString(), "--language", "ar")).isZero();

@@ -70,9 +70,7 @@ class KilledBuildsTest {
         int afterTheSwap = 0;
         int filesLeft = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            int building = killAfter(
-                    random.nextInt(LONGEST_LIFE),
-                    AlternatingBuilds.start(one, other, site));
+            int building = killAfter(random.nextInt(LONGEST_LIFE), AlternatingBuilds.start(one, other, site));
             Map<String, String> now = contents(site);
             assertThat(now).isIn(oneSite, otherSite);
             afterTheSwap += now.equals(building == 0 ? oneSite : otherSite) ? 1 : 0;

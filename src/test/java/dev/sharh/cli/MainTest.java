@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.ProjectFolder;
 import dev.sharh.acceptance.Rows;
-import dev.sharh.acceptance.Rows;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;

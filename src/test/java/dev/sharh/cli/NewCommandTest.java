@@ -311,8 +311,8 @@ class NewCommandTest {
 
     private List<Diagnostic> findings() {
         return TestBuild.contentWithDrafts(project.root()).diagnostics().stream()
-                        .filter(d -> d.severity() != Severity.NOTE)
-                        .toList();
+                .filter(d -> d.severity() != Severity.NOTE)
+                .toList();
     }
 
     private int begin(String... more) {

@@ -3,8 +3,8 @@ package dev.sharh.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import dev.sharh.TestBuild;
 import dev.sharh.ProjectFolder;
+import dev.sharh.TestBuild;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -128,11 +128,13 @@ class PreviewServerTest {
 
     @Test
     void aPageGetsTheScriptThatShowsChangesAndMayRunNoOther() throws IOException {
-        server.show(Snapshot.of(server.shown().number() + 1, List.of(OutputFile.text(
-                                "index.html",
-                                "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"
-                                        + " style-src 'none'\"><body>cover</body>")),
-                        List.of()));
+        server.show(Snapshot.of(
+                server.shown().number() + 1,
+                List.of(OutputFile.text(
+                        "index.html",
+                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"
+                                + " style-src 'none'\"><body>cover</body>")),
+                List.of()));
 
         String page = get("/");
 
@@ -172,7 +174,8 @@ class PreviewServerTest {
             server.show(Snapshot.of(server.shown().number() + 1, with("ar/index.html", "<p>أخرى</p>"), List.of()));
             assertThat(next(events)).contains("\"page\":\"changed\"");
 
-            server.show(Snapshot.of(server.shown().number() + 1, with("ar/index.html", "<style>p{}</style><p>أخرى</p>"), List.of()));
+            server.show(Snapshot.of(
+                    server.shown().number() + 1, with("ar/index.html", "<style>p{}</style><p>أخرى</p>"), List.of()));
             assertThat(next(events)).contains("\"page\":\"styles\"");
 
             Finding wrong = new Finding(

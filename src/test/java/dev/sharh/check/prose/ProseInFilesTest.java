@@ -160,10 +160,10 @@ class ProseInFilesTest {
 
     private static List<String> found(Path project) {
         return TestBuild.content(project).diagnostics().stream()
-                        .filter(d -> d.code().startsWith("text/"))
-                        .map(d -> Path.of(d.place().file()).getFileName() + ":"
-                                + d.place().line() + ":" + d.place().column() + " " + d.code() + " "
-                                + d.severity().word())
-                        .toList();
+                .filter(d -> d.code().startsWith("text/"))
+                .map(d -> Path.of(d.place().file()).getFileName() + ":"
+                        + d.place().line() + ":" + d.place().column() + " " + d.code() + " "
+                        + d.severity().word())
+                .toList();
     }
 }

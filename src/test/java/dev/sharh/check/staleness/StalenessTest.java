@@ -180,8 +180,8 @@ class StalenessTest {
 
     private List<Diagnostic> diagnostics() {
         return TestBuild.contentWithDrafts(folder).diagnostics().stream()
-                        .filter(d -> d.severity() != Severity.NOTE)
-                        .toList();
+                .filter(d -> d.severity() != Severity.NOTE)
+                .toList();
     }
 
     private Diagnostic gone() {
