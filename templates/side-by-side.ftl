@@ -8,7 +8,7 @@
 </section>
 <#list view.summaries as summary>
 <section lang="${summary.head.lang}" dir="${summary.head.dir}">
-<p class="sides-title"><a href="${summary.head.href}">${summary.head.title}</a></p>
+<h2 class="sides-title"><a href="${summary.head.href}">${summary.head.title}</a></h2>
 <#if summary.head.standfirst?has_content>
 <p class="standfirst">${summary.head.standfirst}</p>
 </#if>

@@ -131,12 +131,12 @@ class MistakesTest {
                 new Mistake(
                         "a template's link to a page that isn't there",
                         p -> p.with("templates/404.ftl", PAGE + "<a href=\"nowhere.html\">x</a>\n"),
-                        "site/404.html:5:1 rendered/broken-link",
+                        "templates/404.ftl:5:1 rendered/broken-link",
                         "“nowhere.html”"),
                 new Mistake(
                         "a template's image without an alternative",
                         p -> p.with("templates/404.ftl", PAGE + "<p><img src=\"data:,\">\n"),
-                        "site/404.html:5:4 rendered/no-alternative",
+                        "templates/404.ftl:5:4 rendered/no-alternative",
                         "alt"),
                 new Mistake(
                         "a language without words in the theme",

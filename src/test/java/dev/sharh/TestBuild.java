@@ -71,8 +71,10 @@ public record TestBuild(List<Diagnostic> diagnostics, List<OutputFile> files, in
      * What editors wrote, read and checked without making pages.
      *
      * @param site absent if its settings can't be read
+     * @param ofTheme what is wrong with the theme
      */
-    public record Content(Optional<Site> site, List<FontFace> faces, List<Diagnostic> diagnostics) {}
+    public record Content(
+            Optional<Site> site, List<FontFace> faces, List<Diagnostic> diagnostics, List<Diagnostic> ofTheme) {}
 
     /** Reads and checks the texts of a site without its drafts. */
     public static Content content(Path project) {
@@ -90,7 +92,7 @@ public record TestBuild(List<Diagnostic> diagnostics, List<OutputFile> files, in
         BuildRequest request = BuildRequest.previewing(Optional.empty());
         Optional<SiteContext> loaded = new ContextLoader().load(request, sources, ResultCache.NONE, found::add);
         if (loaded.isEmpty()) {
-            return new Content(Optional.empty(), List.of(), found);
+            return new Content(Optional.empty(), List.of(), found, List.of());
         }
         SiteContext context = loaded.get();
         List<Explainer> explainers = new ArrayList<>();
@@ -104,6 +106,6 @@ public record TestBuild(List<Diagnostic> diagnostics, List<OutputFile> files, in
         explainers.sort(SiteReader.NEWEST_FIRST);
         Site site = new Site(context.settings(), context.glossary(), explainers);
         context.checks().ofTheSite(site, links, found::add);
-        return new Content(Optional.of(site), context.faces(), found);
+        return new Content(Optional.of(site), context.faces(), found, context.themeDiagnostics());
     }
 }

@@ -80,6 +80,9 @@ public final class TemplateOrigins {
             return Optional.empty();
         }
         Part part = parts.get(found);
+        if (part.element().getTemplate() == null) {
+            return Optional.empty(); // made by FreeMarker itself
+        }
         TemplateText template = templates.apply(part.element().getTemplate().getSourceName());
         int begin =
                 template.offset(part.element().getBeginLine(), part.element().getBeginColumn());

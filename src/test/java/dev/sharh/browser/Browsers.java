@@ -12,7 +12,6 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Hands tests the one browser of a test run; each makes the contexts that it needs. */
 final class Browsers implements ParameterResolver {
-    private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(Browsers.class);
     private static final List<String> FLAGS = List.of(
             "--disable-gpu",
             "--disable-quic",
@@ -28,13 +27,18 @@ final class Browsers implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
-                .getStore(NAMESPACE)
-                .computeIfAbsent(Running.class, key -> new Running(ChromiumSource.any()), Running.class)
-                .browser;
+        return Once.RUNNING.browser;
     }
 
-    /** Closed by JUnit when the run ends. */
+    /** Starts it for the first test of this JVM that needs one: JUnit's own stores end with a test class. */
+    private static final class Once {
+        private static final Running RUNNING = new Running(ChromiumSource.any());
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(RUNNING::close));
+        }
+    }
+
     static final class Running implements AutoCloseable {
         private final Playwright playwright;
         private final Browser browser;

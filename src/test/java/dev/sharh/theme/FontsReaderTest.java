@@ -77,7 +77,7 @@ class FontsReaderTest {
     void aRecipeThatHasChangedSinceIsToldOf() {
         ProjectFolder project = ProjectFolder.in(folder).with("templates/fonts/fonts.yaml", "faces: []\n");
 
-        assertThat(check(project).diagnostics())
+        assertThat(check(project).ofTheme())
                 .extracting(d -> d.place().file() + " " + d.code())
                 .containsExactly("templates/fonts/fonts.yaml theme/fonts-not-made");
     }
@@ -86,7 +86,7 @@ class FontsReaderTest {
     void aFontThatIsNotThereIsToldOf() {
         ProjectFolder project = ProjectFolder.in(folder).with(FACES, ONE_FACE);
 
-        assertThat(check(project).diagnostics())
+        assertThat(check(project).ofTheme())
                 .extracting(d -> d.place().file() + ":" + d.place().line() + " " + d.code())
                 .contains(FACES + ":3 theme/font-missing");
     }
