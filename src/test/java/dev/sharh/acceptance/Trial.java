@@ -35,7 +35,7 @@ final class Trial {
     static final String SUMMARY = "content/dam/summary.en.md";
     static final String TIMELINE = "content/dam/timeline.yaml";
 
-    private static final Duration LONGEST = Duration.ofSeconds(20);
+    private static final Duration LONGEST = Duration.ofMinutes(2);
     private static final Pattern STACK_TRACE =
             Pattern.compile("\\tat |\\bat [a-z]+(\\.\\w+)+\\(|Exception in thread|java\\.lang\\.|Error:|Exception:");
     private static final Pattern FINDING = Pattern.compile("(?m)^\\S.*?:\\d+:\\d+: (error|warning) .*$");

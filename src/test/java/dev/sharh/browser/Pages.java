@@ -5,6 +5,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -33,6 +35,11 @@ final class Pages implements AutoCloseable {
         this.page =
                 context.pages().isEmpty() ? context.newPage() : context.pages().get(0);
         page.setViewportSize(width, HEIGHT);
+        page.emulateMedia(new Page.EmulateMediaOptions()
+                .setMedia((Media) null)
+                .setColorScheme(ColorScheme.LIGHT)
+                .setForcedColors(ForcedColors.NONE)
+                .setReducedMotion((ReducedMotion) null));
     }
 
     /** The colours that a reader's machine asks for. */

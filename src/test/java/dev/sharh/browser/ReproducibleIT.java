@@ -101,6 +101,7 @@ class ReproducibleIT {
      * A file system in memory lists what came last first, so that two orders of making are two orders of listing; where
      * there is none, the order is whatever the disk gives.
      */
+    @Slow
     @Test
     void theOrderInWhichFoldersAreListedChangesNothing() throws IOException {
         Path memory = Path.of("/dev/shm");
@@ -145,6 +146,7 @@ class ReproducibleIT {
         System.out.println("the same bytes with " + (asked.size() + 1) + " JDKs");
     }
 
+    @Slow
     @Test
     void whoBuildsChangesNeitherAByteNorAMode() throws Exception {
         assumeTrue(DebianChromium.isRoot(), "only root can build as somebody else");

@@ -65,10 +65,19 @@ class PublishRunsNoContentTest {
         target(address.replace("PROJECT", project.root().toString()).replace("FOLDER", folder.toString()));
 
         assertThat(publish("--force")).isEqualTo(3);
-        assertThat(publish("--force", "--dry-run")).isEqualTo(3);
 
         assertThat(mark).doesNotExist();
         assertThat(said.toString()).contains("is inside the project");
+    }
+
+    @Test
+    void aRepositoryInsideTheProjectIsNoTargetOfADryRunEither() throws Exception {
+        hook(bare(project.root().resolve("evil.git")), "pre-receive");
+        target("evil.git");
+
+        assertThat(publish("--force", "--dry-run")).isEqualTo(3);
+
+        assertThat(mark).doesNotExist();
     }
 
     @Test
