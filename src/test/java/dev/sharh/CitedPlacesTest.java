@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -73,10 +74,10 @@ class CitedPlacesTest {
 
         for (int place = 0; place < PLACES; place++) {
             for (String language : List.of("en", "fr")) {
-                assertThat(panels(pages.get(language + "/only" + place + "/index.html")))
+                assertThat(panels(page(pages, language + "/only" + place)))
                         .describedAs("place %d in %s", place, language)
                         .contains("source-p" + block(place, language));
-                assertThat(panels(pages.get(language + "/but" + place + "/index.html")))
+                assertThat(panels(page(pages, language + "/but" + place)))
                         .doesNotContain("source-p" + block(place, language));
             }
         }
@@ -90,8 +91,8 @@ class CitedPlacesTest {
         Map<String, Document> pages = pages(build(project));
 
         int english = block(2, "en");
-        Document article = pages.get("ar/dam/index.html");
-        Element link = article.selectFirst(".same-places:has(+ #p" + english + ") a");
+        Document article = page(pages, "ar/dam");
+        Element link = article.expectFirst(".same-places:has(+ #p" + english + ") a");
         assertThat(link.attr("href")).isEqualTo("../../en/dam/index.html#p" + english);
         assertThat(link.attr("aria-label")).isEqualTo("This paragraph in English");
         assertThat(article.select(".same-places:has(+ #p" + english + ") a")).hasSize(1);
@@ -101,12 +102,16 @@ class CitedPlacesTest {
 
     private static void citationsLeadToPassagesAndBack(String path, Document page) {
         page.select(".cited").forEach(citation -> {
-            String panel = citation.selectFirst("button").attr("popovertarget");
-            assertThat(citation.selectFirst("a").attr("href")).isEqualTo("#" + panel);
-            assertThat(page.getElementById(panel).select(".passage-back").eachAttr("href"))
+            String panel = citation.expectFirst("button").attr("popovertarget");
+            assertThat(citation.expectFirst("a").attr("href")).isEqualTo("#" + panel);
+            assertThat(page.expectFirst("#" + panel).select(".passage-back").eachAttr("href"))
                     .contains("#" + citation.id());
         });
         assertThat(page.select("a a, a button")).describedAs(path).isEmpty();
+    }
+
+    private static Document page(Map<String, Document> pages, String folder) {
+        return Optional.ofNullable(pages.get(folder + "/index.html")).orElseThrow();
     }
 
     private static List<String> panels(Document page) {

@@ -42,8 +42,8 @@ public final class Build {
             return new BuildResult(diagnostics, 0, Hosting.NONE);
         }
         SiteContext context = loaded.get();
-        BuildRequest renderable =
-                hasErrors(diagnostics) || hasErrors(context.themeDiagnostics()) ? request.withoutPages() : request;
+        boolean renders = !hasErrors(diagnostics) && !hasErrors(context.themeDiagnostics());
+        BuildRequest renderable = renders ? request : request.withoutPages();
         List<String> slugs = sources.content().slugs();
         SiteIndex index = SiteIndex.of(context, heads(slugs, request, sources, context));
         SiteTotals totals = new SiteTotals();
@@ -58,7 +58,7 @@ public final class Build {
         diagnostics.addAll(totals.diagnostics(slugs));
         context.checks().ofTheSite(index.site(), totals.links(slugs), diagnostics::add);
         List<Diagnostic> ofPages = new ArrayList<>(totals.mistakes(slugs));
-        if (renderable == request && !hasErrors(diagnostics)) {
+        if (renders && !hasErrors(diagnostics)) {
             ofPages.addAll(sitePages(request, context, totals, index, sink));
         }
         cache.endRun();

@@ -66,8 +66,6 @@ public final class PageLint {
         Targets among = new Targets(
                 path -> paths.contains(path) || others.contains(path),
                 pages.stream().collect(Collectors.toMap(PageFacts::path, PageFacts::ids)));
-        Map<String, OutputFile> byPath =
-                files.stream().collect(Collectors.toMap(OutputFile::path, file -> file, (one, same) -> one));
         return new Linted(
                 paths,
                 pages.stream()
@@ -76,10 +74,18 @@ public final class PageLint {
                                 page.ids(),
                                 page.links().stream()
                                         .filter(link -> !leadsTo(link, among))
-                                        .map(link -> Page.placed(link, byPath.get(page.path())))
+                                        .map(link -> placed(link, files))
                                         .toList()))
                         .toList(),
                 diagnostics);
+    }
+
+    private static Link placed(Link link, List<OutputFile> files) {
+        return files.stream()
+                .filter(file -> file.path().equals(link.page()))
+                .findFirst()
+                .map(file -> Page.placed(link, file))
+                .orElse(link);
     }
 
     /** Checks the links between the files of the whole site, in the order of the pages' paths. */

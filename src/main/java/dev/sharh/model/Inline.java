@@ -38,7 +38,11 @@ public sealed interface Inline {
         }
     }
 
-    /** @param title texts and citations; the caption of a picture that stands alone */
+    /**
+     * A picture.
+     *
+     * @param title texts and citations; the caption of a picture that stands alone
+     */
     record Image(String source, PlacedText alternative, List<Inline> title, Place place) implements Inline {
         public Image {
             title = List.copyOf(title);

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -108,7 +109,7 @@ final class IsolatedLine {
     }
 
     /** A citation is kept with the whole phrase before it, if that is short. */
-    private void addGlue(Span glue, TreeMap<Integer, Phrase> outer, List<Span> all) {
+    private void addGlue(Span glue, NavigableMap<Integer, Phrase> outer, List<Span> all) {
         Map.Entry<Integer, Phrase> before = outer.lowerEntry(glue.start());
         boolean cuts = before != null && before.getValue().end() > glue.start();
         int start = cuts ? before.getKey() : glue.start();
@@ -135,8 +136,8 @@ final class IsolatedLine {
     private boolean isCut(int start, int end) {
         Span first = at(start);
         Span last = at(end - 1);
-        return first != null && first.start() < start && first.end() < end
-                || last != null && last.start() > start && last.end() > end;
+        return (first != null && first.start() < start && first.end() < end)
+                || (last != null && last.start() > start && last.end() > end);
     }
 
     private int cutBehind(Phrase phrase) {

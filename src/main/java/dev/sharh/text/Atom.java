@@ -61,7 +61,8 @@ record Atom(UnicodeScript script, int start, int end, boolean directed) {
             char c = text.charAt(i);
             boolean sign = SIGNS.indexOf(c) >= 0 && isApart(i);
             boolean digit = i + 1 < text.length() && Character.isDigit(text.charAt(i + 1));
-            return digit && (sign || CURRENCIES.indexOf(c) >= 0) || c == '(' && isApart(i) && tokens.groupsEnd(i) > i;
+            return (digit && (sign || CURRENCIES.indexOf(c) >= 0))
+                    || (c == '(' && isApart(i) && tokens.groupsEnd(i) > i);
         }
 
         private int number(int start) {

@@ -173,12 +173,12 @@ final class DirectedToken {
             i = end;
             if (i < text.length() && isSeparator(text.charAt(i))) {
                 i++;
-            } else if (i >= text.length() || text.charAt(i) != '(' && !bracket) {
+            } else if (i >= text.length() || (text.charAt(i) != '(' && !bracket)) {
                 break;
             }
         }
         boolean letterFollows = end < text.length() && Character.isLetter(text.charAt(end));
-        boolean grouped = called || groups > 2 && (!spaces || firstGroup < 4);
+        boolean grouped = called || (groups > 2 && (!spaces || firstGroup < 4));
         return digits >= FEWEST_DIGITS && groups > 1 - (called ? 1 : 0) && grouped && !letterFollows ? end : start;
     }
 

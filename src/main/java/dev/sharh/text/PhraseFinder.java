@@ -183,7 +183,7 @@ public final class PhraseFinder {
             boolean more = nextWord[last + 1] < atoms.size()
                     && atoms.get(nextWord[last + 1]).script() == script
                     && !isDivided(end, atoms.get(nextWord[last + 1]).start(), script);
-            return fits(next, script) && (more && !isDivided(end, next.start(), script) || attaches(last, end));
+            return fits(next, script) && ((more && !isDivided(end, next.start(), script)) || attaches(last, end));
         }
 
         private boolean attaches(int last, int end) {
@@ -208,7 +208,7 @@ public final class PhraseFinder {
         /** Arabic digits don't belong to a Latin word. */
         private static boolean fits(Atom number, UnicodeScript script) {
             return number.script() == UnicodeScript.COMMON
-                    || number.script() == UnicodeScript.INHERITED && WordScript.isRightToLeft(script);
+                    || (number.script() == UnicodeScript.INHERITED && WordScript.isRightToLeft(script));
         }
 
         private boolean isSpace(int from, int to) {

@@ -56,7 +56,7 @@ class PreviewAcceptanceTest {
         site.add(OutputFile.text("index.html", "<body>cover</body>"));
         site.add(OutputFile.text("out/index.html", "cover"));
         site.add(OutputFile.text("404.html", "<body>nowhere</body>"));
-        server.show(Snapshot.of(1, (site), List.of()));
+        server.show(Snapshot.of(1, site, List.of()));
         port = URI.create(server.address()).getPort();
     }
 

@@ -125,7 +125,7 @@ class ReachAcceptanceTest {
         try (ServerSocket taken = new ServerSocket()) {
             taken.bind(new InetSocketAddress(loopback, 0));
             try (PreviewServer server = PreviewServer.start(Optional.empty(), taken.getLocalPort(), BasePath.ROOT)) {
-                server.show(Snapshot.of(1, (List.of(OutputFile.text("index.html", "cover"))), List.of()));
+                server.show(Snapshot.of(1, List.of(OutputFile.text("index.html", "cover")), List.of()));
                 assertThat(server.port()).isNotEqualTo(taken.getLocalPort());
                 assertThat(ask(loopback, server, "localhost:" + server.port())).startsWith("HTTP/1.1 200");
             }
@@ -217,7 +217,7 @@ class ReachAcceptanceTest {
 
     private static PreviewServer preview(Optional<String> host) throws IOException {
         PreviewServer server = PreviewServer.start(host, FIRST, BasePath.ROOT);
-        server.show(Snapshot.of(1, (List.of(OutputFile.text("index.html", "cover"))), List.of()));
+        server.show(Snapshot.of(1, List.of(OutputFile.text("index.html", "cover")), List.of()));
         return server;
     }
 

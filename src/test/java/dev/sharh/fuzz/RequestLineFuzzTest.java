@@ -27,7 +27,7 @@ class RequestLineFuzzTest {
     @BeforeAll
     static void serve() throws IOException {
         server = PreviewServer.start(Optional.empty(), 43_517, BasePath.ROOT);
-        server.show(Snapshot.of(1, (List.of(OutputFile.text("index.html", "<body>cover</body>"))), List.of()));
+        server.show(Snapshot.of(1, List.of(OutputFile.text("index.html", "<body>cover</body>")), List.of()));
     }
 
     @AfterAll

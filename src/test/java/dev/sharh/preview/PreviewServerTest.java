@@ -37,7 +37,7 @@ class PreviewServerTest {
     @BeforeEach
     void start() throws IOException {
         server = PreviewServer.start(Optional.empty(), 43_117, BasePath.ROOT);
-        server.show(Snapshot.of(1, (SITE), List.of()));
+        server.show(Snapshot.of(1, SITE, List.of()));
         port = URI.create(server.address()).getPort();
     }
 
@@ -196,7 +196,7 @@ class PreviewServerTest {
     void belowAPathThereIsNothingElse() throws IOException {
         server.close();
         server = PreviewServer.start(Optional.empty(), 43_117, BasePath.of("repo"));
-        server.show(Snapshot.of(1, (SITE), List.of()));
+        server.show(Snapshot.of(1, SITE, List.of()));
         port = URI.create(server.address()).getPort();
 
         assertThat(server.address()).endsWith("/repo/");

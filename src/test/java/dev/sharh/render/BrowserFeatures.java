@@ -125,7 +125,7 @@ final class BrowserFeatures {
             return;
         }
         boolean isFlex = content.matches("(?s).*display:\\s*(inline-)?flex.*");
-        for (String declaration : content.split(";")) {
+        for (String declaration : content.split(";", -1)) {
             String[] parts = declaration.split(":", 2);
             String name = parts[0].strip();
             if (parts.length == 2 && !name.startsWith("-webkit-")) {

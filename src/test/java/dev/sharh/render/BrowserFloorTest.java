@@ -79,7 +79,7 @@ class BrowserFloorTest {
         List<Document> pages = pages();
         for (Document page : pages) {
             used.addAll(BrowserFeatures.newerIn(page));
-            used.addAll(BrowserFeatures.newerIn(page.select("style").first().data()));
+            used.addAll(BrowserFeatures.newerIn(page.expectFirst("style").data()));
         }
 
         assertThat(pages).hasSizeGreaterThan(6);

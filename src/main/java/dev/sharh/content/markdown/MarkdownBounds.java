@@ -19,6 +19,11 @@ public final class MarkdownBounds {
     /** Ten times the longest paragraph that we know of; the time that one takes grows with the square of its length. */
     private static final int LONGEST = 64 * 1024;
 
+    /** Rows of a table and definitions of links: the parser takes a time that grows with the square of their number. */
+    private static final int MOST_ROWS = 500;
+
+    private static final Pattern DEFINITION = Pattern.compile(" {0,3}\\[[^\\]]{1,999}+\\]:");
+
     /** What begins a quotation or an item of a list (CommonMark 0.31, §5). */
     private static final Pattern MARKER = Pattern.compile("[ \\t]*+(>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))");
 
@@ -29,6 +34,7 @@ public final class MarkdownBounds {
     private final OpenBracket brackets = new OpenBracket();
     private final TabbedRow rows = new TabbedRow();
     private String fence = "";
+    private int rowsOfParagraph;
 
     private MarkdownBounds(SourceFile file, int start) {
         this.file = file;
@@ -67,9 +73,22 @@ public final class MarkdownBounds {
             if (next - paragraph > LONGEST) {
                 return Optional.of(tooLong());
             }
+            if (countRow(content, next) > MOST_ROWS) {
+                return Optional.of(tooManyRows());
+            }
             line = next;
         }
         return Optional.empty();
+    }
+
+    /** Returns how many rows and definitions the paragraph has up to a line. */
+    private int countRow(String line, int next) {
+        if (paragraph == next) {
+            rowsOfParagraph = 0;
+        } else if (line.indexOf('|') >= 0 || DEFINITION.matcher(line).lookingAt()) {
+            rowsOfParagraph++;
+        }
+        return rowsOfParagraph;
     }
 
     /** What is in a line that the parser doesn't cope with. */
@@ -124,5 +143,13 @@ public final class MarkdownBounds {
                 file.place(paragraph),
                 "a paragraph of more than " + LONGEST + " characters begins here",
                 "put empty lines between its paragraphs");
+    }
+
+    private Diagnostic tooManyRows() {
+        return error(
+                "markdown/too-long",
+                file.place(paragraph),
+                "a table, or a list of link definitions, with more than " + MOST_ROWS + " lines begins here",
+                "divide it with empty lines, or offer the table as a file of its own");
     }
 }

@@ -4,7 +4,6 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +13,7 @@ final class RawHtml {
     private static final Pattern OPENING = Pattern.compile("\\s*<([A-Za-z][A-Za-z0-9-]*)");
     private static final Pattern CLOSING = Pattern.compile("\\s*</([A-Za-z][A-Za-z0-9-]*)\\s*>\\s*");
 
-    private final Map<Node, Set<String>> opened = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Set<String>> opened = new IdentityHashMap<>();
 
     /**
      * Whether a tag, or a block that is nothing else, closes one that was read before in the same place.

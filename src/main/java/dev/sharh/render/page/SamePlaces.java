@@ -63,7 +63,9 @@ final class SamePlaces {
         List<String> ids = new ArrayList<>();
         EditionParts.part(edition, heading).ifPresent(ids::add);
         for (NumberedBlock block : blocks.subList(heading.number() - 1, blocks.size())) {
-            if (block != heading && block.block() instanceof Block.Heading next && next.level() <= level) {
+            if (block.number() != heading.number()
+                    && block.block() instanceof Block.Heading next
+                    && next.level() <= level) {
                 break;
             }
             if (edition.isSource()) {

@@ -93,6 +93,17 @@ class MarkdownBoundsTest {
         assertThat(refusal("a ".repeat(30_000) + "\n\n" + "a ".repeat(30_000))).isEmpty();
     }
 
+    @Test
+    void tablesAndDefinitionsHaveTheirBounds() {
+        String table = "| a |\n|---|\n";
+        assertThat(refusal(table + "| a |\n".repeat(498))).isEmpty();
+        assertThat(refusal(table + "| a |\n".repeat(499)))
+                .extracting(Diagnostic::code)
+                .containsExactly("markdown/too-long");
+        assertThat(refusal("[a]: b\n".repeat(501))).extracting(Diagnostic::code).containsExactly("markdown/too-long");
+        assertThat(refusal(("[a]: b\n".repeat(400) + "\n").repeat(3))).isEmpty();
+    }
+
     private static List<Diagnostic> refusal(String text) {
         return MarkdownBounds.refusal(file(text), 0).stream().toList();
     }
