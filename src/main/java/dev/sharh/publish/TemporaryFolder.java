@@ -53,12 +53,16 @@ final class TemporaryFolder implements AutoCloseable {
                 FileChannel channel =
                         FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 channel.lock();
+                if (!Files.exists(path.resolve(LOCK), LinkOption.NOFOLLOW_LINKS)) {
+                    channel.close();
+                    throw new NoSuchFileException(path.toString());
+                }
                 removeLeft(path);
                 return new TemporaryFolder(path, channel, endWork).goneInTheEnd();
             } catch (NoSuchFileException e) {
                 if (attempt == ATTEMPTS) {
                     throw e;
-                } // another publication took it for one that was left while it was still empty
+                } // another publication took it for one that was left while it was not locked yet
             }
         }
     }
@@ -94,9 +98,7 @@ final class TemporaryFolder implements AutoCloseable {
         try {
             if (!Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS).equals(owner)) {
                 return;
-            } else if (isLeft(folder)) {
-                delete(folder);
-            } else if (!Files.exists(folder.resolve(LOCK), LinkOption.NOFOLLOW_LINKS)) {
+            } else if (!deleteIfLeft(folder) && !Files.exists(folder.resolve(LOCK), LinkOption.NOFOLLOW_LINKS)) {
                 Files.delete(folder); // as long as it is empty
             }
         } catch (IOException e) {
@@ -104,15 +106,19 @@ final class TemporaryFolder implements AutoCloseable {
         }
     }
 
-    private static boolean isLeft(Path folder) {
+    /** Deletes a folder that nobody has locked, and holds the lock meanwhile: its owner may be about to take it. */
+    private static boolean deleteIfLeft(Path folder) throws IOException {
         Path file = folder.resolve(LOCK);
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return false;
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
             @Nullable FileLock lock = channel.tryLock();
+            if (lock != null) {
+                delete(folder);
+            }
             return lock != null;
-        } catch (IOException | OverlappingFileLockException e) {
+        } catch (NoSuchFileException | OverlappingFileLockException e) {
             return false;
         }
     }

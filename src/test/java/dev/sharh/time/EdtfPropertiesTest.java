@@ -2,7 +2,6 @@ package dev.sharh.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sharh.Effort;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** What holds of every date, tried on thousands that chance has made; the seeds are fixed. */
 class EdtfPropertiesTest {
-    private static final int CASES = Effort.rounds(500, 2000);
+    private static final int CASES = 2000;
 
     @Test
     void aDateThatIsPrintedAndReadAgainIsTheSame() {
