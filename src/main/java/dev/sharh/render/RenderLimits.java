@@ -30,7 +30,7 @@ final class RenderLimits {
     static final int MOST_CHARACTERS = 16 << 20;
 
     /** A page takes some milliseconds; on a slow machine that has just started, some hundred. */
-    private static final Duration MOST_PROCESSOR_TIME = Duration.ofSeconds(2);
+    private static final Duration MOST_PROCESSOR_TIME = Duration.ofSeconds(3);
 
     private static final long MILLIS_BETWEEN_LOOKS = 20;
 

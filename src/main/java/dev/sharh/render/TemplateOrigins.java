@@ -40,10 +40,18 @@ public final class TemplateOrigins {
 
     /** Records origins while a page is written, on the thread that writes it. */
     static final class Recorder {
+        /** A page has some thousand; a loop that never ends is not to be slowed down. */
+        private static final int MOST_WRITES = 1 << 18;
+
         private final List<Part> parts = new ArrayList<>();
+        private int writes;
 
         /** Notes that the instruction at work writes from here on. */
         void writeAt(int offset) {
+            writes++;
+            if (writes > MOST_WRITES) {
+                return;
+            }
             Environment environment = Environment.getCurrentEnvironment();
             TemplateElement[] stack = environment == null ? null : _CoreAPI.getInstructionStackSnapshot(environment);
             if (stack != null

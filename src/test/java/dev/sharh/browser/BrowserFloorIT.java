@@ -18,6 +18,8 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -41,7 +43,7 @@ class BrowserFloorIT {
     @ParameterizedTest
     @EnumSource(FloorBrowser.class)
     void pagesAreWholeAtEachWidth(FloorBrowser browser) throws Exception {
-        JsonNode found = found(browser);
+        JsonNode found = found(browser, measurePage());
 
         System.out.println(browser + " is " + found.path("agent").asText());
         assertThat(found.path("found")).hasSize(BuiltSite.pages().size() * WIDTHS.size());
@@ -56,7 +58,22 @@ class BrowserFloorIT {
         }
     }
 
-    private JsonNode found(FloorBrowser browser) throws Exception {
+    @ParameterizedTest
+    @EnumSource(FloorBrowser.class)
+    void wordsOfPhrasesAreDrawnInTheirOrder(FloorBrowser browser) throws Exception {
+        String page = PhraseOrderIT.STYLE.replace("<style>", "<meta charset=\"utf-8\"><style>")
+                + Stream.of("ar", "en", "fa", "he").map(PhraseOrderIT::body).collect(Collectors.joining())
+                + "<script>const drawn = " + PhraseOrderIT.WRONG
+                + ";\nconst count = document.querySelectorAll('[data-phrase]').length;"
+                + "fetch('/found', {method: 'POST', body: JSON.stringify({count, wrong: drawn()})});</script>";
+
+        JsonNode found = found(browser, page.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(found.path("count").asInt()).isGreaterThan(1000);
+        assertThat(found.path("wrong")).isEmpty();
+    }
+
+    private JsonNode found(FloorBrowser browser, byte[] measurePage) throws Exception {
         CompletableFuture<String> posted = new CompletableFuture<>();
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newFixedThreadPool(4, work -> {
@@ -64,7 +81,7 @@ class BrowserFloorIT {
             thread.setDaemon(true);
             return thread;
         }));
-        server.createContext("/", exchange -> answer(exchange, posted));
+        server.createContext("/", exchange -> answer(exchange, measurePage, posted));
         server.start();
         Process process = null;
         try {
@@ -82,7 +99,8 @@ class BrowserFloorIT {
         }
     }
 
-    private static void answer(HttpExchange exchange, CompletableFuture<String> posted) throws IOException {
+    private static void answer(HttpExchange exchange, byte[] measurePage, CompletableFuture<String> posted)
+            throws IOException {
         try (exchange) {
             String path = exchange.getRequestURI().getPath();
             if (path.equals("/found")) {
@@ -91,9 +109,8 @@ class BrowserFloorIT {
                 return;
             }
             Path file = BuiltSite.folder().resolve(path.substring(1));
-            byte[] bytes = path.equals("/measure")
-                    ? measurePage()
-                    : Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+            byte[] bytes =
+                    path.equals("/measure") ? measurePage : Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
             exchange.getResponseHeaders()
                     .set(
                             "Content-Type",

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(Browsers.class)
 class PhraseOrderIT {
     /** For each element: its words as they are drawn, and whether the characters of a word are drawn from left to right. */
-    private static final String WRONG = """
+    static final String WRONG = """
             () => [...document.querySelectorAll('[data-phrase]')].flatMap(holder => {
               const { phrase, drawn, start } = holder.dataset;
               const walker = document.createTreeWalker(holder, NodeFilter.SHOW_TEXT);
@@ -56,18 +56,25 @@ class PhraseOrderIT {
     @ParameterizedTest
     @ValueSource(strings = {"ar", "en", "fa", "he"})
     void wordsOfAPhraseAreDrawnInTheirOrder(String language, Browser browser) {
-        String body = PhraseExample.all().stream()
-                .filter(example -> example.language().equals(language))
-                .map(PhraseOrderIT::elements)
-                .collect(Collectors.joining());
         try (Pages pages = Pages.in(browser, 1280)) {
             Page page = pages.page();
-            page.setContent("<!doctype html><html lang=\"" + language + "\" dir=\""
-                    + Language.of(language).direction().attribute()
-                    + "\"><style>* {white-space: nowrap; font-size: 12px}</style><body>" + body);
+            page.setContent(STYLE + body(language));
 
             assertThat((List<?>) page.evaluate(WRONG)).isEmpty();
         }
+    }
+
+    static final String STYLE = "<!doctype html><style>* {white-space: nowrap; font-size: 12px}</style>";
+
+    /** Every phrase of a language in every element. */
+    static String body(String language) {
+        return "<div lang=\"" + language + "\" dir=\""
+                + Language.of(language).direction().attribute() + "\">"
+                + PhraseExample.all().stream()
+                        .filter(example -> example.language().equals(language))
+                        .map(PhraseOrderIT::elements)
+                        .collect(Collectors.joining())
+                + "</div>";
     }
 
     private static String elements(PhraseExample example) {
