@@ -22,7 +22,7 @@ final class Png {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final int BIT_DEPTH = 4;
     private static final int INDEXED_COLOUR = 3;
-    /** Takes a quarter of the time of the best compression, for 7 % more bytes. */
+    /** The best one, 9, saves 7 % of the bytes of a card and is most of the work. */
     private static final int COMPRESSION = 5;
 
     private Png() {}
