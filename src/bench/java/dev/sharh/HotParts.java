@@ -6,13 +6,16 @@ import dev.sharh.build.ContextLoader;
 import dev.sharh.build.ResultCache;
 import dev.sharh.build.SiteContext;
 import dev.sharh.check.Checks;
-import dev.sharh.check.parity.KeepsToItsSource;
 import dev.sharh.content.CldrTables;
 import dev.sharh.content.DiskSources;
 import dev.sharh.content.Lexicons;
 import dev.sharh.content.SiteReader;
 import dev.sharh.content.SourceFile;
 import dev.sharh.content.markdown.MarkdownReader;
+import dev.sharh.fidelity.SummaryFidelityCheck;
+import dev.sharh.language.Direction;
+import dev.sharh.language.Language;
+import dev.sharh.language.Numerals;
 import dev.sharh.lint.PageLint;
 import dev.sharh.model.Body;
 import dev.sharh.model.Diagnostic;
@@ -28,9 +31,6 @@ import dev.sharh.render.drawing.DrawnEvent;
 import dev.sharh.render.drawing.SvgDrawing;
 import dev.sharh.render.drawing.TimelineDrawing;
 import dev.sharh.render.drawing.Variant;
-import dev.sharh.text.Direction;
-import dev.sharh.text.Language;
-import dev.sharh.text.Numerals;
 import dev.sharh.time.DateWords;
 import dev.sharh.time.Edtf;
 import dev.sharh.time.MonthStyle;
@@ -66,7 +66,7 @@ public class HotParts {
     private int body;
     private Site site;
     private Explainer explainer;
-    private KeepsToItsSource parity;
+    private SummaryFidelityCheck parity;
     private Checks checks;
     private List<String> dates;
     private List<Edtf> parsed;
@@ -91,7 +91,7 @@ public class HotParts {
 
         CldrTables tables = new CldrTables();
         Lexicons lexicons = new Lexicons(tables);
-        parity = new KeepsToItsSource(lexicons::of);
+        parity = new SummaryFidelityCheck(lexicons::of);
         checks = context.checks();
 
         List<Event> all = explainer.timeline().orElseThrow().events();

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.build.ArabicMonthNames;
 import dev.sharh.content.CldrTables;
-import dev.sharh.content.SourceFiles;
+import dev.sharh.content.ProjectFiles;
+import dev.sharh.language.Language;
+import dev.sharh.language.LocaleTable;
+import dev.sharh.language.Numerals;
+import dev.sharh.language.UiStrings;
 import dev.sharh.model.Diagnostic;
-import dev.sharh.text.Language;
-import dev.sharh.text.LocaleTable;
-import dev.sharh.text.Numerals;
-import dev.sharh.text.UiStrings;
 import dev.sharh.theme.StringsReader;
 import dev.sharh.theme.ThemeFolder;
 import dev.sharh.time.DateWords;
@@ -143,7 +143,7 @@ class DateWordsTest {
         Language language = Language.of(tag);
         LocaleTable table = TABLES.of(language);
         List<Diagnostic> findings = new ArrayList<>();
-        ThemeFolder theme = new ThemeFolder(new SourceFiles(Path.of("")), findings::add);
+        ThemeFolder theme = new ThemeFolder(new ProjectFiles(Path.of("")), findings::add);
         UiStrings strings = new StringsReader(theme, findings::add)
                 .read(language, table.pluralRules())
                 .orElseThrow(() -> new AssertionError(findings));

@@ -12,7 +12,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.sharh.render.OutputFile;
-import dev.sharh.render.TemplateOrigins;
+import dev.sharh.render.template.TemplateOrigins;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -34,29 +34,30 @@ class HouseTest {
     void theLeavesKnowNothingAboveThem() {
         hold(noClasses()
                 .that()
-                .resideInAPackage("dev.sharh.text..")
+                .resideInAPackage("dev.sharh.language..")
                 .should()
                 .dependOnClassesThat(
-                        resideInAnyPackage("dev.sharh..").and(not(resideInAnyPackage("dev.sharh.text..")))));
+                        resideInAnyPackage("dev.sharh..").and(not(resideInAnyPackage("dev.sharh.language..")))));
         hold(noClasses()
                 .that()
                 .resideInAPackage("dev.sharh.time..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("dev.sharh..")
-                        .and(not(resideInAnyPackage("dev.sharh.time..", "dev.sharh.text..")))));
+                        .and(not(resideInAnyPackage("dev.sharh.time..", "dev.sharh.language..")))));
         hold(noClasses()
                 .that()
                 .resideInAPackage("dev.sharh.model..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("dev.sharh..")
-                        .and(not(resideInAnyPackage("dev.sharh.model..", "dev.sharh.time..", "dev.sharh.text..")))));
+                        .and(not(
+                                resideInAnyPackage("dev.sharh.model..", "dev.sharh.time..", "dev.sharh.language..")))));
     }
 
     @Test
     void theLeavesAndTheModelDoNoInputOrOutput() {
         hold(noClasses()
                 .that()
-                .resideInAnyPackage("dev.sharh.text..", "dev.sharh.time..", "dev.sharh.model..")
+                .resideInAnyPackage("dev.sharh.language..", "dev.sharh.time..", "dev.sharh.model..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.io..", "java.nio.file..", "java.net..")
                         .and(not(type(URI.class)))
@@ -67,7 +68,7 @@ class HouseTest {
     void checksDontRenderAndPagesDontWrite() {
         hold(noClasses()
                 .that()
-                .resideInAPackage("dev.sharh.check..")
+                .resideInAnyPackage("dev.sharh.check..", "dev.sharh.fidelity..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -78,7 +79,11 @@ class HouseTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "dev.sharh.content..", "dev.sharh.output..", "dev.sharh.check..", "java.nio.file.."));
+                        "dev.sharh.content..",
+                        "dev.sharh.output..",
+                        "dev.sharh.check..",
+                        "dev.sharh.fidelity..",
+                        "java.nio.file.."));
     }
 
     @Test
@@ -151,9 +156,9 @@ class HouseTest {
         hold(noClasses()
                 .that(not(type(dev.sharh.publish.SourceDate.class)))
                 .and()
-                .doNotHaveFullyQualifiedName("dev.sharh.cli.Terminal")
+                .doNotHaveFullyQualifiedName("dev.sharh.cli.terminal.Terminal")
                 .and()
-                .doNotHaveFullyQualifiedName("dev.sharh.cli.User")
+                .doNotHaveFullyQualifiedName("dev.sharh.cli.terminal.CliContext")
                 .should()
                 .callMethod(System.class, "getenv", String.class)
                 .orShould()

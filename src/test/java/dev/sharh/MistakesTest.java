@@ -3,11 +3,11 @@ package dev.sharh;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.check.CheckMistakesTest;
-import dev.sharh.check.parity.ParityMistakesTest;
 import dev.sharh.check.prose.ProseMistakesTest;
 import dev.sharh.content.DiagnosticReference;
 import dev.sharh.content.ProjectMistakesTest;
 import dev.sharh.content.WritingMistakesTest;
+import dev.sharh.fidelity.ParityMistakesTest;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Severity;
 import java.nio.file.Path;

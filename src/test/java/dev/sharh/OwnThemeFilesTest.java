@@ -3,7 +3,7 @@ package dev.sharh;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.model.Diagnostic;
-import dev.sharh.render.Styles;
+import dev.sharh.render.asset.Styles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

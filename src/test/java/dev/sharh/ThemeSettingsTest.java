@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.model.Diagnostic;
 import dev.sharh.render.OutputFile;
-import dev.sharh.render.Styles;
+import dev.sharh.render.asset.Styles;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -3,10 +3,10 @@ package dev.sharh;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.content.CldrTables;
-import dev.sharh.content.SourceFiles;
+import dev.sharh.content.ProjectFiles;
+import dev.sharh.language.Language;
+import dev.sharh.language.UiStrings;
 import dev.sharh.model.Diagnostic;
-import dev.sharh.text.Language;
-import dev.sharh.text.UiStrings;
 import dev.sharh.theme.StringsReader;
 import dev.sharh.theme.ThemeFolder;
 import java.io.IOException;
@@ -194,7 +194,7 @@ class ThemeStringsTest {
         List<Diagnostic> found = new ArrayList<>();
         String file = "templates/strings." + language + ".yaml"; // a project's own, for those of the jar aren't checked
         ProjectFolder.in(folder).with(file, builtIn(file));
-        ThemeFolder theme = new ThemeFolder(new SourceFiles(folder), found::add);
+        ThemeFolder theme = new ThemeFolder(new ProjectFiles(folder), found::add);
 
         Optional<UiStrings> strings = new StringsReader(theme, found::add)
                 .read(
@@ -209,7 +209,7 @@ class ThemeStringsTest {
     @Test
     void everyStringIsUsed() throws IOException {
         List<Diagnostic> found = new ArrayList<>();
-        UiStrings english = new StringsReader(new ThemeFolder(new SourceFiles(folder), found::add), found::add)
+        UiStrings english = new StringsReader(new ThemeFolder(new ProjectFiles(folder), found::add), found::add)
                 .read(Language.of("en"), new CldrTables().of(Language.of("en")).pluralRules())
                 .orElseThrow();
         String templates = texts(Path.of("templates"), ".ftl");

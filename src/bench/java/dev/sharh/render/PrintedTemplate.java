@@ -1,5 +1,7 @@
 package dev.sharh.render;
 
+import dev.sharh.render.html.Html;
+import dev.sharh.render.template.Templates;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.sharh.build;
 
 import dev.sharh.content.CldrTables;
-import dev.sharh.text.Language;
+import dev.sharh.language.Language;
 import dev.sharh.time.MonthStyle;
 import java.util.ArrayList;
 import java.util.List;

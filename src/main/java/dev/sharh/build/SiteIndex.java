@@ -1,11 +1,11 @@
 package dev.sharh.build;
 
 import dev.sharh.content.SiteReader;
+import dev.sharh.language.Language;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.Site;
 import dev.sharh.render.PrevNext;
 import dev.sharh.render.page.FeedPage;
-import dev.sharh.text.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

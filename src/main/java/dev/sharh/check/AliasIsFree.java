@@ -26,7 +26,7 @@ final class AliasIsFree implements SiteCheck {
                 .flatMap(frontMatter -> frontMatter.aliases().stream())
                 .toList();
         if (!aliases.isEmpty()) {
-            TakenAddresses taken = TakenAddresses.of(site);
+            UrlRegistry taken = UrlRegistry.of(site);
             aliases.forEach(alias -> check(alias, taken, report));
         }
         if (aliases.size() > RULES) {
@@ -40,7 +40,7 @@ final class AliasIsFree implements SiteCheck {
         }
     }
 
-    private static void check(Located<Alias> alias, TakenAddresses taken, Diagnostic.Report report) {
+    private static void check(Located<Alias> alias, UrlRegistry taken, Diagnostic.Report report) {
         String written = alias.value().written();
         Optional<String> file = alias.value().file();
         if (file.isEmpty()) {

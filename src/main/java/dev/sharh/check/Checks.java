@@ -1,19 +1,19 @@
 package dev.sharh.check;
 
-import dev.sharh.check.parity.ArticleSpeaksForItself;
-import dev.sharh.check.parity.Coverage;
-import dev.sharh.check.parity.KeepsToItsSource;
 import dev.sharh.check.prose.DigitsAgree;
-import dev.sharh.check.prose.ProseIsClean;
+import dev.sharh.check.prose.ProseChecks;
 import dev.sharh.check.prose.ScriptFits;
-import dev.sharh.check.staleness.Staleness;
+import dev.sharh.fidelity.ArticleQuoteCheck;
+import dev.sharh.fidelity.Coverage;
+import dev.sharh.fidelity.SummaryFidelityCheck;
+import dev.sharh.fidelity.mention.Lexicon;
+import dev.sharh.fidelity.staleness.Staleness;
+import dev.sharh.language.Language;
+import dev.sharh.language.LocaleTable;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.FontFace;
 import dev.sharh.model.Site;
-import dev.sharh.text.Language;
-import dev.sharh.text.LocaleTable;
-import dev.sharh.text.mention.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,18 +44,18 @@ public final class Checks {
                 new EventSpeaksEveryLanguage(),
                 new StatusFitsDate(),
                 new MediaFileExists(),
-                new MediaIsShown(),
+                new MediaCountCheck(),
                 new LinkIsAllowed(),
                 new LinkTargetExists(),
                 new LinkHasWords(),
                 new HeadingOrder(),
-                new ArticleSpeaksForItself(),
-                new KeepsToItsSource(lexicons),
-                new Staleness(),
-                new Coverage(),
+                new ArticleQuoteCheck()::check,
+                new SummaryFidelityCheck(lexicons)::check,
+                new Staleness()::check,
+                new Coverage()::check,
                 new TitleIsShort(),
                 new TimelineIsShort());
-        ofTexts = List.of(new ProseIsClean(tables), new DigitsAgree(), new ScriptFits());
+        ofTexts = List.of(new ProseChecks(tables), new DigitsAgree(), new ScriptFits());
         letters = new LetterIsCovered(faces);
     }
 
@@ -67,7 +67,7 @@ public final class Checks {
     public List<Diagnostic> of(Explainer explainer, Site site) {
         List<Diagnostic> found = new ArrayList<>();
         all.forEach(check -> check.check(explainer, site, found::add));
-        List<Prose> texts = Prose.in(explainer).toList();
+        List<ProseText> texts = ProseText.in(explainer).toList();
         ofTexts.forEach(check -> check.check(explainer, texts, found::add));
         letters.check(explainer, texts, lacking -> {
             // A letter that is wrong anyway isn't one for the fonts.

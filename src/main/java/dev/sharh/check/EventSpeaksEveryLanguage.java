@@ -2,13 +2,13 @@ package dev.sharh.check;
 
 import static dev.sharh.model.Diagnostic.error;
 
+import dev.sharh.language.Language;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.LocalizedText;
 import dev.sharh.model.Site;
 import dev.sharh.model.Timeline;
-import dev.sharh.text.Language;
 import java.util.List;
 
 /** A timeline is drawn in each of its explainer's languages, so each of its texts must be there in each of them. */

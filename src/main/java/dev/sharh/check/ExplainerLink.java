@@ -1,7 +1,7 @@
 package dev.sharh.check;
 
+import dev.sharh.language.Language;
 import dev.sharh.model.Inline;
-import dev.sharh.text.Language;
 
 /**
  * A link to another explainer, which is checked when all explainers of the site are known.

@@ -2,11 +2,11 @@ package dev.sharh.check;
 
 import static dev.sharh.model.Diagnostic.warning;
 
+import dev.sharh.language.CodePoints;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.FontFace;
 import dev.sharh.model.Place;
-import dev.sharh.text.CodePoints;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.HashSet;
@@ -31,7 +31,7 @@ final class LetterIsCovered implements TextCheck {
     }
 
     @Override
-    public void check(Explainer explainer, List<Prose> texts, Diagnostic.Report report) {
+    public void check(Explainer explainer, List<ProseText> texts, Diagnostic.Report report) {
         if (faces.isEmpty()) {
             return;
         }
@@ -39,7 +39,7 @@ final class LetterIsCovered implements TextCheck {
         texts.forEach(prose -> check(prose, told, report));
     }
 
-    private void check(Prose prose, Set<String> told, Diagnostic.Report report) {
+    private void check(ProseText prose, Set<String> told, Diagnostic.Report report) {
         String text = prose.text().text();
         for (int i = 0; i < text.length(); i++) {
             if (covered.contains(text.charAt(i)) || Character.isLowSurrogate(text.charAt(i))) {
@@ -68,7 +68,7 @@ final class LetterIsCovered implements TextCheck {
      * The face that should have a letter: that of the letter's own script, or else that of the text; none where the text is
      * in a script that the theme has no face for.
      */
-    private Optional<FontFace> face(Prose prose, int letter) {
+    private Optional<FontFace> face(ProseText prose, int letter) {
         Optional<FontFace> ofText = serving(prose.language().script());
         UnicodeScript script = UnicodeScript.of(letter);
         return ofText.map(own -> faces.stream()

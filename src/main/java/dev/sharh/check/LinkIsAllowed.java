@@ -2,11 +2,11 @@ package dev.sharh.check;
 
 import static dev.sharh.model.Diagnostic.error;
 
+import dev.sharh.language.LinkTarget;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.Site;
-import dev.sharh.text.LinkTarget;
 
 /** A link leads to the web, to a mailbox, or to a place in the same text; nothing else is made into one. */
 final class LinkIsAllowed implements Check {

@@ -2,13 +2,13 @@ package dev.sharh.check;
 
 import static dev.sharh.model.Diagnostic.error;
 
+import dev.sharh.language.LinkTarget;
 import dev.sharh.model.Cited;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.Inline;
 import dev.sharh.model.Site;
-import dev.sharh.text.LinkTarget;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;

@@ -2,13 +2,13 @@ package dev.sharh.check;
 
 import static dev.sharh.model.Diagnostic.error;
 
+import dev.sharh.language.Spelling;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.Inline;
 import dev.sharh.model.MediaFile;
 import dev.sharh.model.Site;
-import dev.sharh.text.Spelling;
 import java.util.List;
 
 /** An image that an edition shows must be in the explainer's media folder, and say in words what it shows. */

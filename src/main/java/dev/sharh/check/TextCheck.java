@@ -10,7 +10,7 @@ public interface TextCheck {
     /**
      * Reports what breaks the rule.
      *
-     * @param texts {@linkplain Prose#in(Explainer) all that readers of the explainer see}
+     * @param texts {@linkplain ProseText#in(Explainer) all that readers of the explainer see}
      */
-    void check(Explainer explainer, List<Prose> texts, Diagnostic.Report report);
+    void check(Explainer explainer, List<ProseText> texts, Diagnostic.Report report);
 }

@@ -1,22 +1,25 @@
 package dev.sharh.cli;
 
-import dev.sharh.accept.Acceptance;
-import dev.sharh.accept.Renumbering;
+import dev.sharh.authoring.Acceptance;
+import dev.sharh.authoring.Renumbering;
 import dev.sharh.build.BuildResult;
 import dev.sharh.build.CheckedExplainer;
 import dev.sharh.build.ContextLoader;
 import dev.sharh.build.ExplainerChecker;
 import dev.sharh.build.ResultCache;
 import dev.sharh.build.SiteContext;
+import dev.sharh.cli.report.Findings;
+import dev.sharh.cli.terminal.ExitCode;
+import dev.sharh.cli.terminal.Messages;
 import dev.sharh.content.DiskSources;
 import dev.sharh.content.SourcesLockFormat;
+import dev.sharh.language.Spelling;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.Hosting;
 import dev.sharh.model.Located;
 import dev.sharh.model.SourcesLock;
 import dev.sharh.output.ReplacedFile;
-import dev.sharh.text.Spelling;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -86,7 +89,7 @@ final class AcceptCommand implements Callable<Integer> {
         if (!hindrances.isEmpty()) {
             project.diagnostics(new BuildResult(hindrances, 0, Hosting.NONE))
                     .print(new Findings(hindrances), spec.commandLine().getErr());
-            spec.commandLine().getErr().println(User.of(spec).messages().get("accept.nothing"));
+            spec.commandLine().getErr().println(Main.contextOf(spec).messages().get("accept.nothing"));
             return ExitCode.ERRORS;
         }
         List<Located<String>> moved = numbers.renumber ? acceptance.moved() : List.of();
@@ -119,7 +122,7 @@ final class AcceptCommand implements Callable<Integer> {
             Path path = project.folder().resolve(file.getKey());
             String text = Files.readString(path, StandardCharsets.UTF_8);
             ReplacedFile.write(path, Renumbering.apply(text, file.getValue(), renumbered));
-            Messages messages = User.of(spec).messages();
+            Messages messages = Main.contextOf(spec).messages();
             project.say(messages.get(
                     "accept.renumbered",
                     messages.count("citations", file.getValue().size()),
@@ -130,7 +133,7 @@ final class AcceptCommand implements Callable<Integer> {
     private void record(Explainer explainer, List<SourcesLock.Entry> entries) throws IOException {
         String name = "content/" + explainer.slug() + "/" + SourcesLockFormat.NAME;
         ReplacedFile.write(project.folder().resolve(name), SourcesLockFormat.write(entries));
-        Messages messages = User.of(spec).messages();
+        Messages messages = Main.contextOf(spec).messages();
         project.say(messages.get("accept.recorded", messages.count("paragraphs", entries.size()), name));
     }
 }

@@ -2,6 +2,11 @@ package dev.sharh.cli;
 
 import dev.sharh.build.BuildResult;
 import dev.sharh.build.SingleFileExporter;
+import dev.sharh.cli.report.ChangeSummary;
+import dev.sharh.cli.report.Findings;
+import dev.sharh.cli.report.HostLimitWarnings;
+import dev.sharh.cli.terminal.ExitCode;
+import dev.sharh.cli.terminal.Messages;
 import dev.sharh.content.DiskSources;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Hosting;
@@ -65,16 +70,16 @@ final class BuildCommand implements Callable<Integer> {
         project.refuseWrongTime();
         Path folder = outputFolder();
         if (Files.exists(project.folder().resolve(OLD_CACHE))) {
-            spec.commandLine().getErr().println(User.of(spec).messages().get("build.old-cache", OLD_CACHE));
+            spec.commandLine().getErr().println(Main.contextOf(spec).messages().get("build.old-cache", OLD_CACHE));
         }
         try (StreamingSiteWriter writing = new StreamingSiteWriter(new SiteFolder(folder))) {
             BuildResult result = project.build(project.publishRequest(), writing);
             if (isStopped(result, "build.stopped")) {
                 return ExitCode.ERRORS;
             }
-            HostLimits.print(
+            HostLimitWarnings.print(
                     writing.manifest(),
-                    User.of(spec).messages(),
+                    Main.contextOf(spec).messages(),
                     spec.commandLine().getErr());
             int files = writing.manifest().entries().size();
             Changes changes = writing.finish();
@@ -99,18 +104,18 @@ final class BuildCommand implements Callable<Integer> {
         }
         byte[] bytes = made.get().bytes();
         ReplacedFile.write(file.toAbsolutePath(), bytes);
-        project.say(User.of(spec).messages().get("build.single-file", file, (bytes.length + 999) / 1000));
+        project.say(Main.contextOf(spec).messages().get("build.single-file", file, (bytes.length + 999) / 1000));
         return ExitCode.DONE;
     }
 
     private void say(int files, int explainers, Path folder, Changes changes) {
-        Messages messages = User.of(spec).messages();
+        Messages messages = Main.contextOf(spec).messages();
         project.say(messages.get(
                 "build.wrote",
                 messages.count("files", files),
                 messages.count("explainers", explainers),
                 folder,
-                new ToldChanges(messages).of(changes)));
+                new ChangeSummary(messages).of(changes)));
         // Each folder without an error is an explainer or a draft.
         int drafts = new DiskSources(project.folder()).content().slugs().size() - explainers;
         if (drafts > 0) {
@@ -123,7 +128,7 @@ final class BuildCommand implements Callable<Integer> {
         project.diagnostics(result).printCounted(findings, spec.commandLine().getErr());
         boolean stopped = findings.stop(strict);
         if (stopped) {
-            spec.commandLine().getErr().println(User.of(spec).messages().get(then));
+            spec.commandLine().getErr().println(Main.contextOf(spec).messages().get(then));
         }
         return stopped;
     }

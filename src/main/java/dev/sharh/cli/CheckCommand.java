@@ -2,6 +2,12 @@ package dev.sharh.cli;
 
 import dev.sharh.build.BuildResult;
 import dev.sharh.build.SiteSink;
+import dev.sharh.cli.report.CodeQualityFindings;
+import dev.sharh.cli.report.Findings;
+import dev.sharh.cli.report.JsonFindings;
+import dev.sharh.cli.report.SarifFindings;
+import dev.sharh.cli.report.TextFindings;
+import dev.sharh.cli.terminal.ExitCode;
 import dev.sharh.content.DiagnosticReference;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,5 +1,6 @@
 package dev.sharh.cli;
 
+import dev.sharh.cli.terminal.ExitCode;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine;

@@ -1,8 +1,13 @@
 package dev.sharh.cli;
 
+import dev.sharh.cli.report.BidiIsolation;
+import dev.sharh.cli.report.ControlCharacterEscaper;
+import dev.sharh.cli.terminal.CliContext;
+import dev.sharh.cli.terminal.ExitCode;
+import dev.sharh.cli.terminal.Messages;
 import dev.sharh.content.DiagnosticReference;
 import dev.sharh.content.DiagnosticTranslation;
-import dev.sharh.text.Spelling;
+import dev.sharh.language.Spelling;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +38,9 @@ final class ExplainCommand implements Callable<Integer> {
         DiagnosticReference reference = DiagnosticReference.read();
         PrintWriter out = spec.commandLine().getOut();
         if (code == null) {
-            list(reference, User.of(spec).diagnostics(), out);
+            list(reference, Main.contextOf(spec).diagnostics(), out);
         } else {
-            User user = User.of(spec);
+            CliContext user = Main.contextOf(spec);
             Messages messages = user.messages();
             String asked = code;
             DiagnosticReference.Entry entry =
@@ -50,7 +55,7 @@ final class ExplainCommand implements Callable<Integer> {
         for (String code : reference.codes()) {
             String what = translation
                     .of(code)
-                    .map(entry -> IsolatedCode.behind(entry.what()))
+                    .map(entry -> BidiIsolation.behind(entry.what()))
                     .or(() -> reference.of(code).map(DiagnosticReference.Entry::what))
                     .orElse("");
             out.println(code + ": " + what.strip());
@@ -67,7 +72,7 @@ final class ExplainCommand implements Callable<Integer> {
         out.println(code + " (" + entry.severity().word() + ")");
         out.println();
         out.println(translated
-                .map(words -> IsolatedCode.in(words.what()))
+                .map(words -> BidiIsolation.in(words.what()))
                 .orElseGet(entry::what)
                 .strip());
         out.println();
@@ -76,9 +81,9 @@ final class ExplainCommand implements Callable<Integer> {
         out.println();
         out.println(messages.get("explain.example"));
         out.println();
-        entry.example().strip().lines().forEach(line -> out.println("    " + VisibleText.of(line)));
+        entry.example().strip().lines().forEach(line -> out.println("    " + ControlCharacterEscaper.of(line)));
         out.println();
-        String mend = translated.map(words -> IsolatedCode.in(words.mend())).orElseGet(entry::mend);
+        String mend = translated.map(words -> BidiIsolation.in(words.mend())).orElseGet(entry::mend);
         out.println(messages.get("explain.mend") + " " + mend.strip());
     }
 

@@ -1,5 +1,9 @@
 package dev.sharh.cli;
 
+import dev.sharh.cli.report.Findings;
+import dev.sharh.cli.report.SourceLines;
+import dev.sharh.cli.report.TextFindings;
+import dev.sharh.cli.terminal.ExitCode;
 import dev.sharh.fonts.WebFonts;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.output.ReplacedFile;
@@ -36,7 +40,7 @@ final class FontsCommand implements Callable<Integer> {
                         SourceLines.of(project.folder()),
                         spec.commandLine().getColorScheme().ansi(),
                         TextFindings.Notes.SHOWN,
-                        User.of(spec))
+                        Main.contextOf(spec))
                 .printCounted(findings, spec.commandLine().getErr());
         if (findings.stop(false)) {
             return ExitCode.ERRORS;

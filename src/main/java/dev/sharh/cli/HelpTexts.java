@@ -1,5 +1,6 @@
 package dev.sharh.cli;
 
+import dev.sharh.cli.terminal.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.UsageMessageSpec;
 

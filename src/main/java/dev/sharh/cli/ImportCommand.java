@@ -1,14 +1,18 @@
 package dev.sharh.cli;
 
+import dev.sharh.authoring.importing.ImportedTimeline;
+import dev.sharh.authoring.importing.SpreadsheetReader;
+import dev.sharh.authoring.importing.TimelineJsReader;
+import dev.sharh.authoring.importing.TimelineYaml;
+import dev.sharh.cli.report.Findings;
+import dev.sharh.cli.report.SourceLines;
+import dev.sharh.cli.report.TextFindings;
+import dev.sharh.cli.terminal.ExitCode;
+import dev.sharh.content.ProjectFiles;
 import dev.sharh.content.SourceFile;
-import dev.sharh.content.SourceFiles;
-import dev.sharh.importing.ImportedTimeline;
-import dev.sharh.importing.SpreadsheetReader;
-import dev.sharh.importing.TimelineJsReader;
-import dev.sharh.importing.TimelineYaml;
+import dev.sharh.language.Language;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.output.NewFile;
-import dev.sharh.text.Language;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,12 +63,12 @@ final class ImportCommand implements Callable<Integer> {
                         spec.commandLine(), "--language is “" + language + "”: use a BCP 47 tag such as en or ar"));
         Path folder = Path.of("").toAbsolutePath();
         List<Diagnostic> diagnostics = new ArrayList<>();
-        Optional<ImportedTimeline> timeline = new SourceFiles(folder)
+        Optional<ImportedTimeline> timeline = new ProjectFiles(folder)
                 .read(folder.resolve(file), diagnostics::add)
                 .flatMap(source -> read(source, diagnostics::add));
         Findings findings = new Findings(diagnostics);
         Ansi ansi = spec.commandLine().getColorScheme().ansi();
-        new TextFindings(SourceLines.of(folder), ansi, TextFindings.Notes.SHOWN, User.of(spec))
+        new TextFindings(SourceLines.of(folder), ansi, TextFindings.Notes.SHOWN, Main.contextOf(spec))
                 .printCounted(findings, spec.commandLine().getErr());
         if (timeline.isEmpty() || findings.stop(false)) {
             return ExitCode.ERRORS;

@@ -1,9 +1,12 @@
 package dev.sharh.cli;
 
+import dev.sharh.authoring.NewSite;
+import dev.sharh.cli.terminal.ExitCode;
+import dev.sharh.cli.terminal.Messages;
+import dev.sharh.cli.terminal.Prompts;
 import dev.sharh.content.CldrTables;
+import dev.sharh.language.Language;
 import dev.sharh.output.NewFolder;
-import dev.sharh.scaffold.NewSite;
-import dev.sharh.text.Language;
 import dev.sharh.theme.BuiltInTheme;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -64,15 +67,15 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Messages messages = User.of(spec).messages();
+        Messages messages = Main.contextOf(spec).messages();
         Path place = folder.toAbsolutePath().normalize();
         Optional<String> foreign =
                 NewFolder.names(place).filter(name -> !NO_MATTER.contains(name)).findFirst();
         if (foreign.isPresent()) {
             throw wrong(messages.get("init.not-empty", folder, foreign.get()));
         }
-        Questions questions = new Questions(
-                User.of(spec).terminal(), messages, spec.commandLine().getOut());
+        Prompts questions = new Prompts(
+                Main.contextOf(spec).terminal(), messages, spec.commandLine().getOut());
         List<Language> tags = languages(questions, messages);
         Map<String, String> files = new NewSite(titles(tags, questions, messages)).files();
         NewFolder.fill(place, files);
@@ -80,8 +83,8 @@ final class InitCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private List<Language> languages(Questions questions, Messages messages) throws IOException {
-        boolean asks = User.of(spec).terminal().isInteractive() && languages == null && titles.isEmpty();
+    private List<Language> languages(Prompts questions, Messages messages) throws IOException {
+        boolean asks = Main.contextOf(spec).terminal().isInteractive() && languages == null && titles.isEmpty();
         Optional<String> said = asks
                 ? questions.ask(messages.get("init.ask.languages"), text -> wrongLanguages(text, messages))
                 : Optional.ofNullable(languages);
@@ -116,8 +119,7 @@ final class InitCommand implements Callable<Integer> {
         return parsed;
     }
 
-    private Map<Language, String> titles(List<Language> tags, Questions questions, Messages messages)
-            throws IOException {
+    private Map<Language, String> titles(List<Language> tags, Prompts questions, Messages messages) throws IOException {
         Map<Language, String> given = new LinkedHashMap<>();
         titles.forEach((tag, title) -> given.put(
                 Language.parse(tag)
@@ -128,7 +130,7 @@ final class InitCommand implements Callable<Integer> {
                 .filter(tag -> given.getOrDefault(tag, "").isBlank())
                 .map(tag -> "--title " + tag.tag() + "=\"…\"")
                 .collect(Collectors.joining(", "));
-        if (!missing.isEmpty() && !User.of(spec).terminal().isInteractive()) {
+        if (!missing.isEmpty() && !Main.contextOf(spec).terminal().isInteractive()) {
             throw wrong(messages.get("init.missing", missing));
         }
         CldrTables tables = new CldrTables();
@@ -140,7 +142,7 @@ final class InitCommand implements Callable<Integer> {
         return all;
     }
 
-    private static String ask(Language tag, CldrTables tables, Questions questions, Messages messages)
+    private static String ask(Language tag, CldrTables tables, Prompts questions, Messages messages)
             throws IOException {
         return questions
                 .ask(

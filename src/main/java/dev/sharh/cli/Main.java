@@ -1,5 +1,8 @@
 package dev.sharh.cli;
 
+import dev.sharh.cli.terminal.CliContext;
+import dev.sharh.cli.terminal.Messages;
+import dev.sharh.cli.terminal.Version;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -43,12 +46,12 @@ public final class Main implements Runnable {
     /** What Java puts in the place of a letter that the machine's settings don't know. */
     private static final String LOST = "\uFFFD";
 
-    private final User user;
+    private final CliContext user;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private Main(User user) {
+    private Main(CliContext user) {
         this.user = user;
     }
 
@@ -61,16 +64,16 @@ public final class Main implements Runnable {
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(User.ofThisProcess(), out, err, args));
+        System.exit(run(CliContext.ofThisProcess(), out, err, args));
     }
 
     /** Runs one command for a program and returns its exit code. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        return run(User.PROGRAM, out, err, args);
+        return run(CliContext.PROGRAM, out, err, args);
     }
 
     /** Runs one command and returns its exit code. */
-    static int run(User user, PrintWriter out, PrintWriter err, String... args) {
+    static int run(CliContext user, PrintWriter out, PrintWriter err, String... args) {
         if (Arrays.stream(args).anyMatch(arg -> arg.contains(LOST))) {
             err.println("sharh: " + user.messages().get("main.ascii"));
             return CommandLine.ExitCode.USAGE;
@@ -78,12 +81,12 @@ public final class Main implements Runnable {
         return commandLine(user, args)
                 .setOut(out)
                 .setErr(err)
-                .setExecutionExceptionHandler(new Failure())
+                .setExecutionExceptionHandler(new ExceptionHandler())
                 .execute(args);
     }
 
     /** To know all commands takes longer than to build a small site: where one is named, the others stay away. */
-    private static CommandLine commandLine(User user, String... args) {
+    private static CommandLine commandLine(CliContext user, String... args) {
         CommandLine main = new CommandLine(new Main(user));
         List<Class<?>> named = COMMANDS.stream()
                 .filter(command -> args.length > 0 && name(command).equals(args[0]))
@@ -96,13 +99,13 @@ public final class Main implements Runnable {
     }
 
     /** All commands, for what is made of all of them. */
-    static CommandLine allCommands() {
-        return commandLine(User.PROGRAM);
+    public static CommandLine allCommands() {
+        return commandLine(CliContext.PROGRAM);
     }
 
-    /** Whoever runs the command. */
-    User user() {
-        return user;
+    /** Who runs a command, and what they understand. */
+    static CliContext contextOf(CommandSpec spec) {
+        return spec.root().userObject() instanceof Main main ? main.user : CliContext.PROGRAM;
     }
 
     private static String name(Class<?> command) {

@@ -1,17 +1,22 @@
 package dev.sharh.cli;
 
-import dev.sharh.check.prose.CleanedText;
+import dev.sharh.authoring.ArticleText;
+import dev.sharh.authoring.NewExplainer;
+import dev.sharh.authoring.SchemaFiles;
+import dev.sharh.check.prose.TextWithFixes;
+import dev.sharh.cli.report.Findings;
+import dev.sharh.cli.report.SourceLines;
+import dev.sharh.cli.report.TextFindings;
+import dev.sharh.cli.terminal.ExitCode;
+import dev.sharh.cli.terminal.Messages;
+import dev.sharh.content.ProjectFiles;
 import dev.sharh.content.SiteReader;
-import dev.sharh.content.SourceFiles;
+import dev.sharh.language.Language;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.SiteSettings;
 import dev.sharh.model.Slug;
 import dev.sharh.output.NewFolder;
 import dev.sharh.output.ReplacedFile;
-import dev.sharh.scaffold.ArticleText;
-import dev.sharh.scaffold.NewExplainer;
-import dev.sharh.scaffold.SchemaFiles;
-import dev.sharh.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,22 +73,23 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Messages messages = User.of(spec).messages();
+        Messages messages = Main.contextOf(spec).messages();
         List<Diagnostic> diagnostics = new ArrayList<>();
-        Optional<SiteSettings> settings = new SiteReader(new SourceFiles(project.folder())).settings(diagnostics::add);
+        Optional<SiteSettings> settings = new SiteReader(new ProjectFiles(project.folder())).settings(diagnostics::add);
         if (settings.isEmpty()) {
             complain(diagnostics, project.folder());
             return ExitCode.ERRORS;
         }
         List<Language> languages = settings.get().languages();
         Path folder = folder(languages, messages);
-        Optional<NewExplainer> answered =
-                new NewExplainerQuestions(given, languages, User.of(spec), messages, spec).answers(diagnostics::add);
+        Optional<NewExplainer> answered = new NewExplainerQuestions(
+                        given, languages, Main.contextOf(spec), messages, spec)
+                .answers(diagnostics::add);
         complain(diagnostics, Path.of("").toAbsolutePath());
         if (answered.isEmpty()) {
             return ExitCode.ERRORS;
         }
-        Map<String, CleanedText> looked = looked(answered.get());
+        Map<String, TextWithFixes> looked = looked(answered.get());
         NewExplainer explainer = clean ? cleaned(answered.get(), looked) : answered.get();
         Map<String, String> files = explainer.files();
         NewFolder.write(folder, files);
@@ -91,7 +97,7 @@ final class NewCommand implements Callable<Integer> {
             ReplacedFile.writeWithFolders(project.folder().resolve(schema.getKey()), schema.getValue());
         }
         say(explainer, files, looked, messages);
-        return User.of(spec).terminal().isInteractive() && !noServe ? serve() : ExitCode.DONE;
+        return Main.contextOf(spec).terminal().isInteractive() && !noServe ? serve() : ExitCode.DONE;
     }
 
     private Path folder(List<Language> languages, Messages messages) {
@@ -110,29 +116,29 @@ final class NewCommand implements Callable<Integer> {
                         SourceLines.of(folder),
                         spec.commandLine().getColorScheme().ansi(),
                         TextFindings.Notes.SHOWN,
-                        User.of(spec))
+                        Main.contextOf(spec))
                 .printCounted(new Findings(diagnostics), spec.commandLine().getErr());
     }
 
     /** What each block of the article would be if it were cleaned, and what there is to clean. */
-    private static Map<String, CleanedText> looked(NewExplainer explainer) {
-        Map<String, CleanedText> looked = new LinkedHashMap<>();
-        explainer.text().blocks().forEach(block -> looked.put(block, CleanedText.of(block, explainer.article())));
+    private static Map<String, TextWithFixes> looked(NewExplainer explainer) {
+        Map<String, TextWithFixes> looked = new LinkedHashMap<>();
+        explainer.text().blocks().forEach(block -> looked.put(block, TextWithFixes.of(block, explainer.article())));
         return looked;
     }
 
-    private static NewExplainer cleaned(NewExplainer explainer, Map<String, CleanedText> looked) {
+    private static NewExplainer cleaned(NewExplainer explainer, Map<String, TextWithFixes> looked) {
         ArticleText text = explainer.text();
         List<String> blocks = text.blocks().stream()
                 .map(block -> Optional.ofNullable(looked.get(block))
-                        .map(CleanedText::text)
+                        .map(TextWithFixes::text)
                         .orElse(block))
                 .toList();
         return explainer.with(new ArticleText(text.title(), blocks, text.remarks()));
     }
 
     private void say(
-            NewExplainer explainer, Map<String, String> files, Map<String, CleanedText> looked, Messages messages) {
+            NewExplainer explainer, Map<String, String> files, Map<String, TextWithFixes> looked, Messages messages) {
         String place = "content/" + slug + "/";
         project.say(messages.get("new.wrote", place, String.join(", ", files.keySet())) + " ("
                 + messages.count("new.paragraphs", explainer.text().blocks().size()) + ")");
@@ -153,7 +159,7 @@ final class NewCommand implements Callable<Integer> {
         project.say(messages.get("new.next", place + names.get(1), ProgramName.get()));
     }
 
-    private static int count(Map<String, CleanedText> looked, boolean shapes) {
+    private static int count(Map<String, TextWithFixes> looked, boolean shapes) {
         return looked.values().stream()
                 .flatMap(text -> text.found().entrySet().stream())
                 .filter(found -> found.getKey().equals(SHAPES) == shapes)
@@ -163,7 +169,7 @@ final class NewCommand implements Callable<Integer> {
 
     private int serve() {
         return Main.run(
-                User.of(spec),
+                Main.contextOf(spec),
                 spec.commandLine().getOut(),
                 spec.commandLine().getErr(),
                 "serve",

@@ -1,15 +1,18 @@
 package dev.sharh.cli;
 
+import dev.sharh.authoring.ArticleText;
+import dev.sharh.authoring.HtmlArticle;
+import dev.sharh.authoring.NewExplainer;
+import dev.sharh.authoring.PlainArticle;
+import dev.sharh.cli.terminal.CliContext;
+import dev.sharh.cli.terminal.Messages;
+import dev.sharh.cli.terminal.Prompts;
+import dev.sharh.content.ProjectFiles;
 import dev.sharh.content.SourceFile;
-import dev.sharh.content.SourceFiles;
+import dev.sharh.language.Language;
+import dev.sharh.language.LinkTarget;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.FrontMatter;
-import dev.sharh.scaffold.ArticleText;
-import dev.sharh.scaffold.HtmlArticle;
-import dev.sharh.scaffold.NewExplainer;
-import dev.sharh.scaffold.PlainArticle;
-import dev.sharh.text.Language;
-import dev.sharh.text.LinkTarget;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -43,18 +46,18 @@ final class NewExplainerQuestions {
     private final Language article;
     private final Messages messages;
     private final CommandSpec spec;
-    private final Questions questions;
+    private final Prompts questions;
     private final Map<Language, String> titles;
     private final boolean asks;
 
     NewExplainerQuestions(
-            NewExplainerOptions given, List<Language> languages, User user, Messages messages, CommandSpec spec) {
+            NewExplainerOptions given, List<Language> languages, CliContext user, Messages messages, CommandSpec spec) {
         this.given = given;
         this.languages = languages;
         this.messages = messages;
         this.spec = spec;
         this.questions =
-                new Questions(user.terminal(), messages, spec.commandLine().getOut());
+                new Prompts(user.terminal(), messages, spec.commandLine().getOut());
         this.article = given.language == null ? languages.get(0) : language(given.language);
         this.titles = titles();
         this.asks = user.terminal().isInteractive() && !isComplete();
@@ -84,7 +87,7 @@ final class NewExplainerQuestions {
         if (control.isPresent()) {
             throw new IOException(messages.get("new.control", control.get()));
         }
-        TitleQuestions titled = new TitleQuestions(languages, article, questions, messages, asks);
+        TitlePrompts titled = new TitlePrompts(languages, article, questions, messages, asks);
         Map<Language, String> answered = titled.answers(titles, text.get().title());
         if (!answered.containsKey(article)) {
             throw wrong(messages.get("new.missing", "--title " + article.tag() + "=\"…\""));
@@ -188,7 +191,7 @@ final class NewExplainerQuestions {
 
     private static Optional<ArticleText> read(Path file, Optional<String> address, Diagnostic.Report report) {
         Path here = Path.of("").toAbsolutePath();
-        return new SourceFiles(here)
+        return new ProjectFiles(here)
                 .read(here.resolve(file), report)
                 .map(SourceFile::text)
                 .map(text -> isPageByName(file) || WEB_PAGE.matcher(text).lookingAt()

@@ -4,6 +4,8 @@ import dev.sharh.build.Build;
 import dev.sharh.build.BuildResult;
 import dev.sharh.build.MemoryCache;
 import dev.sharh.build.ProgressListener;
+import dev.sharh.cli.report.PreviewFindings;
+import dev.sharh.cli.terminal.Messages;
 import dev.sharh.preview.PreviewServer;
 import dev.sharh.preview.Snapshot;
 import dev.sharh.preview.SnapshotBuilder;

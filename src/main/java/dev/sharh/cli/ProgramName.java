@@ -4,14 +4,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** How this program was started, for commands that it tells people to type next. */
-final class ProgramName {
+public final class ProgramName {
     /** Set by the launcher. */
     private static final String PROPERTY = "sharh.command";
 
     private ProgramName() {}
 
     /** As it was typed: good in the folder that it was typed in. */
-    static String get() {
+    public static String get() {
         return started().map(program -> program.name(program.path())).orElse("sharh");
     }
 

@@ -6,6 +6,11 @@ import dev.sharh.build.BuildResult;
 import dev.sharh.build.ProgressListener;
 import dev.sharh.build.ResultCache;
 import dev.sharh.build.SiteSink;
+import dev.sharh.cli.report.Findings;
+import dev.sharh.cli.report.SourceLines;
+import dev.sharh.cli.report.TextFindings;
+import dev.sharh.cli.terminal.CliContext;
+import dev.sharh.cli.terminal.TerminalProgress;
 import dev.sharh.content.BaseUrl;
 import dev.sharh.content.DiskSources;
 import dev.sharh.model.Diagnostic;
@@ -63,7 +68,7 @@ final class ProjectOptions {
     BuildResult build(BuildRequest request, SiteSink sink) {
         Build build = new Build(ResultCache.NONE);
         DiskSources sources = new DiskSources(folder());
-        User user = User.of(spec);
+        CliContext user = Main.contextOf(spec);
         if (quiet || !user.terminal().showsProgress()) {
             return build.run(request, sources, sink, ProgressListener.NONE);
         }
@@ -105,7 +110,7 @@ final class ProjectOptions {
 
     TextFindings text(BuildResult result, TextFindings.Notes notes) {
         return new TextFindings(
-                SourceLines.of(folder()), spec.commandLine().getColorScheme().ansi(), notes, User.of(spec));
+                SourceLines.of(folder()), spec.commandLine().getColorScheme().ansi(), notes, Main.contextOf(spec));
     }
 
     private Optional<URI> baseUrl() {

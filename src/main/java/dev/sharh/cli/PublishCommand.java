@@ -2,19 +2,24 @@ package dev.sharh.cli;
 
 import dev.sharh.build.BuildResult;
 import dev.sharh.build.CollectingSink;
+import dev.sharh.cli.report.ChangeSummary;
+import dev.sharh.cli.report.Findings;
+import dev.sharh.cli.report.HostLimitWarnings;
+import dev.sharh.cli.terminal.ExitCode;
+import dev.sharh.cli.terminal.Messages;
+import dev.sharh.content.ProjectFiles;
 import dev.sharh.content.SiteReader;
-import dev.sharh.content.SourceFiles;
+import dev.sharh.language.Spelling;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.PublishTarget;
 import dev.sharh.model.SiteSettings;
 import dev.sharh.output.Changes;
 import dev.sharh.output.Manifest;
-import dev.sharh.output.Sidecars;
+import dev.sharh.output.PrecompressedFiles;
 import dev.sharh.publish.Publication;
 import dev.sharh.publish.Publisher;
-import dev.sharh.publish.Revision;
+import dev.sharh.publish.SourceRevision;
 import dev.sharh.render.OutputFile;
-import dev.sharh.text.Spelling;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -60,24 +65,27 @@ final class PublishCommand implements Callable<Integer> {
         Findings findings = new Findings(result.diagnostics());
         project.diagnostics(result).printCounted(findings, spec.commandLine().getErr());
         if (findings.stop(!force)) {
-            spec.commandLine().getErr().println(User.of(spec).messages().get("publish.stopped"));
+            spec.commandLine().getErr().println(Main.contextOf(spec).messages().get("publish.stopped"));
             return ExitCode.ERRORS;
         }
         Publisher publisher = Publisher.of(target(result.hosting().targets()), project.folder());
-        List<OutputFile> files = Sidecars.with(sink.files(), result.hosting().precompress());
-        HostLimits.print(
-                Manifest.of(files), User.of(spec).messages(), spec.commandLine().getErr());
-        Publication publication = Publication.of(files, Revision.of(project.folder(), files));
+        List<OutputFile> files =
+                PrecompressedFiles.with(sink.files(), result.hosting().precompress());
+        HostLimitWarnings.print(
+                Manifest.of(files),
+                Main.contextOf(spec).messages(),
+                spec.commandLine().getErr());
+        Publication publication = Publication.of(files, SourceRevision.of(project.folder(), files));
         if (dryRun) {
             print(publisher.changes(publication), publisher.destination());
         } else {
             Changes changes = publisher.publish(publication);
-            Messages messages = User.of(spec).messages();
+            Messages messages = Main.contextOf(spec).messages();
             project.say(messages.get(
                     "publish.published",
                     messages.count("files", files.size()),
                     publisher.destination(),
-                    new ToldChanges(messages).of(changes)));
+                    new ChangeSummary(messages).of(changes)));
         }
         return ExitCode.DONE;
     }
@@ -87,15 +95,15 @@ final class PublishCommand implements Callable<Integer> {
         changes.added().forEach(path -> out.println("+ " + path));
         changes.changed().forEach(path -> out.println("~ " + path));
         changes.removed().forEach(path -> out.println("- " + path));
-        Messages messages = User.of(spec).messages();
-        out.println(messages.get("publish.would", destination, new ToldChanges(messages).of(changes)));
+        Messages messages = Main.contextOf(spec).messages();
+        out.println(messages.get("publish.would", destination, new ChangeSummary(messages).of(changes)));
         out.flush();
     }
 
     /** Before anything is made; settings that can't be read are the build's to complain of. */
     private void refuseUnknownTarget() {
         List<Diagnostic> wrong = new ArrayList<>();
-        Optional<SiteSettings> settings = new SiteReader(new SourceFiles(project.folder())).settings(wrong::add);
+        Optional<SiteSettings> settings = new SiteReader(new ProjectFiles(project.folder())).settings(wrong::add);
         if (settings.isPresent() && wrong.stream().noneMatch(Diagnostic::isError)) {
             target(settings.get().hosting().targets());
         }
@@ -111,7 +119,7 @@ final class PublishCommand implements Callable<Integer> {
     }
 
     private String unknown(List<String> names) {
-        Messages messages = User.of(spec).messages();
+        Messages messages = Main.contextOf(spec).messages();
         Optional<String> known = names.stream().reduce((some, next) -> messages.get("list", some, next));
         return known.map(all -> Spelling.nearest(name, names)
                         .map(meant -> messages.get("publish.did-you-mean", name, all, meant))

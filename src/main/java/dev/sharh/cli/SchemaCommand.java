@@ -1,7 +1,8 @@
 package dev.sharh.cli;
 
-import dev.sharh.schema.ContentSchema;
-import dev.sharh.text.Spelling;
+import dev.sharh.authoring.ContentSchema;
+import dev.sharh.cli.terminal.ExitCode;
+import dev.sharh.language.Spelling;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.sharh.cli;
 
+import dev.sharh.cli.terminal.Messages;
 import dev.sharh.preview.BasePath;
 import dev.sharh.preview.ChangedFiles;
 import dev.sharh.preview.PreviewServer;
@@ -59,7 +60,7 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 1 || port > HIGHEST_PORT) {
             throw new ParameterException(spec.commandLine(), "--port is " + port + ": choose 1 to " + HIGHEST_PORT);
         }
-        Messages messages = User.of(spec).messages();
+        Messages messages = Main.contextOf(spec).messages();
         Path content = project.folder().resolve("content");
         Path theme = project.folder().resolve(Theme.FOLDER);
         try (ChangedFiles changes = new ChangedFiles(List.of(content, theme));

@@ -6,9 +6,9 @@ import dev.sharh.model.ContentCoding;
 import dev.sharh.model.Hosting;
 import dev.sharh.output.Changes;
 import dev.sharh.output.Manifest;
-import dev.sharh.output.Sidecars;
+import dev.sharh.output.PrecompressedFiles;
 import dev.sharh.output.SiteFolder;
-import dev.sharh.output.SiteWriting;
+import dev.sharh.output.SiteWriter;
 import dev.sharh.render.OutputFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +18,7 @@ import java.util.Optional;
 /** Writes a site's files beside its folder while they are made; {@link #finish} puts them in place. */
 final class StreamingSiteWriter implements SiteSink, AutoCloseable {
     private final SiteFolder folder;
-    private Optional<SiteWriting> begun = Optional.empty();
+    private Optional<SiteWriter> begun = Optional.empty();
     private List<ContentCoding> codings = List.of();
 
     StreamingSiteWriter(SiteFolder folder) {
@@ -29,7 +29,7 @@ final class StreamingSiteWriter implements SiteSink, AutoCloseable {
     @Override
     public void begin(Hosting hosting) {
         try {
-            Sidecars.refuseWhatCannotBeWritten(hosting.precompress());
+            PrecompressedFiles.refuseWhatCannotBeWritten(hosting.precompress());
             codings = hosting.precompress();
             begun = Optional.of(folder.begin());
         } catch (IOException e) {
@@ -44,16 +44,16 @@ final class StreamingSiteWriter implements SiteSink, AutoCloseable {
 
     @Override
     public void file(OutputFile file) {
-        Sidecars.with(file, codings).forEach(writing()::add);
+        PrecompressedFiles.with(file, codings).forEach(writing()::add);
     }
 
-    private SiteWriting writing() {
+    private SiteWriter writing() {
         return begun.orElseThrow(() -> new IllegalStateException("nothing was begun"));
     }
 
     /** Returns the list of what was written so far. */
     Manifest manifest() {
-        return begun.map(SiteWriting::manifest).orElse(Manifest.EMPTY);
+        return begun.map(SiteWriter::manifest).orElse(Manifest.EMPTY);
     }
 
     /** Puts the site in place. */

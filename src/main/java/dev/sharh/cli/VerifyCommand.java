@@ -2,6 +2,9 @@ package dev.sharh.cli;
 
 import dev.sharh.build.BuildResult;
 import dev.sharh.build.CollectingSink;
+import dev.sharh.cli.report.Findings;
+import dev.sharh.cli.report.VerificationReport;
+import dev.sharh.cli.terminal.ExitCode;
 import dev.sharh.content.BaseUrl;
 import dev.sharh.output.Manifest;
 import dev.sharh.publish.NoAnswerException;
@@ -59,7 +62,7 @@ final class VerifyCommand implements Callable<Integer> {
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "“" + url + "” is not the address of a site: " + BaseUrl.HINT));
         Built built = built();
-        ToldProblems told = new ToldProblems(User.of(spec).messages());
+        VerificationReport told = new VerificationReport(Main.contextOf(spec).messages());
         List<Verification.Problem> problems = problems(address, built, told);
         PrintWriter err = spec.commandLine().getErr();
         told.lines(problems).forEach(err::println);
@@ -71,7 +74,8 @@ final class VerifyCommand implements Callable<Integer> {
         return problems.isEmpty() ? ExitCode.DONE : ExitCode.ERRORS;
     }
 
-    private static List<Verification.Problem> problems(URI address, Built built, ToldProblems told) throws IOException {
+    private static List<Verification.Problem> problems(URI address, Built built, VerificationReport told)
+            throws IOException {
         try {
             return new Verification(address, built.builtFor()).problems(built.manifest());
         } catch (NoAnswerException e) {

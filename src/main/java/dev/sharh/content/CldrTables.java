@@ -1,7 +1,7 @@
 package dev.sharh.content;
 
-import dev.sharh.text.Language;
-import dev.sharh.text.LocaleTable;
+import dev.sharh.language.Language;
+import dev.sharh.language.LocaleTable;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -73,6 +73,6 @@ public final class CldrTables {
     }
 
     private static String path(String tag) {
-        return "/dev/sharh/text/cldr/" + tag + ".properties";
+        return "/dev/sharh/language/cldr/" + tag + ".properties";
     }
 }

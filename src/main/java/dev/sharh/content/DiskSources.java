@@ -19,15 +19,15 @@ import java.util.TreeMap;
 public final class DiskSources implements Sources {
     private static final int BUFFER = 1 << 16;
 
-    private final SourceFiles files;
+    private final ProjectFiles files;
 
     /** @param project the folder that holds {@code content/} */
     public DiskSources(Path project) {
-        this.files = new SourceFiles(project);
+        this.files = new ProjectFiles(project);
     }
 
     @Override
-    public SourceFiles files() {
+    public ProjectFiles files() {
         return files;
     }
 

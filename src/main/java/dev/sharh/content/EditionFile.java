@@ -1,7 +1,7 @@
 package dev.sharh.content;
 
+import dev.sharh.language.Language;
 import dev.sharh.model.EditionKind;
-import dev.sharh.text.Language;
 import java.nio.file.Path;
 import java.util.Optional;
 

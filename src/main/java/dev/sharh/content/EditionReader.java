@@ -4,22 +4,22 @@ import static dev.sharh.model.Diagnostic.error;
 
 import dev.sharh.content.markdown.MarkdownBounds;
 import dev.sharh.content.markdown.MarkdownReader;
+import dev.sharh.language.Language;
 import dev.sharh.model.Body;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Edition;
 import dev.sharh.model.EditionKind;
-import dev.sharh.text.Language;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads one Markdown file: {@code article.ar.md} or {@code summary.en.md}. */
 final class EditionReader {
-    private final SourceFiles files;
+    private final ProjectFiles files;
     private final MarkdownReader markdown;
     private final FrontMatterReader frontMatter;
 
-    EditionReader(SourceFiles files, MarkdownReader markdown) {
+    EditionReader(ProjectFiles files, MarkdownReader markdown) {
         this.files = files;
         this.markdown = markdown;
         this.frontMatter = new FrontMatterReader(markdown);

@@ -4,6 +4,7 @@ import static dev.sharh.model.Diagnostic.error;
 import static dev.sharh.model.Diagnostic.warning;
 
 import dev.sharh.content.markdown.MarkdownReader;
+import dev.sharh.language.Language;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Edition;
 import dev.sharh.model.EditionKind;
@@ -13,7 +14,6 @@ import dev.sharh.model.Place;
 import dev.sharh.model.Slug;
 import dev.sharh.model.SourcesLock;
 import dev.sharh.model.Timeline;
-import dev.sharh.text.Language;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -27,12 +27,12 @@ final class ExplainerReader {
     private static final List<String> TIMELINES = List.of("timeline.yaml", "timeline.json");
     private static final String MEDIA = "media";
 
-    private final SourceFiles files;
+    private final ProjectFiles files;
     private final List<Language> languages;
     private final EditionReader editions;
     private final TimelineReader timelines;
 
-    ExplainerReader(SourceFiles files, MarkdownReader markdown, List<Language> languages) {
+    ExplainerReader(ProjectFiles files, MarkdownReader markdown, List<Language> languages) {
         this.files = files;
         this.languages = languages;
         this.editions = new EditionReader(files, markdown);

@@ -2,10 +2,10 @@ package dev.sharh.content;
 
 import static dev.sharh.model.Diagnostic.error;
 
+import dev.sharh.language.CodePoints;
+import dev.sharh.language.InvisibleCharacters;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Place;
-import dev.sharh.text.CodePoints;
-import dev.sharh.text.Unseen;
 
 /** Says which characters can't stand in a file. */
 public final class ForbiddenCharacters {
@@ -23,7 +23,7 @@ public final class ForbiddenCharacters {
      * the file say something else than a reader sees.
      */
     public static boolean turn(SourceFile file, Diagnostic.Report report) {
-        var at = Unseen.firstTurning(file.text());
+        var at = InvisibleCharacters.firstTurning(file.text());
         at.ifPresent(offset -> report.accept(error(
                 "text/bidi-control",
                 file.place(offset),

@@ -2,16 +2,16 @@ package dev.sharh.content;
 
 import static dev.sharh.model.Diagnostic.error;
 
-import dev.sharh.content.data.DataNode;
 import dev.sharh.content.data.DataReader;
-import dev.sharh.content.data.Fields;
+import dev.sharh.content.data.MappingReader;
+import dev.sharh.content.data.Node;
 import dev.sharh.content.markdown.MarkdownReader;
+import dev.sharh.language.LinkTarget;
 import dev.sharh.model.Alias;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.FrontMatter;
 import dev.sharh.model.Located;
 import dev.sharh.model.PlacedText;
-import dev.sharh.text.LinkTarget;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,12 +58,12 @@ final class FrontMatterReader {
                 .map(frontMatter -> new Found(frontMatter, close + FENCE.length() + 2));
     }
 
-    private static Optional<Fields> fields(DataNode node, SourceFile part, Diagnostic.Report report) {
-        DataNode filled = node instanceof DataNode.Empty ? new DataNode.Mapping(List.of(), part.start()) : node;
-        return Fields.of(filled, "the front matter", report);
+    private static Optional<MappingReader> fields(Node node, SourceFile part, Diagnostic.Report report) {
+        Node filled = node instanceof Node.Empty ? new Node.Mapping(List.of(), part.start()) : node;
+        return MappingReader.of(filled, "the front matter", report);
     }
 
-    private Optional<FrontMatter> frontMatter(Fields fields, Diagnostic.Report report) {
+    private Optional<FrontMatter> frontMatter(MappingReader fields, Diagnostic.Report report) {
         Dates dates = new Dates(report);
         Optional<PlacedText> title = fields.requiredWritten("title");
         FrontMatter frontMatter = new FrontMatter(
@@ -87,14 +87,14 @@ final class FrontMatterReader {
         return title.map(present -> frontMatter);
     }
 
-    private Optional<FrontMatter.PullQuote> pullQuote(Fields fields, Diagnostic.Report report) {
+    private Optional<FrontMatter.PullQuote> pullQuote(MappingReader fields, Diagnostic.Report report) {
         Optional<FrontMatter.PullQuote> quote = fields.requiredWritten("text")
                 .map(text -> new FrontMatter.PullQuote(markdown.readLine(text, report), fields.written("by")));
         fields.refuseUnknown();
         return quote;
     }
 
-    private static boolean titleByEditor(Fields fields) {
+    private static boolean titleByEditor(MappingReader fields) {
         return fields.choice(
                         "titleBy",
                         List.of("source", "editor"),
@@ -103,7 +103,7 @@ final class FrontMatterReader {
                 .isPresent();
     }
 
-    private static Optional<FrontMatter.Source> source(Fields fields, Diagnostic.Report report) {
+    private static Optional<FrontMatter.Source> source(MappingReader fields, Diagnostic.Report report) {
         Optional<FrontMatter.Source> source = fields.requiredText("name")
                 .map(name -> new FrontMatter.Source(
                         name.value(),

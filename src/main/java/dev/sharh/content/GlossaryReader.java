@@ -1,10 +1,10 @@
 package dev.sharh.content;
 
 import dev.sharh.content.data.DataReader;
-import dev.sharh.content.data.Fields;
+import dev.sharh.content.data.MappingReader;
+import dev.sharh.language.Language;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Glossary;
-import dev.sharh.text.Language;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -15,9 +15,9 @@ import java.util.Map;
 final class GlossaryReader {
     private static final Glossary NONE = new Glossary(List.of());
 
-    private final SourceFiles files;
+    private final ProjectFiles files;
 
-    GlossaryReader(SourceFiles files) {
+    GlossaryReader(ProjectFiles files) {
         this.files = files;
     }
 
@@ -28,19 +28,19 @@ final class GlossaryReader {
         return files.read(path, report)
                 .filter(file -> !ForbiddenCharacters.turn(file, report))
                 .flatMap(file -> DataReader.read(file, report))
-                .flatMap(node -> Fields.of(node, "glossary.yaml", report))
+                .flatMap(node -> MappingReader.of(node, "glossary.yaml", report))
                 .map(GlossaryReader::glossary)
                 .orElse(NONE);
     }
 
-    private static Glossary glossary(Fields fields) {
+    private static Glossary glossary(MappingReader fields) {
         List<Glossary.Name> names =
                 fields.mappings("names").stream().map(GlossaryReader::name).toList();
         fields.refuseUnknown();
         return new Glossary(names);
     }
 
-    private static Glossary.Name name(Fields fields) {
+    private static Glossary.Name name(MappingReader fields) {
         Map<Language, List<String>> byLanguage = fields.listsByLanguage();
         return new Glossary.Name(byLanguage);
     }

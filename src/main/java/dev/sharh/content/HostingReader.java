@@ -2,15 +2,15 @@ package dev.sharh.content;
 
 import static dev.sharh.model.Diagnostic.error;
 
-import dev.sharh.content.data.Fields;
+import dev.sharh.content.data.MappingReader;
+import dev.sharh.language.Credentials;
+import dev.sharh.language.Spelling;
 import dev.sharh.model.ContentCoding;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Hosting;
 import dev.sharh.model.Located;
 import dev.sharh.model.PublishTarget;
 import dev.sharh.model.SecurityContact;
-import dev.sharh.text.Credentials;
-import dev.sharh.text.Spelling;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -40,11 +40,11 @@ final class HostingReader {
         this.report = report;
     }
 
-    Hosting read(Fields site) {
+    Hosting read(MappingReader site) {
         return new Hosting(site.mapping("security").flatMap(this::security), codings(site), targets(site));
     }
 
-    private Optional<SecurityContact> security(Fields fields) {
+    private Optional<SecurityContact> security(MappingReader fields) {
         List<String> contacts = fields.texts("contact").stream()
                 .filter(contact -> matches(CONTACT, contact, "write an address with mailto:, https:// or tel:"))
                 .map(Located::value)
@@ -80,7 +80,7 @@ final class HostingReader {
         }
     }
 
-    private List<ContentCoding> codings(Fields site) {
+    private List<ContentCoding> codings(MappingReader site) {
         List<ContentCoding> codings = new ArrayList<>();
         for (Located<String> name : site.texts("precompress")) {
             Optional<ContentCoding> coding = ContentCoding.of(name.value());
@@ -92,11 +92,11 @@ final class HostingReader {
         return codings;
     }
 
-    private List<PublishTarget> targets(Fields site) {
+    private List<PublishTarget> targets(MappingReader site) {
         List<PublishTarget> targets = new ArrayList<>();
         site.mapping("publish").ifPresent(fields -> {
             for (Located<String> name : fields.keys()) {
-                Optional<Fields> target = fields.mapping(name.value());
+                Optional<MappingReader> target = fields.mapping(name.value());
                 if (matches(TARGET, name, "name a target with letters and digits, with hyphens between words")) {
                     target.flatMap(t -> target(name, t)).ifPresent(targets::add);
                 }
@@ -105,7 +105,7 @@ final class HostingReader {
         return targets;
     }
 
-    private Optional<PublishTarget> target(Located<String> name, Fields fields) {
+    private Optional<PublishTarget> target(Located<String> name, MappingReader fields) {
         Optional<Located<String>> folder = fields.text("folder");
         Optional<Located<String>> git = fields.text("git")
                 .filter(remote -> matches(REMOTE, remote, "write a repository's address, or the name of a remote"));
@@ -136,7 +136,7 @@ final class HostingReader {
                 "take it out, as everybody can read this file, and leave it to git's credential helper"));
     }
 
-    private String branch(Fields fields) {
+    private String branch(MappingReader fields) {
         return fields.text("branch")
                 .filter(branch -> matches(BRANCH, branch, "write the name of a branch, such as gh-pages"))
                 .map(Located::value)

@@ -1,12 +1,12 @@
 package dev.sharh.content;
 
-import dev.sharh.content.data.DataNode;
 import dev.sharh.content.data.DataReader;
-import dev.sharh.text.Language;
-import dev.sharh.text.mention.Lexicon;
-import dev.sharh.text.mention.Meaning;
-import dev.sharh.text.mention.Role;
-import dev.sharh.text.mention.Spellings;
+import dev.sharh.content.data.Node;
+import dev.sharh.fidelity.mention.Lexicon;
+import dev.sharh.fidelity.mention.Meaning;
+import dev.sharh.fidelity.mention.Role;
+import dev.sharh.fidelity.mention.Spellings;
+import dev.sharh.language.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -53,13 +53,13 @@ public final class Lexicons {
     }
 
     private Optional<Lexicon> read(String tag) {
-        String path = "/dev/sharh/text/lexicon/" + tag + ".yaml";
+        String path = "/dev/sharh/language/lexicon/" + tag + ".yaml";
         try (InputStream stream = Lexicons.class.getResourceAsStream(path)) {
             if (stream == null) {
                 return Optional.empty();
             }
             String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            DataNode root = DataReader.read(new SourceFile(path, text), diagnostic -> {
+            Node root = DataReader.read(new SourceFile(path, text), diagnostic -> {
                         throw new IllegalStateException(path + ": " + diagnostic);
                     })
                     .orElseThrow();
@@ -69,23 +69,23 @@ public final class Lexicons {
         }
     }
 
-    private static DataNode.Mapping mapping(DataNode node) {
-        if (node instanceof DataNode.Mapping mapping) {
+    private static Node.Mapping mapping(Node node) {
+        if (node instanceof Node.Mapping mapping) {
             return mapping;
         }
         throw new IllegalStateException(node.place() + ": no mapping");
     }
 
-    private static List<String> texts(Optional<DataNode> node) {
+    private static List<String> texts(Optional<Node> node) {
         if (node.isEmpty()) {
             return List.of();
         }
-        if (node.get() instanceof DataNode.Sequence sequence) {
+        if (node.get() instanceof Node.Sequence sequence) {
             return sequence.items().stream()
                     .flatMap(item -> texts(Optional.of(item)).stream())
                     .toList();
         }
-        return node.get() instanceof DataNode.Scalar scalar ? List.of(scalar.text()) : List.of();
+        return node.get() instanceof Node.Scalar scalar ? List.of(scalar.text()) : List.of();
     }
 
     private final class Reading {
@@ -96,10 +96,10 @@ public final class Lexicons {
             this.path = path;
         }
 
-        Lexicon lexicon(DataNode.Mapping root) {
+        Lexicon lexicon(Node.Mapping root) {
             Map<String, Role> roles =
                     Arrays.stream(Role.values()).collect(Collectors.toMap(Role::section, role -> role));
-            for (DataNode.Entry section : root.entries()) {
+            for (Node.Entry section : root.entries()) {
                 Role role = roles.get(section.key());
                 if (role != null) {
                     section(role, section.value());
@@ -110,12 +110,12 @@ public final class Lexicons {
             return Lexicon.of(phrases, spellings(mapping(root.get(WRITING).orElseThrow())));
         }
 
-        private void section(Role role, DataNode node) {
-            if (!(node instanceof DataNode.Mapping mapping)) {
+        private void section(Role role, Node node) {
+            if (!(node instanceof Node.Mapping mapping)) {
                 texts(Optional.of(node)).forEach(phrase -> add(phrase, new Meaning(role, BigDecimal.ZERO, "")));
                 return;
             }
-            for (DataNode.Entry entry : mapping.entries()) {
+            for (Node.Entry entry : mapping.entries()) {
                 List<String> words = texts(Optional.of(entry.value()));
                 if (entry.key().equals(TABLES)) {
                     words.forEach(tag -> names(role, tag));
@@ -146,7 +146,7 @@ public final class Lexicons {
             }
         }
 
-        private Spellings spellings(DataNode.Mapping writing) {
+        private Spellings spellings(Node.Mapping writing) {
             return new Spellings(
                     text(writing, "groupSeparators"),
                     text(writing, "decimalSeparators"),
@@ -166,21 +166,21 @@ public final class Lexicons {
                     Lexicon.folded(texts(writing.get("links"))));
         }
 
-        private String text(DataNode.Mapping mapping, String key) {
+        private String text(Node.Mapping mapping, String key) {
             return String.join("", texts(mapping.get(key)));
         }
 
-        private List<List<String>> layers(Optional<DataNode> node) {
-            return node.orElse(null) instanceof DataNode.Sequence sequence
+        private List<List<String>> layers(Optional<Node> node) {
+            return node.orElse(null) instanceof Node.Sequence sequence
                     ? sequence.items().stream()
                             .map(item -> texts(Optional.of(item)))
                             .toList()
                     : List.of();
         }
 
-        private Map<String, String> assimilations(Optional<DataNode> node) {
+        private Map<String, String> assimilations(Optional<Node> node) {
             Map<String, String> assimilations = new HashMap<>();
-            if (node.orElse(null) instanceof DataNode.Mapping mapping) {
+            if (node.orElse(null) instanceof Node.Mapping mapping) {
                 mapping.entries().forEach(entry -> assimilations.put(entry.key(), text(mapping, entry.key())));
             }
             return assimilations;

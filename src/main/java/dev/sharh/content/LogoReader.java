@@ -2,10 +2,10 @@ package dev.sharh.content;
 
 import static dev.sharh.model.Diagnostic.error;
 
+import dev.sharh.language.Spelling;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Located;
 import dev.sharh.model.ThemeSettings.Logo;
-import dev.sharh.text.Spelling;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -19,10 +19,10 @@ final class LogoReader {
     private static final String CODE = "theme/logo";
     private static final String WHERE = "write the path of an picture below content/, such as logo.svg";
 
-    private final SourceFiles files;
+    private final ProjectFiles files;
     private final Diagnostic.Report report;
 
-    LogoReader(SourceFiles files, Diagnostic.Report report) {
+    LogoReader(ProjectFiles files, Diagnostic.Report report) {
         this.files = files;
         this.report = report;
     }

@@ -21,7 +21,7 @@ final class MediaNames {
 
     private MediaNames() {}
 
-    static void check(List<Path> pictures, SourceFiles files, Diagnostic.Report report) {
+    static void check(List<Path> pictures, ProjectFiles files, Diagnostic.Report report) {
         Map<String, String> seen = new HashMap<>();
         for (Path picture : pictures) {
             String name = picture.getFileName().toString();

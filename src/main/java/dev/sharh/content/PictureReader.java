@@ -29,10 +29,10 @@ final class PictureReader {
     /** What a camera with 50 million pixels takes; a browser holds four bytes for each. */
     private static final long MOST_PIXELS = 50_000_000;
 
-    private final SourceFiles files;
+    private final ProjectFiles files;
     private final Diagnostic.Report report;
 
-    PictureReader(SourceFiles files, Diagnostic.Report report) {
+    PictureReader(ProjectFiles files, Diagnostic.Report report) {
         this.files = files;
         this.report = report;
     }

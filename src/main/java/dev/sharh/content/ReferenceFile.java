@@ -1,7 +1,7 @@
 package dev.sharh.content;
 
-import dev.sharh.content.data.DataNode;
 import dev.sharh.content.data.DataReader;
+import dev.sharh.content.data.Node;
 import dev.sharh.model.Diagnostic;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -20,13 +20,12 @@ import java.util.function.Function;
  */
 record ReferenceFile(String path) {
     /** What stands under one code. */
-    record Texts(String path, DataNode.Entry code) {
+    record Texts(String path, Node.Entry code) {
         String get(String key) {
-            Optional<DataNode> value =
-                    code.value() instanceof DataNode.Mapping entry ? entry.get(key) : Optional.empty();
-            return value.filter(DataNode.Scalar.class::isInstance)
-                    .map(DataNode.Scalar.class::cast)
-                    .map(DataNode.Scalar::text)
+            Optional<Node> value = code.value() instanceof Node.Mapping entry ? entry.get(key) : Optional.empty();
+            return value.filter(Node.Scalar.class::isInstance)
+                    .map(Node.Scalar.class::cast)
+                    .map(Node.Scalar::text)
                     .orElseThrow(
                             () -> new IllegalStateException(path + ": " + code.key() + " has no text “" + key + "”"));
         }
@@ -42,10 +41,10 @@ record ReferenceFile(String path) {
      * @throws UncheckedIOException if the jar is broken
      */
     <T> Map<String, T> entries(Function<Texts, T> entry) {
-        DataNode document = DataReader.read(new SourceFile(path, text()), ReferenceFile::refuse)
+        Node document = DataReader.read(new SourceFile(path, text()), ReferenceFile::refuse)
                 .orElseThrow(() -> new IllegalStateException(path + " can't be read"));
         Map<String, T> entries = new LinkedHashMap<>();
-        if (document instanceof DataNode.Mapping codes) {
+        if (document instanceof Node.Mapping codes) {
             codes.entries().forEach(code -> entries.put(code.key(), entry.apply(new Texts(path, code))));
         }
         return entries;

@@ -3,7 +3,9 @@ package dev.sharh.content;
 import static dev.sharh.model.Diagnostic.error;
 
 import dev.sharh.content.data.DataReader;
-import dev.sharh.content.data.Fields;
+import dev.sharh.content.data.MappingReader;
+import dev.sharh.language.Language;
+import dev.sharh.language.Spelling;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Hosting;
 import dev.sharh.model.LocalizedText;
@@ -12,8 +14,6 @@ import dev.sharh.model.Outputs;
 import dev.sharh.model.PlacedText;
 import dev.sharh.model.SiteSettings;
 import dev.sharh.model.ThemeSettings;
-import dev.sharh.text.Language;
-import dev.sharh.text.Spelling;
 import dev.sharh.time.MonthStyle;
 import java.net.URI;
 import java.nio.file.Path;
@@ -26,9 +26,9 @@ import java.util.Optional;
 
 /** Reads {@code content/site.yaml}. */
 final class SettingsReader {
-    private final SourceFiles files;
+    private final ProjectFiles files;
 
-    SettingsReader(SourceFiles files) {
+    SettingsReader(ProjectFiles files) {
         this.files = files;
     }
 
@@ -36,12 +36,12 @@ final class SettingsReader {
         return files.read(path, report)
                 .filter(file -> !ForbiddenCharacters.turn(file, report))
                 .flatMap(file -> DataReader.read(file, report))
-                .flatMap(node -> Fields.of(node, "site.yaml", report))
+                .flatMap(node -> MappingReader.of(node, "site.yaml", report))
                 .flatMap(fields -> new Reading(files, report).settings(fields));
     }
 
-    private record Reading(SourceFiles files, Diagnostic.Report report) {
-        Optional<SiteSettings> settings(Fields fields) {
+    private record Reading(ProjectFiles files, Diagnostic.Report report) {
+        Optional<SiteSettings> settings(MappingReader fields) {
             Optional<LocalizedText> title = fields.requiredLocalized("title");
             List<Language> languages = languages(fields);
             Optional<URI> baseUrl = fields.text("baseUrl").flatMap(this::baseUrl);
@@ -94,7 +94,7 @@ final class SettingsReader {
             }
         }
 
-        private List<Language> languages(Fields fields) {
+        private List<Language> languages(MappingReader fields) {
             List<Located<String>> tags = fields.texts("languages");
             if (tags.isEmpty()) {
                 report.accept(error(
@@ -131,14 +131,14 @@ final class SettingsReader {
             return url;
         }
 
-        private Optional<MonthStyle> months(Fields fields) {
+        private Optional<MonthStyle> months(MappingReader fields) {
             List<String> words =
                     Arrays.stream(MonthStyle.values()).map(MonthStyle::word).toList();
             return fields.choice("months", words, "write egyptian (سبتمبر), levantine (أيلول) or both")
                     .flatMap(MonthStyle::of);
         }
 
-        private Map<Language, String> digits(Fields fields) {
+        private Map<Language, String> digits(MappingReader fields) {
             Map<Language, String> digits = new HashMap<>();
             fields.byLanguage("digits").forEach((language, system) -> digits.put(language, numberingSystem(system)));
             return digits;

@@ -25,10 +25,10 @@ public final class SiteReader {
 
     private static final MarkdownReader MARKDOWN = new MarkdownReader();
 
-    private final SourceFiles files;
+    private final ProjectFiles files;
     private final Path content;
 
-    public SiteReader(SourceFiles files) {
+    public SiteReader(ProjectFiles files) {
         this.files = files;
         this.content = files.project().resolve("content");
     }

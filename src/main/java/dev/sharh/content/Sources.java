@@ -5,7 +5,7 @@ import java.nio.file.Path;
 /** The files of a project as one build reads them, with digests that tell whether they are the same as before. */
 public interface Sources {
     /** Returns the reader of the project's files. */
-    SourceFiles files();
+    ProjectFiles files();
 
     /** Returns what is directly below {@code content/}. */
     ContentFolder content();

@@ -2,15 +2,15 @@ package dev.sharh.content;
 
 import static dev.sharh.model.Diagnostic.error;
 
-import dev.sharh.content.data.Fields;
+import dev.sharh.content.data.MappingReader;
+import dev.sharh.language.Language;
+import dev.sharh.language.Spelling;
 import dev.sharh.model.CssColour;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Located;
 import dev.sharh.model.PlacedText;
 import dev.sharh.model.ThemeSettings;
 import dev.sharh.model.ThemeSettings.Colour;
-import dev.sharh.text.Language;
-import dev.sharh.text.Spelling;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,18 +29,18 @@ final class ThemeReader {
 
     private static final int SCRIPT_CODE = 4;
 
-    private final SourceFiles files;
+    private final ProjectFiles files;
     private final List<Language> languages;
     private final Diagnostic.Report report;
 
     /** @param languages those of the site */
-    ThemeReader(SourceFiles files, List<Language> languages, Diagnostic.Report report) {
+    ThemeReader(ProjectFiles files, List<Language> languages, Diagnostic.Report report) {
         this.files = files;
         this.languages = languages;
         this.report = report;
     }
 
-    ThemeSettings read(Fields fields) {
+    ThemeSettings read(MappingReader fields) {
         ThemeSettings settings = new ThemeSettings(
                 fields.mapping("colours").map(this::colours).orElse(List.of()),
                 faces(fields, "textFace"),
@@ -51,9 +51,9 @@ final class ThemeReader {
         return settings;
     }
 
-    private List<Colour> colours(Fields fields) {
+    private List<Colour> colours(MappingReader fields) {
         List<Colour> colours = new ArrayList<>();
-        for (Fields.Keyed entry : fields.keyed()) {
+        for (MappingReader.Keyed entry : fields.keyed()) {
             if (entry.text().isEmpty()) {
                 report.accept(error(
                         "theme/colour",
@@ -81,10 +81,11 @@ final class ThemeReader {
     }
 
     /** What is said of a language holds before what is said of its script. */
-    private Map<Language, String> faces(Fields fields, String key) {
+    private Map<Language, String> faces(MappingReader fields, String key) {
         Map<String, String> byScript = new HashMap<>();
         Map<Language, String> byLanguage = new HashMap<>();
-        for (Fields.Keyed entry : fields.mapping(key).map(Fields::keyed).orElse(List.of())) {
+        for (MappingReader.Keyed entry :
+                fields.mapping(key).map(MappingReader::keyed).orElse(List.of())) {
             Optional<String> families = entry.text().flatMap(this::families);
             if (entry.text().isEmpty()) {
                 report.accept(error(
@@ -166,7 +167,7 @@ final class ThemeReader {
         return at < text.length() ? at : from;
     }
 
-    private static boolean isAtStart(Fields fields) {
+    private static boolean isAtStart(MappingReader fields) {
         return fields.choice(
                         "switch",
                         List.of("start", "end"),

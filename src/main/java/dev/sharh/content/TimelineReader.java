@@ -3,7 +3,8 @@ package dev.sharh.content;
 import static dev.sharh.model.Diagnostic.error;
 
 import dev.sharh.content.data.DataReader;
-import dev.sharh.content.data.Fields;
+import dev.sharh.content.data.MappingReader;
+import dev.sharh.language.Spelling;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Event;
 import dev.sharh.model.Figure;
@@ -12,7 +13,6 @@ import dev.sharh.model.LocalizedText;
 import dev.sharh.model.Located;
 import dev.sharh.model.Status;
 import dev.sharh.model.Timeline;
-import dev.sharh.text.Spelling;
 import dev.sharh.time.Edtf;
 import dev.sharh.time.EdtfOrder;
 import java.math.BigDecimal;
@@ -39,21 +39,21 @@ final class TimelineReader {
                     (Event event) -> event.date().value(), EdtfOrder.BY_TIME)
             .thenComparing(event -> event.id().value());
 
-    private final SourceFiles files;
+    private final ProjectFiles files;
 
-    TimelineReader(SourceFiles files) {
+    TimelineReader(ProjectFiles files) {
         this.files = files;
     }
 
     Optional<Timeline> read(Path path, Diagnostic.Report report) {
         return files.read(path, report)
                 .flatMap(file -> DataReader.read(file, report)
-                        .flatMap(node -> Fields.of(node, "the timeline", report))
+                        .flatMap(node -> MappingReader.of(node, "the timeline", report))
                         .flatMap(fields -> new Reading(file.name(), report).timeline(fields)));
     }
 
     private record Reading(String file, Diagnostic.Report report) {
-        Optional<Timeline> timeline(Fields fields) {
+        Optional<Timeline> timeline(MappingReader fields) {
             Optional<LocalizedText> title = fields.requiredLocalized("title");
             var asOf = fields.text("asOf").flatMap(new Dates(report)::day);
             List<Event> events = fields.mappings("events").stream()
@@ -67,7 +67,7 @@ final class TimelineReader {
             return title.map(t -> new Timeline(file, t, asOf, events, figures));
         }
 
-        private Optional<Event> event(Fields fields) {
+        private Optional<Event> event(MappingReader fields) {
             Optional<Located<String>> id = fields.requiredText("id").filter(this::isId);
             Optional<Located<Edtf>> date = fields.requiredText("date").flatMap(new Dates(report)::edtf);
             Optional<Located<Status>> status = fields.requiredText("status").flatMap(this::status);
@@ -88,7 +88,7 @@ final class TimelineReader {
                     new Event(id.get(), date.get(), status.get(), title.get(), text, cites, inferred, figure));
         }
 
-        private Optional<KeyFigure> keyFigure(Fields fields) {
+        private Optional<KeyFigure> keyFigure(MappingReader fields) {
             Optional<Figure> figure = figure(fields);
             Optional<LocalizedText> label = fields.requiredLocalized("label");
             List<Located<String>> cites = fields.texts("cites");
@@ -96,7 +96,7 @@ final class TimelineReader {
             return figure.flatMap(f -> label.map(l -> new KeyFigure(f, l, cites)));
         }
 
-        private Optional<Figure> figure(Fields fields) {
+        private Optional<Figure> figure(MappingReader fields) {
             Optional<Located<BigDecimal>> value = fields.requiredText("value").flatMap(this::number);
             Optional<LocalizedText> unit = fields.requiredLocalized("unit");
             return value.flatMap(v -> unit.map(u -> new Figure(v, u)));

@@ -1,7 +1,7 @@
 package dev.sharh.fonts;
 
+import dev.sharh.language.CodePoints;
 import dev.sharh.model.FontFace.Weights;
-import dev.sharh.text.CodePoints;
 import java.io.IOException;
 
 /** A font with the letters of one document alone, small enough to be carried inside it. */

@@ -2,14 +2,14 @@ package dev.sharh.fonts;
 
 import static dev.sharh.model.Diagnostic.error;
 
-import dev.sharh.content.SourceFiles;
+import dev.sharh.content.ProjectFiles;
+import dev.sharh.language.CodePoints;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.FontFace;
 import dev.sharh.model.FontFace.Drawn;
 import dev.sharh.model.FontFace.Metrics;
 import dev.sharh.model.FontFace.Weights;
 import dev.sharh.model.Located;
-import dev.sharh.text.CodePoints;
 import dev.sharh.theme.FontsReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,10 +24,10 @@ final class FaceMaker {
     private static final String BOLD_DRAWN = "-bold.ttf";
     private static final int BOLD = 700;
 
-    private final SourceFiles project;
+    private final ProjectFiles project;
     private final Diagnostic.Report report;
 
-    FaceMaker(SourceFiles project, Diagnostic.Report report) {
+    FaceMaker(ProjectFiles project, Diagnostic.Report report) {
         this.project = project;
         this.report = report;
     }

@@ -1,8 +1,8 @@
 package dev.sharh.fonts;
 
+import dev.sharh.language.CodePoints;
 import dev.sharh.model.FontFace;
 import dev.sharh.model.Located;
-import dev.sharh.text.CodePoints;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -4,12 +4,12 @@ import static dev.sharh.model.Diagnostic.error;
 
 import dev.sharh.content.SourceFile;
 import dev.sharh.content.data.DataReader;
-import dev.sharh.content.data.Fields;
+import dev.sharh.content.data.MappingReader;
 import dev.sharh.fonts.FaceRecipe.StandIn;
+import dev.sharh.language.CodePoints;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.FontFace.Weights;
 import dev.sharh.model.Located;
-import dev.sharh.text.CodePoints;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,19 +34,19 @@ final class RecipeReader {
     /** The recipes in their order; without those that can't be understood, which are reported. */
     static List<FaceRecipe> read(SourceFile file, Diagnostic.Report report) {
         return DataReader.read(file, report)
-                .flatMap(node -> Fields.of(node, "fonts.yaml", report))
+                .flatMap(node -> MappingReader.of(node, "fonts.yaml", report))
                 .map(fields -> new RecipeReader(report).recipes(fields))
                 .orElse(List.of());
     }
 
-    private List<FaceRecipe> recipes(Fields file) {
+    private List<FaceRecipe> recipes(MappingReader file) {
         List<FaceRecipe> recipes = new ArrayList<>();
         file.mappings("faces").forEach(face -> recipe(face).ifPresent(recipes::add));
         file.refuseUnknown();
         return recipes;
     }
 
-    private Optional<FaceRecipe> recipe(Fields face) {
+    private Optional<FaceRecipe> recipe(MappingReader face) {
         Optional<Located<String>> name = face.requiredText("name").filter(this::isName);
         Optional<Located<String>> family = face.requiredText("family");
         List<String> scripts = values(face.texts("scripts"));
@@ -78,7 +78,7 @@ final class RecipeReader {
                 fallbacks));
     }
 
-    private Optional<StandIn> standIn(Fields fallback) {
+    private Optional<StandIn> standIn(MappingReader fallback) {
         Optional<Located<String>> family = fallback.requiredText("family");
         int weight = fallback.text("weight")
                 .flatMap(this::weights)

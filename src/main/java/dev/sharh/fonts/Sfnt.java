@@ -1,6 +1,6 @@
 package dev.sharh.fonts;
 
-import dev.sharh.text.CodePoints;
+import dev.sharh.language.CodePoints;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;

@@ -2,8 +2,8 @@ package dev.sharh.fonts;
 
 import com.dylibso.chicory.runtime.Instance;
 import com.dylibso.chicory.wasm.types.Value;
+import dev.sharh.language.CodePoints;
 import dev.sharh.model.FontFace;
-import dev.sharh.text.CodePoints;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.harfbuzz.HarfBuzzSubset;

@@ -2,8 +2,8 @@ package dev.sharh.fonts;
 
 import static dev.sharh.model.Diagnostic.error;
 
+import dev.sharh.content.ProjectFiles;
 import dev.sharh.content.SourceFile;
-import dev.sharh.content.SourceFiles;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.FontFace;
 import dev.sharh.model.Place;
@@ -20,10 +20,10 @@ import java.util.TreeMap;
 
 /** Makes the web fonts of a project's own theme. */
 public final class WebFonts {
-    private final SourceFiles project;
+    private final ProjectFiles project;
 
     public WebFonts(Path project) {
-        this.project = new SourceFiles(project);
+        this.project = new ProjectFiles(project);
     }
 
     /**

@@ -2,7 +2,7 @@ package dev.sharh.lint;
 
 import dev.sharh.model.Place;
 import dev.sharh.render.OutputFile;
-import dev.sharh.render.TemplateOrigins;
+import dev.sharh.render.template.TemplateOrigins;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.sharh.model;
 
-import dev.sharh.text.Unseen;
+import dev.sharh.language.InvisibleCharacters;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,7 +25,8 @@ public record Body(List<NumberedBlock> blocks, List<Footnote> footnotes) {
                 .allMatch(block -> block.block() instanceof Block.Paragraph paragraph
                         && paragraph.content().stream()
                                 .allMatch(inline -> inline instanceof Inline.LineBreak
-                                        || (inline instanceof Inline.Text text && Unseen.isAll(text.text()))));
+                                        || (inline instanceof Inline.Text text
+                                                && InvisibleCharacters.isAll(text.text()))));
     }
 
     /**

@@ -1,6 +1,6 @@
 package dev.sharh.model;
 
-import dev.sharh.text.Language;
+import dev.sharh.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

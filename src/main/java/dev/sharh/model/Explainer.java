@@ -1,6 +1,6 @@
 package dev.sharh.model;
 
-import dev.sharh.text.Language;
+import dev.sharh.language.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.sharh.model;
 
-import dev.sharh.text.CodePoints;
+import dev.sharh.language.CodePoints;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package dev.sharh.model;
 
-import dev.sharh.text.Language;
+import dev.sharh.language.Language;
 import java.util.Map;
 import java.util.Optional;
 

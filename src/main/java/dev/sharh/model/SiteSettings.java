@@ -1,6 +1,6 @@
 package dev.sharh.model;
 
-import dev.sharh.text.Language;
+import dev.sharh.language.Language;
 import dev.sharh.time.MonthStyle;
 import java.net.URI;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.sharh.model;
 
-import dev.sharh.text.Language;
+import dev.sharh.language.Language;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;

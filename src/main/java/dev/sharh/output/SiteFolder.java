@@ -19,7 +19,7 @@ import java.util.function.BiPredicate;
  * <p>Why this way: to rename the last site away and the new one into its place takes two steps, and between them readers
  * find nothing. To replace one file after the other never takes a page away, but who is killed on the way leaves pages of
  * two sites. A symbolic link would do in one step, but what is committed and copied to hosts is a folder. So the system's
- * own exchange is used ({@link FolderExchange}). Where there is none, as on Windows, the two renames are made, the first
+ * own exchange is used ({@link AtomicDirectorySwap}). Where there is none, as on Windows, the two renames are made, the first
  * is taken back if the second fails, and a build that was killed between them is mended by the next one.
  *
  * <p>Beside the output {@code site} there are, while a build writes, {@code .site.lock} and {@code .site.new}, and without
@@ -32,7 +32,7 @@ public final class SiteFolder {
     private final BiPredicate<Path, Path> exchange;
 
     public SiteFolder(Path folder) {
-        this(folder, FolderExchange::exchange);
+        this(folder, AtomicDirectorySwap::exchange);
     }
 
     /**
@@ -51,7 +51,7 @@ public final class SiteFolder {
      * @throws ForeignFilesException if the folder holds what no build of ours wrote
      * @throws IOException if the machine refuses, or another build is at work
      */
-    public SiteWriting begin() throws IOException {
+    public SiteWriter begin() throws IOException {
         Path folder = real();
         if (folder.getParent() == null) {
             throw new IOException("“" + folder + "” can't be the place of a site");
@@ -59,7 +59,7 @@ public final class SiteFolder {
         Files.createDirectories(folder.getParent());
         BuildLock lock = lock(folder);
         try {
-            return new SiteWriting(new SitePlaces(folder, exchange), lock);
+            return new SiteWriter(new OutputPaths(folder, exchange), lock);
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
@@ -68,7 +68,7 @@ public final class SiteFolder {
 
     /** Writes a whole site: {@link #begin}. */
     public Changes write(List<OutputFile> files) throws IOException {
-        try (SiteWriting writing = begin()) {
+        try (SiteWriter writing = begin()) {
             files.forEach(writing::add);
             return writing.finish();
         } catch (UncheckedIOException e) {
@@ -78,7 +78,7 @@ public final class SiteFolder {
 
     /** Writes a whole site for readers who may have a page of the last one open: {@link Manifest#after}. */
     public Changes release(List<OutputFile> files) throws IOException {
-        try (SiteWriting writing = begin()) {
+        try (SiteWriter writing = begin()) {
             files.forEach(writing::add);
             writing.keepAssets();
             return writing.finish();
@@ -90,7 +90,7 @@ public final class SiteFolder {
     /** What {@link #release} would change, found without touching anything. */
     public Changes changes(List<OutputFile> files) throws IOException {
         Path folder = real();
-        SitePlaces.refuseForeignFiles(folder);
+        OutputPaths.refuseForeignFiles(folder);
         LastSite last = new LastSite(folder);
         try {
             return Changes.between(last.manifest(), Manifest.of(files).after(last.manifest(), last::isIntact));
@@ -101,7 +101,7 @@ public final class SiteFolder {
 
     private static BuildLock lock(Path folder) throws IOException {
         try {
-            return BuildLock.take(SitePlaces.beside(folder, ".lock"));
+            return BuildLock.take(OutputPaths.beside(folder, ".lock"));
         } catch (AccessDeniedException e) {
             throw new IOException(
                     "no permission to write into “" + folder.getParent()

@@ -1,7 +1,7 @@
 package dev.sharh.preview;
 
-import dev.sharh.render.Html;
 import dev.sharh.render.OutputFile;
+import dev.sharh.render.html.Html;
 
 /**
  * What a preview adds to a page on its way to the browser, and to nothing that is written: a script that shows changes and

@@ -2,7 +2,7 @@ package dev.sharh.preview;
 
 import dev.sharh.content.ContentFolder;
 import dev.sharh.content.DiskSources;
-import dev.sharh.content.SourceFiles;
+import dev.sharh.content.ProjectFiles;
 import dev.sharh.content.Sources;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -58,7 +58,7 @@ public final class WatchedSources implements Sources {
     }
 
     @Override
-    public SourceFiles files() {
+    public ProjectFiles files() {
         return disk.files();
     }
 

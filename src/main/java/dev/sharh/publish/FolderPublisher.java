@@ -1,7 +1,7 @@
 package dev.sharh.publish;
 
 import dev.sharh.output.Changes;
-import dev.sharh.output.RemainsException;
+import dev.sharh.output.CleanupException;
 import dev.sharh.output.SiteFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,7 +38,7 @@ final class FolderPublisher implements Publisher {
         try {
             refuseItsSources();
             return new SiteFolder(folder).release(publication.withoutManifest());
-        } catch (RemainsException e) {
+        } catch (CleanupException e) {
             throw e; // the new site is in place
         } catch (IOException e) {
             throw new NotPublishedException(e, NotPublishedException.AS_BEFORE);

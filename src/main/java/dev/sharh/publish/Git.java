@@ -1,6 +1,6 @@
 package dev.sharh.publish;
 
-import dev.sharh.text.Credentials;
+import dev.sharh.language.Credentials;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,7 +35,7 @@ final class Git {
 
     private final Path folder;
     private final Map<String, String> environment;
-    private final Children children;
+    private final Subprocesses children;
 
     /**
      * A git at work.
@@ -44,7 +44,7 @@ final class Git {
      * @param environment what is added to that of this process
      * @param children whom it belongs to
      */
-    Git(Path folder, Map<String, String> environment, Children children) {
+    Git(Path folder, Map<String, String> environment, Subprocesses children) {
         this.folder = folder;
         this.environment = Map.copyOf(environment);
         this.children = children;
@@ -55,7 +55,7 @@ final class Git {
      * like a repository is content, and none: not even with a git older than 2.38, which doesn't know {@code
      * safe.bareRepository}.
      */
-    static Git of(Path project, Children children) throws IOException {
+    static Git of(Path project, Subprocesses children) throws IOException {
         Git git = new Git(project, Map.of(), children);
         Result found = git.run("rev-parse", "--absolute-git-dir");
         boolean own = found.isDone() && isOwn(Path.of(found.text()).toRealPath(), project.toRealPath());

@@ -1,10 +1,10 @@
 package dev.sharh.publish;
 
+import dev.sharh.language.Credentials;
 import dev.sharh.model.PublishTarget;
 import dev.sharh.output.Changes;
 import dev.sharh.output.DamagedManifestException;
 import dev.sharh.output.Manifest;
-import dev.sharh.text.Credentials;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -45,7 +45,7 @@ final class GitPublisher implements Publisher {
 
     @Override
     public Changes changes(Publication publication) throws IOException {
-        try (Workshop workshop = Workshop.open(project, target.remote(), REMOTE)) {
+        try (ScratchRepository workshop = ScratchRepository.open(project, target.remote(), REMOTE)) {
             Git git = workshop.git();
             Optional<String> tip = tip(git);
             GitBranch pages = pages(git, tip);
@@ -55,7 +55,7 @@ final class GitPublisher implements Publisher {
 
     @Override
     public Changes publish(Publication publication) throws IOException {
-        try (Workshop workshop = Workshop.open(project, target.remote(), REMOTE)) {
+        try (ScratchRepository workshop = ScratchRepository.open(project, target.remote(), REMOTE)) {
             Git git = workshop.git();
             Optional<String> tip = tip(git);
             GitBranch pages = pages(git, tip);

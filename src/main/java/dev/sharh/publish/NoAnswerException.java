@@ -6,19 +6,19 @@ import java.io.IOException;
 public final class NoAnswerException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Reason reason;
+    private final transient FailureReason reason;
 
-    NoAnswerException(Reason reason) {
+    NoAnswerException(FailureReason reason) {
         super(reason.toString());
         this.reason = reason;
     }
 
-    NoAnswerException(Reason reason, IOException cause) {
+    NoAnswerException(FailureReason reason, IOException cause) {
         super(reason.toString(), cause);
         this.reason = reason;
     }
 
-    public Reason reason() {
+    public FailureReason reason() {
         return reason;
     }
 }

@@ -31,16 +31,16 @@ final class ServedSitemap {
     private static final long MOST_BYTES = 4 * 1024 * 1024;
 
     private final URI site;
-    private final PoliteClient client;
+    private final BoundedHttpClient client;
     private final Map<URI, String> others = new ConcurrentHashMap<>();
 
-    ServedSitemap(URI site, PoliteClient client) {
+    ServedSitemap(URI site, BoundedHttpClient client) {
         this.site = site;
         this.client = client;
     }
 
     /** A file was found with another content than was built. Several threads may say so at once. */
-    void isOther(String path, PoliteClient.Answer answer) {
+    void isOther(String path, BoundedHttpClient.Answer answer) {
         if (FILE.matcher(path).matches()) {
             others.put(FileAddress.of(site, path), answer.text());
         }
@@ -81,7 +81,7 @@ final class ServedSitemap {
         if (others.size() >= MOST_FETCHED) {
             return false;
         }
-        PoliteClient.Answer answer = client.get(sitemap, MOST_BYTES);
+        BoundedHttpClient.Answer answer = client.get(sitemap, MOST_BYTES);
         if (answer.status() == 200) {
             others.put(sitemap, answer.text());
         }

@@ -26,7 +26,7 @@ public final class Verification {
 
     private final URI site;
     private final Optional<URI> builtFor;
-    private final PoliteClient client;
+    private final BoundedHttpClient client;
     private final ServedSitemap sitemap;
     private final AtomicInteger failures = new AtomicInteger();
 
@@ -43,12 +43,12 @@ public final class Verification {
     Verification(URI site, Optional<URI> builtFor, Duration wholeFile) {
         this.site = site;
         this.builtFor = builtFor;
-        this.client = new PoliteClient(site, wholeFile);
+        this.client = new BoundedHttpClient(site, wholeFile);
         this.sitemap = new ServedSitemap(site, client);
     }
 
     /** What is wrong with one file, or with what stands in its place. */
-    public record Problem(URI address, Kind kind, Reason reason) {}
+    public record Problem(URI address, Kind kind, FailureReason reason) {}
 
     /** How a file can be wrong. */
     public enum Kind {
@@ -101,7 +101,7 @@ public final class Verification {
         }
         try {
             return sitemap.unbuilt(manifest, builtFor).stream()
-                    .map(address -> new Problem(address, Kind.STALE, Reason.of(Reason.Words.NOT_BUILT)))
+                    .map(address -> new Problem(address, Kind.STALE, FailureReason.of(FailureReason.Words.NOT_BUILT)))
                     .toList();
         } catch (IOException e) {
             return List.of(new Problem(FileAddress.of(site, "sitemap.xml"), Kind.FAILED, reason(e)));
@@ -115,7 +115,7 @@ public final class Verification {
     private Optional<Problem> problem(Manifest.Entry entry) {
         URI address = FileAddress.of(site, entry.path());
         if (isInTrouble()) {
-            return Optional.of(new Problem(address, Kind.FAILED, Reason.of(Reason.Words.NOT_ASKED)));
+            return Optional.of(new Problem(address, Kind.FAILED, FailureReason.of(FailureReason.Words.NOT_ASKED)));
         }
         Optional<Problem> problem = answer(entry, address);
         if (problem.filter(p -> p.kind() == Kind.FAILED).isPresent()) {
@@ -128,25 +128,25 @@ public final class Verification {
 
     private Optional<Problem> answer(Manifest.Entry entry, URI address) {
         try {
-            PoliteClient.Answer answer = client.get(address, entry.size());
+            BoundedHttpClient.Answer answer = client.get(address, entry.size());
             int status = answer.status();
             boolean missingPage = entry.path().equals("404.html") && status == 404;
             if (status != 200 && !missingPage) {
                 Kind kind = status == 404 || status == 410 ? Kind.MISSING : Kind.FAILED;
-                return Optional.of(new Problem(address, kind, Reason.of(Reason.Words.ANSWERED, status)));
+                return Optional.of(new Problem(address, kind, FailureReason.of(FailureReason.Words.ANSWERED, status)));
             } else if (answer.sha256().equals(entry.sha256())) {
                 return Optional.empty();
             }
             sitemap.isOther(entry.path(), answer);
-            return Optional.of(new Problem(address, Kind.STALE, Reason.of(Reason.Words.OTHER_CONTENT)));
+            return Optional.of(new Problem(address, Kind.STALE, FailureReason.of(FailureReason.Words.OTHER_CONTENT)));
         } catch (IOException e) {
             return Optional.of(new Problem(address, Kind.FAILED, reason(e)));
         }
     }
 
-    private static Reason reason(IOException e) {
+    private static FailureReason reason(IOException e) {
         return e instanceof NoAnswerException known
                 ? known.reason()
-                : Reason.of(Reason.Words.MACHINE, String.valueOf(e.getMessage()));
+                : FailureReason.of(FailureReason.Words.MACHINE, String.valueOf(e.getMessage()));
     }
 }

@@ -1,6 +1,6 @@
 package dev.sharh.render;
 
-import dev.sharh.text.Language;
+import dev.sharh.language.Language;
 import java.net.URI;
 import java.net.URISyntaxException;
 

@@ -1,5 +1,6 @@
 package dev.sharh.render;
 
+import dev.sharh.render.asset.StyleHashes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;

@@ -1,7 +1,7 @@
 package dev.sharh.render;
 
+import dev.sharh.language.Language;
 import dev.sharh.render.view.FeedView.EntryView;
-import dev.sharh.text.Language;
 
 /** What an edition contributes to the feed of its language. */
 public record FeedEntry(Key key, EntryView view) {

@@ -1,5 +1,6 @@
 package dev.sharh.render;
 
+import dev.sharh.render.template.TemplateOrigins;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -35,7 +36,7 @@ public final class OutputFile {
     }
 
     /** A page that templates have written. */
-    static OutputFile page(String path, String text, TemplateOrigins origins) {
+    public static OutputFile page(String path, String text, TemplateOrigins origins) {
         return new OutputFile(path, text, origins);
     }
 

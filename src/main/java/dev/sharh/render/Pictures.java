@@ -3,6 +3,7 @@ package dev.sharh.render;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.MediaFile;
 import dev.sharh.model.PictureSize;
+import dev.sharh.render.html.Html;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -26,7 +27,7 @@ public record Pictures(String prefix, Map<String, PictureSize> sizes) {
     }
 
     /** The attributes that say where a picture is and how large. */
-    String attributes(String source) {
+    public String attributes(String source) {
         PictureSize size = sizes.get(source);
         String place = "src=\"" + Html.escape(prefix + source) + "\"";
         return size == null ? place : place + " width=\"" + size.width() + "\" height=\"" + size.height() + "\"";

@@ -1,8 +1,8 @@
 package dev.sharh.render;
 
+import dev.sharh.language.Language;
 import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
-import dev.sharh.text.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

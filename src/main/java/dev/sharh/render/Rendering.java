@@ -1,7 +1,10 @@
 package dev.sharh.render;
 
+import dev.sharh.language.Language;
 import dev.sharh.model.Site;
-import dev.sharh.text.Language;
+import dev.sharh.render.asset.Assets;
+import dev.sharh.render.html.BidiIsolator;
+import dev.sharh.render.template.Templates;
 import java.util.List;
 import java.util.Map;
 
@@ -36,7 +39,7 @@ public record Rendering(
     }
 
     /** Text for a page in one of the languages, with the others' runs isolated. */
-    public Isolation isolation(SiteLanguage page) {
-        return new Isolation(page.language(), site.settings().languages());
+    public BidiIsolator isolation(SiteLanguage page) {
+        return new BidiIsolator(page.language(), site.settings().languages());
     }
 }

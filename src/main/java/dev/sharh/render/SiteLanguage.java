@@ -1,10 +1,10 @@
 package dev.sharh.render;
 
-import dev.sharh.text.Direction;
-import dev.sharh.text.Language;
-import dev.sharh.text.LocaleTable;
-import dev.sharh.text.Numerals;
-import dev.sharh.text.UiStrings;
+import dev.sharh.language.Direction;
+import dev.sharh.language.Language;
+import dev.sharh.language.LocaleTable;
+import dev.sharh.language.Numerals;
+import dev.sharh.language.UiStrings;
 import dev.sharh.time.DateWords;
 
 /** All that it takes to write a page in one of the site's languages. */

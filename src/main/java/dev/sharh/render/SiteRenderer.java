@@ -1,11 +1,14 @@
 package dev.sharh.render;
 
+import dev.sharh.language.Language;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.FontFace;
 import dev.sharh.model.Site;
 import dev.sharh.model.ThemeSettings;
 import dev.sharh.render.ContentSecurityPolicy.Policed;
+import dev.sharh.render.asset.Assets;
+import dev.sharh.render.asset.StyleHashes;
 import dev.sharh.render.card.CardPainter;
 import dev.sharh.render.host.HeadersFile;
 import dev.sharh.render.host.HostFiles;
@@ -27,7 +30,8 @@ import dev.sharh.render.page.SitemapPage;
 import dev.sharh.render.page.TimelineCalendarFile;
 import dev.sharh.render.page.TimelineCsvFile;
 import dev.sharh.render.page.TimelineJsFile;
-import dev.sharh.text.Language;
+import dev.sharh.render.template.Templates;
+import dev.sharh.render.template.ThemeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

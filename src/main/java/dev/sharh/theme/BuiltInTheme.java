@@ -1,7 +1,7 @@
 package dev.sharh.theme;
 
 import dev.sharh.content.SourceFile;
-import dev.sharh.text.Language;
+import dev.sharh.language.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -5,7 +5,8 @@ import static dev.sharh.model.Diagnostic.warning;
 
 import dev.sharh.content.SourceFile;
 import dev.sharh.content.data.DataReader;
-import dev.sharh.content.data.Fields;
+import dev.sharh.content.data.MappingReader;
+import dev.sharh.language.CodePoints;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.FontFace;
 import dev.sharh.model.FontFace.Drawn;
@@ -14,7 +15,6 @@ import dev.sharh.model.FontFace.Metrics;
 import dev.sharh.model.FontFace.Weights;
 import dev.sharh.model.Located;
 import dev.sharh.model.SiteSettings;
-import dev.sharh.text.CodePoints;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -60,7 +60,8 @@ public final class FontsReader {
     }
 
     private List<FontFace> faces(SourceFile file) {
-        Optional<Fields> fields = DataReader.read(file, report).flatMap(node -> Fields.of(node, "faces.yaml", report));
+        Optional<MappingReader> fields =
+                DataReader.read(file, report).flatMap(node -> MappingReader.of(node, "faces.yaml", report));
         Optional<String> made =
                 fields.flatMap(all -> all.requiredText("recipe")).map(Located::value);
         Optional<SourceFile> recipes = theme.source(RECIPES);
@@ -75,11 +76,11 @@ public final class FontsReader {
                 .flatMap(all -> all.mappings("faces").stream())
                 .flatMap(face -> face(face).stream())
                 .toList();
-        fields.ifPresent(Fields::refuseUnknown);
+        fields.ifPresent(MappingReader::refuseUnknown);
         return faces;
     }
 
-    private Optional<FontFace> face(Fields face) {
+    private Optional<FontFace> face(MappingReader face) {
         Optional<String> file = text(face, "file").filter(path -> isThere(path, face));
         Optional<Weights> weights = text(face, "weights").flatMap(FontsReader::weights);
         Optional<CodePoints> covers = text(face, "covers").flatMap(CodePoints::parse);
@@ -106,7 +107,7 @@ public final class FontsReader {
                 fallbacks));
     }
 
-    private boolean isThere(String path, Fields face) {
+    private boolean isThere(String path, MappingReader face) {
         boolean there = theme.has(path);
         if (!there) {
             report.accept(error(
@@ -118,7 +119,7 @@ public final class FontsReader {
         return there;
     }
 
-    private static Metrics metrics(Fields face) {
+    private static Metrics metrics(MappingReader face) {
         return new Metrics(
                 number(face, "unitsPerEm"),
                 number(face, "ascent"),
@@ -127,7 +128,7 @@ public final class FontsReader {
                 number(face, "averageWidth"));
     }
 
-    private static Optional<Fallback> fallback(Fields fallback) {
+    private static Optional<Fallback> fallback(MappingReader fallback) {
         Optional<String> family = text(fallback, "family");
         Optional<String> size = fallback.text("size").map(Located::value);
         Optional<String> ascent = text(fallback, "ascent");
@@ -150,15 +151,15 @@ public final class FontsReader {
                 : Optional.of(new Weights(numbers.get(0), numbers.get(numbers.size() - 1)));
     }
 
-    private static List<String> values(Fields fields, String key) {
+    private static List<String> values(MappingReader fields, String key) {
         return fields.texts(key).stream().map(Located::value).toList();
     }
 
-    private static Optional<String> text(Fields fields, String key) {
+    private static Optional<String> text(MappingReader fields, String key) {
         return fields.requiredText(key).map(Located::value);
     }
 
-    private static int number(Fields fields, String key) {
+    private static int number(MappingReader fields, String key) {
         return text(fields, key).map(FontsReader::number).orElse(0);
     }
 

@@ -2,11 +2,11 @@ package dev.sharh.theme;
 
 import static dev.sharh.model.Diagnostic.warning;
 
+import dev.sharh.language.Language;
+import dev.sharh.language.Spelling;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Place;
 import dev.sharh.render.Theme;
-import dev.sharh.text.Language;
-import dev.sharh.text.Spelling;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

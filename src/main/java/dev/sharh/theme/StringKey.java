@@ -1,6 +1,6 @@
 package dev.sharh.theme;
 
-import dev.sharh.text.PluralCategory;
+import dev.sharh.language.PluralCategory;
 import java.util.Arrays;
 import java.util.Optional;
 

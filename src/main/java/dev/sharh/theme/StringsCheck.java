@@ -3,12 +3,12 @@ package dev.sharh.theme;
 import static dev.sharh.model.Diagnostic.error;
 import static dev.sharh.model.Diagnostic.warning;
 
+import dev.sharh.language.Language;
+import dev.sharh.language.PluralCategory;
+import dev.sharh.language.PluralRules;
+import dev.sharh.language.Spelling;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.PlacedText;
-import dev.sharh.text.Language;
-import dev.sharh.text.PluralCategory;
-import dev.sharh.text.PluralRules;
-import dev.sharh.text.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

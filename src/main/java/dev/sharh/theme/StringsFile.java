@@ -3,8 +3,8 @@ package dev.sharh.theme;
 import static dev.sharh.model.Diagnostic.error;
 
 import dev.sharh.content.SourceFile;
-import dev.sharh.content.data.DataNode;
 import dev.sharh.content.data.DataReader;
+import dev.sharh.content.data.Node;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Place;
 import dev.sharh.model.PlacedText;
@@ -32,14 +32,14 @@ record StringsFile(SourceFile file, Map<String, PlacedText> texts, Map<String, P
         });
     }
 
-    private void collect(String key, DataNode node, Diagnostic.Report report) {
-        if (node instanceof DataNode.Mapping mapping) {
-            for (DataNode.Entry entry : mapping.entries()) {
+    private void collect(String key, Node node, Diagnostic.Report report) {
+        if (node instanceof Node.Mapping mapping) {
+            for (Node.Entry entry : mapping.entries()) {
                 String whole = key.isEmpty() ? entry.key() : key + "." + entry.key();
                 places.put(whole, entry.place());
                 collect(whole, entry.value(), report);
             }
-        } else if (node instanceof DataNode.Scalar scalar && !key.isEmpty()) {
+        } else if (node instanceof Node.Scalar scalar && !key.isEmpty()) {
             texts.put(key, scalar.written());
         } else {
             broken.add(key);

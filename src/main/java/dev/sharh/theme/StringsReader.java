@@ -2,12 +2,12 @@ package dev.sharh.theme;
 
 import static dev.sharh.model.Diagnostic.error;
 
+import dev.sharh.language.Language;
+import dev.sharh.language.PluralRules;
+import dev.sharh.language.UiStrings;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Place;
 import dev.sharh.render.Theme;
-import dev.sharh.text.Language;
-import dev.sharh.text.PluralRules;
-import dev.sharh.text.UiStrings;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

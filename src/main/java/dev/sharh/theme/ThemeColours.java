@@ -3,13 +3,13 @@ package dev.sharh.theme;
 import static dev.sharh.model.Diagnostic.error;
 import static dev.sharh.model.Diagnostic.warning;
 
+import dev.sharh.language.Spelling;
 import dev.sharh.model.CssColour;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Place;
 import dev.sharh.model.ThemeSettings;
 import dev.sharh.model.ThemeSettings.Colour;
 import dev.sharh.render.Theme;
-import dev.sharh.text.Spelling;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package dev.sharh.theme;
 
 import dev.sharh.content.ForbiddenCharacters;
+import dev.sharh.content.ProjectFiles;
 import dev.sharh.content.SourceFile;
-import dev.sharh.content.SourceFiles;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.render.Theme;
 import java.io.IOException;
@@ -21,11 +21,11 @@ import java.util.concurrent.ConcurrentHashMap;
  * along. Each file is read once, and what is wrong with it said once.
  */
 public final class ThemeFolder implements Theme {
-    private final SourceFiles files;
+    private final ProjectFiles files;
     private final Diagnostic.Report report;
     private final Map<String, Optional<SourceFile>> read = new ConcurrentHashMap<>();
 
-    public ThemeFolder(SourceFiles files, Diagnostic.Report report) {
+    public ThemeFolder(ProjectFiles files, Diagnostic.Report report) {
         this.files = files;
         this.report = report;
     }

@@ -1,8 +1,8 @@
 package dev.sharh.time;
 
-import dev.sharh.text.LocaleTable;
-import dev.sharh.text.Numerals;
-import dev.sharh.text.UiStrings;
+import dev.sharh.language.LocaleTable;
+import dev.sharh.language.Numerals;
+import dev.sharh.language.UiStrings;
 import dev.sharh.time.EdtfInterval.Known;
 import dev.sharh.time.EdtfInterval.Open;
 import dev.sharh.time.WrittenDate.Part;

@@ -7,12 +7,12 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import dev.sharh.ProjectFolder;
 import dev.sharh.TestBuild;
-import dev.sharh.content.SourceFiles;
+import dev.sharh.content.ProjectFiles;
 import dev.sharh.fonts.WebFonts;
 import dev.sharh.model.FontFace;
 import dev.sharh.output.ReplacedFile;
 import dev.sharh.render.Address;
-import dev.sharh.render.Fonts;
+import dev.sharh.render.asset.Fonts;
 import dev.sharh.theme.ThemeFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,7 +69,7 @@ class FontFallbackIT {
             ReplacedFile.write(folder.resolve(file.getKey()), file.getValue());
         }
         List<FontFace> faces = TestBuild.content(project.root()).faces();
-        Fonts made = Fonts.of(new ThemeFolder(new SourceFiles(folder), d -> {}), faces);
+        Fonts made = Fonts.of(new ThemeFolder(new ProjectFiles(folder), d -> {}), faces);
         made.files().forEach(file -> project.with("made.txt", file.path()));
         Files.createDirectories(folder.resolve("assets"));
         Files.write(

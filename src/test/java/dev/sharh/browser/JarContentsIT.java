@@ -64,7 +64,7 @@ class JarContentsIT {
     @ValueSource(
             strings = {
                 "org/harfbuzz/LICENSE",
-                "dev/sharh/text/cldr/LICENSE",
+                "dev/sharh/language/cldr/LICENSE",
                 "theme/fonts/OFL-NotoNaskhArabic.txt",
                 "theme/fonts/OFL-NotoSerif.txt",
                 "META-INF/LGPL2.1",

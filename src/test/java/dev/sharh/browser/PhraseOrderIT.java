@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import dev.sharh.render.Html;
-import dev.sharh.render.Isolation;
-import dev.sharh.text.Language;
-import dev.sharh.text.PhraseExample;
+import dev.sharh.language.Language;
+import dev.sharh.language.PhraseExample;
+import dev.sharh.render.html.BidiIsolator;
+import dev.sharh.render.html.Html;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
@@ -78,7 +78,7 @@ class PhraseOrderIT {
     }
 
     private static String elements(PhraseExample example) {
-        Isolation isolation = new Isolation(
+        BidiIsolator isolation = new BidiIsolator(
                 Language.of(example.language()), List.of(Language.of(example.language()), Language.of("en")));
         String data =
                 " data-phrase=\"" + Html.escape(example.phrase()) + "\" data-drawn=\"" + Html.escape(example.drawn())

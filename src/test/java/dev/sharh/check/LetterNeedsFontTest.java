@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.ProjectFolder;
 import dev.sharh.TestBuild;
+import dev.sharh.language.CodePoints;
+import dev.sharh.language.Language;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.FontFace;
 import dev.sharh.model.Place;
 import dev.sharh.model.PlacedText;
-import dev.sharh.text.CodePoints;
-import dev.sharh.text.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -145,7 +145,8 @@ class LetterNeedsFontTest {
 
     private static List<String> told(List<FontFace> faces, String language, String text) {
         List<String> told = new ArrayList<>();
-        Prose prose = new Prose(PlacedText.running(text, new Place("a.md", 1, 1)), Language.of(language), false);
+        ProseText prose =
+                new ProseText(PlacedText.running(text, new Place("a.md", 1, 1)), Language.of(language), false);
         new LetterIsCovered(faces)
                 .check(
                         explainers.get(0),

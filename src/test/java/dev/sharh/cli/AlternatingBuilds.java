@@ -5,6 +5,7 @@ import dev.sharh.build.Build;
 import dev.sharh.build.BuildRequest;
 import dev.sharh.build.ProgressListener;
 import dev.sharh.build.ResultCache;
+import dev.sharh.cli.terminal.ExitCode;
 import dev.sharh.content.DiskSources;
 import dev.sharh.output.SiteFolder;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dev.sharh.cli;
 
+import dev.sharh.cli.terminal.ExitCode;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,8 @@ package dev.sharh.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sharh.cli.terminal.CliContext;
+import dev.sharh.cli.terminal.Terminal;
 import dev.sharh.content.DiagnosticReference;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -72,7 +74,7 @@ class ExplainCommandTest {
     }
 
     private int arabic(String... words) {
-        return Main.run(new User(Terminal.NONE, "ar"), new PrintWriter(out), new PrintWriter(err), words);
+        return Main.run(new CliContext(Terminal.NONE, "ar"), new PrintWriter(out), new PrintWriter(err), words);
     }
 
     private int sharh(String... words) {

@@ -3,6 +3,12 @@ package dev.sharh.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.ProjectFolder;
+import dev.sharh.cli.report.CodeQualityFindings;
+import dev.sharh.cli.report.Findings;
+import dev.sharh.cli.report.SourceLines;
+import dev.sharh.cli.report.TextFindings;
+import dev.sharh.cli.terminal.CliContext;
+import dev.sharh.cli.terminal.Terminal;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Place;
 import java.io.PrintWriter;
@@ -59,7 +65,8 @@ class FindingsFormatTest {
         Diagnostic unknown = Diagnostic.warning("c/d", new Place("a.md", 2, 6), "so so", "think");
         StringWriter out = new StringWriter();
 
-        new TextFindings(SourceLines.of(folder), Ansi.OFF, TextFindings.Notes.SHOWN, new User(Terminal.NONE, "ar"))
+        new TextFindings(
+                        SourceLines.of(folder), Ansi.OFF, TextFindings.Notes.SHOWN, new CliContext(Terminal.NONE, "ar"))
                 .printCounted(new Findings(List.of(event, unknown)), new PrintWriter(out));
 
         assertThat(out.toString().lines())
@@ -98,7 +105,7 @@ class FindingsFormatTest {
     private static String check(String language, Path project, String format) {
         StringWriter out = new StringWriter();
         Main.run(
-                new User(Terminal.NONE, language),
+                new CliContext(Terminal.NONE, language),
                 new PrintWriter(out),
                 new PrintWriter(out),
                 "check",

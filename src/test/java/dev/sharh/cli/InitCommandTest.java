@@ -2,6 +2,8 @@ package dev.sharh.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sharh.cli.terminal.CliContext;
+import dev.sharh.cli.terminal.Terminal;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -143,7 +145,7 @@ class InitCommandTest {
                 new Terminal(true, false, new BufferedReader(new StringReader("xx\n\n\nشروح\nExplainers\n")));
 
         int exit = Main.run(
-                new User(terminal, "en"),
+                new CliContext(terminal, "en"),
                 new PrintWriter(out),
                 new PrintWriter(err),
                 "init",

@@ -3,10 +3,13 @@ package dev.sharh.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.ProjectFolder;
+import dev.sharh.cli.terminal.CliContext;
+import dev.sharh.cli.terminal.Messages;
+import dev.sharh.cli.terminal.Terminal;
 import dev.sharh.content.CldrTables;
-import dev.sharh.text.Language;
-import dev.sharh.text.PluralCategory;
-import dev.sharh.text.PluralRules;
+import dev.sharh.language.Language;
+import dev.sharh.language.PluralCategory;
+import dev.sharh.language.PluralRules;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringReader;
@@ -94,7 +97,7 @@ class MessagesTest {
     void helpIsInArabicForWhomTheToolSpeaksArabic() {
         StringWriter out = new StringWriter();
 
-        Main.run(new User(Terminal.NONE, "ar"), new PrintWriter(out), new PrintWriter(out), "--help");
+        Main.run(new CliContext(Terminal.NONE, "ar"), new PrintWriter(out), new PrintWriter(out), "--help");
 
         assertThat(out.toString())
                 .contains("الاستخدام: sharh")
@@ -132,7 +135,7 @@ class MessagesTest {
 
     private static int build(String language, Path project, Path to, StringWriter out) {
         return Main.run(
-                new User(Terminal.NONE, language),
+                new CliContext(Terminal.NONE, language),
                 new PrintWriter(out),
                 new PrintWriter(new StringWriter()),
                 "build",

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.ProjectFolder;
 import dev.sharh.TestBuild;
+import dev.sharh.cli.terminal.CliContext;
+import dev.sharh.cli.terminal.Terminal;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Severity;
 import java.io.BufferedReader;
@@ -293,7 +295,7 @@ class NewCommandTest {
         begin("--published", "2024-09-06");
         List<String> english = contents();
         Files.move(project.root().resolve("content/tides"), folder.resolve("before"));
-        User arabic = new User(Terminal.NONE, "ar");
+        CliContext arabic = new CliContext(Terminal.NONE, "ar");
 
         assertThat(Main.run(arabic, new PrintWriter(out), new PrintWriter(err), words("--published", "2024-09-06")))
                 .isZero();
@@ -337,7 +339,7 @@ class NewCommandTest {
 
     private int asked(String typed, String... words) {
         Terminal terminal = new Terminal(true, false, new BufferedReader(new StringReader(typed)));
-        return Main.run(new User(terminal, "en"), new PrintWriter(out), new PrintWriter(err), words);
+        return Main.run(new CliContext(terminal, "en"), new PrintWriter(out), new PrintWriter(err), words);
     }
 
     private int sharh(String... words) {

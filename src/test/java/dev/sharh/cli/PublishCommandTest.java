@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.ProjectFolder;
 import dev.sharh.publish.GitServer;
-import dev.sharh.render.ContentHash;
+import dev.sharh.render.asset.ContentHash;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -102,7 +102,7 @@ class SarifFindingsTest {
 
     @Test
     void aPathIsPercentEncodedOctetByOctet() {
-        assertThat(PercentEncoded.path("content/سد/a b%#?[x]:e\u0301.md"))
+        assertThat(UrlEncoder.path("content/سد/a b%#?[x]:e\u0301.md"))
                 .isEqualTo("content/%D8%B3%D8%AF/a%20b%25%23%3F%5Bx%5D%3Ae%CC%81.md");
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.sharh.ProjectFolder;
+import dev.sharh.cli.terminal.CliContext;
+import dev.sharh.cli.terminal.Terminal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -101,7 +103,7 @@ class VerifyCommandTest {
         Files.delete(site.resolve("dam/timeline.csv"));
 
         Main.run(
-                new User(Terminal.NONE, "ar"),
+                new CliContext(Terminal.NONE, "ar"),
                 new PrintWriter(out),
                 new PrintWriter(err),
                 "verify",

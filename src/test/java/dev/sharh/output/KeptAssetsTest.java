@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sharh.acceptance.Rows;
-import dev.sharh.render.ContentHash;
 import dev.sharh.render.OutputFile;
+import dev.sharh.render.asset.ContentHash;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

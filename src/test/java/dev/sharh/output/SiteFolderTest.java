@@ -220,7 +220,7 @@ class SiteFolderTest {
         new SiteFolder(folder).write(List.of(PAGE));
 
         assertThatThrownBy(() -> new SiteFolder(folder, this::exchangedWithNotes).write(List.of(STYLE)))
-                .isInstanceOf(RemainsException.class)
+                .isInstanceOf(CleanupException.class)
                 .hasMessageContaining("“" + folder.resolve("en/notes.txt") + "” was put there while it was made");
 
         assertThat(folder.resolve("assets/site.css")).hasContent("style");
@@ -249,7 +249,7 @@ class SiteFolderTest {
     private boolean exchangedWithNotes(Path staged, Path site) {
         try {
             Files.writeString(site.resolve("en/notes.txt"), "mine");
-            return FolderExchange.exchange(staged, site);
+            return AtomicDirectorySwap.exchange(staged, site);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

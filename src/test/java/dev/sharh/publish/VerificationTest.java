@@ -69,7 +69,9 @@ class VerificationTest {
         assertThat(problems)
                 .filteredOn(problem -> !problem.address().getPath().equals("/sitemap.xml"))
                 .containsExactly(new Verification.Problem(
-                        address().resolve("silent.html"), Verification.Kind.FAILED, Reason.of(Reason.Words.SLOW, 1)));
+                        address().resolve("silent.html"),
+                        Verification.Kind.FAILED,
+                        FailureReason.of(FailureReason.Words.SLOW, 1)));
     }
 
     @Test
@@ -79,7 +81,7 @@ class VerificationTest {
         List<Verification.Problem> problems = new Verification(address(), Optional.empty()).problems(site(500));
 
         assertThat(problems).hasSize(500).allMatch(problem -> problem.kind() == Verification.Kind.FAILED);
-        assertThat(problems.get(499).reason()).isEqualTo(Reason.of(Reason.Words.NOT_ASKED));
+        assertThat(problems.get(499).reason()).isEqualTo(FailureReason.of(FailureReason.Words.NOT_ASKED));
         assertThat(requests.get()).isBetween(12, 20);
         assertThat(agents).allMatch(agent -> agent.contains("sharh"));
     }
@@ -114,11 +116,11 @@ class VerificationTest {
                         new Verification.Problem(
                                 address().resolve("sitemap.xml"),
                                 Verification.Kind.STALE,
-                                Reason.of(Reason.Words.OTHER_CONTENT)),
+                                FailureReason.of(FailureReason.Words.OTHER_CONTENT)),
                         new Verification.Problem(
                                 address().resolve("en/gone/?a&b"),
                                 Verification.Kind.STALE,
-                                Reason.of(Reason.Words.NOT_BUILT)));
+                                FailureReason.of(FailureReason.Words.NOT_BUILT)));
         assertThat(requests.get()).isEqualTo(4); // the three files, and the site before them
     }
 
@@ -136,7 +138,9 @@ class VerificationTest {
         assertThat(new Verification(address(), Optional.empty())
                         .problems(Manifest.of(List.of(OutputFile.text("index.html", "page")))))
                 .containsExactly(new Verification.Problem(
-                        address().resolve("old/"), Verification.Kind.STALE, Reason.of(Reason.Words.NOT_BUILT)));
+                        address().resolve("old/"),
+                        Verification.Kind.STALE,
+                        FailureReason.of(FailureReason.Words.NOT_BUILT)));
     }
 
     private static String sitemap(String site, String... paths) {

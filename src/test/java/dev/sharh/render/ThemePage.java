@@ -1,5 +1,7 @@
 package dev.sharh.render;
 
+import dev.sharh.render.asset.Styles;
+import dev.sharh.render.html.Html;
 import dev.sharh.render.view.CoverView;
 import dev.sharh.render.view.EditionView;
 import dev.sharh.render.view.FeedView;

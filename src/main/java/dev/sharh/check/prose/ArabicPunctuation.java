@@ -1,6 +1,6 @@
 package dev.sharh.check.prose;
 
-import dev.sharh.check.Prose;
+import dev.sharh.check.ProseText;
 import java.util.function.Consumer;
 
 /** Languages in the Arabic script have a comma, a semicolon and a question mark of their own, which face its way. */
@@ -11,7 +11,7 @@ final class ArabicPunctuation implements ProseRule {
     private static final String CLOSING = "”“»’‘›\"')]}";
 
     @Override
-    public void check(Prose prose, Consumer<Finding> findings) {
+    public void check(ProseText prose, Consumer<ProseFinding> findings) {
         Line line = new Line(prose);
         if (!line.isInArabicScript() || !prose.profile().hasOneOf(LATIN)) {
             return;
@@ -19,7 +19,7 @@ final class ArabicPunctuation implements ProseRule {
         for (int i = 0; i < line.length(); i++) {
             int which = LATIN.indexOf(line.at(i));
             if (which >= 0 && followsArabic(line, i) && !isInAddress(line, i)) {
-                findings.accept(Finding.warning(
+                findings.accept(ProseFinding.warning(
                         "text/latin-punctuation",
                         i,
                         "a Latin " + name(which) + " after an Arabic letter",

@@ -1,6 +1,6 @@
 package dev.sharh.check.prose;
 
-import dev.sharh.check.Prose;
+import dev.sharh.check.ProseText;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
@@ -24,7 +24,7 @@ final class BidiControls implements ProseRule {
     private static final int LINE_SEPARATOR = 0x2028;
 
     @Override
-    public void check(Prose prose, Consumer<Finding> findings) {
+    public void check(ProseText prose, Consumer<ProseFinding> findings) {
         String text = prose.text().text();
         Openers openers = new Openers(findings);
         for (int i = 0; i < text.length(); i++) {
@@ -50,8 +50,8 @@ final class BidiControls implements ProseRule {
     }
 
     /** The controls that await their ends, the innermost first. */
-    private record Openers(Consumer<Finding> findings, Deque<Opener> open) {
-        Openers(Consumer<Finding> findings) {
+    private record Openers(Consumer<ProseFinding> findings, Deque<Opener> open) {
+        Openers(Consumer<ProseFinding> findings) {
             this(findings, new ArrayDeque<>());
         }
 
@@ -102,7 +102,7 @@ final class BidiControls implements ProseRule {
         }
 
         private void foundOverride(int character, int offset) {
-            findings.accept(Finding.error(
+            findings.accept(ProseFinding.error(
                     CODE,
                     offset,
                     Characters.named(character)
@@ -112,12 +112,12 @@ final class BidiControls implements ProseRule {
 
         private void foundStray(int character, int offset) {
             findings.accept(
-                    Finding.error(CODE, offset, Characters.named(character) + " that ends nothing", "delete it"));
+                    ProseFinding.error(CODE, offset, Characters.named(character) + " that ends nothing", "delete it"));
         }
 
         private void foundOpen(Opener opener) {
             if (!opener.isOverride()) {
-                findings.accept(Finding.error(
+                findings.accept(ProseFinding.error(
                         CODE,
                         opener.offset(),
                         Characters.named(opener.character()) + " that doesn’t end in its line",
@@ -127,7 +127,7 @@ final class BidiControls implements ProseRule {
 
         private void foundEmbedding(Opener opener) {
             String isolate = opener.character() == LEFT_TO_RIGHT_EMBEDDING ? "U+2066" : "U+2067";
-            findings.accept(Finding.warning(
+            findings.accept(ProseFinding.warning(
                     "text/bidi-embedding",
                     opener.offset(),
                     Characters.named(opener.character()) + ", which also moves what stands beside the embedded words",

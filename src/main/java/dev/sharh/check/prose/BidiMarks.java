@@ -1,6 +1,6 @@
 package dev.sharh.check.prose;
 
-import dev.sharh.check.Prose;
+import dev.sharh.check.ProseText;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -10,7 +10,7 @@ import java.util.function.Consumer;
  */
 final class BidiMarks implements ProseRule {
     @Override
-    public void check(Prose prose, Consumer<Finding> findings) {
+    public void check(ProseText prose, Consumer<ProseFinding> findings) {
         Line line = new Line(prose);
         int i = 0;
         while (i < line.length()) {
@@ -60,8 +60,8 @@ final class BidiMarks implements ProseRule {
                 || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
-    private static Finding finding(int mark, int offset) {
-        return Finding.warning(
+    private static ProseFinding finding(int mark, int offset) {
+        return ProseFinding.warning(
                 "text/bidi-mark",
                 offset,
                 "a stray " + Characters.named(mark) + ", which is unseen and of no use here",

@@ -1,6 +1,6 @@
 package dev.sharh.check.prose;
 
-import dev.sharh.check.Prose;
+import dev.sharh.check.ProseText;
 import dev.sharh.check.TextCheck;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
@@ -37,10 +37,10 @@ public final class DigitsAgree implements TextCheck {
         }
     }
 
-    private record Numeral(Digits digits, Prose prose, int offset) {}
+    private record Numeral(Digits digits, ProseText prose, int offset) {}
 
     @Override
-    public void check(Explainer explainer, List<Prose> texts, Diagnostic.Report report) {
+    public void check(Explainer explainer, List<ProseText> texts, Diagnostic.Report report) {
         texts.stream()
                 .collect(Collectors.groupingBy(DigitsAgree::whole, LinkedHashMap::new, Collectors.toList()))
                 .values()
@@ -51,12 +51,12 @@ public final class DigitsAgree implements TextCheck {
     }
 
     /** What should agree: an edition, or all of a timeline's texts in one language. */
-    private static String whole(Prose prose) {
+    private static String whole(ProseText prose) {
         return prose.language().tag() + " " + prose.text().file();
     }
 
     /** One for each set of digits that isn't the one most used, at its first number. */
-    static List<Diagnostic> diagnostics(List<Prose> texts) {
+    static List<Diagnostic> diagnostics(List<ProseText> texts) {
         if (!mayBeMixed(texts)) {
             return List.of();
         }
@@ -71,7 +71,7 @@ public final class DigitsAgree implements TextCheck {
                 .orElse(List.of());
     }
 
-    private static List<Numeral> numerals(Prose prose) {
+    private static List<Numeral> numerals(ProseText prose) {
         List<Numeral> numerals = new ArrayList<>();
         String text = prose.text().text();
         Matcher token = TOKEN.matcher(text);
@@ -93,10 +93,10 @@ public final class DigitsAgree implements TextCheck {
     }
 
     /** Whether there may be more than one set of digits; of uncommon characters one would have to ask each. */
-    private static boolean mayBeMixed(List<Prose> texts) {
+    private static boolean mayBeMixed(List<ProseText> texts) {
         boolean latin = false;
         boolean arabic = false;
-        for (Prose prose : texts) {
+        for (ProseText prose : texts) {
             if (!prose.profile().isCommon()) {
                 return true;
             }
@@ -107,7 +107,7 @@ public final class DigitsAgree implements TextCheck {
     }
 
     private static Diagnostic diagnostic(Numeral first, Digits usual) {
-        return Finding.warning(
+        return ProseFinding.warning(
                         "text/mixed-digits",
                         first.offset(),
                         "a number in the digits " + first.digits().range + " and others in " + usual.range,

@@ -1,12 +1,12 @@
 package dev.sharh.check.prose;
 
-import dev.sharh.check.Prose;
+import dev.sharh.check.ProseText;
 import java.util.function.Consumer;
 
 /** One space is between words. A break of the line and what indents the next is none of this. */
 final class DoubleSpace implements ProseRule {
     @Override
-    public void check(Prose prose, Consumer<Finding> findings) {
+    public void check(ProseText prose, Consumer<ProseFinding> findings) {
         if (prose.profile().isCommon() && !prose.profile().hasDoubleSpace()) {
             return;
         }
@@ -15,8 +15,8 @@ final class DoubleSpace implements ProseRule {
         while (i < line.length()) {
             int end = end(line, i);
             if (end - i > 1 && !isBreak(line.before(i)) && !isBreak(line.at(end))) {
-                findings.accept(
-                        Finding.warning("text/double-space", i, (end - i) + " spaces in a row", "leave one of them"));
+                findings.accept(ProseFinding.warning(
+                        "text/double-space", i, (end - i) + " spaces in a row", "leave one of them"));
             }
             i = Math.max(end, i + 1);
         }

@@ -1,11 +1,11 @@
 package dev.sharh.check.prose;
 
-import dev.sharh.check.Prose;
+import dev.sharh.check.ProseText;
+import dev.sharh.language.Language;
 import dev.sharh.model.Place;
-import dev.sharh.text.Language;
 
 /** Questions about the characters of a line of words, which has nothing before its first and behind its last. */
-record Line(Prose prose) {
+record Line(ProseText prose) {
     /** What stands at an offset outside of the line: no character, so neither letter, digit, space nor mark. */
     private static final int NOTHING = 0xFFFF;
 

@@ -1,6 +1,6 @@
 package dev.sharh.check.prose;
 
-import dev.sharh.check.Prose;
+import dev.sharh.check.ProseText;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,11 +24,12 @@ final class LookalikeLetters implements ProseRule {
     private static final String GREEK = "α  ιορ  γ  ΑΒ ΕΗΙ ΚΜΟΡ ΤΧΥΖΝνυ";
 
     @Override
-    public void check(Prose prose, Consumer<Finding> findings) {
+    public void check(ProseText prose, Consumer<ProseFinding> findings) {
         if (prose.text().text().codePoints().noneMatch(LookalikeLetters::isGreekOrCyrillic)) {
             return; // without one of them nothing can be mixed
         }
-        Word.in(prose.text().text()).forEach(word -> odd(word.letters(), prose).ifPresent(findings));
+        WordBoundaries.in(prose.text().text())
+                .forEach(word -> odd(word.letters(), prose).ifPresent(findings));
     }
 
     @Override
@@ -41,8 +42,8 @@ final class LookalikeLetters implements ProseRule {
         return script == UnicodeScript.GREEK || script == UnicodeScript.CYRILLIC;
     }
 
-    private static Optional<Finding> odd(List<Word.Letter> all, Prose prose) {
-        List<Word.Letter> letters =
+    private static Optional<ProseFinding> odd(List<WordBoundaries.Letter> all, ProseText prose) {
+        List<WordBoundaries.Letter> letters =
                 all.stream().filter(letter -> ALIKE.contains(script(letter))).toList();
         List<UnicodeScript> scripts = new ArrayList<>(
                 letters.stream().map(LookalikeLetters::script).distinct().toList());
@@ -50,9 +51,9 @@ final class LookalikeLetters implements ProseRule {
             return Optional.empty();
         }
         UnicodeScript own = own(letters, scripts, prose);
-        List<Word.Letter> strangers =
+        List<WordBoundaries.Letter> strangers =
                 letters.stream().filter(letter -> script(letter) != own).toList();
-        Optional<Word.Letter> alike = strangers.stream()
+        Optional<WordBoundaries.Letter> alike = strangers.stream()
                 .filter(letter -> likeness(letter.character(), own).isPresent())
                 .findFirst();
         return alike.or(() -> strangers.stream()
@@ -62,8 +63,8 @@ final class LookalikeLetters implements ProseRule {
     }
 
     /** Whether all that is Greek in it is one letter that Latin hasn't got. */
-    private static boolean isUnit(List<Word.Letter> letters) {
-        List<Word.Letter> greek = letters.stream()
+    private static boolean isUnit(List<WordBoundaries.Letter> letters) {
+        List<WordBoundaries.Letter> greek = letters.stream()
                 .filter(letter -> script(letter) == UnicodeScript.GREEK)
                 .toList();
         return greek.size() == 1
@@ -71,7 +72,8 @@ final class LookalikeLetters implements ProseRule {
     }
 
     /** The script of most of a word; of the text's language, if two have as many letters; else of its first letter. */
-    private static UnicodeScript own(List<Word.Letter> letters, List<UnicodeScript> scripts, Prose prose) {
+    private static UnicodeScript own(
+            List<WordBoundaries.Letter> letters, List<UnicodeScript> scripts, ProseText prose) {
         UnicodeScript best = scripts.get(0);
         for (UnicodeScript script : scripts) {
             long more = count(letters, script) - count(letters, best);
@@ -82,7 +84,7 @@ final class LookalikeLetters implements ProseRule {
         return best;
     }
 
-    private static boolean isOf(Prose prose, UnicodeScript script) {
+    private static boolean isOf(ProseText prose, UnicodeScript script) {
         try {
             return UnicodeScript.forName(prose.language().script()) == script;
         } catch (IllegalArgumentException unknown) {
@@ -90,11 +92,11 @@ final class LookalikeLetters implements ProseRule {
         }
     }
 
-    private static long count(List<Word.Letter> letters, UnicodeScript script) {
+    private static long count(List<WordBoundaries.Letter> letters, UnicodeScript script) {
         return letters.stream().filter(letter -> script(letter) == script).count();
     }
 
-    private static UnicodeScript script(Word.Letter letter) {
+    private static UnicodeScript script(WordBoundaries.Letter letter) {
         return UnicodeScript.of(letter.character());
     }
 
@@ -125,11 +127,11 @@ final class LookalikeLetters implements ProseRule {
         };
     }
 
-    private static Finding finding(Word.Letter letter, UnicodeScript own) {
+    private static ProseFinding finding(WordBoundaries.Letter letter, UnicodeScript own) {
         String mend = likeness(letter.character(), own)
                 .map(like -> "write the " + name(own) + " " + like + ", " + Characters.code(like.codePointAt(0)))
                 .orElse("write the word in one script, or put a hyphen between the two");
-        return Finding.error(
+        return ProseFinding.error(
                 "text/confusable",
                 letter.offset(),
                 "a " + name(script(letter)) + " letter, " + Characters.code(letter.character()) + ", in a " + name(own)

@@ -1,6 +1,6 @@
 package dev.sharh.check.prose;
 
-import dev.sharh.check.Prose;
+import dev.sharh.check.ProseText;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,17 +35,18 @@ final class PersianLetters implements ProseRule {
             new Alphabet("fa", "Arabic", Map.of(ARABIC_YEH, FARSI_YEH, ARABIC_KAF, KEHEH));
 
     @Override
-    public void check(Prose prose, Consumer<Finding> findings) {
+    public void check(ProseText prose, Consumer<ProseFinding> findings) {
         Line line = new Line(prose);
         for (Alphabet alphabet : new Alphabet[] {ARABIC, PERSIAN}) {
             if (line.isIn(alphabet.language()) && alphabet.hasForeign(line.text())) {
-                Word.in(line.text()).forEach(word -> strange(word, alphabet).ifPresent(findings));
+                WordBoundaries.in(line.text())
+                        .forEach(word -> strange(word, alphabet).ifPresent(findings));
             }
         }
     }
 
     /** A letter by itself is no word but a letter that the text is about. */
-    private static Optional<Finding> strange(Word word, Alphabet alphabet) {
+    private static Optional<ProseFinding> strange(WordBoundaries word, Alphabet alphabet) {
         if (word.letters().size() < 2) {
             return Optional.empty();
         }
@@ -55,10 +56,10 @@ final class PersianLetters implements ProseRule {
                 .map(letter -> finding(letter, alphabet));
     }
 
-    private static Finding finding(Word.Letter letter, Alphabet alphabet) {
+    private static ProseFinding finding(WordBoundaries.Letter letter, Alphabet alphabet) {
         int own = alphabet.own().getOrDefault(letter.character(), letter.character());
         String orAlef = own == ARABIC_YEH ? " or, at the end, ى (U+0649)" : "";
-        return Finding.warning(
+        return ProseFinding.warning(
                 "text/persian-letter",
                 letter.offset(),
                 "a letter of the " + alphabet.other() + " alphabet, " + shown(letter.character()),

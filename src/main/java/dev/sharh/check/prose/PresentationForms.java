@@ -1,6 +1,6 @@
 package dev.sharh.check.prose;
 
-import dev.sharh.check.Prose;
+import dev.sharh.check.ProseText;
 import java.text.Normalizer;
 import java.util.function.Consumer;
 
@@ -13,7 +13,7 @@ final class PresentationForms implements ProseRule {
     private static final int LONGEST_EXAMPLE = 40;
 
     @Override
-    public void check(Prose prose, Consumer<Finding> findings) {
+    public void check(ProseText prose, Consumer<ProseFinding> findings) {
         String text = prose.text().text();
         int i = 0;
         while (i < text.length()) {
@@ -56,10 +56,10 @@ final class PresentationForms implements ProseRule {
         return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
-    private static Finding finding(String run, int offset) {
+    private static ProseFinding finding(String run, int offset) {
         String plain = plain(run).strip();
         String shown = plain.length() <= LONGEST_EXAMPLE ? plain : plain.substring(0, LONGEST_EXAMPLE) + "…";
-        return Finding.warning(
+        return ProseFinding.warning(
                 "text/presentation-form",
                 offset,
                 "letters in a fixed shape, from " + Characters.code(run.charAt(0))

@@ -2,13 +2,13 @@ package dev.sharh.check.prose;
 
 import static dev.sharh.model.Diagnostic.warning;
 
-import dev.sharh.check.Prose;
+import dev.sharh.check.ProseText;
 import dev.sharh.check.TextCheck;
+import dev.sharh.language.PageScript;
+import dev.sharh.language.TextProfile;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
-import dev.sharh.text.PageScript;
-import dev.sharh.text.TextProfile;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -21,16 +21,16 @@ public final class ScriptFits implements TextCheck {
     private static final int MOST_PERCENT = 60;
 
     @Override
-    public void check(Explainer explainer, List<Prose> texts, Diagnostic.Report report) {
+    public void check(Explainer explainer, List<ProseText> texts, Diagnostic.Report report) {
         explainer.editions().forEach(edition -> check(edition, texts, report));
     }
 
-    private static void check(Edition edition, List<Prose> texts, Diagnostic.Report report) {
+    private static void check(Edition edition, List<ProseText> texts, Diagnostic.Report report) {
         PageScript own = PageScript.of(edition.language());
         int letters = 0;
         int foreign = 0;
-        Optional<Prose> first = Optional.empty();
-        for (Prose prose : texts) {
+        Optional<ProseText> first = Optional.empty();
+        for (ProseText prose : texts) {
             if (prose.text().file().equals(edition.file())) {
                 int strange = foreign(prose, own);
                 letters += letters(prose);
@@ -48,19 +48,19 @@ public final class ScriptFits implements TextCheck {
         }
     }
 
-    private static int letters(Prose prose) {
+    private static int letters(ProseText prose) {
         TextProfile profile = prose.profile();
         return profile.isCommon() ? profile.latinLetters() + profile.arabicLetters() : count(prose, letter -> true);
     }
 
-    private static int foreign(Prose prose, PageScript own) {
+    private static int foreign(ProseText prose, PageScript own) {
         TextProfile profile = prose.profile();
         return profile.isCommon()
                 ? (own.writes('a') ? 0 : profile.latinLetters()) + (own.writes('ا') ? 0 : profile.arabicLetters())
                 : count(prose, letter -> !own.writes(letter));
     }
 
-    private static int count(Prose prose, IntPredicate which) {
+    private static int count(ProseText prose, IntPredicate which) {
         return (int) prose.text()
                 .text()
                 .codePoints()

@@ -1,8 +1,8 @@
 package dev.sharh.check.prose;
 
-import dev.sharh.check.Prose;
-import dev.sharh.text.Language;
-import dev.sharh.text.QuotationMarks;
+import dev.sharh.check.ProseText;
+import dev.sharh.language.Language;
+import dev.sharh.language.QuotationMarks;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -20,7 +20,7 @@ final class SpaceBeforePunctuation implements ProseRule {
     }
 
     @Override
-    public void check(Prose prose, Consumer<Finding> findings) {
+    public void check(ProseText prose, Consumer<ProseFinding> findings) {
         if (prose.profile().isCommon() && !prose.profile().hasSpaceBeforeMark()) {
             return;
         }
@@ -29,7 +29,7 @@ final class SpaceBeforePunctuation implements ProseRule {
         for (int i = 1; i < text.length(); i++) {
             boolean behindSpace = Characters.isSpace(text.charAt(i - 1)); // none is a surrogate
             if (behindSpace && isPunctuation(line, i) && line.areNeighbours(i - 1, i) && !isSetOff(line, i)) {
-                findings.accept(Finding.warning(
+                findings.accept(ProseFinding.warning(
                         "text/space-before-punctuation",
                         i - 1,
                         "a space before " + Character.toString(line.at(i)),

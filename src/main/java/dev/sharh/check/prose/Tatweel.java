@@ -1,6 +1,6 @@
 package dev.sharh.check.prose;
 
-import dev.sharh.check.Prose;
+import dev.sharh.check.ProseText;
 import java.util.function.Consumer;
 
 /**
@@ -9,7 +9,7 @@ import java.util.function.Consumer;
  */
 final class Tatweel implements ProseRule {
     @Override
-    public void check(Prose prose, Consumer<Finding> findings) {
+    public void check(ProseText prose, Consumer<ProseFinding> findings) {
         Line line = new Line(prose);
         int i = 0;
         while (i < line.length()) {
@@ -18,7 +18,7 @@ final class Tatweel implements ProseRule {
                 end++;
             }
             if (end > i && isWord(line.before(i)) && Characters.isArabicLetter(line.at(end))) {
-                findings.accept(Finding.warning(
+                findings.accept(ProseFinding.warning(
                         "text/tatweel",
                         i,
                         "U+0640 (arabic tatweel), which stretches a word and hides it from search",

@@ -1,8 +1,8 @@
 package dev.sharh.check.prose;
 
-import dev.sharh.check.Prose;
-import dev.sharh.text.Language;
-import dev.sharh.text.LocaleTable;
+import dev.sharh.check.ProseText;
+import dev.sharh.language.Language;
+import dev.sharh.language.LocaleTable;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -45,7 +45,7 @@ final class TwoMonthNames implements ProseRule {
     }
 
     @Override
-    public void check(Prose prose, Consumer<Finding> findings) {
+    public void check(ProseText prose, Consumer<ProseFinding> findings) {
         if (!new Line(prose).isIn("ar")) {
             return;
         }
@@ -58,7 +58,7 @@ final class TwoMonthNames implements ProseRule {
                 continue;
             }
             from = matcher.end();
-            findings.accept(Finding.note(
+            findings.accept(ProseFinding.note(
                     "text/two-month-names",
                     matcher.start("pair"),
                     "two names of one month side by side, “"

@@ -11,10 +11,10 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import dev.sharh.content.ForbiddenCharacters;
 import dev.sharh.content.SourceFile;
+import dev.sharh.language.InvisibleCharacters;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Place;
 import dev.sharh.model.PlacedText;
-import dev.sharh.text.Unseen;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Turns YAML and JSON into {@link DataNode}s over Jackson's streaming parsers. */
+/** Turns YAML and JSON into {@link Node}s over Jackson's streaming parsers. */
 public final class DataReader {
     /** Deeper than this no content file of ours goes; a parser's stack must not depend on what a file holds. */
     private static final int DEEPEST = 32;
@@ -33,7 +33,7 @@ public final class DataReader {
     private static final YAMLFactory YAML = new YAMLFactory();
 
     private final SourceFile file;
-    private final ScalarText texts;
+    private final ScalarSource texts;
     private final CodePointOffsets codePoints;
     private final boolean escapes;
     private final LineBreaks breaks;
@@ -42,7 +42,7 @@ public final class DataReader {
 
     private DataReader(SourceFile file, LineBreaks breaks, JsonParser parser, Diagnostic.Report report) {
         this.file = file;
-        this.texts = new ScalarText(file);
+        this.texts = new ScalarSource(file);
         this.codePoints = new CodePointOffsets(file.text());
         this.escapes = file.text().indexOf('\\') >= 0;
         this.breaks = breaks;
@@ -51,7 +51,7 @@ public final class DataReader {
     }
 
     /** The file's one document; absent, with a diagnostic, where it is not well-formed. */
-    public static Optional<DataNode> read(SourceFile file, Diagnostic.Report report) {
+    public static Optional<Node> read(SourceFile file, Diagnostic.Report report) {
         boolean json = file.name().endsWith(".json");
         JsonFactory factory = json ? JSON : YAML;
         LineBreaks breaks = LineBreaks.of(file.text());
@@ -68,11 +68,11 @@ public final class DataReader {
         }
     }
 
-    private Optional<DataNode> document() throws IOException, Refused {
+    private Optional<Node> document() throws IOException, Refused {
         if (parser.nextToken() == null) {
-            return Optional.of(new DataNode.Empty(file.start()));
+            return Optional.of(new Node.Empty(file.start()));
         }
-        DataNode node = value(1);
+        Node node = value(1);
         if (parser.nextToken() != null) {
             throw new Refused(error(
                     "data/several-documents",
@@ -83,7 +83,7 @@ public final class DataReader {
         return Optional.of(node);
     }
 
-    private DataNode value(int depth) throws IOException, Refused {
+    private Node value(int depth) throws IOException, Refused {
         Place place = here();
         if (depth > DEEPEST) {
             throw new Refused(error("data/too-deep", place, "this is nested too deeply", "make it flatter"));
@@ -92,19 +92,19 @@ public final class DataReader {
         return switch (parser.currentToken()) {
             case START_OBJECT -> mapping(place, depth);
             case START_ARRAY -> sequence(place, depth);
-            case VALUE_NULL -> new DataNode.Empty(place);
+            case VALUE_NULL -> new Node.Empty(place);
             default -> scalar(place);
         };
     }
 
-    private DataNode scalar(Place place) throws IOException, Refused {
+    private Node scalar(Place place) throws IOException, Refused {
         String text = breaks.shown(parser.getText());
         refuseForbidden(text, place);
-        if (Unseen.isAll(text)) {
-            return new DataNode.Empty(place);
+        if (InvisibleCharacters.isAll(text)) {
+            return new Node.Empty(place);
         }
         int offset = offset();
-        return new DataNode.Scalar(offset < 0 ? PlacedText.beginningAt(text, place) : texts.placed(text, offset));
+        return new Node.Scalar(offset < 0 ? PlacedText.beginningAt(text, place) : texts.placed(text, offset));
     }
 
     /** Where the current token begins in the file's text; less than 0 where that isn't known. */
@@ -114,16 +114,16 @@ public final class DataReader {
         return offset >= 0 && parser instanceof YAMLParser ? codePoints.utf16(offset) : offset;
     }
 
-    private DataNode sequence(Place place, int depth) throws IOException, Refused {
-        List<DataNode> items = new ArrayList<>();
+    private Node sequence(Place place, int depth) throws IOException, Refused {
+        List<Node> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             items.add(value(depth + 1));
         }
-        return new DataNode.Sequence(items, place);
+        return new Node.Sequence(items, place);
     }
 
-    private DataNode mapping(Place place, int depth) throws IOException, Refused {
-        List<DataNode.Entry> entries = new ArrayList<>();
+    private Node mapping(Place place, int depth) throws IOException, Refused {
+        List<Node.Entry> entries = new ArrayList<>();
         Map<String, Place> seen = new HashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = breaks.shown(parser.currentName());
@@ -139,12 +139,12 @@ public final class DataReader {
                         "keep one of the two"));
             }
             parser.nextToken();
-            DataNode value = value(depth + 1);
+            Node value = value(depth + 1);
             if (first == null) {
-                entries.add(new DataNode.Entry(key, keyPlace, value));
+                entries.add(new Node.Entry(key, keyPlace, value));
             }
         }
-        return new DataNode.Mapping(entries, place);
+        return new Node.Mapping(entries, place);
     }
 
     /** Anchors, aliases and tags are for machines: they hide from a reader what a key's value is. */
@@ -176,7 +176,7 @@ public final class DataReader {
         if (!escapes) {
             return;
         }
-        Optional<Integer> at = Unseen.firstForbidden(text);
+        Optional<Integer> at = InvisibleCharacters.firstForbidden(text);
         if (at.isPresent()) {
             throw new Refused(ForbiddenCharacters.inText(text.codePointAt(at.get()), place));
         }

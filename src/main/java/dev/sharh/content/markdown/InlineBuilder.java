@@ -21,12 +21,12 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.sharh.content.ForbiddenCharacters;
+import dev.sharh.language.InvisibleCharacters;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Inline;
 import dev.sharh.model.Inlines;
 import dev.sharh.model.Place;
 import dev.sharh.model.PlacedText;
-import dev.sharh.text.Unseen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -200,7 +200,7 @@ final class InlineBuilder {
                     raw.substring(from, escape.start()), places.apply(chars.getStartOffset() + from)));
             String meant = Escaping.unescapeString(escape.group());
             Place place = places.apply(chars.getStartOffset() + escape.start());
-            Unseen.firstForbidden(meant)
+            InvisibleCharacters.firstForbidden(meant)
                     .ifPresent(at -> report.accept(ForbiddenCharacters.inText(meant.codePointAt(at), place)));
             parts.add(PlacedText.running(meant, place));
             from = escape.end();

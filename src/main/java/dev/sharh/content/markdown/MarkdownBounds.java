@@ -31,7 +31,7 @@ public final class MarkdownBounds {
 
     private final SourceFile file;
     private int paragraph;
-    private final OpenBracket brackets = new OpenBracket();
+    private final UnclosedBracket brackets = new UnclosedBracket();
     private final TabbedRow rows = new TabbedRow();
     private String fence = "";
     private int rowsOfParagraph;
@@ -99,7 +99,7 @@ public final class MarkdownBounds {
             return Optional.empty();
         }
         Optional<Diagnostic> tab = rows.read(line, start).map(at -> TabbedRow.refused(file.place(at)));
-        return tab.or(() -> brackets.read(line, start).map(at -> OpenBracket.refused(file.place(at))));
+        return tab.or(() -> brackets.read(line, start).map(at -> UnclosedBracket.refused(file.place(at))));
     }
 
     /** Where a paragraph could begin. */

@@ -8,8 +8,9 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
-import dev.sharh.content.LineStarts;
+import dev.sharh.content.LineIndex;
 import dev.sharh.content.SourceFile;
+import dev.sharh.language.LineEnds;
 import dev.sharh.model.Block;
 import dev.sharh.model.Body;
 import dev.sharh.model.Diagnostic;
@@ -17,7 +18,6 @@ import dev.sharh.model.Inline;
 import dev.sharh.model.NumberedBlock;
 import dev.sharh.model.Place;
 import dev.sharh.model.PlacedText;
-import dev.sharh.text.LineEnds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,9 +73,9 @@ public final class MarkdownReader {
      * Reads a text of one paragraph that stands in front matter.
      */
     public List<Inline> readLine(PlacedText text, Diagnostic.Report report) {
-        Optional<Integer> open = OpenBracket.in(text.text());
+        Optional<Integer> open = UnclosedBracket.in(text.text());
         if (open.isPresent()) {
-            report.accept(OpenBracket.refused(text.place(open.get())));
+            report.accept(UnclosedBracket.refused(text.place(open.get())));
             return List.of(new Inline.Text(text));
         }
         try {
@@ -88,7 +88,7 @@ public final class MarkdownReader {
     }
 
     private static IntFunction<Place> places(SourceFile file, int start) {
-        LineStarts lines = new LineStarts(file);
+        LineIndex lines = new LineIndex(file);
         return offset -> lines.place(start + offset);
     }
 }

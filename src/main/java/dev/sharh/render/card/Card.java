@@ -1,6 +1,6 @@
 package dev.sharh.render.card;
 
-import dev.sharh.text.Direction;
+import dev.sharh.language.Direction;
 
 /**
  * What stands on a picture for a shared link.

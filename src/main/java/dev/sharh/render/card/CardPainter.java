@@ -1,8 +1,8 @@
 package dev.sharh.render.card;
 
+import dev.sharh.language.Direction;
 import dev.sharh.model.FontFace;
 import dev.sharh.render.Theme;
-import dev.sharh.text.Direction;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;

@@ -1,7 +1,7 @@
 package dev.sharh.render.drawing;
 
+import dev.sharh.language.Direction;
 import dev.sharh.model.Status;
-import dev.sharh.text.Direction;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -2,8 +2,8 @@ package dev.sharh.render.drawing;
 
 import static dev.sharh.render.drawing.SvgDrawing.number;
 
+import dev.sharh.language.Direction;
 import dev.sharh.model.Status;
-import dev.sharh.text.Direction;
 
 /**
  * The shape of an event, which tells its status without colour: what happened is solid, what is planned hollow, what was

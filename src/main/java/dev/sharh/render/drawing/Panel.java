@@ -1,7 +1,7 @@
 package dev.sharh.render.drawing;
 
 import dev.sharh.render.drawing.RowLayout.Placed;
-import dev.sharh.time.Ticks.Tick;
+import dev.sharh.time.AxisTicks.Tick;
 import dev.sharh.time.TimeScale;
 import java.util.List;
 import java.util.Optional;

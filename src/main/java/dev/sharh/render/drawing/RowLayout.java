@@ -1,6 +1,6 @@
 package dev.sharh.render.drawing;
 
-import dev.sharh.text.TextWidth;
+import dev.sharh.language.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dev.sharh.render.drawing;
 
-import dev.sharh.render.Html;
+import dev.sharh.language.Direction;
+import dev.sharh.language.TextWidth;
 import dev.sharh.render.drawing.RowLayout.Placed;
-import dev.sharh.text.Direction;
-import dev.sharh.text.TextWidth;
-import dev.sharh.time.Ticks.Tick;
+import dev.sharh.render.html.Html;
+import dev.sharh.time.AxisTicks.Tick;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;

@@ -1,11 +1,11 @@
 package dev.sharh.render.drawing;
 
+import dev.sharh.language.TextWidth;
 import dev.sharh.render.drawing.Panel.AsOf;
 import dev.sharh.render.drawing.RowLayout.Placed;
 import dev.sharh.render.drawing.RowLayout.Span;
-import dev.sharh.text.TextWidth;
-import dev.sharh.time.Crowd;
-import dev.sharh.time.Ticks;
+import dev.sharh.time.AxisTicks;
+import dev.sharh.time.DenseInterval;
 import dev.sharh.time.TimeScale;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ public final class TimelineDrawing {
     private final List<DrawnEvent> events;
     private final Optional<LocalDate> asOf;
     private final String asOfLabel;
-    private final Function<Ticks.Tick, String> tickLabel;
+    private final Function<AxisTicks.Tick, String> tickLabel;
 
     /**
      * A drawing to be laid out.
@@ -45,7 +45,7 @@ public final class TimelineDrawing {
             List<DrawnEvent> events,
             Optional<LocalDate> asOf,
             String asOfLabel,
-            Function<Ticks.Tick, String> tickLabel) {
+            Function<AxisTicks.Tick, String> tickLabel) {
         this.variant = variant;
         this.events = List.copyOf(events);
         this.asOf = asOf;
@@ -54,13 +54,13 @@ public final class TimelineDrawing {
     }
 
     /** The crowded part that is drawn a second time, if there is one. */
-    public static Optional<Crowd> crowd(List<DrawnEvent> events) {
-        return Crowd.in(events.stream().map(DrawnEvent::knownDay).toList());
+    public static Optional<DenseInterval> crowd(List<DrawnEvent> events) {
+        return DenseInterval.in(events.stream().map(DrawnEvent::knownDay).toList());
     }
 
     /** One panel, or the whole and below it the crowded part. */
     List<Panel> panels() {
-        Optional<Crowd> crowd = crowd(events);
+        Optional<DenseInterval> crowd = crowd(events);
         if (crowd.isEmpty()) {
             return List.of(panel(scale(events, asOf), events, List.of(), asOf));
         }
@@ -87,7 +87,7 @@ public final class TimelineDrawing {
         }
         List<Extent> small =
                 bare.stream().map(event -> Extent.known(event.bounds(), scale)).toList();
-        return new Panel(scale, Ticks.of(scale, this::tickWidth), placed, small, layout.rowCount(), line);
+        return new Panel(scale, AxisTicks.of(scale, this::tickWidth), placed, small, layout.rowCount(), line);
     }
 
     /** The whole first row belongs to the line's label, so that it is read before all else. */
@@ -104,7 +104,7 @@ public final class TimelineDrawing {
         return new AsOf(at, label, Math.max(0, scale.length() - width), false);
     }
 
-    private double tickWidth(Ticks.Tick tick) {
+    private double tickWidth(AxisTicks.Tick tick) {
         return (TextWidth.ems(tickLabel.apply(tick)) + TICK_GAP_EMS) * variant.fontSize() * TICK_SIZE;
     }
 
@@ -139,7 +139,7 @@ public final class TimelineDrawing {
         return variant;
     }
 
-    String label(Ticks.Tick tick) {
+    String label(AxisTicks.Tick tick) {
         return tickLabel.apply(tick);
     }
 }

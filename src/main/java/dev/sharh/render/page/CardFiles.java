@@ -4,11 +4,11 @@ import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.Site;
 import dev.sharh.render.Address;
-import dev.sharh.render.Isolation;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.SiteLanguage;
 import dev.sharh.render.card.Card;
 import dev.sharh.render.card.CardPainter;
+import dev.sharh.render.html.BidiIsolator;
 import dev.sharh.render.view.LayoutView.CardView;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +40,8 @@ public final class CardFiles {
                 .filter(l -> l.language().equals(edition.language()))
                 .findFirst()
                 .orElseThrow();
-        Isolation isolation = new Isolation(language.language(), site.settings().languages());
+        BidiIsolator isolation =
+                new BidiIsolator(language.language(), site.settings().languages());
         Card card = new Card(
                 language.direction(),
                 isolation.plain(
@@ -61,6 +62,6 @@ public final class CardFiles {
                         Address.card(edition.language(), explainer.slug()).at(url),
                         Card.WIDTH,
                         Card.HEIGHT,
-                        new Isolation(edition.language(), site.settings().languages()).plain(edition.title())));
+                        new BidiIsolator(edition.language(), site.settings().languages()).plain(edition.title())));
     }
 }

@@ -5,9 +5,9 @@ import dev.sharh.model.Figure;
 import dev.sharh.model.Located;
 import dev.sharh.model.Status;
 import dev.sharh.model.Timeline;
-import dev.sharh.render.Html;
-import dev.sharh.render.Isolation;
 import dev.sharh.render.SiteLanguage;
+import dev.sharh.render.html.BidiIsolator;
+import dev.sharh.render.html.Html;
 import dev.sharh.render.view.ChartView;
 import dev.sharh.render.view.ChartView.BarView;
 import java.math.BigDecimal;
@@ -25,13 +25,13 @@ final class ChartViews {
     private static final BigDecimal FULL_LENGTH = BigDecimal.valueOf(100);
 
     private final SiteLanguage language;
-    private final Isolation isolation;
+    private final BidiIsolator isolation;
     private final Function<List<Located<String>>, String> citations;
     private final String prefix;
 
     ChartViews(
             SiteLanguage language,
-            Isolation isolation,
+            BidiIsolator isolation,
             Function<List<Located<String>>, String> citations,
             String prefix) {
         this.prefix = prefix;

@@ -2,11 +2,11 @@ package dev.sharh.render.page;
 
 import dev.sharh.model.SiteSettings;
 import dev.sharh.render.Address;
-import dev.sharh.render.Html;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
-import dev.sharh.render.Styles;
+import dev.sharh.render.asset.Styles;
+import dev.sharh.render.html.Html;
 import dev.sharh.render.view.CoverView;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.sharh.render.page;
 
-import dev.sharh.render.Html;
+import dev.sharh.render.html.Html;
 import dev.sharh.time.WrittenDate;
 import java.util.stream.Collectors;
 

@@ -3,19 +3,19 @@ package dev.sharh.render.page;
 import dev.sharh.model.Event;
 import dev.sharh.model.Status;
 import dev.sharh.model.Timeline;
-import dev.sharh.render.Html;
-import dev.sharh.render.Isolation;
 import dev.sharh.render.SiteLanguage;
 import dev.sharh.render.drawing.DrawnEvent;
 import dev.sharh.render.drawing.SvgDrawing;
 import dev.sharh.render.drawing.TimelineDrawing;
 import dev.sharh.render.drawing.Variant;
+import dev.sharh.render.html.BidiIsolator;
+import dev.sharh.render.html.Html;
 import dev.sharh.render.view.DrawingView;
 import dev.sharh.render.view.DrawingView.StatusView;
+import dev.sharh.time.AxisTicks;
 import dev.sharh.time.Bounds;
-import dev.sharh.time.Crowd;
+import dev.sharh.time.DenseInterval;
 import dev.sharh.time.EdtfDate;
-import dev.sharh.time.Ticks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,13 +27,13 @@ import java.util.Optional;
 /** Puts the drawing of a timeline into the words and the direction of one language. */
 final class DrawingViews {
     private final SiteLanguage language;
-    private final Isolation isolation;
+    private final BidiIsolator isolation;
     private final String prefix;
 
     /**
      * @param prefix what the ids of events begin with
      */
-    DrawingViews(SiteLanguage language, Isolation isolation, String prefix) {
+    DrawingViews(SiteLanguage language, BidiIsolator isolation, String prefix) {
         this.isolation = isolation;
         this.prefix = prefix;
         this.language = language;
@@ -80,7 +80,7 @@ final class DrawingViews {
         return new Html(new SvgDrawing(drawing, language.direction(), isolation::plain, prefix).svg());
     }
 
-    private String tickLabel(Ticks.Tick tick) {
+    private String tickLabel(AxisTicks.Tick tick) {
         return language.dates().write(tick.label(), false).text();
     }
 
@@ -102,7 +102,7 @@ final class DrawingViews {
                 .get("timeline.drawing.caption", Map.of("events", count, "start", year(first), "end", year(last)));
     }
 
-    private String enlarged(Crowd crowd) {
+    private String enlarged(DenseInterval crowd) {
         return language.strings()
                 .get("timeline.drawing.enlarged", Map.of("start", month(crowd.first()), "end", month(crowd.last())));
     }

@@ -6,15 +6,15 @@ import dev.sharh.model.FrontMatter;
 import dev.sharh.model.NumberedBlock;
 import dev.sharh.model.Timeline;
 import dev.sharh.render.Address;
-import dev.sharh.render.BlockHtml;
-import dev.sharh.render.CitationHtml;
-import dev.sharh.render.Html;
-import dev.sharh.render.InlineHtml;
-import dev.sharh.render.Isolation;
 import dev.sharh.render.Pictures;
 import dev.sharh.render.PrevNext;
 import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
+import dev.sharh.render.html.BidiIsolator;
+import dev.sharh.render.html.BlockHtml;
+import dev.sharh.render.html.CitationHtml;
+import dev.sharh.render.html.Html;
+import dev.sharh.render.html.InlineHtml;
 import dev.sharh.render.view.EditionView;
 import dev.sharh.render.view.EditionView.BlockView;
 import dev.sharh.render.view.EditionView.PassageView;
@@ -51,18 +51,18 @@ final class EditionViews {
 
     EditionView view(Edition edition) {
         SiteLanguage language = rendering.language(edition.language());
-        Isolation isolation = rendering.isolation(language);
-        Passages passages = new Passages(language, explainer);
+        BidiIsolator isolation = rendering.isolation(language);
+        CitedPassages passages = new CitedPassages(language, explainer);
         PassageLinks links = new PassageLinks(language);
         boolean linked = together || edition.isSource();
         CitationHtml citations = linked ? links : passages;
         String prefix = together && !edition.isSource() ? language.tag() + "-" : "";
         InlineHtml inlines = new InlineHtml(isolation, citations, pictures(), prefix);
         BlockHtml blocks = new BlockHtml(inlines, prefix);
-        EditionParts parts = new EditionParts(edition, isolation, prefix);
+        EditionSections parts = new EditionSections(edition, isolation, prefix);
 
         // The text comes first: where a block is cited twice, a link to it should lead to the text.
-        SamePlaces samePlaces = new SamePlaces(rendering, explainer, edition, address);
+        AnchorLinks samePlaces = new AnchorLinks(rendering, explainer, edition, address);
         List<BlockView> body = parts.blocks(blocks, block -> together ? List.of() : samePlaces.from(block));
         Html footnotes = edition.body().footnotes().isEmpty()
                 ? Html.EMPTY
@@ -164,14 +164,14 @@ final class EditionViews {
         return Pictures.of(explainer, address.root() + explainer.slug() + "/");
     }
 
-    private static EditionView.OriginView origin(FrontMatter.Source source, Isolation isolation) {
+    private static EditionView.OriginView origin(FrontMatter.Source source, BidiIsolator isolation) {
         return new EditionView.OriginView(
                 new Html(isolation.html(source.name())),
                 source.url(),
                 source.licence().map(licence -> new Html(isolation.html(licence))));
     }
 
-    private List<PassageView> passages(Passages passages, SamePlaces samePlaces, SiteLanguage language) {
+    private List<PassageView> passages(CitedPassages passages, AnchorLinks samePlaces, SiteLanguage language) {
         Edition source = explainer.source();
         SiteLanguage sourceLanguage = rendering.language(source.language());
         String home = address.to(Explainers.address(explainer, source));
@@ -181,7 +181,7 @@ final class EditionViews {
                 .map(NumberedBlock::id)
                 .flatMap(id -> explainer.block(id).stream())
                 .map(block -> new PassageView(
-                        Passages.panel(block),
+                        CitedPassages.panel(block),
                         title(block, language),
                         title(block, sourceLanguage),
                         sourceLanguage.tag(),

@@ -1,10 +1,10 @@
 package dev.sharh.render.page;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.sharh.language.Language;
 import dev.sharh.model.Event;
 import dev.sharh.model.Status;
 import dev.sharh.model.Timeline;
-import dev.sharh.text.Language;
 import dev.sharh.time.Edtf;
 import dev.sharh.time.EdtfDate;
 import dev.sharh.time.EdtfDateTime;

@@ -1,17 +1,17 @@
 package dev.sharh.render.page;
 
+import dev.sharh.language.Language;
 import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.NumberedBlock;
 import dev.sharh.render.Address;
-import dev.sharh.render.Html;
-import dev.sharh.render.Isolation;
-import dev.sharh.render.PlainText;
 import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
+import dev.sharh.render.html.BidiIsolator;
+import dev.sharh.render.html.Html;
+import dev.sharh.render.html.PlainText;
 import dev.sharh.render.view.EditionView.LinkView;
 import dev.sharh.render.view.ExplainerLinkView;
-import dev.sharh.text.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +61,7 @@ final class Explainers {
     private static ExplainerLinkView link(
             Rendering rendering, SiteLanguage language, Address from, Explainer explainer) {
         Edition edition = explainer.edition(language.language()).orElseThrow();
-        Isolation isolation = rendering.isolation(language);
+        BidiIsolator isolation = rendering.isolation(language);
         return new ExplainerLinkView(
                 from.to(address(explainer, edition)),
                 new Html(isolation.html(edition.title())),

@@ -1,20 +1,20 @@
 package dev.sharh.render.page;
 
+import dev.sharh.language.Language;
 import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.Site;
 import dev.sharh.model.SiteSettings;
 import dev.sharh.render.Address;
-import dev.sharh.render.BlockHtml;
 import dev.sharh.render.FeedEntry;
-import dev.sharh.render.InlineHtml;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.Pictures;
 import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
+import dev.sharh.render.html.BlockHtml;
+import dev.sharh.render.html.InlineHtml;
 import dev.sharh.render.view.FeedView;
 import dev.sharh.render.view.LayoutView.AlternateView;
-import dev.sharh.text.Language;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -1,20 +1,20 @@
 package dev.sharh.render.page;
 
+import dev.sharh.language.Language;
 import dev.sharh.model.SiteSettings;
 import dev.sharh.render.Address;
-import dev.sharh.render.Assets;
-import dev.sharh.render.Fonts;
-import dev.sharh.render.Html;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
-import dev.sharh.render.Styles;
+import dev.sharh.render.asset.Assets;
+import dev.sharh.render.asset.Fonts;
+import dev.sharh.render.asset.Styles;
+import dev.sharh.render.html.Html;
 import dev.sharh.render.view.LayoutView;
 import dev.sharh.render.view.LayoutView.AlternateView;
 import dev.sharh.render.view.LayoutView.CardView;
 import dev.sharh.render.view.LayoutView.LanguageView;
 import dev.sharh.render.view.LayoutView.LogoView;
-import dev.sharh.text.Language;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import dev.sharh.render.Address;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
-import dev.sharh.render.Styles;
+import dev.sharh.render.asset.Styles;
 import dev.sharh.render.view.ListView;
 import dev.sharh.render.view.ListView.NumberView;
 import dev.sharh.render.view.ListView.PagesView;

@@ -4,7 +4,7 @@ import dev.sharh.render.Address;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
-import dev.sharh.render.Styles;
+import dev.sharh.render.asset.Styles;
 import dev.sharh.render.view.NotFoundView;
 import java.util.stream.Stream;
 

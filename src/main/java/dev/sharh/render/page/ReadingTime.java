@@ -2,8 +2,8 @@ package dev.sharh.render.page;
 
 import dev.sharh.model.Edition;
 import dev.sharh.model.NumberedBlock;
-import dev.sharh.render.PlainText;
 import dev.sharh.render.SiteLanguage;
+import dev.sharh.render.html.PlainText;
 
 /** How long an edition takes to read. */
 final class ReadingTime {

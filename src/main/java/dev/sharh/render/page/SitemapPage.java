@@ -1,5 +1,6 @@
 package dev.sharh.render.page;
 
+import dev.sharh.language.Language;
 import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
 import dev.sharh.render.Address;
@@ -8,7 +9,6 @@ import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
 import dev.sharh.render.view.SitemapView;
 import dev.sharh.render.view.SitemapView.PageView;
-import dev.sharh.text.Language;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -8,7 +8,7 @@ import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.SiteSettings;
 import dev.sharh.model.Timeline;
-import dev.sharh.render.Html;
+import dev.sharh.render.html.Html;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

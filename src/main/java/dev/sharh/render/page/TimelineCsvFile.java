@@ -2,6 +2,7 @@ package dev.sharh.render.page;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import dev.sharh.language.Language;
 import dev.sharh.model.Edition;
 import dev.sharh.model.Event;
 import dev.sharh.model.Explainer;
@@ -10,7 +11,6 @@ import dev.sharh.model.Located;
 import dev.sharh.model.Timeline;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.Rendering;
-import dev.sharh.text.Language;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

@@ -1,5 +1,6 @@
 package dev.sharh.render.page;
 
+import dev.sharh.language.Language;
 import dev.sharh.model.Edition;
 import dev.sharh.model.Event;
 import dev.sharh.model.Explainer;
@@ -8,7 +9,6 @@ import dev.sharh.model.Timeline;
 import dev.sharh.render.Address;
 import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
-import dev.sharh.text.Language;
 import java.util.Optional;
 
 /** Where an explainer's timeline is found as data, and in which language that speaks. */

@@ -7,9 +7,9 @@ import dev.sharh.model.LocalizedText;
 import dev.sharh.model.Located;
 import dev.sharh.model.Status;
 import dev.sharh.model.Timeline;
-import dev.sharh.render.Html;
-import dev.sharh.render.Isolation;
 import dev.sharh.render.SiteLanguage;
+import dev.sharh.render.html.BidiIsolator;
+import dev.sharh.render.html.Html;
 import dev.sharh.render.view.PlaceView;
 import dev.sharh.render.view.TimelineView;
 import dev.sharh.render.view.TimelineView.EventView;
@@ -21,7 +21,7 @@ import java.util.function.Function;
 /** Puts a timeline into the words of one language. */
 final class TimelineViews {
     private final SiteLanguage language;
-    private final Isolation isolation;
+    private final BidiIsolator isolation;
     private final Function<List<Located<String>>, String> citations;
     private final String prefix;
 
@@ -31,7 +31,7 @@ final class TimelineViews {
      */
     TimelineViews(
             SiteLanguage language,
-            Isolation isolation,
+            BidiIsolator isolation,
             Function<List<Located<String>>, String> citations,
             String prefix) {
         this.prefix = prefix;

@@ -1,6 +1,6 @@
 package dev.sharh.render.view;
 
-import dev.sharh.render.Html;
+import dev.sharh.render.html.Html;
 import java.util.List;
 
 /**

@@ -1,11 +1,11 @@
 package dev.sharh.check.prose;
 
-import dev.sharh.check.Prose;
+import dev.sharh.check.ProseText;
 import dev.sharh.content.CldrTables;
+import dev.sharh.language.Language;
+import dev.sharh.language.QuotationMarks;
 import dev.sharh.model.Place;
 import dev.sharh.model.PlacedText;
-import dev.sharh.text.Language;
-import dev.sharh.text.QuotationMarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -20,10 +20,10 @@ final class Found {
 
     private Found() {}
 
-    static List<Finding> by(ProseRule rule, String language, String text) {
-        List<Finding> found = new ArrayList<>();
+    static List<ProseFinding> by(ProseRule rule, String language, String text) {
+        List<ProseFinding> found = new ArrayList<>();
         PlacedText placed = PlacedText.running(text, Place.startOf("a.md"));
-        rule.check(new Prose(placed, Language.of(language), false), found::add);
+        rule.check(new ProseText(placed, Language.of(language), false), found::add);
         return found;
     }
 

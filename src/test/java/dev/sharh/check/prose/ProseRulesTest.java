@@ -2,13 +2,13 @@ package dev.sharh.check.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sharh.check.Prose;
+import dev.sharh.check.ProseText;
 import dev.sharh.content.CldrTables;
+import dev.sharh.language.Language;
+import dev.sharh.language.TextProfile;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Place;
 import dev.sharh.model.PlacedText;
-import dev.sharh.text.Language;
-import dev.sharh.text.TextProfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the rules find in a text, and what they leave alone. */
 class ProseRulesTest {
     private static final CldrTables TABLES = new CldrTables();
-    private static final ProseIsClean RULES = new ProseIsClean(TABLES::of);
+    private static final ProseChecks RULES = new ProseChecks(TABLES::of);
 
     /** A text in a language and what is found in it, each as {@code column code severity}. */
     record Example(String language, String text, List<String> findings) {}
@@ -56,8 +56,8 @@ class ProseRulesTest {
         List<ProseRule> rules = List.of(
                 new BidiControls(),
                 new BidiMarks(),
-                new InvisibleCharacters(),
-                new LostCharacters(),
+                new InvisibleCharacterCheck(),
+                new ReplacementCharacterCheck(),
                 new LookalikeLetters(),
                 new PresentationForms(),
                 new Tatweel());
@@ -65,14 +65,14 @@ class ProseRulesTest {
                 .filter(c -> TextProfile.isCommon((char) c))
                 .mapToObj(Character::toString)
                 .toList();
-        List<Finding> found = new ArrayList<>();
+        List<ProseFinding> found = new ArrayList<>();
         for (String first : common) {
             StringBuilder text = new StringBuilder();
             for (String second : common) {
                 text.append(first).append(second).append(first);
             }
             PlacedText placed = PlacedText.running(text.toString(), Place.startOf("a.md"));
-            rules.forEach(rule -> rule.check(new Prose(placed, Language.of(language), false), found::add));
+            rules.forEach(rule -> rule.check(new ProseText(placed, Language.of(language), false), found::add));
         }
 
         assertThat(common).hasSizeGreaterThan(150);
@@ -298,8 +298,8 @@ class ProseRulesTest {
     }
 
     private static List<String> digits(String language, String... lines) {
-        List<Prose> texts = Stream.iterate(0, i -> i < lines.length, i -> i + 1)
-                .map(i -> new Prose(
+        List<ProseText> texts = Stream.iterate(0, i -> i < lines.length, i -> i + 1)
+                .map(i -> new ProseText(
                         PlacedText.running(lines[i], new Place("x.md", i + 1, 1)), Language.of(language), false))
                 .toList();
         return DigitsAgree.diagnostics(texts).stream()
@@ -314,7 +314,7 @@ class ProseRulesTest {
                 PlacedText.running(" Two ", new Place("x.md", 1, 11)),
                 PlacedText.running(".", new Place("x.md", 1, 21))));
 
-        assertThat(RULES.diagnostics(new Prose(words, Language.of("en"), false)))
+        assertThat(RULES.diagnostics(new ProseText(words, Language.of("en"), false)))
                 .isEmpty();
     }
 
@@ -333,7 +333,7 @@ class ProseRulesTest {
 
     private static List<Diagnostic> diagnostics(Example example, boolean verbatim) {
         PlacedText text = PlacedText.running(example.text(), new Place("x.md", 1, 1));
-        return RULES.diagnostics(new Prose(text, Language.of(example.language()), verbatim))
+        return RULES.diagnostics(new ProseText(text, Language.of(example.language()), verbatim))
                 .toList();
     }
 }

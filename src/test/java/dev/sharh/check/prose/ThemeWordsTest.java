@@ -2,14 +2,14 @@ package dev.sharh.check.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sharh.check.Prose;
+import dev.sharh.check.ProseText;
 import dev.sharh.content.CldrTables;
-import dev.sharh.content.SourceFiles;
+import dev.sharh.content.ProjectFiles;
+import dev.sharh.language.Language;
+import dev.sharh.language.UiStrings;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Place;
 import dev.sharh.model.PlacedText;
-import dev.sharh.text.Language;
-import dev.sharh.text.UiStrings;
 import dev.sharh.theme.StringsReader;
 import dev.sharh.theme.ThemeFolder;
 import java.nio.file.Path;
@@ -32,11 +32,11 @@ class ThemeWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"ar", "en", "fa", "fr"})
     void theyKeepTheRulesForTexts(String tag) {
-        ProseIsClean rules = new ProseIsClean(TABLES::of);
+        ProseChecks rules = new ProseChecks(TABLES::of);
         Map<String, List<String>> found = new TreeMap<>();
         words(tag).forEach((key, text) -> {
             Place place = new Place(key, 1, 1);
-            Prose prose = new Prose(PlacedText.running(text, place), Language.of(tag), false);
+            ProseText prose = new ProseText(PlacedText.running(text, place), Language.of(tag), false);
             List<String> findings =
                     rules.diagnostics(prose).map(Diagnostic::message).toList();
             if (!findings.isEmpty()) {
@@ -56,7 +56,7 @@ class ThemeWordsTest {
     private Map<String, String> words(String tag) {
         List<Diagnostic> found = new ArrayList<>();
         Language language = Language.of(tag);
-        UiStrings strings = new StringsReader(new ThemeFolder(new SourceFiles(noTheme), found::add), found::add)
+        UiStrings strings = new StringsReader(new ThemeFolder(new ProjectFiles(noTheme), found::add), found::add)
                 .read(language, TABLES.of(language).pluralRules())
                 .orElseThrow(() -> new AssertionError(found));
         Map<String, String> words = new TreeMap<>();

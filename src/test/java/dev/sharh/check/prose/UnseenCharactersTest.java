@@ -40,7 +40,7 @@ class UnseenCharactersTest {
                     en | 'a\u200Bb\u200Bc'      | 1 3
                     """)
     void whatPartsAWordUnseenIsFound(String language, String text, String at) {
-        assertThat(Found.at(new InvisibleCharacters(), language, text)).isEqualTo(at);
+        assertThat(Found.at(new InvisibleCharacterCheck(), language, text)).isEqualTo(at);
     }
 
     @ParameterizedTest
@@ -81,7 +81,7 @@ class UnseenCharactersTest {
 
     private static List<String> mends(String text) {
         return Found.by(new BidiControls(), "en", text).stream()
-                .map(Finding::mend)
+                .map(ProseFinding::mend)
                 .toList();
     }
 }

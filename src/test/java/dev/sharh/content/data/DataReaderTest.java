@@ -68,8 +68,7 @@ class DataReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "null", "Null", "NULL", "~"})
     void nothingIsNoText(String written) {
-        assertThat(((DataNode.Mapping) read("key: " + written + "\n")).get("key"))
-                .containsInstanceOf(DataNode.Empty.class);
+        assertThat(((Node.Mapping) read("key: " + written + "\n")).get("key")).containsInstanceOf(Node.Empty.class);
         assertThat(text("key: \"null\"\n")).contains("null");
     }
 
@@ -129,19 +128,19 @@ class DataReaderTest {
         assertThat(keys("<<: {a: 1}\nb: 2\n")).containsExactly("<<", "b");
     }
 
-    private DataNode read(String yaml) {
+    private Node read(String yaml) {
         return DataReader.read(new SourceFile("a.yaml", yaml, 1), findings::add)
-                .orElseGet(() -> new DataNode.Empty(new SourceFile("a.yaml", yaml, 1).start()));
+                .orElseGet(() -> new Node.Empty(new SourceFile("a.yaml", yaml, 1).start()));
     }
 
     private List<String> keys(String yaml) {
-        return ((DataNode.Mapping) read(yaml))
-                .entries().stream().map(DataNode.Entry::key).toList();
+        return ((Node.Mapping) read(yaml))
+                .entries().stream().map(Node.Entry::key).toList();
     }
 
     private Optional<String> text(String yaml) {
-        DataNode value = ((DataNode.Mapping) read(yaml)).get("key").orElseThrow();
-        DataNode first = value instanceof DataNode.Sequence list ? list.items().get(0) : value;
-        return first instanceof DataNode.Scalar scalar ? Optional.of(scalar.text()) : Optional.empty();
+        Node value = ((Node.Mapping) read(yaml)).get("key").orElseThrow();
+        Node first = value instanceof Node.Sequence list ? list.items().get(0) : value;
+        return first instanceof Node.Scalar scalar ? Optional.of(scalar.text()) : Optional.empty();
     }
 }

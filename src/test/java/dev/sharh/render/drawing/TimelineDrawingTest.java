@@ -2,11 +2,11 @@ package dev.sharh.render.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sharh.language.Direction;
+import dev.sharh.language.TextWidth;
 import dev.sharh.model.Status;
 import dev.sharh.render.drawing.RowLayout.Placed;
 import dev.sharh.render.drawing.RowLayout.Span;
-import dev.sharh.text.Direction;
-import dev.sharh.text.TextWidth;
 import dev.sharh.time.Bounds;
 import dev.sharh.time.Edtf;
 import java.time.LocalDate;

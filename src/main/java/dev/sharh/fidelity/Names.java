@@ -1,0 +1,130 @@
+package dev.sharh.fidelity;
+
+import static dev.sharh.model.Diagnostic.error;
+
+import dev.sharh.fidelity.mention.NameFinder;
+import dev.sharh.language.Language;
+import dev.sharh.model.Diagnostic;
+import dev.sharh.model.Glossary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Holds the names in a claim to the blocks that it cites, through the site's glossary. */
+final class Names {
+    private final Glossary glossary;
+    private final Article article;
+    private final MentionExtractors readers;
+    private final Diagnostic.Report report;
+    /** Names in no entry are told once for an explainer. */
+    private final Set<String> told = new HashSet<>();
+
+    Names(Glossary glossary, Article article, MentionExtractors readers, Diagnostic.Report report) {
+        this.glossary = glossary;
+        this.article = article;
+        this.readers = readers;
+        this.report = report;
+    }
+
+    /** A name of the glossary as it stands in a claim. */
+    private record Occurrence(Glossary.Name name, NameFinder.Found found) {
+        int length() {
+            return found.end() - found.start();
+        }
+
+        boolean holds(NameFinder.Found other) {
+            return found.start() <= other.start() && found.end() >= other.end();
+        }
+    }
+
+    void check(Claim claim) {
+        NameFinder.Text text = readers.names(claim.language()).in(claim.words());
+        List<Occurrence> occurrences = occurrences(text, claim.language());
+        List<SourceBlocks> blocks = occurrences.isEmpty() ? List.of() : article.evidence(claim);
+        occurrences.stream()
+                .filter(occurrence -> !blocks.isEmpty() && !isBorneOut(occurrence.name(), claim, blocks))
+                .map(occurrence -> notFound(claim, occurrence))
+                .forEach(report);
+        tellUnknown(claim, text, occurrences);
+    }
+
+    /** The names in a text, the longest first, so that a part of one isn't taken for another. */
+    private List<Occurrence> occurrences(NameFinder.Text text, Language language) {
+        List<Occurrence> all = new ArrayList<>();
+        for (Glossary.Name name : glossary.names()) {
+            for (String form : name.in(language)) {
+                for (NameFinder.Found found : text.find(form)) {
+                    all.add(new Occurrence(name, found));
+                }
+            }
+        }
+        if (all.isEmpty()) {
+            return all;
+        }
+        all.sort(Comparator.comparingInt(Occurrence::length)
+                .reversed()
+                .thenComparing(occurrence -> occurrence.found().start()));
+        List<Occurrence> longest = new ArrayList<>();
+        for (Occurrence each : all) {
+            if (longest.stream().noneMatch(taken -> taken.holds(each.found()))) {
+                longest.add(each);
+            }
+        }
+        return longest;
+    }
+
+    /** Whether the article has no word for a name, or a block or the reason for an inference has it. */
+    private boolean isBorneOut(Glossary.Name name, Claim claim, List<SourceBlocks> blocks) {
+        return name.in(article.language()).isEmpty()
+                || blocks.stream().anyMatch(block -> isIn(name, article.names(block)))
+                || claim.reasons().stream().anyMatch(reason -> isIn(name, reason(reason, claim.language())));
+    }
+
+    private NameFinder.Text reason(String reason, Language language) {
+        return readers.names(language).in(readers.read(reason, language));
+    }
+
+    /** A name in whichever language: an article may leave one in foreign letters. */
+    private static boolean isIn(Glossary.Name name, NameFinder.Text text) {
+        for (List<String> forms : name.byLanguage().values()) {
+            for (String form : forms) {
+                if (!text.find(form).isEmpty()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private Diagnostic notFound(Claim claim, Occurrence occurrence) {
+        String words = claim.text()
+                .text()
+                .substring(occurrence.found().start(), occurrence.found().end());
+        String where = claim.blocks().isEmpty() ? "the article" : Messages.either(claim.blocks());
+        String original = occurrence.name().in(article.language()).get(0);
+        return error(
+                "parity/name-not-in-source",
+                claim.text().place(occurrence.found().start()),
+                "the name “" + words + "” is not in " + where,
+                "cite the block that names “" + original + "”; if the article calls it otherwise, add that to"
+                        + " content/glossary.yaml");
+    }
+
+    private void tellUnknown(Claim claim, NameFinder.Text text, List<Occurrence> known) {
+        for (NameFinder.Found found : text.capitalised()) {
+            String words = text.text().substring(found.start(), found.end());
+            boolean isKnown = known.stream()
+                    .anyMatch(occurrence -> occurrence.found().start() < found.end()
+                            && occurrence.found().end() > found.start());
+            if (!isKnown && told.add(words)) {
+                report.accept(Diagnostic.note(
+                        "parity/name-unknown",
+                        claim.text().place(found.start()),
+                        "“" + words + "” looks like a name and is in no entry of the glossary, so it is not compared",
+                        "add it to content/glossary.yaml with what the article calls it"));
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package dev.sharh.fidelity;
+
+import dev.sharh.fidelity.mention.Mention;
+import dev.sharh.fidelity.mention.Mention.Kind;
+import dev.sharh.fidelity.mention.Value;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what the evidence says where a sentence says something else, so that a finding can show it. */
+final class NearestMention {
+    /**
+     * A mention of the evidence.
+     *
+     * @param words how it is written there
+     */
+    record Near(String evidence, String words) {}
+
+    private static final int MONTHS = 12;
+    private static final int WEEKDAYS = 7;
+
+    private NearestMention() {}
+
+    static Optional<Near> to(Mention stated, List<SourceBlocks> evidence) {
+        return evidence.stream()
+                .flatMap(source -> source.mentions().stream()
+                        .filter(mention -> mention.states() && isComparable(stated, mention))
+                        .map(mention -> new Candidate(source, mention)))
+                .min(Comparator.comparing((Candidate c) -> c.mention().kind() == stated.kind() ? 0 : 1)
+                        .thenComparing(c -> distance(stated, c.mention())))
+                .map(c -> new Near(c.source().name(), c.source().words(c.mention())));
+    }
+
+    private record Candidate(SourceBlocks source, Mention mention) {}
+
+    private static boolean isComparable(Mention stated, Mention other) {
+        return family(stated.kind()) == family(other.kind());
+    }
+
+    private static Kind family(Kind kind) {
+        return switch (kind) {
+            case PERCENTAGE, MONEY, ORDINAL, YEAR, DECADE, TIME -> Kind.NUMBER;
+            default -> kind;
+        };
+    }
+
+    /** How far apart two numbers are, as a ratio; two months or weekdays, by how many of them lie between. */
+    private static double distance(Mention one, Mention other) {
+        if (value(one) instanceof Value.Month a && value(other) instanceof Value.Month b) {
+            return between(a.month(), b.month(), MONTHS);
+        } else if (value(one) instanceof Value.Weekday a && value(other) instanceof Value.Weekday b) {
+            return between(a.weekday(), b.weekday(), WEEKDAYS);
+        }
+        double a = Math.abs(number(one));
+        double b = Math.abs(number(other));
+        return a == 0 || b == 0 ? Double.MAX_VALUE : Math.abs(Math.log(a / b));
+    }
+
+    /** December is as near to January as June is to July. */
+    private static int between(int one, int other, int all) {
+        int apart = Math.abs(one - other);
+        return Math.min(apart, all - apart);
+    }
+
+    private static Value value(Mention mention) {
+        return mention.readings().get(0).get(0);
+    }
+
+    private static double number(Mention mention) {
+        Value value = value(mention);
+        if (value instanceof Value.Quantity quantity) {
+            return quantity.value().doubleValue();
+        } else if (value instanceof Value.Magnitude magnitude) {
+            return magnitude.value().doubleValue();
+        } else if (value instanceof Value.Decade decade) {
+            return decade.year();
+        } else if (value instanceof Value.Range range) {
+            return range.one().value().doubleValue();
+        } else if (value instanceof Value.Clock clock) {
+            return clock.hour();
+        }
+        return 1;
+    }
+}

@@ -1,0 +1,173 @@
+package dev.sharh.fidelity;
+
+import dev.sharh.fidelity.mention.Lexicon;
+import dev.sharh.model.Inline;
+import dev.sharh.model.Inlines;
+import dev.sharh.model.PlacedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Takes a paragraph apart into its sentences. A citation belongs to the sentence that it stands in or right behind.
+ *
+ * <p>A sentence ends with {@code . ! ? ؟ …} and the marks that close behind it, where a space and something that can
+ * begin a sentence follow; but not after an abbreviation, an initial, inside a quotation, or before the words that say
+ * whose it is.
+ */
+final class Sentences {
+    /** J, U.S, D.C */
+    private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.)*\\p{Lu}");
+
+    /** A longer chain of letters and points is no abbreviation. */
+    private static final int LONGEST_ABBREVIATION = 40;
+
+    private static final String ENDS = ".!?؟…۔";
+    private static final String CLOSES = "”»’\"')]";
+    private static final String OPENS = "“«‘([";
+
+    private final Lexicon lexicon;
+
+    Sentences(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<Sentence> in(List<Inline> line) {
+        List<Mark> marks = new ArrayList<>();
+        PlacedText words = Inlines.words(line, (citation, at) -> marks.add(new Mark(at, citation)));
+        return words.text().isEmpty() ? List.of() : cut(words, marks);
+    }
+
+    private record Mark(int offset, Inline.Citation citation) {}
+
+    private List<Sentence> cut(PlacedText text, List<Mark> marks) {
+        List<Sentence> sentences = new ArrayList<>();
+        int start = 0;
+        int next = 0;
+        for (int end : ends(text.text())) {
+            int from = start;
+            int first = next;
+            int reach = endOfSpace(text.text(), end);
+            while (next < marks.size() && marks.get(next).offset() <= reach) {
+                next++;
+            }
+            List<Inline.Citation> citations =
+                    marks.subList(first, next).stream().map(Mark::citation).toList();
+            Sentence sentence = new Sentence(text.part(from, end), citations);
+            if (!sentence.isBlank()) {
+                sentences.add(sentence);
+            }
+            start = end;
+        }
+        return sentences;
+    }
+
+    private static int endOfSpace(String text, int from) {
+        int end = from;
+        while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private List<Integer> ends(String text) {
+        List<Integer> ends = new ArrayList<>();
+        Quoting quoting = new Quoting();
+        int at = 0;
+        while (at < text.length()) {
+            if (ENDS.indexOf(text.charAt(at)) < 0) {
+                quoting.read(text.charAt(at));
+                at++;
+                continue;
+            }
+            int end = endBehind(text, at);
+            boolean inQuotation = quoting.isOpen() && !closes(text, at, end);
+            boolean goesOn = isCry(text, at, end) || isAttributed(text, at, end) || isAbbreviated(text, at);
+            if (!inQuotation && !goesOn && beginsAnew(text, end)) {
+                ends.add(end);
+            }
+            text.substring(at, end).chars().forEach(quoting::read);
+            at = end;
+        }
+        ends.add(text.length());
+        return ends;
+    }
+
+    /** Whether a quotation is open as one reads on. */
+    private static final class Quoting {
+        private int open;
+        private boolean straight;
+
+        void read(int c) {
+            switch (c) {
+                case '"' -> straight = !straight;
+                case '“', '«' -> open++;
+                case '”', '»' -> open = Math.max(0, open - 1);
+                default -> {}
+            }
+        }
+
+        boolean isOpen() {
+            return straight || open > 0;
+        }
+    }
+
+    private static int endBehind(String text, int mark) {
+        int end = mark + 1;
+        while (end < text.length() && (CLOSES.indexOf(text.charAt(end)) >= 0 || ENDS.indexOf(text.charAt(end)) >= 0)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean closes(String text, int from, int to) {
+        return text.substring(from, to).chars().anyMatch(c -> CLOSES.indexOf(c) >= 0);
+    }
+
+    /** "Look out!" she said: a cry or a question in quotation marks mostly goes on. So does a text after an ellipsis. */
+    private static boolean isCry(String text, int mark, int end) {
+        boolean calls = "!?؟".indexOf(text.charAt(mark)) >= 0;
+        boolean ellipsis = text.charAt(mark) == '…' || text.startsWith("..", mark);
+        return ellipsis || (calls && closes(text, mark, end));
+    }
+
+    /** "…المغادرة." قال الوزير: without capitals, only the word behind a quotation shows that its sentence goes on. */
+    private boolean isAttributed(String text, int mark, int end) {
+        if (!closes(text, mark, end)) {
+            return false;
+        }
+        int from = endOfSpace(text, end);
+        int to = from;
+        while (to < text.length() && Character.isLetter(text.charAt(to))) {
+            to++;
+        }
+        return lexicon.goesOnAfterQuotation(text.substring(from, to));
+    }
+
+    private static boolean beginsAnew(String text, int end) {
+        int at = endOfSpace(text, end);
+        if (at == end || at == text.length()) {
+            return false;
+        }
+        int next = text.codePointAt(at);
+        return OPENS.indexOf(next) >= 0 || next == '"' || Character.isDigit(next) || mayBeginSentence(next);
+    }
+
+    /** A capital, or a letter of a script without capitals. */
+    private static boolean mayBeginSentence(int c) {
+        return Character.isLetter(c) && !Character.isLowerCase(c);
+    }
+
+    private boolean isAbbreviated(String text, int mark) {
+        if (text.charAt(mark) != '.') {
+            return false;
+        }
+        int start = mark;
+        int least = Math.max(0, mark - LONGEST_ABBREVIATION);
+        while (start > least && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+            start--;
+        }
+        String word = text.substring(start, mark);
+        return INITIALS.matcher(word).matches() || lexicon.isAbbreviation(word);
+    }
+}

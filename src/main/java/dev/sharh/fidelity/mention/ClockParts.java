@@ -1,0 +1,114 @@
+package dev.sharh.fidelity.mention;
+
+import dev.sharh.fidelity.mention.Mention.Kind;
+import dev.sharh.fidelity.mention.MentionFinder.Part;
+import dev.sharh.fidelity.mention.Value.HalfOfDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds times of day: 7 a.m., 5.30pm, 17:30, الساعة 4.40 صباحًا, السابعة والنصف مساءً. */
+final class ClockParts {
+    private static final Pattern HOUR_AND_MINUTE = Pattern.compile("(\\d{1,2})([.:])([0-5]\\d)");
+    private static final Pattern HOUR = Pattern.compile("\\d{1,2}");
+    private static final int NOON = 12;
+    private static final int HOURS_OF_DAY = 24;
+    private static final int HALF_HOUR = 30;
+
+    private final TokenText tokens;
+
+    ClockParts(TokenText tokens) {
+        this.tokens = tokens;
+    }
+
+    Optional<Part> time(int at) {
+        return tokens.get(at).isDigits() ? digital(at) : worded(at);
+    }
+
+    private Optional<Part> digital(int at) {
+        String form = tokens.get(at).form();
+        boolean afterHour = tokens.find(at - 1).is(Role.HOUR);
+        Matcher matcher = HOUR_AND_MINUTE.matcher(form);
+        HalfOfDay half = half(at + 1);
+        if (matcher.matches()) {
+            boolean colon = matcher.group(2).equals(":");
+            if (!colon && !afterHour && half == HalfOfDay.UNSAID) {
+                return Optional.empty();
+            }
+            return clock(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(3)), half, at, at + 1);
+        }
+        boolean hour = HOUR.matcher(form).matches() && half != HalfOfDay.UNSAID;
+        return hour ? clock(Integer.parseInt(form), 0, half, at, at + 1) : Optional.empty();
+    }
+
+    /** الساعة السابعة والنصف مساءً, seven p.m.: words are an hour only where another word shows it. */
+    private Optional<Part> worded(int at) {
+        Lexicon.Found found = tokens.find(at);
+        if (!found.is(Role.ORDINAL) && !found.is(Role.UNIT) && !found.is(Role.TEEN)) {
+            return Optional.empty();
+        }
+        Optional<Integer> hour = found.as(Role.ORDINAL)
+                .or(() -> found.as(Role.UNIT))
+                .or(() -> found.as(Role.TEEN))
+                .map(Meaning::number)
+                .filter(h -> h <= NOON);
+        if (hour.isEmpty()) {
+            return Optional.empty();
+        }
+        int to = at + found.length();
+        Lexicon.Found next = tokens.find(to);
+        boolean andHalf = next.is(Role.HALF) && next.joined();
+        int behind = andHalf ? to + next.length() : to;
+        HalfOfDay half = half(behind);
+        boolean afterHour = andHalf && tokens.find(at - 1).is(Role.HOUR);
+        if (half == HalfOfDay.UNSAID && !afterHour) {
+            return Optional.empty();
+        }
+        return clock(hour.get(), andHalf ? HALF_HOUR : 0, half, at, behind);
+    }
+
+    private HalfOfDay half(int at) {
+        Lexicon.Found found = tokens.find(at);
+        if (found.is(Role.AM)) {
+            return HalfOfDay.MORNING;
+        }
+        return found.is(Role.PM) ? HalfOfDay.AFTERNOON : HalfOfDay.UNSAID;
+    }
+
+    private Optional<Part> clock(int hour, int minute, HalfOfDay half, int from, int to) {
+        if (hour > HOURS_OF_DAY) {
+            return Optional.empty();
+        }
+        List<List<Value>> readings = new ArrayList<>();
+        readings.add(List.of(new Value.Clock(hour % NOON, minute, halfOf(hour, half))));
+        if (minute == 0) {
+            readings.add(List.of(Value.Quantity.of(hour)));
+        }
+        int behind = to;
+        Lexicon.Found marker = tokens.find(to);
+        if (marker.is(Role.AM) || marker.is(Role.PM)) {
+            behind += marker.length();
+        }
+        int start = tokens.get(from).start();
+        Mention mention = new Mention(
+                        Kind.TIME,
+                        readings,
+                        true,
+                        Optional.empty(),
+                        Optional.empty(),
+                        start,
+                        tokens.get(to - 1).end())
+                .shown(start, tokens.get(behind - 1).end());
+        return Optional.of(new Part(mention, behind));
+    }
+
+    /** Hours above twelve say it themselves; the 24th ends a day, and is the first of the next one. */
+    private static HalfOfDay halfOf(int hour, HalfOfDay said) {
+        if (hour == HOURS_OF_DAY) {
+            return HalfOfDay.MORNING;
+        }
+        return hour > NOON ? HalfOfDay.AFTERNOON : said;
+    }
+}

@@ -1,0 +1,265 @@
+package dev.sharh.fidelity.mention;
+
+import dev.sharh.fidelity.mention.Mention.Kind;
+import dev.sharh.fidelity.mention.MentionFinder.Part;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the parts of dates: months with the day beside them, weekdays, decades, and dates in digits. */
+final class DateParts {
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern THREE_NUMBERS = Pattern.compile("(\\d{1,4})\\.(\\d{1,2})\\.(\\d{1,4})");
+    private static final int LAST_DAY = 31;
+    private static final int LAST_MONTH = 12;
+
+    private final String text;
+    private final TokenText tokens;
+    private final Lexicon lexicon;
+
+    DateParts(String text, TokenText tokens) {
+        this.text = text;
+        this.tokens = tokens;
+        this.lexicon = tokens.lexicon();
+    }
+
+    /** 1960s, the sixties, ستينيات القرن الماضي. */
+    Optional<Part> decade(int at) {
+        Token token = tokens.get(at);
+        if ((token.isNumber(2, 2) || token.isNumber(4, 4)) && token.form().endsWith("0")) {
+            int suffix = at + 1 < tokens.size() && isApostrophe(tokens.get(at + 1)) ? at + 2 : at + 1;
+            boolean written = suffix < tokens.size() && !tokens.get(suffix).spaced();
+            if (written && tokens.find(suffix).is(Role.DECADE_SUFFIX)) {
+                return Optional.of(decade(Integer.parseInt(token.form()), at, suffix + 1));
+            }
+        }
+        Lexicon.Found found = tokens.find(at);
+        if (!found.is(Role.DECADE)) {
+            return Optional.empty();
+        }
+        return found.as(Role.DECADE).map(meaning -> wordedDecade(meaning.number(), at, at + found.length()));
+    }
+
+    private Part wordedDecade(int decade, int from, int to) {
+        Lexicon.Found century = tokens.find(to);
+        if (!century.is(Role.CENTURY)) {
+            return decade(decade, from, to);
+        }
+        int end = to + century.length();
+        Optional<NumberGrammar.Read> ordinal = new NumberGrammar(tokens).read(end);
+        if (ordinal.isPresent()
+                && ordinal.get().readings().get(0).get(0) instanceof Value.Quantity number
+                && number.value().intValue() <= LAST_MONTH * 2) {
+            return decade(
+                    (number.value().intValue() - 1) * 100 + decade,
+                    from,
+                    ordinal.get().to());
+        }
+        return decade(decade, from, end);
+    }
+
+    private Part decade(int year, int from, int to) {
+        return part(Kind.DECADE, new Value.Decade(year), from, to);
+    }
+
+    /** 05/08/2024, 5.8.2024, 2024-08-05: which number is the month isn't said, so each that can be is read as one. */
+    Optional<Part> numeric(int at) {
+        Token token = tokens.get(at);
+        if (!token.isDigits()) {
+            return Optional.empty();
+        }
+        Matcher dotted = THREE_NUMBERS.matcher(token.form());
+        if (dotted.matches()) {
+            return numeric(dotted.group(1), dotted.group(2), dotted.group(3), at, at + 1);
+        }
+        boolean three = at + 4 < tokens.size()
+                && isStroke(at + 1)
+                && tokens.get(at + 2).isDigits()
+                && tokens.get(at + 3).form().equals(tokens.get(at + 1).form())
+                && tokens.get(at + 4).isDigits();
+        return three
+                ? numeric(
+                        token.form(),
+                        tokens.get(at + 2).form(),
+                        tokens.get(at + 4).form(),
+                        at,
+                        at + 5)
+                : dayAndMonth(at);
+    }
+
+    private Optional<Part> numeric(String first, String second, String third, int from, int to) {
+        boolean yearFirst = YEAR.matcher(first).matches();
+        boolean yearLast = YEAR.matcher(third).matches();
+        if (yearFirst == yearLast || !DIGITS.matcher(second + third + first).matches()) {
+            return Optional.empty();
+        }
+        int a = Integer.parseInt(yearFirst ? second : first);
+        int b = Integer.parseInt(yearFirst ? third : second);
+        Value year = Value.Quantity.of(Long.parseLong(yearFirst ? first : third));
+        List<Value> monthFirst = List.of(year, new Value.Month(a), Value.Quantity.of(b));
+        List<Value> dayFirst = List.of(year, Value.Quantity.of(a), new Value.Month(b));
+        boolean aIsMonth = a <= LAST_MONTH;
+        boolean bIsMonth = b <= LAST_MONTH;
+        if (a > LAST_DAY || b > LAST_DAY || (!aIsMonth && !bIsMonth)) {
+            return Optional.empty();
+        }
+        List<List<Value>> readings = aIsMonth && bIsMonth && !yearFirst
+                ? List.of(dayFirst, monthFirst)
+                : List.of(aIsMonth && (yearFirst || !bIsMonth) ? monthFirst : dayFirst);
+        return Optional.of(new Part(
+                new Mention(Kind.MONTH, readings, true, Optional.empty(), Optional.empty(), start(from), end(to)), to));
+    }
+
+    /** 9/11: two numbers, one of which may be a month. */
+    private Optional<Part> dayAndMonth(int at) {
+        boolean two = at + 2 < tokens.size()
+                && tokens.get(at + 1).is("/")
+                && !tokens.get(at + 1).spaced()
+                && tokens.get(at).isNumber(1, 2)
+                && tokens.get(at + 2).isNumber(1, 2);
+        if (!two) {
+            return Optional.empty();
+        }
+        int a = Integer.parseInt(tokens.get(at).form());
+        int b = Integer.parseInt(tokens.get(at + 2).form());
+        List<List<Value>> readings = List.of(
+                List.of(Value.Quantity.of(a), Value.Quantity.of(b)),
+                List.of(new Value.Month(a), Value.Quantity.of(b)),
+                List.of(Value.Quantity.of(a), new Value.Month(b)));
+        Mention mention = Mention.of(Kind.NUMBER, Value.Quantity.of(a), start(at), end(at + 3))
+                .reading(readings);
+        return Optional.of(new Part(mention, at + 3));
+    }
+
+    private boolean isStroke(int at) {
+        Token token = tokens.get(at);
+        return !token.spaced() && (token.is("/") || token.is("-"));
+    }
+
+    Optional<Part> weekday(int at) {
+        Lexicon.Found found = tokens.find(at);
+        if (!found.is(Role.WEEKDAY)) {
+            return Optional.empty();
+        }
+        return found.as(Role.WEEKDAY).map(meaning -> {
+            Part part = part(Kind.WEEKDAY, new Value.Weekday(meaning.number()), at, at + found.length());
+            if (isInName(at + found.length())) {
+                return new Part(part.mention().supportingOnly(), part.to());
+            }
+            // الاثنين is Monday or "the two".
+            return found.as(Role.UNIT)
+                    .map(unit -> new Part(
+                            part.mention()
+                                    .reading(List.of(
+                                            List.of(new Value.Weekday(meaning.number())),
+                                            List.of(new Value.Quantity(unit.value())))),
+                            part.to()))
+                    .orElse(part);
+        });
+    }
+
+    /** Whether a capital right behind shows a name: the Sunday Times. */
+    private boolean isInName(int at) {
+        return at < tokens.size()
+                && tokens.get(at).isWord()
+                && Character.isUpperCase(text.codePointAt(tokens.get(at).start()))
+                && !tokens.find(at).is(Role.MONTH);
+    }
+
+    Optional<Part> month(int at) {
+        Lexicon.Found found = tokens.find(at);
+        if (!found.is(Role.MONTH)) {
+            return Optional.empty();
+        }
+        return found.as(Role.MONTH).filter(m -> !isLowercased(at)).map(meaning -> {
+            int to = at + found.length();
+            Mention month = Mention.of(Kind.MONTH, new Value.Month(meaning.number()), start(at), end(to));
+            Optional<Integer> day = dayBefore(at).or(() -> dayBehind(to));
+            Mention dated = day.map(month::onDay).orElse(month);
+            boolean ambiguous = lexicon.isAmbiguous(tokens.get(at)) && found.length() == 1;
+            boolean certain = !ambiguous || (found.bare() && showsMonth(at, to, meaning));
+            return new Part(certain ? dated : dated.supportingOnly(), to);
+        });
+    }
+
+    /** "may" is no month where a script has capitals. */
+    private boolean isLowercased(int at) {
+        Token token = tokens.get(at);
+        return lexicon.needsCapital(token) && Character.isLowerCase(text.codePointAt(token.start()));
+    }
+
+    private boolean showsMonth(int at, int to, Meaning month) {
+        int behind = to < tokens.size() && tokens.get(to).is(".") ? to + 1 : to; // Jan. 5
+        if (isContext(at - 1) || isNumber(at - 1) || isNumber(behind)) {
+            return true;
+        }
+        boolean pair = at >= 2 && tokens.get(at - 1).is("/");
+        return pair
+                && tokens.find(at - 2)
+                        .as(Role.MONTH)
+                        .filter(m -> m.number() == month.number())
+                        .isPresent();
+    }
+
+    /** "In May", "the end of May"; but not "of May" alone. */
+    private boolean isContext(int at) {
+        Lexicon.Found before = tokens.find(at);
+        return before.is(Role.MONTH_CONTEXT)
+                || (before.is(Role.FILLER) && tokens.find(at - 1).is(Role.MONTH_CONTEXT));
+    }
+
+    private boolean isNumber(int at) {
+        return at >= 0 && at < tokens.size() && tokens.get(at).isDigits();
+    }
+
+    /** 5 August, the 5th of August, الخامس من أغسطس. */
+    private Optional<Integer> dayBefore(int month) {
+        int at = month - 1;
+        if (at >= 1 && tokens.get(at).is("/")) {
+            at -= 2; // the other name of the month: أغسطس/ آب
+            if (tokens.find(at).is(Role.MONTH)) {
+                at--;
+            }
+        }
+        while (tokens.find(at).is(Role.FILLER) || tokens.find(at).is(Role.ORDINAL_SUFFIX)) {
+            at--;
+        }
+        if (at < 0) {
+            return Optional.empty();
+        }
+        Optional<Integer> digits = day(at);
+        return digits.isPresent() ? digits : tokens.find(at).as(Role.ORDINAL).map(Meaning::number);
+    }
+
+    /** August 5, but not August 2024. */
+    private Optional<Integer> dayBehind(int at) {
+        boolean inArabic = lexicon.spellings().unitsBeforeTens();
+        return inArabic || at >= tokens.size() ? Optional.empty() : day(at);
+    }
+
+    private Optional<Integer> day(int at) {
+        Token token = tokens.get(at);
+        if (!token.isNumber(1, 2)) {
+            return Optional.empty();
+        }
+        return Optional.of(Integer.parseInt(token.form())).filter(day -> day >= 1 && day <= LAST_DAY);
+    }
+
+    private static boolean isApostrophe(Token token) {
+        return token.is("'") || token.is("’");
+    }
+
+    private Part part(Kind kind, Value value, int from, int to) {
+        return new Part(Mention.of(kind, value, start(from), end(to)), to);
+    }
+
+    private int start(int token) {
+        return tokens.get(token).start();
+    }
+
+    private int end(int to) {
+        return tokens.get(to - 1).end();
+    }
+}

@@ -1,0 +1,226 @@
+package dev.sharh.fidelity.mention;
+
+import dev.sharh.fidelity.mention.Mention.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds every figure and date that a text states, and what it says without stating it. */
+public final class MentionFinder {
+    private final Lexicon lexicon;
+
+    public MentionFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The mentions of a text in their order. */
+    public List<Mention> find(String text) {
+        return find(TokenText.of(text, lexicon));
+    }
+
+    /** The mentions of a text that was taken apart already. */
+    public List<Mention> find(TokenText text) {
+        return new Search(text).run();
+    }
+
+    private final class Search {
+        private final String text;
+        private final TokenText tokens;
+        private final NumberGrammar numbers;
+        private final DateParts dates;
+        private final ClockParts clocks;
+        private final DigitParts digits;
+        private final Units units;
+        private final List<Mention> found = new ArrayList<>();
+
+        Search(TokenText tokens) {
+            this.text = tokens.text();
+            this.tokens = tokens;
+            this.numbers = new NumberGrammar(tokens);
+            this.dates = new DateParts(text, tokens);
+            this.clocks = new ClockParts(tokens);
+            this.digits = new DigitParts(tokens);
+            this.units = new Units(tokens);
+        }
+
+        List<Mention> run() {
+            int at = 0;
+            while (at < tokens.size()) {
+                at = step(at);
+            }
+            return withRanges();
+        }
+
+        /** What was found, and each two numbers of it between which a dash stands, or a word like "to". */
+        private List<Mention> withRanges() {
+            List<Mention> all = new ArrayList<>(found);
+            for (int i = 1; i < found.size(); i++) {
+                range(found.get(i - 1), found.get(i)).ifPresent(all::add);
+            }
+            return all;
+        }
+
+        private Optional<Mention> range(Mention one, Mention other) {
+            boolean linked =
+                    one.states() && other.states() && lexicon.linksNumbers(text.substring(one.end(), other.start()));
+            if (linked
+                    && one.readings().get(0).get(0) instanceof Value.Quantity first
+                    && other.readings().get(0).get(0) instanceof Value.Quantity second) {
+                return Optional.of(Mention.of(Kind.RANGE, new Value.Range(first, second), one.start(), other.end()));
+            }
+            return Optional.empty();
+        }
+
+        /** Takes what begins at a token, and returns where the rest begins. */
+        private int step(int at) {
+            if (!tokens.get(at).isDigits() && tokens.find(at).meanings().isEmpty()) {
+                return word(at); // most words: nothing begins with them
+            }
+            Optional<Part> part = dateOrTime(at);
+            if (part.isPresent()) {
+                found.add(part.get().mention());
+                return part.get().to();
+            }
+            if (lexicon.isLookalike(
+                    text.substring(tokens.get(at).start(), tokens.get(at).end()))) {
+                return at + 1;
+            }
+            Optional<NumberGrammar.Read> number = numbers.read(at);
+            if (number.isPresent()) {
+                return number(number.get(), at);
+            }
+            return word(at);
+        }
+
+        /** Without lambdas, as it is asked at every word with a meaning: each would be an object more. */
+        private Optional<Part> dateOrTime(int at) {
+            Optional<Part> part = dates.decade(at);
+            part = part.isPresent() ? part : dates.numeric(at);
+            part = part.isPresent() ? part : clocks.time(at);
+            part = part.isPresent() ? part : dates.month(at);
+            return part.isPresent() ? part : dates.weekday(at);
+        }
+
+        private int number(NumberGrammar.Read read, int from) {
+            int to = read.to();
+            Optional<Part> range = digits.shortYear(from, to);
+            if (range.isPresent()) {
+                found.add(plain(read, from, to));
+                found.add(range.get().mention());
+                return range.get().to();
+            }
+            Mention mention = plain(read, from, to);
+            Optional<Part> phone = digits.twoGroups(from, to);
+            if (phone.isPresent()) {
+                found.add(phone.get().mention());
+                return phone.get().to();
+            }
+            if (tokens.find(to).is(Role.ORDINAL_SUFFIX) && !tokens.get(to).spaced()) {
+                found.add(mention.as(Kind.ORDINAL).upTo(end(to + 1)));
+                return to + 1;
+            }
+            found.add(units.beside(mention, from, to));
+            return to;
+        }
+
+        private Mention plain(NumberGrammar.Read read, int from, int to) {
+            Kind kind = read.ordinal() ? Kind.ORDINAL : digits.isYear(from, to) ? Kind.YEAR : Kind.NUMBER;
+            Mention mention =
+                    new Mention(kind, read.readings(), true, Optional.empty(), Optional.empty(), start(from), end(to));
+            boolean alone = to == from + 1 && lexicon.isAmbiguous(tokens.get(from));
+            return read.isOne() || (read.words() && alone) ? mention.supportingOnly() : mention;
+        }
+
+        /** A word that stands for two of a thing, or says a number without stating it; and digits that are no number. */
+        private int word(int at) {
+            Token token = tokens.get(at);
+            if (token.isDigits()) {
+                found.add(new Mention(
+                        Kind.NUMBER,
+                        List.of(DigitReadings.parts(token.form())),
+                        true,
+                        Optional.empty(),
+                        Optional.empty(),
+                        token.start(),
+                        token.end()));
+                return at + 1;
+            }
+            Lexicon.Found phrase = tokens.find(at);
+            if (phrase.meanings().isEmpty()) {
+                within(token);
+                return at + 1;
+            }
+            List<List<Value>> pair = numbers(phrase, Role.PAIR);
+            if (!pair.isEmpty()) {
+                found.add(said(pair, at, phrase));
+            }
+            List<List<Value>> implied = numbers(phrase, Role.IMPLIED);
+            if (!implied.isEmpty()) {
+                found.add(said(implied, at, phrase).supportingOnly());
+            }
+            return at + Math.max(1, phrase.length());
+        }
+
+        /** What a word without a meaning of its own may say by what it is made of. */
+        private void within(Token token) {
+            for (Value value : lexicon.within(token)) {
+                found.add(Mention.of(kind(value), value, token.start(), token.end())
+                        .supportingOnly());
+            }
+            Optional<Value> opening = lexicon.opening(token);
+            Optional<Value> value = opening.isPresent() ? opening : implied(token);
+            if (value.isPresent()) {
+                found.add(Mention.of(Kind.NUMBER, value.get(), token.start(), token.end())
+                        .supportingOnly());
+            }
+        }
+
+        /** What a phrase says in a role: each of its values is a reading. */
+        private static List<List<Value>> numbers(Lexicon.Found phrase, Role role) {
+            if (!phrase.is(role)) {
+                return List.of();
+            }
+            List<List<Value>> readings = new ArrayList<>();
+            for (Meaning meaning : phrase.meanings()) {
+                if (meaning.role() == role) {
+                    readings.add(List.of(new Value.Quantity(meaning.value())));
+                }
+            }
+            return readings;
+        }
+
+        private Mention said(List<List<Value>> readings, int at, Lexicon.Found phrase) {
+            return Mention.of(Kind.NUMBER, readings.get(0).get(0), start(at), end(at + phrase.length()))
+                    .reading(readings);
+        }
+
+        private static Kind kind(Value value) {
+            if (value instanceof Value.Month) {
+                return Kind.MONTH;
+            }
+            return value instanceof Value.Weekday ? Kind.WEEKDAY : Kind.NUMBER;
+        }
+
+        private Optional<Value> implied(Token token) {
+            if (lexicon.mayBeDual(token)) {
+                return Optional.of(Value.Quantity.of(2));
+            }
+            return RomanNumerals.value(text, token.start(), token.end()).map(Value.Quantity::of);
+        }
+
+        private int start(int token) {
+            return tokens.get(token).start();
+        }
+
+        private int end(int to) {
+            return tokens.get(to - 1).end();
+        }
+    }
+
+    /**
+     * A mention that was found.
+     *
+     * @param to the index of the token behind it
+     */
+    record Part(Mention mention, int to) {}
+}

@@ -1,0 +1,56 @@
+package dev.sharh.fidelity.mention;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A text of a language, taken apart into its words once for all who look for something in it. */
+public final class TokenText {
+    private final String text;
+    private final List<Token> tokens;
+    private final Lexicon lexicon;
+    private final Lexicon.@Nullable Found[] found;
+
+    private TokenText(String text, Lexicon lexicon) {
+        this.text = text;
+        this.tokens = Tokenizer.tokens(text);
+        this.lexicon = lexicon;
+        this.found = new Lexicon.Found[tokens.size()];
+    }
+
+    public static TokenText of(String text, Lexicon lexicon) {
+        return new TokenText(text, lexicon);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token get(int at) {
+        return tokens.get(at);
+    }
+
+    /** The longest phrase of the lexicon that begins at a token; one without meanings if there is none, or no token. */
+    Lexicon.Found find(int at) {
+        if (at < 0 || at >= found.length) {
+            return Lexicon.NOTHING;
+        }
+        Lexicon.Found known = found[at];
+        if (known == null) {
+            known = lexicon.find(tokens, at);
+            found[at] = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,108 @@
+package dev.sharh.fidelity.staleness;
+
+import static dev.sharh.model.Diagnostic.error;
+import static dev.sharh.model.Diagnostic.warning;
+
+import dev.sharh.model.Cited;
+import dev.sharh.model.Diagnostic;
+import dev.sharh.model.Explainer;
+import dev.sharh.model.Located;
+import dev.sharh.model.NumberedBlock;
+import dev.sharh.model.Site;
+import dev.sharh.model.SourcesLock;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Every cited block is what it was when the summary was accepted, and has the number that it had. */
+public final class Staleness {
+    public void check(Explainer explainer, Site site, Diagnostic.Report report) {
+        Alignment.of(explainer)
+                .ifPresent(alignment ->
+                        new Comparison(explainer, explainer.lock().orElseThrow(), alignment, report).run());
+    }
+
+    private static final class Comparison {
+        private final Explainer explainer;
+        private final SourcesLock lock;
+        private final Alignment alignment;
+        private final Diagnostic.Report report;
+        private final Set<String> notAccepted = new HashSet<>();
+
+        Comparison(Explainer explainer, SourcesLock lock, Alignment alignment, Diagnostic.Report report) {
+            this.explainer = explainer;
+            this.lock = lock;
+            this.alignment = alignment;
+            this.report = report;
+        }
+
+        void run() {
+            Cited.in(explainer).forEach(this::compare);
+        }
+
+        private void compare(Located<String> cited) {
+            Optional<SourcesLock.Entry> entry = lock.entry(cited.value());
+            if (entry.isEmpty()) {
+                notAccepted(cited);
+                return;
+            }
+            Optional<NumberedBlock> now = alignment.now(cited.value());
+            if (now.isEmpty()) {
+                report.accept(gone(cited, entry.get()).about(cited.value()));
+                return;
+            }
+            NumberedBlock block = now.get();
+            if (!block.id().equals(cited.value())) {
+                report.accept(moved(cited, block).about(block.id()));
+            }
+            if (!block.words().equals(entry.get().text())) {
+                report.accept(changed(cited, entry.get(), block).about(block.id()));
+            }
+        }
+
+        private void notAccepted(Located<String> cited) {
+            if (explainer.block(cited.value()).isPresent() && notAccepted.add(cited.value())) {
+                report.accept(warning(
+                        "staleness/not-accepted",
+                        cited.place(),
+                        cited.value() + " is cited here for the first time since the summary was accepted",
+                        "check the sentence against it and " + accept("")));
+            }
+        }
+
+        private Diagnostic moved(Located<String> cited, NumberedBlock block) {
+            return error(
+                    "staleness/renumber",
+                    cited.place(),
+                    cited.value() + " is " + block.id() + " now: a paragraph before it was added or removed",
+                    "run “./sharh accept " + explainer.slug() + " --renumber”, which changes every such number;"
+                            + " if you have changed them by hand, say --keep-numbers");
+        }
+
+        private Diagnostic changed(Located<String> cited, SourcesLock.Entry entry, NumberedBlock block) {
+            return warning(
+                    "staleness/block-changed",
+                    cited.place(),
+                    "what is cited here has changed in " + block.id() + ": "
+                            + WordDiff.between(entry.text(), block.words()),
+                    "check that this still holds and " + accept(""));
+        }
+
+        private Diagnostic gone(Located<String> cited, SourcesLock.Entry entry) {
+            return warning(
+                    "staleness/block-gone",
+                    cited.place(),
+                    "the paragraph that is cited here is no longer in the article: " + beginning(entry.text()),
+                    "cite another one or take the statement out, and " + accept(" --keep-numbers"));
+        }
+
+        private static String beginning(String text) {
+            String[] words = text.split(" ", 9);
+            return words.length < 9 ? text : text.substring(0, text.length() - words[8].length()) + "…";
+        }
+
+        private String accept(String option) {
+            return "run “./sharh accept " + explainer.slug() + option + "”";
+        }
+    }
+}

@@ -1,2 +1,0 @@
-/** Turns timelines that were made with other tools into ours. */
-package dev.sharh.importing;

@@ -1,0 +1,112 @@
+package dev.sharh.language;
+
+import java.util.BitSet;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * A set of characters, written as CSS writes a {@code unicode-range}: {@code U+20-7E,U+A0}.
+ *
+ * @see <a href="https://www.w3.org/TR/css-syntax-3/#urange">CSS Syntax Level 3, the Unicode-Range microsyntax</a>
+ */
+public final class CodePoints {
+    public static final CodePoints NONE = new CodePoints(new BitSet());
+
+    private static final Pattern RANGE = Pattern.compile("[Uu]\\+([0-9A-Fa-f]{1,6})(?:-([0-9A-Fa-f]{1,6}))?");
+
+    private final BitSet members;
+
+    private CodePoints(BitSet members) {
+        this.members = members;
+    }
+
+    public static CodePoints of(IntStream codePoints) {
+        BitSet members = new BitSet();
+        codePoints.forEach(members::set);
+        return new CodePoints(members);
+    }
+
+    /** The set that ranges name, with commas between them; nothing if one of them is none. */
+    public static Optional<CodePoints> parse(String ranges) {
+        BitSet members = new BitSet();
+        for (String range : ranges.split(",", -1)) {
+            Matcher matcher = RANGE.matcher(range.strip());
+            if (!matcher.matches()) {
+                return Optional.empty();
+            }
+            int first = HexFormat.fromHexDigits(matcher.group(1));
+            int last = matcher.group(2) == null ? first : HexFormat.fromHexDigits(matcher.group(2));
+            if (first > last || last > Character.MAX_CODE_POINT) {
+                return Optional.empty();
+            }
+            members.set(first, last + 1);
+        }
+        return Optional.of(new CodePoints(members));
+    }
+
+    public boolean contains(int codePoint) {
+        return members.get(codePoint);
+    }
+
+    public boolean isEmpty() {
+        return members.isEmpty();
+    }
+
+    public int size() {
+        return members.cardinality();
+    }
+
+    /** In rising order. */
+    public IntStream stream() {
+        return members.stream();
+    }
+
+    public CodePoints with(CodePoints others) {
+        BitSet both = (BitSet) members.clone();
+        both.or(others.members);
+        return new CodePoints(both);
+    }
+
+    public CodePoints without(CodePoints others) {
+        BitSet rest = (BitSet) members.clone();
+        rest.andNot(others.members);
+        return new CodePoints(rest);
+    }
+
+    /** How a message names a character: {@code U+0195}, with four digits at least. */
+    public static String name(int codePoint) {
+        String digits = hex(codePoint);
+        return "U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+    }
+
+    /** The ranges, as short as CSS can write them. */
+    @Override
+    public String toString() {
+        StringJoiner ranges = new StringJoiner(",");
+        for (int first = members.nextSetBit(0); first >= 0; ) {
+            int end = members.nextClearBit(first);
+            ranges.add("U+" + hex(first) + (end - 1 == first ? "" : "-" + hex(end - 1)));
+            first = members.nextSetBit(end);
+        }
+        return ranges.toString();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CodePoints set && members.equals(set.members);
+    }
+
+    @Override
+    public int hashCode() {
+        return members.hashCode();
+    }
+
+    private static String hex(int codePoint) {
+        return Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.sharh.language;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Optional;
+import java.util.Set;
+
+/** The scripts that words may have without being foreign to a page: mostly one, for Korean two. */
+public record PageScript(Set<UnicodeScript> scripts) {
+    public PageScript {
+        scripts = Set.copyOf(scripts);
+    }
+
+    /** The scripts of a language's pages. */
+    public static PageScript of(Language language) {
+        return switch (language.script()) {
+            case "Jpan", "Hrkt", "Hira", "Kana", "Hani", "Hans", "Hant", "Hanb", "Bopo" -> of(UnicodeScript.HAN);
+            case "Kore" -> of(UnicodeScript.HANGUL, UnicodeScript.HAN);
+            default -> of(unicodeScript(Scripts.base(language.script())));
+        };
+    }
+
+    /** Whether some letter of a text is in one of them. */
+    public boolean writesSomeOf(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            Optional<UnicodeScript> script = Character.isLetter(c) ? WordScript.of(c) : Optional.empty();
+            if (script.isPresent() && contains(script.get())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a letter is in one of them, or in none, as those that scripts share. */
+    public boolean writes(int letter) {
+        return WordScript.of(letter).map(this::contains).orElse(true);
+    }
+
+    boolean contains(UnicodeScript script) {
+        return scripts.contains(script);
+    }
+
+    private static PageScript of(UnicodeScript... scripts) {
+        return new PageScript(Set.of(scripts));
+    }
+
+    /** A script that this JDK doesn't know has no letters in its tables either. */
+    private static UnicodeScript unicodeScript(String code) {
+        try {
+            return UnicodeScript.forName(code);
+        } catch (IllegalArgumentException unknown) {
+            return UnicodeScript.UNKNOWN;
+        }
+    }
+}

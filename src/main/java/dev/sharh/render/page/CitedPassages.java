@@ -1,0 +1,125 @@
+package dev.sharh.render.page;
+
+import dev.sharh.model.Explainer;
+import dev.sharh.model.Inline;
+import dev.sharh.model.Located;
+import dev.sharh.model.NumberedBlock;
+import dev.sharh.render.SiteLanguage;
+import dev.sharh.render.html.CitationHtml;
+import dev.sharh.render.html.Html;
+import dev.sharh.render.view.EditionView.BackView;
+import dev.sharh.render.view.EditionView.NoteView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The citations of one summary page. Each is a link to the cited block of the article, which the page carries at its end,
+ * and a button that opens the block in a popover (HTML, "The popover attribute"); styles show the button where the
+ * browser has popovers. The first citation of a block has the block's id: a link to {@code #p2} leads to the block on the
+ * article's page and to where it is cited on the summary's.
+ */
+final class CitedPassages implements CitationHtml {
+    private final SiteLanguage language;
+    private final Explainer explainer;
+    /** How often each block was cited so far. */
+    private final SortedMap<Integer, Integer> cited = new TreeMap<>();
+
+    private final List<NoteView> notes = new ArrayList<>();
+
+    CitedPassages(SiteLanguage language, Explainer explainer) {
+        this.language = language;
+        this.explainer = explainer;
+    }
+
+    @Override
+    public String html(Inline.Citation citation) {
+        String note = citation.inferred().map(this::note).orElse("");
+        return "<span class=\"citations\">" + links(citation.blocks()) + note + "</span>";
+    }
+
+    /** Links to several blocks, as an event cites them. */
+    String links(List<Located<String>> blocks) {
+        return blocks.stream()
+                .flatMap(block -> explainer.block(block.value()).stream())
+                .map(this::link)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The numbers of the blocks that were cited so far. */
+    List<Integer> cited() {
+        return List.copyOf(cited.keySet());
+    }
+
+    /** Links from a block's passage back to where it is cited. */
+    List<BackView> back(NumberedBlock block) {
+        int times = cited.getOrDefault(block.number(), 0);
+        if (times == 1) {
+            return List.of(back("#" + citation(block, 1)));
+        }
+        return IntStream.rangeClosed(1, times)
+                .mapToObj(time -> new BackView(
+                        "#" + citation(block, time),
+                        language.strings()
+                                .get(
+                                        "citation.backTo",
+                                        Map.of("number", language.numerals().format(time)))))
+                .toList();
+    }
+
+    /** Why sentences are inferred, in the order of their marks. */
+    List<NoteView> notes() {
+        return List.copyOf(notes);
+    }
+
+    static String panel(NumberedBlock block) {
+        return "source-" + block.id();
+    }
+
+    private static String citation(NumberedBlock block, int time) {
+        return time == 1 ? block.id() : block.id() + "-" + time;
+    }
+
+    private BackView back(String href) {
+        return new BackView(href, language.strings().get("citation.back"));
+    }
+
+    private String link(NumberedBlock block) {
+        int time = cited.merge(block.number(), 1, Integer::sum);
+        String written = language.numerals().format(block.number());
+        String label = language.strings().get("citation.label", Map.of("number", written));
+        return control(
+                citation(block, time), "citation", panel(block), " aria-label=\"" + Html.escape(label) + "\"", written);
+    }
+
+    private String note(String inferred) {
+        int number = notes.size() + 1;
+        String id = "inference-" + number;
+        String panel = "inferred-" + number;
+        notes.add(new NoteView(panel, new Html(Html.escape(inferred)), back("#" + id)));
+        return " "
+                + control(
+                        id,
+                        "inferred-mark",
+                        panel,
+                        "",
+                        Html.escape(language.strings().get("inferred.label")));
+    }
+
+    private static String control(String id, String kind, String panel, String label, String text) {
+        return String.format(
+                Locale.ROOT,
+                "<span class=\"cited\" id=\"%s\"><button class=\"%s\" popovertarget=\"%s\"%s hidden>%s</button>"
+                        + "<a class=\"%2$s\" href=\"#%3$s\"%4$s>%5$s</a></span>",
+                id,
+                kind,
+                panel,
+                label,
+                text);
+    }
+}

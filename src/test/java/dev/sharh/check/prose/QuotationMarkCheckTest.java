@@ -1,0 +1,51 @@
+package dev.sharh.check.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Quotations in the marks of their language, and in those of others. */
+class QuotationMarkCheckTest {
+    private static final QuotationMarkCheck RULE = new QuotationMarkCheck(Found.MARKS);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    en | the 'one' and 'two' here   | 4 14
+                    en | the 'don't stop' sign      | 4
+                    en | the 'don't stop here       |
+                    en | the 'word here             |
+                    en | the ('word') here          | 5
+                    en | the ['word'] here          | 5
+                    en | 'word' it is               | 0
+                    en | the "word"s of it          | 4
+                    en | the ' word' here           |
+                    fr | le “mot” et «\u00A0mot\u00A0»       |
+                    de | das “Wort”                 |
+                    ar | قال ‹نعم› ثم ‘لا’              |
+                    en | a ‹word› and ›more‹ here   | 2 13
+                    en | a ‚word‘ and ‛more’ here   | 2 13
+                    en | a ‟word” here              | 2
+                    he | שלום" אמר                  | 4
+                    he | אמר "שלום" והלך            | 4
+                    he | צה"ל                       |
+                    """)
+    void anotherLanguagesMarkIsFoundOnceForEachQuotation(String language, String text, String at) {
+        assertThat(Found.at(RULE, language, text)).isEqualTo(at == null ? "" : at);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    en | the "word" here  | a straight quotation mark, "              | write “…”
+                    en | the 'word' here  | a straight quotation mark, '              | write ‘…’
+                    en | the «word» here  | a quotation mark of another language, «   | write “…”
+                    en | the ‹word› here  | a quotation mark of another language, ‹   | write ‘…’
+                    de | das 'Wort' hier  | a straight quotation mark, '              | write ‚…‘
+                    """)
+    void itIsNamedAndWhatToWriteInstead(String language, String text, String what, String mend) {
+        assertThat(Found.by(RULE, language, text)).singleElement().satisfies(finding -> {
+            assertThat(finding.what()).isEqualTo(what);
+            assertThat(finding.mend()).isEqualTo(mend);
+        });
+    }
+}

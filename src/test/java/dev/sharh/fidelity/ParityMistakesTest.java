@@ -1,0 +1,120 @@
+package dev.sharh.fidelity;
+
+import dev.sharh.Mistake;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a summary or a timeline says without its source is found at its line and column, and nothing else is. */
+public class ParityMistakesTest {
+    private static final String ARTICLE = "content/dam/article.ar.md";
+    private static final String SUMMARY = "content/dam/summary.en.md";
+    private static final String TIMELINE = "content/dam/timeline.yaml";
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void isFoundWhereItIs(Mistake mistake) {
+        mistake.isFoundIn(folder);
+    }
+
+    public static Stream<Mistake> mistakes() {
+        return Stream.of(
+                new Mistake(
+                        "key points of an article",
+                        p -> p.replacing(ARTICLE, "title: السد", "title: السد\nkeyPoints: [السد لم يكتمل.]"),
+                        ARTICLE + ":3:13 edition/key-points-in-article",
+                        "an article has no key points"),
+                new Mistake(
+                        "a pull quote that the article doesn't have",
+                        p -> p.replacing(ARTICLE, "title: السد", "title: السد\npullQuote: {text: لن يكتمل}"),
+                        ARTICLE + ":3:19 parity/pull-quote-not-in-article",
+                        "the article doesn't say “لن يكتمل”"),
+                new Mistake(
+                        "a block that the summary leaves out",
+                        p -> p.replacing(ARTICLE, "2026.", "2026.\n\nثالثة."),
+                        ARTICLE + ":10:1 citation/block-not-cited",
+                        "p3 is never cited"),
+                new Mistake(
+                        "an event that cites nothing",
+                        p -> p.replacing(TIMELINE, "    cites: [p1]\n", ""),
+                        TIMELINE + ":4:9 citation/event-uncited",
+                        "cites: [p2]"),
+                new Mistake(
+                        "a figure without a citation",
+                        p -> p.replacing(SUMMARY, " [@p2]", ""),
+                        SUMMARY + ":8:12 citation/figure-uncited",
+                        "“2026”"),
+                new Mistake(
+                        "a sentence without a citation",
+                        p -> p.replacing(SUMMARY, "It ends", "So it goes. It ends"),
+                        SUMMARY + ":8:1 citation/sentence-uncited",
+                        "cites nothing"),
+                new Mistake(
+                        "a decade that the article doesn't say",
+                        p -> p.replacing(SUMMARY, "in 2026", "in 2026, as in the 1990s"),
+                        SUMMARY + ":8:28 parity/decade-not-in-source",
+                        "“1990s”"),
+                new Mistake(
+                        "a sum of money that the article doesn't say",
+                        p -> p.replacing(SUMMARY, "in 2026", "in 2026 for $5 million"),
+                        SUMMARY + ":8:22 parity/money-not-in-source",
+                        "“$5 million”"),
+                new Mistake(
+                        "an ordinal that the article doesn't say",
+                        p -> p.replacing(SUMMARY, "in 2026", "in 2026 for the third time"),
+                        SUMMARY + ":8:25 parity/ordinal-not-in-source",
+                        "“third”"),
+                new Mistake(
+                        "a percentage that the article doesn't say",
+                        p -> p.replacing(SUMMARY, "in 2026", "in 2026 by 40 percent"),
+                        SUMMARY + ":8:20 parity/percentage-not-in-source",
+                        "“40 percent”"),
+                new Mistake(
+                        "a time that the article doesn't say",
+                        p -> p.replacing(SUMMARY, "in 2026", "in 2026 at 7 p.m. sharp"),
+                        SUMMARY + ":8:20 parity/time-not-in-source",
+                        "“7 p.m"),
+                new Mistake(
+                        "a weekday that the article doesn't say",
+                        p -> p.replacing(SUMMARY, "in 2026", "on a Monday in 2026"),
+                        SUMMARY + ":8:14 parity/weekday-not-in-source",
+                        "“Monday”"),
+                new Mistake(
+                        "a quotation where the article quotes nobody",
+                        p -> p.replacing(
+                                SUMMARY, "It ends in 2026.", "“It will all be over by the end of the year,” they say."),
+                        SUMMARY + ":8:1 parity/quotation-not-in-source",
+                        "without quotation marks"),
+                new Mistake(
+                        "a name that the article doesn't say",
+                        p -> p.with("content/glossary.yaml", "names:\n  - {ar: دجلة, en: Tigris}\n")
+                                .replacing(SUMMARY, "It ends", "The Tigris dam ends"),
+                        SUMMARY + ":8:5 parity/name-not-in-source",
+                        "دجلة"),
+                new Mistake(
+                        "a name that the glossary doesn't have",
+                        p -> p.replacing(SUMMARY, "It ends", "The Tigris dam ends"),
+                        SUMMARY + ":8:5 parity/name-unknown",
+                        "“Tigris”"),
+                new Mistake(
+                        "a title with a figure that the article doesn't say",
+                        p -> p.replacing(SUMMARY, "title: The dam", "title: The 3 dams, part 2"),
+                        SUMMARY + ":2:12 parity/number-not-in-source",
+                        "is not in the article"),
+                new Mistake(
+                        "a year that the article doesn't say",
+                        p -> p.replacing(SUMMARY, "in 2026", "in 2027"),
+                        SUMMARY + ":8:12 parity/date-not-in-source",
+                        "p2 says “2026”"),
+                new Mistake(
+                        "an inference whose reason doesn't come to it",
+                        p -> p.replacing(SUMMARY, "in 2026. [@p2]", "in 2027. [@p2, inferred: \"a year later\"]"),
+                        SUMMARY + ":8:12 parity/inference-unexplained",
+                        "name it in the reason"));
+    }
+}

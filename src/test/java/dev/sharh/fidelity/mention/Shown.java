@@ -1,0 +1,70 @@
+package dev.sharh.fidelity.mention;
+
+import dev.sharh.content.CldrTables;
+import dev.sharh.content.Lexicons;
+import dev.sharh.language.Language;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Mentions as the tables of the tests write them: the kind and what can be read, the day beside a month, the currency, and a
+ * question mark if the text doesn't state it: {@code month 8 on 5}, {@code number 30000000 or 30}, {@code number 2?}.
+ */
+final class Shown {
+    private static final Lexicons LEXICONS = new Lexicons(new CldrTables());
+
+    private Shown() {}
+
+    static Lexicon lexicon(String language) {
+        return LEXICONS.of(Language.of(language)).orElseThrow();
+    }
+
+    /** What is found in a text, stated or not. */
+    static String found(String language, String text) {
+        return new MentionFinder(lexicon(language))
+                .find(text).stream().map(Shown::mention).collect(Collectors.joining(", "));
+    }
+
+    /** The words of a text that are found, as readers take them. */
+    static String words(String language, String text) {
+        return new MentionFinder(lexicon(language))
+                .find(text).stream().map(mention -> mention.words(text)).collect(Collectors.joining(", "));
+    }
+
+    static String mention(Mention mention) {
+        return mention.kind().name().toLowerCase(Locale.ROOT) + " "
+                + mention.readings().stream().map(Shown::values).collect(Collectors.joining(" or "))
+                + mention.day().map(day -> " on " + day).orElse("")
+                + mention.currency().map(code -> " " + code).orElse("")
+                + (mention.states() ? "" : "?");
+    }
+
+    static String values(List<Value> reading) {
+        return reading.stream().map(Shown::value).collect(Collectors.joining("+"));
+    }
+
+    static String value(Value value) {
+        if (value instanceof Value.Quantity quantity) {
+            return quantity.value().toPlainString();
+        } else if (value instanceof Value.Magnitude magnitude) {
+            return "~" + magnitude.value().toPlainString();
+        } else if (value instanceof Value.Month month) {
+            return "m" + month.month();
+        } else if (value instanceof Value.Weekday weekday) {
+            return "w" + weekday.weekday();
+        } else if (value instanceof Value.Decade decade) {
+            return decade.year() + "s";
+        } else if (value instanceof Value.Range range) {
+            return value(range.one()) + "-" + value(range.other());
+        } else if (value instanceof Value.Clock clock) {
+            return String.format(
+                    Locale.ROOT,
+                    "%d:%02d %s",
+                    clock.hour(),
+                    clock.minute(),
+                    clock.half().name().toLowerCase(Locale.ROOT));
+        }
+        return value.toString();
+    }
+}
