@@ -31,6 +31,7 @@ import dev.sharh.render.drawing.DrawnEvent;
 import dev.sharh.render.drawing.SvgDrawing;
 import dev.sharh.render.drawing.TimelineDrawing;
 import dev.sharh.render.drawing.Variant;
+import dev.sharh.render.html.Html;
 import dev.sharh.time.DateWords;
 import dev.sharh.time.Edtf;
 import dev.sharh.time.MonthStyle;
@@ -167,7 +168,7 @@ public class HotParts {
     public String drawing() {
         TimelineDrawing drawing = new TimelineDrawing(
                 Variant.WIDE, events, Optional.empty(), "", tick -> tick.label().toString());
-        return new SvgDrawing(drawing, Direction.RTL, text -> text, "").svg();
+        return new SvgDrawing(drawing, Direction.RTL, Html::new, "").svg();
     }
 
     @Benchmark

@@ -88,7 +88,7 @@ class PhraseOrderIT {
                     case "td" -> "<table><tr><td" + data + isolation.html(example.text()) + "</td></tr></table>";
                     case "text" ->
                         "<svg width=\"900\" height=\"30\"><text x=\"450\" y=\"20\"" + data
-                                + Html.escape(isolation.plain(example.text())) + "</text></svg>";
+                                + isolation.svg(example.text()).markup() + "</text></svg>";
                     default -> "<" + name + data + isolation.html(example.text()) + "</" + name + ">";
                 })
                 .collect(Collectors.joining("\n"));

@@ -7,7 +7,7 @@ import dev.sharh.render.html.Html;
 import dev.sharh.time.AxisTicks.Tick;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,7 +25,7 @@ public final class SvgDrawing {
 
     private final TimelineDrawing drawing;
     private final Direction direction;
-    private final UnaryOperator<String> isolated;
+    private final Function<String, Html> labels;
     private final Variant variant;
     private final Fades fades;
     private final StringBuilder beneath = new StringBuilder();
@@ -33,11 +33,11 @@ public final class SvgDrawing {
     private double top;
 
     /**
-     * @param isolated puts a text into the order in which it must be drawn, with characters
+     * @param labels writes a text as the content of an SVG {@code text} element
      * @param prefix what ids in it begin with, where a page has several drawings
      */
-    public SvgDrawing(TimelineDrawing drawing, Direction direction, UnaryOperator<String> isolated, String prefix) {
-        this.isolated = isolated;
+    public SvgDrawing(TimelineDrawing drawing, Direction direction, Function<String, Html> labels, String prefix) {
+        this.labels = labels;
         this.drawing = drawing;
         this.direction = direction;
         this.variant = drawing.variant();
@@ -166,7 +166,7 @@ public final class SvgDrawing {
                 .append(number(y))
                 .append("\"");
         out.append(anchor.isEmpty() || anchor.equals("start") ? "" : " text-anchor=\"" + anchor + "\"");
-        out.append(">").append(Html.escape(isolated.apply(words))).append("</text>");
+        out.append(">").append(labels.apply(words).markup()).append("</text>");
     }
 
     private double middle(int row) {

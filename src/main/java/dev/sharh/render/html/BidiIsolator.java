@@ -7,6 +7,8 @@ import dev.sharh.language.PhraseFinder;
 import java.text.Bidi;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Writes text into a page of one language so that a phrase in another script says its own language, and neither it nor an
@@ -47,6 +49,19 @@ public final class BidiIsolator {
         return drawn(isolated).equals(drawn(text)) ? text : isolated;
     }
 
+    /**
+     * The content of a {@code text} element of SVG. Chromium 88 and WebKitGTK ignore isolate characters there, but not
+     * these attributes.
+     */
+    public Html svg(String text) {
+        return new Html(marked(
+                text,
+                phrases(text),
+                Html::escape,
+                phrase -> "<tspan direction=\"" + phrase.direction().attribute() + "\" unicode-bidi=\"isolate\">",
+                "</tspan>"));
+    }
+
     List<Phrase> phrases(String text) {
         return finder.find(text);
     }
@@ -68,17 +83,31 @@ public final class BidiIsolator {
     }
 
     private static String withCharacters(String text, List<Phrase> phrases) {
+        return marked(
+                text,
+                phrases,
+                UnaryOperator.identity(),
+                phrase -> String.valueOf(
+                        phrase.direction() == Direction.LTR ? LEFT_TO_RIGHT_ISOLATE : RIGHT_TO_LEFT_ISOLATE),
+                String.valueOf(POP_ISOLATE));
+    }
+
+    private static String marked(
+            String text,
+            List<Phrase> phrases,
+            UnaryOperator<String> written,
+            Function<Phrase, String> start,
+            String end) {
         StringBuilder out = new StringBuilder();
         int[] ends = new int[text.length() + 1];
         int next = 0;
         for (int i = 0; i <= text.length(); i++) {
-            out.append(String.valueOf(POP_ISOLATE).repeat(ends[i]));
+            out.append(end.repeat(ends[i]));
             for (; next < phrases.size() && phrases.get(next).start() == i; next++) {
-                boolean leftToRight = phrases.get(next).direction() == Direction.LTR;
-                out.append(leftToRight ? LEFT_TO_RIGHT_ISOLATE : RIGHT_TO_LEFT_ISOLATE);
+                out.append(start.apply(phrases.get(next)));
                 ends[phrases.get(next).end()]++;
             }
-            out.append(text, i, Math.min(i + 1, text.length()));
+            out.append(written.apply(text.substring(i, Math.min(i + 1, text.length()))));
         }
         return out.toString();
     }

@@ -77,7 +77,7 @@ final class DrawingViews {
                         + language.dates().day(day).text())
                 .orElse("");
         TimelineDrawing drawing = new TimelineDrawing(variant, events, timeline.asOf(), asOf, this::tickLabel);
-        return new Html(new SvgDrawing(drawing, language.direction(), isolation::plain, prefix).svg());
+        return new Html(new SvgDrawing(drawing, language.direction(), isolation::svg, prefix).svg());
     }
 
     private String tickLabel(AxisTicks.Tick tick) {

@@ -7,6 +7,7 @@ import dev.sharh.language.TextWidth;
 import dev.sharh.model.Status;
 import dev.sharh.render.drawing.RowLayout.Placed;
 import dev.sharh.render.drawing.RowLayout.Span;
+import dev.sharh.render.html.Html;
 import dev.sharh.time.Bounds;
 import dev.sharh.time.Edtf;
 import java.time.LocalDate;
@@ -138,8 +139,8 @@ class TimelineDrawingTest {
         List<DrawnEvent> events =
                 List.of(event(1, "2003-05-01", Status.HAPPENED, "a"), event(2, "2011-05-01", Status.HAPPENED, "b"));
 
-        String right = new SvgDrawing(drawing(Variant.WIDE, events), Direction.LTR, text -> text, "").svg();
-        String left = new SvgDrawing(drawing(Variant.WIDE, events), Direction.RTL, text -> text, "").svg();
+        String right = new SvgDrawing(drawing(Variant.WIDE, events), Direction.LTR, Html::new, "").svg();
+        String left = new SvgDrawing(drawing(Variant.WIDE, events), Direction.RTL, Html::new, "").svg();
 
         double firstRight = number(right, "cx=\"", 1);
         double secondRight = number(right, "cx=\"", 2);
@@ -152,7 +153,7 @@ class TimelineDrawingTest {
     @EnumSource(Status.class)
     void aStatusIsToldByItsShape(Status status) {
         String svg = new SvgDrawing(
-                        drawing(Variant.WIDE, List.of(event(1, "2024", status, "x"))), Direction.LTR, text -> text, "")
+                        drawing(Variant.WIDE, List.of(event(1, "2024", status, "x"))), Direction.LTR, Html::new, "")
                 .svg();
 
         String shape = svg.substring(svg.indexOf("<a "), svg.indexOf("<text", svg.indexOf("<a ")));
