@@ -168,7 +168,7 @@ public class HotParts {
     public String drawing() {
         TimelineDrawing drawing = new TimelineDrawing(
                 Variant.WIDE, events, Optional.empty(), "", tick -> tick.label().toString());
-        return new SvgDrawing(drawing, Direction.RTL, Html::new, "").svg();
+        return new SvgDrawing(drawing, Direction.RTL, (text, anchor) -> new Html(text), "").svg();
     }
 
     @Benchmark

@@ -62,10 +62,13 @@ class BrowserFloorIT {
     @EnumSource(FloorBrowser.class)
     void wordsOfPhrasesAreDrawnInTheirOrder(FloorBrowser browser) throws Exception {
         String page = PhraseOrderIT.STYLE.replace("<style>", "<meta charset=\"utf-8\"><style>")
-                + Stream.of("ar", "en", "fa", "he").map(PhraseOrderIT::body).collect(Collectors.joining())
+                + Stream.of("ar", "en", "fa", "he")
+                        .map(language -> PhraseOrderIT.body(language) + PhraseOrderIT.labels(language))
+                        .collect(Collectors.joining())
                 + "<script>const drawn = " + PhraseOrderIT.WRONG
+                + ";\nconst misplaced = " + PhraseOrderIT.MISPLACED
                 + ";\nconst count = document.querySelectorAll('[data-phrase]').length;"
-                + "fetch('/found', {method: 'POST', body: JSON.stringify({count, wrong: drawn()})});</script>";
+                + "fetch('/found', {method: 'POST', body: JSON.stringify({count, wrong: drawn().concat(misplaced())})});</script>";
 
         JsonNode found = found(browser, page.getBytes(StandardCharsets.UTF_8));
 

@@ -4,10 +4,11 @@ import dev.sharh.language.Direction;
 import dev.sharh.language.TextWidth;
 import dev.sharh.render.drawing.RowLayout.Placed;
 import dev.sharh.render.html.Html;
+import dev.sharh.render.html.TextAnchor;
 import dev.sharh.time.AxisTicks.Tick;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,7 +26,7 @@ public final class SvgDrawing {
 
     private final TimelineDrawing drawing;
     private final Direction direction;
-    private final Function<String, Html> labels;
+    private final BiFunction<String, TextAnchor, Html> labels;
     private final Variant variant;
     private final Fades fades;
     private final StringBuilder beneath = new StringBuilder();
@@ -36,7 +37,8 @@ public final class SvgDrawing {
      * @param labels writes a text as the content of an SVG {@code text} element
      * @param prefix what ids in it begin with, where a page has several drawings
      */
-    public SvgDrawing(TimelineDrawing drawing, Direction direction, Function<String, Html> labels, String prefix) {
+    public SvgDrawing(
+            TimelineDrawing drawing, Direction direction, BiFunction<String, TextAnchor, Html> labels, String prefix) {
         this.labels = labels;
         this.drawing = drawing;
         this.direction = direction;
@@ -68,7 +70,7 @@ public final class SvgDrawing {
         panel.placed().forEach(placed -> event(placed));
         path("bare", "", panel.bare().stream().map(extent -> bare(extent, axis - STRIP_HEIGHT / 2)));
         path("axis", STROKE + " stroke-width=\"1.2\"", Stream.of("M0 " + number(axis) + "H" + number(variant.width())));
-        out.append("<g class=\"ticks\" font-size=\"11\" text-anchor=\"middle\">");
+        out.append("<g class=\"ticks\" font-size=\"11\"" + TextAnchor.MIDDLE.attribute() + ">");
         panel.ticks().forEach(tick -> tickLabel(panel, tick, axis));
         out.append("</g>");
         top = axis + AXIS_HEIGHT;
@@ -81,7 +83,7 @@ public final class SvgDrawing {
         if (at - half < 0 || at + half > variant.width()) {
             return;
         }
-        text("", x(at), axis + variant.fontSize() + 1, "", label);
+        text("", x(at), axis + variant.fontSize() + 1, TextAnchor.MIDDLE, label);
     }
 
     private void asOf(Panel.AsOf asOf, double axis) {
@@ -93,7 +95,7 @@ public final class SvgDrawing {
                 "as-of-label",
                 x(asOf.labelAt()),
                 middle(0) + variant.fontSize() * TEXT_RISE,
-                asOf.anchoredAtEnd() ? "end" : "start",
+                asOf.anchoredAtEnd() ? TextAnchor.END : TextAnchor.START,
                 asOf.label());
     }
 
@@ -110,7 +112,7 @@ public final class SvgDrawing {
                 "",
                 x(at),
                 middle(placed.labelRow()) + variant.fontSize() * TEXT_RISE,
-                placed.anchoredAtEnd() ? "end" : "start",
+                placed.anchoredAtEnd() ? TextAnchor.END : TextAnchor.START,
                 placed.label());
         out.append("</a>");
     }
@@ -158,15 +160,15 @@ public final class SvgDrawing {
         }
     }
 
-    private void text(String name, double x, double y, String anchor, String words) {
+    private void text(String name, double x, double y, TextAnchor anchor, String words) {
         out.append("<text").append(name.isEmpty() ? "" : " class=\"" + name + "\"");
         out.append(" x=\"")
                 .append(number(x))
                 .append("\" y=\"")
                 .append(number(y))
                 .append("\"");
-        out.append(anchor.isEmpty() || anchor.equals("start") ? "" : " text-anchor=\"" + anchor + "\"");
-        out.append(">").append(labels.apply(words).markup()).append("</text>");
+        out.append(anchor == TextAnchor.END ? anchor.attribute() : "");
+        out.append(">").append(labels.apply(words, anchor).markup()).append("</text>");
     }
 
     private double middle(int row) {

@@ -50,16 +50,19 @@ public final class BidiIsolator {
     }
 
     /**
-     * The content of a {@code text} element of SVG. Chromium 88 and WebKitGTK ignore isolate characters there, but not
-     * these attributes.
+     * The content of an SVG {@code text} element. Chromium 88 and WebKitGTK ignore isolate characters there, but not these
+     * attributes. Browsers place the whole text by the direction and the anchor of its first character's element, so that an
+     * element of the other direction needs the other anchor.
      */
-    public Html svg(String text) {
-        return new Html(marked(
-                text,
-                phrases(text),
-                Html::escape,
-                phrase -> "<tspan direction=\"" + phrase.direction().attribute() + "\" unicode-bidi=\"isolate\">",
-                "</tspan>"));
+    public Html svg(String text, TextAnchor anchor) {
+        return new Html(marked(text, phrases(text), Html::escape, phrase -> tspan(phrase, anchor), "</tspan>"));
+    }
+
+    private String tspan(Phrase phrase, TextAnchor anchor) {
+        String mirrored = phrase.direction() == direction || anchor == anchor.mirrored()
+                ? ""
+                : anchor.mirrored().attribute();
+        return "<tspan direction=\"" + phrase.direction().attribute() + "\" unicode-bidi=\"isolate\"" + mirrored + ">";
     }
 
     List<Phrase> phrases(String text) {

@@ -139,8 +139,11 @@ class TimelineDrawingTest {
         List<DrawnEvent> events =
                 List.of(event(1, "2003-05-01", Status.HAPPENED, "a"), event(2, "2011-05-01", Status.HAPPENED, "b"));
 
-        String right = new SvgDrawing(drawing(Variant.WIDE, events), Direction.LTR, Html::new, "").svg();
-        String left = new SvgDrawing(drawing(Variant.WIDE, events), Direction.RTL, Html::new, "").svg();
+        String right = new SvgDrawing(
+                        drawing(Variant.WIDE, events), Direction.LTR, (text, anchor) -> new Html(text), "")
+                .svg();
+        String left = new SvgDrawing(drawing(Variant.WIDE, events), Direction.RTL, (text, anchor) -> new Html(text), "")
+                .svg();
 
         double firstRight = number(right, "cx=\"", 1);
         double secondRight = number(right, "cx=\"", 2);
@@ -153,7 +156,10 @@ class TimelineDrawingTest {
     @EnumSource(Status.class)
     void aStatusIsToldByItsShape(Status status) {
         String svg = new SvgDrawing(
-                        drawing(Variant.WIDE, List.of(event(1, "2024", status, "x"))), Direction.LTR, Html::new, "")
+                        drawing(Variant.WIDE, List.of(event(1, "2024", status, "x"))),
+                        Direction.LTR,
+                        (text, anchor) -> new Html(text),
+                        "")
                 .svg();
 
         String shape = svg.substring(svg.indexOf("<a "), svg.indexOf("<text", svg.indexOf("<a ")));
