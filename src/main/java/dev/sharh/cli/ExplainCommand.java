@@ -83,8 +83,8 @@ final class ExplainCommand implements Callable<Integer> {
         out.println();
         entry.example().strip().lines().forEach(line -> out.println("    " + ControlCharacterEscaper.of(line)));
         out.println();
-        String mend = translated.map(words -> BidiIsolation.in(words.mend())).orElseGet(entry::mend);
-        out.println(messages.get("explain.mend") + " " + mend.strip());
+        String hint = translated.map(words -> BidiIsolation.in(words.hint())).orElseGet(entry::hint);
+        out.println(messages.get("explain.hint") + " " + hint.strip());
     }
 
     /** The part behind the slash is what people remember; a code by that part alone is found, too. */

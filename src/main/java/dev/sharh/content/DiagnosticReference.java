@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What each diagnostic means, at length: the file {@code diagnostics.yaml} that the jar carries. */
+/** The reference of all diagnostics: the file {@code diagnostics.yaml} in the jar. */
 public final class DiagnosticReference {
     private static final ReferenceFile FILE = new ReferenceFile("/dev/sharh/diagnostics.yaml");
 
@@ -18,14 +18,14 @@ public final class DiagnosticReference {
     }
 
     /**
-     * What there is to know about a code.
+     * The reference of one code.
      *
      * @param what what is wrong
      * @param why why it matters to readers
      * @param example a text with the mistake
-     * @param mend what to do about it
+     * @param hint how to fix it
      */
-    public record Entry(Severity severity, String what, String why, String example, String mend) {}
+    public record Entry(Severity severity, String what, String why, String example, String hint) {}
 
     /**
      * Reads the reference.
@@ -36,7 +36,7 @@ public final class DiagnosticReference {
         return new DiagnosticReference(FILE.entries(DiagnosticReference::entry));
     }
 
-    /** Every code that there is an entry for, in alphabetical order. */
+    /** All codes in alphabetical order. */
     public List<String> codes() {
         return entries.keySet().stream().sorted().toList();
     }
@@ -51,6 +51,6 @@ public final class DiagnosticReference {
                 texts.get("what"),
                 texts.get("why"),
                 texts.get("example"),
-                texts.get("mend"));
+                texts.get("hint"));
     }
 }

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What each diagnostic is, and what to do about it, in a language that isn't English: the file
- * {@code diagnostics.<language>.yaml} that the jar carries. What is meant to the letter stands between backticks.
+ * The texts of {@code diagnostics.<language>.yaml} in the jar: each diagnostic and its hint in a language other than
+ * English. Code is between backticks.
  *
- * @param entries by their codes; none for a language that there is no file for
+ * @param entries by their codes; empty for a language without a file
  */
 public record DiagnosticTranslation(Map<String, Entry> entries) {
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
@@ -19,12 +19,12 @@ public record DiagnosticTranslation(Map<String, Entry> entries) {
     }
 
     /**
-     * What is said about a code.
+     * The translation of a diagnostic.
      *
      * @param what what is wrong
-     * @param mend what to do about it
+     * @param hint how to fix it
      */
-    public record Entry(String what, String mend) {}
+    public record Entry(String what, String hint) {}
 
     /**
      * Reads the translation into a language.
@@ -35,7 +35,7 @@ public record DiagnosticTranslation(Map<String, Entry> entries) {
     public static DiagnosticTranslation into(String language) {
         ReferenceFile file = new ReferenceFile("/dev/sharh/diagnostics." + language + ".yaml");
         return LANGUAGE.matcher(language).matches() && file.exists()
-                ? new DiagnosticTranslation(file.entries(texts -> new Entry(texts.get("what"), texts.get("mend"))))
+                ? new DiagnosticTranslation(file.entries(texts -> new Entry(texts.get("what"), texts.get("hint"))))
                 : new DiagnosticTranslation(Map.of());
     }
 

@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A file of the jar that says something about each diagnostic.
+ * A file of the jar with an entry for each diagnostic.
  *
  * @param path where it is in the jar
  */
 record ReferenceFile(String path) {
-    /** What stands under one code. */
+    /** The texts of one code. */
     record Texts(String path, Node.Entry code) {
         String get(String key) {
             Optional<Node> value = code.value() instanceof Node.Mapping entry ? entry.get(key) : Optional.empty();

@@ -24,7 +24,7 @@ final class DiagnosticsJson {
                     new TreeMap<>(DiagnosticTranslation.into(language).entries()).entrySet()) {
                 json.writeObjectFieldStart(each.getKey());
                 json.writeStringField("what", each.getValue().what());
-                json.writeStringField("mend", each.getValue().mend());
+                json.writeStringField("hint", each.getValue().hint());
                 json.writeEndObject();
             }
             json.writeEndObject();

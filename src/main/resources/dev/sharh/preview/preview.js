@@ -1,5 +1,5 @@
-// What a preview adds to a page: it shows changes at once, what is wrong with the texts, and a bar for editors.
-// It lives in a shadow tree of its own, so that neither its styles nor those of the site touch the other's.
+// The preview adds this script to each page: it loads changes, shows diagnostics, and has a bar for editors.
+// It uses a shadow tree, so that its styles and those of the site do not affect each other.
 (() => {
   "use strict";
 
@@ -10,7 +10,7 @@
       words: (n) => `${n} ${n === 1 ? "word" : "words"}`, uncited: "Not cited:", allCited: "Every block is cited",
       draft: "Draft", errors: (n) => `${n} ${n === 1 ? "error" : "errors"}`,
       warnings: (n) => `${n} ${n === 1 ? "warning" : "warnings"}`,
-      behind: "Behind this is the last page without errors. It shows again what you write as soon as they are mended.",
+      behind: "Behind this is the last page without errors. It updates as soon as you fix them.",
       more: (n) => `and ${n} more; “sharh check” shows all`, help: "What to do:",
     },
     ar: {
@@ -34,7 +34,7 @@
   const me = document.currentScript;
   const lang = navigator.language.toLowerCase().startsWith("ar") ? "ar" : "en";
   const words = WORDS[lang];
-  // What findings are called in the editor's language, by their codes; they are made in English.
+  // Translations of the diagnostics by code; the messages themselves are in English.
   const diagnostics = {};
   const translated = lang === "en" ? Promise.resolve()
     : fetch(new URL(`diagnostics.json?language=${lang}`, me.src))
@@ -259,20 +259,20 @@
     if (openKind === "warnings") state.warningsCount ? open("warnings") : close();
   }
 
-  // What stands between backticks is code, which reads from left to right.
+  // Text between backticks is code, which runs from left to right.
   function withCode(text) {
     return text.split("`").map((part, i) => (i % 2 ? element("code", { dir: "ltr" }, part) : part));
   }
 
-  // In the editor's language what is wrong and what to do; in English, set apart, the particulars that it has.
-  function translatedFinding(found, { what, mend }) {
+  // The translation first, then the English message and hint with their values.
+  function translatedFinding(found, { what, hint }) {
     return element("div", { class: "finding" },
       element("p", { class: "message" }, ...withCode(what)),
       element("p", { class: "place", dir: "ltr" }, found.place, " ", found.code),
       element("p", { class: "particulars", dir: "ltr", lang: "en" }, found.message),
       ...line(found),
       element("p", { class: "place" }, words.help),
-      element("p", { class: "mend" }, ...withCode(mend)),
+      element("p", { class: "hint" }, ...withCode(hint)),
       ...(found.hint ? [element("p", { class: "particulars", dir: "ltr", lang: "en" }, found.hint)] : []));
   }
 

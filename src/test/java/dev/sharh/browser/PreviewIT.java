@@ -159,7 +159,7 @@ class PreviewIT {
                                 message -> assertThat(message).contains("“2021” is not in p1"),
                                 line -> assertThat(line).contains("The work began in 2021."),
                                 help -> assertThat(help).isEqualTo("ما العمل:"),
-                                mend -> assertThat(mend)
+                                hint -> assertThat(hint)
                                         .startsWith("إن ورد في p1")
                                         .contains("[@p1, inferred: \"…\"]"),
                                 hint -> assertThat(hint).contains("cite the block"));
@@ -188,7 +188,7 @@ class PreviewIT {
             Locator finding = page.locator("sharh-preview [role=dialog] .finding")
                     .filter(new Locator.FilterOptions().setHasText("text/double-space"));
             assertThat(finding.locator(".message").innerText()).isEqualTo("مسافتان متتاليتان أو أكثر.");
-            assertThat(finding.locator(".mend").innerText()).isEqualTo("أبقِ واحدة منها.");
+            assertThat(finding.locator(".hint").innerText()).isEqualTo("أبقِ واحدة منها.");
         }
     }
 

@@ -59,7 +59,7 @@ class ExplainCommandTest {
                         "citation/event-uncited (error)",
                         "حدث في التسلسل الزمني لا يستشهد بأي فقرة من المقال.",
                         "لماذا يهم:",
-                        "Readers can’t see what it rests on, and nothing holds its date and its words to the article.",
+                        "Readers can’t see its source, and Sharh can’t check its date and text against the article.",
                         "مثال:",
                         "    - id: start",
                         "ما العمل: أضف الفقرات التي تقول ذلك: “\u2066cites: [p1]\u2069”.");

@@ -6,6 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.sharh.ProjectFolder;
+import dev.sharh.content.DiagnosticReference;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -78,7 +79,8 @@ class SarifFindingsTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(rule.at("/shortDescription/text").asString()).isEqualTo("A link has neither words nor an image.");
+        assertThat(rule.at("/shortDescription/text").asString())
+                .isEqualTo(DiagnosticReference.read().of("link/empty").orElseThrow().what());
         assertThat(rule.at("/help/text").asString()).contains("[](https://example.org)");
         assertThat(rule.at("/defaultConfiguration/level").asString()).isEqualTo("error");
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class DiagnosticReferenceTest {
     private static final Path PAGE = Path.of("docs/diagnostics.md");
     private static final Pattern CODE = Pattern.compile("\"([a-z]+(?:-[a-z]+)*/[a-z0-9]+(?:-[a-z0-9]+)*)\"");
-    /** Of parity, codes are put together from the kind of what is stated; see its Messages. */
+    /** Codes of parity that contain the kind of statement; see its Messages. */
     private static final Set<String> PUT_TOGETHER = Set.of(
             "parity/number-not-in-source",
             "parity/percentage-not-in-source",
@@ -26,7 +26,7 @@ class DiagnosticReferenceTest {
             "parity/weekday-not-in-source",
             "parity/decade-not-in-source",
             "parity/time-not-in-source");
-    /** Other words with a stroke between them. */
+    /** Other texts with a slash. */
     private static final Pattern NO_CODE =
             Pattern.compile("(application|font/woff2|image|text/(html|css|plain|javascript)|sharh).*");
 
@@ -63,7 +63,7 @@ class DiagnosticReferenceTest {
         assertThat(entry.what()).contains("such as #p9, leads");
         assertThat(entry.why()).endsWith(".");
         assertThat(entry.example()).isEqualTo("As [the article says](#p99), the work has begun.");
-        assertThat(entry.mend()).startsWith("Link to a block");
+        assertThat(entry.hint()).startsWith("Link to a block");
     }
 
     @Test

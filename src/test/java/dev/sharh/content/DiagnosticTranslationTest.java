@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each diagnostic is told in Arabic, too, and as Arabic is written. */
+/** Each diagnostic has an Arabic translation with Arabic punctuation. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DiagnosticTranslationTest {
     private static final Pattern CODE = Pattern.compile("`[^`]+`");
@@ -47,7 +47,7 @@ class DiagnosticTranslationTest {
         return arabic.entries().entrySet().stream()
                 .flatMap(each -> Stream.of(
                         Arguments.of(each.getKey() + " what", each.getValue().what()),
-                        Arguments.of(each.getKey() + " mend", each.getValue().mend())));
+                        Arguments.of(each.getKey() + " hint", each.getValue().hint())));
     }
 
     /** What is meant to the letter in both: an editor has to find the very same in the file. */

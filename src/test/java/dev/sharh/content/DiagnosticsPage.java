@@ -8,10 +8,11 @@ final class DiagnosticsPage {
     private static final String HEAD = """
             # Diagnostics
 
-            What `sharh check` can find, by its code. This page is made from `src/main/resources/dev/sharh/diagnostics.yaml`
-            with `./mvnw test -Dtest=DiagnosticReferenceTest -Ddiagnostics.write=true`; a test holds it to the code. An error
-            stops a build, a warning does so with `--strict`, and a note never does. What is an error or a warning elsewhere
-            is a note in an article, for that is kept as it was published.
+            The diagnostics of `sharh check`, by code. An error stops a build; a warning stops it with `--strict`; a note never
+            does. An article stays as it was published, so that most problems of its text are notes.
+
+            This page is generated from `src/main/resources/dev/sharh/diagnostics.yaml`:
+            `./mvnw test -Dtest=DiagnosticReferenceTest -Ddiagnostics.write=true`.
             """;
 
     private DiagnosticsPage() {}
@@ -39,7 +40,7 @@ final class DiagnosticsPage {
                 .append("\n\n");
         page.append(entry.why()).append("\n\n");
         page.append("```\n").append(visible(entry.example().strip())).append("\n```\n\n");
-        page.append(entry.mend()).append('\n');
+        page.append(entry.hint()).append('\n');
     }
 
     /** A character that steers the order of letters or can't be seen would do so on this page as well. */

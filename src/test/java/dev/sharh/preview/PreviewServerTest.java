@@ -148,7 +148,7 @@ class PreviewServerTest {
     void whatDiagnosticsAreCalledIsThereInTheLanguageOfABrowser() throws IOException {
         assertThat(get("/.sharh/preview/diagnostics.json?language=ar"))
                 .startsWith("HTTP/1.1 200")
-                .contains("\"text/tatweel\":{\"what\":\"كلمة ممدودة", "\"mend\":\"احذفه؛");
+                .contains("\"text/tatweel\":{\"what\":\"كلمة ممدودة", "\"hint\":\"احذفه؛");
         assertThat(get("/.sharh/preview/diagnostics.json?language=fi"))
                 .startsWith("HTTP/1.1 200")
                 .endsWith("{}");

@@ -28,11 +28,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What a theme's author needs to know as a page of Markdown, {@code docs/theme.md}. */
+/** The reference for authors of themes, {@code docs/theme.md}. */
 final class ThemePage {
     static final Path TEMPLATES = Path.of("templates");
 
-    /** The templates of pages and what they know as {@code view}. */
+    /** The templates of pages and the types of their {@code view}. */
     static final Map<String, Class<?>> VIEWS = views();
 
     private final StringBuilder page = new StringBuilder();
@@ -71,8 +71,8 @@ final class ThemePage {
     private void templates() throws IOException {
         page.append("""
 
-                Every template of a page knows two variables: `page`, a [LayoutView](#layoutview), and `view`. The feed and
-                the sitemap know `view` only. Partials know what the templates know that include them.
+                Each template of a page has two variables: `page`, a [LayoutView](#layoutview), and `view`. The feed and the
+                sitemap have only `view`. Partials have the variables of the template that includes them.
 
                 | template | `view` |
                 |---|---|
@@ -95,7 +95,7 @@ final class ThemePage {
         }
         ViewComment comment = ViewComment.of(view);
         page.append("\n### ").append(view.getSimpleName()).append("\n\n");
-        page.append(comment.what()).append("\n\n| part | is | |\n|---|---|---|\n");
+        page.append(comment.what()).append("\n\n| name | type | meaning |\n|---|---|---|\n");
         for (RecordComponent component : view.getRecordComponents()) {
             page.append("| `")
                     .append(component.getName())
@@ -128,7 +128,7 @@ final class ThemePage {
             return switch (((Class<?>) generic.getRawType()).getSimpleName()) {
                 case "Optional" -> type(of) + ", or nothing";
                 case "List" -> "list of " + type(of);
-                case "Map" -> "words by key";
+                case "Map" -> "strings by key";
                 default -> throw new IllegalArgumentException("a template can't get " + type);
             };
         }
@@ -164,11 +164,11 @@ final class ThemePage {
     }
 
     private void files() throws IOException {
-        page.append("\n## Files\n\nA page carries its styles inside. Those of every page: ");
+        page.append("\n## Files\n\nEach page contains its styles: first ");
         page.append(list(Styles.EVERYWHERE))
-                .append(", then the page's own, then ")
+                .append(", then the files of its kind, then ")
                 .append(list(Styles.LAST))
-                .append(".\n\n| page | its own |\n|---|---|\n");
+                .append(".\n\n| kind of page | files |\n|---|---|\n");
         for (Styles.Kind kind : Styles.Kind.values()) {
             page.append("| ").append(kind.name().toLowerCase(Locale.ROOT).replace('_', ' '));
             page.append(" | ").append(list(kind.parts().toList())).append(" |\n");

@@ -89,7 +89,7 @@ public final class SarifFindings implements FindingsFormat {
                 DiagnosticReference.Entry entry = known.get();
                 text("shortDescription", entry.what());
                 text("fullDescription", entry.why());
-                text("help", "Wrong: " + entry.example().strip() + "\n" + entry.mend());
+                text("help", "Wrong: " + entry.example().strip() + "\n" + entry.hint());
                 json.writeObjectFieldStart("defaultConfiguration");
                 json.writeStringField("level", entry.severity().word());
                 json.writeEndObject();

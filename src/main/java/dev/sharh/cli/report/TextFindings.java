@@ -110,7 +110,7 @@ public final class TextFindings implements FindingsFormat {
                 .map(line -> SourceSnippet.of(line, finding.place().column()))
                 .ifPresent(excerpt -> print(excerpt, finding.place().line(), out));
         translated.ifPresent(
-                entry -> out.println("  " + in.get("explain.mend") + " " + BidiIsolation.in(entry.mend())));
+                entry -> out.println("  " + in.get("explain.hint") + " " + BidiIsolation.in(entry.hint())));
         finding.hint().ifPresent(hint -> out.println("  help: " + ControlCharacterEscaper.of(hint)));
     }
 
