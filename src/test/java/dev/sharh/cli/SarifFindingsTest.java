@@ -80,7 +80,10 @@ class SarifFindingsTest {
                 .orElseThrow();
 
         assertThat(rule.at("/shortDescription/text").asString())
-                .isEqualTo(DiagnosticReference.read().of("link/empty").orElseThrow().what());
+                .isEqualTo(DiagnosticReference.read()
+                        .of("link/empty")
+                        .orElseThrow()
+                        .what());
         assertThat(rule.at("/help/text").asString()).contains("[](https://example.org)");
         assertThat(rule.at("/defaultConfiguration/level").asString()).isEqualTo("error");
     }
