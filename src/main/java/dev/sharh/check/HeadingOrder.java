@@ -1,5 +1,6 @@
 package dev.sharh.check;
 
+import dev.sharh.language.Message;
 import dev.sharh.model.Block;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Edition;
@@ -8,7 +9,6 @@ import dev.sharh.model.Inlines;
 import dev.sharh.model.Severity;
 import dev.sharh.model.Site;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -33,15 +33,20 @@ public final class HeadingOrder implements Check {
         for (Block.Heading heading : headings) {
             int level = heading.level();
             if (level == TITLE || level > last + 1) {
-                String hint = "write " + "#".repeat(level == TITLE ? TITLE + 1 : last + 1) + " before it";
-                String message = level == TITLE
-                        ? "the first level is that of the title"
-                        : "a heading of level " + level + " follows "
-                                + (last == TITLE ? "the title" : "one of level " + last);
-                report.accept(new Diagnostic(CODE, severity, heading.place(), message, Optional.of(hint)));
+                Message hint = Message.of("write {0} before it", "#".repeat(level == TITLE ? TITLE + 1 : last + 1));
+                report.accept(new Diagnostic(CODE, severity, heading.place(), problem(level, last), hint));
             }
             last = Math.max(TITLE + 1, level);
         }
+    }
+
+    private static Message problem(int level, int last) {
+        if (level == TITLE) {
+            return Message.of("a heading inside the text has level 1, which is the level of the title");
+        }
+        return last == TITLE
+                ? Message.of("the first heading has level {0}", level)
+                : Message.of("a heading of level {0} follows one of level {1}", level, last);
     }
 
     private static Stream<Block.Heading> headings(Block block) {

@@ -4,6 +4,7 @@ import static dev.sharh.model.Diagnostic.error;
 
 import dev.sharh.fidelity.mention.Mention;
 import dev.sharh.language.Language;
+import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -136,18 +137,19 @@ final class ClaimChecker {
     private static Diagnostic notFound(Claim claim, Mention mention, List<SourceBlocks> blocks) {
         Messages.Kind kind = Messages.kind(mention);
         String words = mention.words(claim.text().text());
-        String where = Messages.where(claim, blocks);
-        String says = NearestMention.to(mention, blocks)
-                .map(near -> near.evidence() + " says “" + near.words() + "”")
-                .orElse(where + " says nothing of the kind");
+        Message where = Messages.where(claim, blocks);
+        Message says = NearestMention.to(mention, blocks)
+                .map(near -> Message.of("{0} says “{1}”", near.evidence(), near.words()))
+                .orElseGet(() -> Message.of("{0} says nothing of the kind", where));
         Diagnostic finding = error(
                 "parity/" + kind.code() + "-not-in-source",
                 claim.text().place(mention.start()),
-                "the " + kind.words() + " “" + words + "” is not in " + where + "; " + says,
+                Message.of("{0} “{1}” is not in {2}; {3}", kind.words(), words, where, says),
                 claim.reasons().isEmpty()
-                        ? "correct it, cite the block that says it, or say what it is inferred from: inferred: \"…\""
-                        : "correct it, cite the block that says it, or name it in the reason that “inferred” gives: it"
-                                + " must come to it");
+                        ? Message.of("correct it, cite the block that says it, or say what it is inferred from:"
+                                + " inferred: \"…\"")
+                        : Message.of(
+                                "correct it, cite the block that says it, or add it to the reason that “inferred” gives"));
         return blocks.size() == 1 ? finding.about(blocks.get(0).name()) : finding;
     }
 }

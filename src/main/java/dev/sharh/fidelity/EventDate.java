@@ -5,6 +5,7 @@ import static dev.sharh.model.Diagnostic.error;
 import dev.sharh.fidelity.mention.Mention;
 import dev.sharh.fidelity.mention.Mention.Kind;
 import dev.sharh.fidelity.mention.Value;
+import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Event;
 import dev.sharh.model.Place;
@@ -95,15 +96,18 @@ final class EventDate {
     }
 
     private static Diagnostic notFound(Event event, Part part, List<SourceBlocks> blocks) {
-        String where = Messages.either(blocks.stream().map(SourceBlocks::name).toList());
+        Message where = Messages.either(blocks.stream().map(SourceBlocks::name).toList());
         Place place = event.date().place();
-        String says = NearestMention.to(part.mention(), blocks)
-                .map(near -> near.evidence() + " says “" + near.words() + "”")
-                .orElse(where + " gives no such date");
+        Message says = NearestMention.to(part.mention(), blocks)
+                .map(near -> Message.of("{0} says “{1}”", near.evidence(), near.words()))
+                .orElseGet(() -> Message.of("{0} says nothing of the kind", where));
         return error(
                 "parity/date-not-in-source",
                 place,
-                part.words() + " of the date “" + event.date().value() + "” is not in " + where + "; " + says,
-                "correct the date, cite the block that gives it, or add under “inferred:” what it follows from");
+                Message.of(
+                        "{0} of the date “{1}” is not in {2}; {3}",
+                        part.words(), event.date().value(), where, says),
+                Message.of(
+                        "correct the date, cite the block that gives it, or say under “inferred” what it follows from"));
     }
 }

@@ -3,6 +3,7 @@ package dev.sharh.fidelity;
 import static dev.sharh.model.Diagnostic.warning;
 
 import dev.sharh.fidelity.mention.Mention;
+import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Place;
 import java.util.List;
@@ -12,40 +13,42 @@ final class Messages {
     private Messages() {}
 
     /** The kind of a mention in the code of its finding, and in words. */
-    record Kind(String code, String words) {}
+    record Kind(String code, Message words) {}
 
     static Kind kind(Mention mention) {
         return switch (mention.kind()) {
-            case NUMBER, RANGE -> new Kind("number", "number");
-            case PERCENTAGE -> new Kind("percentage", "percentage");
-            case MONEY -> new Kind("money", "sum of money");
-            case ORDINAL -> new Kind("ordinal", "ordinal");
-            case YEAR, MONTH -> new Kind("date", "date");
-            case WEEKDAY -> new Kind("weekday", "weekday");
-            case DECADE -> new Kind("decade", "decade");
-            case TIME -> new Kind("time", "time");
+            case NUMBER, RANGE -> new Kind("number", Message.of("the number"));
+            case PERCENTAGE -> new Kind("percentage", Message.of("the percentage"));
+            case MONEY -> new Kind("money", Message.of("the sum of money"));
+            case ORDINAL -> new Kind("ordinal", Message.of("the ordinal"));
+            case YEAR, MONTH -> new Kind("date", Message.of("the date"));
+            case WEEKDAY -> new Kind("weekday", Message.of("the weekday"));
+            case DECADE -> new Kind("decade", Message.of("the decade"));
+            case TIME -> new Kind("time", Message.of("the time"));
         };
     }
 
     /** That the reason for an inference doesn't come to what is stated. */
-    static Diagnostic unexplained(String words, String blocks, Place place) {
+    static Diagnostic unexplained(String words, Message blocks, Place place) {
         return warning(
                 "parity/inference-unexplained",
                 place,
-                "“" + words + "” is neither in " + blocks + " nor in the reason for the inference",
-                "name it in the reason: inferred: \"the year that follows 2025 is 2026\"");
+                Message.of("“{0}” is neither in {1} nor in the reason for the inference", words, blocks),
+                Message.of("name it in the reason: inferred: \"the year that follows 2025 is 2026\""));
     }
 
-    /** What a finding calls that which should bear a claim out. */
-    static String where(Claim claim, List<SourceBlocks> blocks) {
+    /** Names the blocks that should support a claim. */
+    static Message where(Claim claim, List<SourceBlocks> blocks) {
         return claim.blocks().isEmpty()
-                ? "the article"
+                ? Message.of("the article")
                 : either(blocks.stream().map(SourceBlocks::name).toList());
     }
 
     /** p2, "p2 or p3", "p2, p3 or p4". */
-    static String either(List<String> names) {
+    static Message either(List<String> names) {
         int last = names.size() - 1;
-        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
+        return last == 0
+                ? Message.of("{0}", names.get(0))
+                : Message.of("{0} or {1}", String.join(", ", names.subList(0, last)), names.get(last));
     }
 }

@@ -4,6 +4,7 @@ import static dev.sharh.model.Diagnostic.error;
 
 import dev.sharh.fidelity.mention.NameFinder;
 import dev.sharh.language.Language;
+import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Glossary;
 import java.util.ArrayList;
@@ -102,14 +103,16 @@ final class Names {
         String words = claim.text()
                 .text()
                 .substring(occurrence.found().start(), occurrence.found().end());
-        String where = claim.blocks().isEmpty() ? "the article" : Messages.either(claim.blocks());
+        Message where = claim.blocks().isEmpty() ? Message.of("the article") : Messages.either(claim.blocks());
         String original = occurrence.name().in(article.language()).get(0);
         return error(
                 "parity/name-not-in-source",
                 claim.text().place(occurrence.found().start()),
-                "the name “" + words + "” is not in " + where,
-                "cite the block that names “" + original + "”; if the article calls it otherwise, add that to"
-                        + " content/glossary.yaml");
+                Message.of("the name “{0}” is not in {1}", words, where),
+                Message.of(
+                        "cite the block that names “{0}”; if the article uses another name, add that name to"
+                                + " content/glossary.yaml",
+                        original));
     }
 
     private void tellUnknown(Claim claim, NameFinder.Text text, List<Occurrence> known) {
@@ -122,8 +125,8 @@ final class Names {
                 report.accept(Diagnostic.note(
                         "parity/name-unknown",
                         claim.text().place(found.start()),
-                        "“" + words + "” looks like a name and is in no entry of the glossary, so it is not compared",
-                        "add it to content/glossary.yaml with what the article calls it"));
+                        Message.of("“{0}” looks like a name and is not in the glossary, so it is not compared", words),
+                        Message.of("add it to content/glossary.yaml with the name that the article uses")));
             }
         }
     }

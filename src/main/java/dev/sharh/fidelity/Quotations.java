@@ -3,6 +3,7 @@ package dev.sharh.fidelity;
 import static dev.sharh.model.Diagnostic.error;
 
 import dev.sharh.fidelity.mention.TextNormalizer;
+import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -121,11 +122,12 @@ final class Quotations {
     }
 
     private static Diagnostic notFound(Claim claim, int at, String words, List<SourceBlocks> blocks) {
-        String where = Messages.either(blocks.stream().map(SourceBlocks::name).toList());
+        Message where = Messages.either(blocks.stream().map(SourceBlocks::name).toList());
         return error(
                 "parity/quotation-not-in-source",
                 claim.text().place(at),
-                "the quotation “" + words + "” is not in " + where,
-                "quote what the article quotes, cite the block that has it, or say it without quotation marks");
+                Message.of("the quotation “{0}” is not in {1}", words, where),
+                Message.of(
+                        "quote what the article quotes, cite the block that has it, or say it without quotation marks"));
     }
 }

@@ -1,5 +1,6 @@
 package dev.sharh.model;
 
+import dev.sharh.language.Message;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -7,31 +8,62 @@ import java.util.function.Consumer;
  * One finding about what an editor or a theme's author wrote.
  *
  * @param code what kind of finding it is, such as {@code timeline/date-unparsable}; stable, for machines
- * @param message what is wrong, in one sentence without a full stop
- * @param hint what to do about it
+ * @param problem what is wrong, in one sentence without a full stop
+ * @param advice what to do about it
  * @param block the id of the block of the article that it is about, if it is about one
  */
 public record Diagnostic(
-        String code, Severity severity, Place place, String message, Optional<String> hint, Optional<String> block) {
-    public Diagnostic(String code, Severity severity, Place place, String message, Optional<String> hint) {
-        this(code, severity, place, message, hint, Optional.empty());
+        String code,
+        Severity severity,
+        Place place,
+        Message problem,
+        Optional<Message> advice,
+        Optional<String> block) {
+    public Diagnostic(String code, Severity severity, Place place, Message problem, Message advice) {
+        this(code, severity, place, problem, Optional.of(advice), Optional.empty());
     }
 
     /** The same, about a block of an article. */
     public Diagnostic about(String blockId) {
-        return new Diagnostic(code, severity, place, message, hint, Optional.of(blockId));
+        return new Diagnostic(code, severity, place, problem, advice, Optional.of(blockId));
     }
 
-    public static Diagnostic error(String code, Place place, String message, String hint) {
-        return new Diagnostic(code, Severity.ERROR, place, message, Optional.of(hint));
+    public static Diagnostic error(String code, Place place, Message problem, Message advice) {
+        return new Diagnostic(code, Severity.ERROR, place, problem, advice);
     }
 
-    public static Diagnostic warning(String code, Place place, String message, String hint) {
-        return new Diagnostic(code, Severity.WARNING, place, message, Optional.of(hint));
+    public static Diagnostic warning(String code, Place place, Message problem, Message advice) {
+        return new Diagnostic(code, Severity.WARNING, place, problem, advice);
     }
 
-    public static Diagnostic note(String code, Place place, String message, String hint) {
-        return new Diagnostic(code, Severity.NOTE, place, message, Optional.of(hint));
+    public static Diagnostic note(String code, Place place, Message problem, Message advice) {
+        return new Diagnostic(code, Severity.NOTE, place, problem, advice);
+    }
+
+    /** For texts that are not translated yet. */
+    public static Diagnostic error(String code, Place place, String problem, String advice) {
+        return error(code, place, new Message(problem, java.util.List.of()), new Message(advice, java.util.List.of()));
+    }
+
+    /** For texts that are not translated yet. */
+    public static Diagnostic warning(String code, Place place, String problem, String advice) {
+        return warning(
+                code, place, new Message(problem, java.util.List.of()), new Message(advice, java.util.List.of()));
+    }
+
+    /** For texts that are not translated yet. */
+    public static Diagnostic note(String code, Place place, String problem, String advice) {
+        return note(code, place, new Message(problem, java.util.List.of()), new Message(advice, java.util.List.of()));
+    }
+
+    /** What is wrong, in English. */
+    public String message() {
+        return problem.english();
+    }
+
+    /** What to do about it, in English. */
+    public Optional<String> hint() {
+        return advice.map(Message::english);
     }
 
     public boolean isError() {

@@ -1,5 +1,6 @@
 package dev.sharh.preview;
 
+import dev.sharh.language.Message;
 import java.util.Optional;
 
 /**
@@ -15,8 +16,8 @@ public record Finding(
         String code,
         String place,
         String explainer,
-        String message,
-        Optional<String> hint,
+        Message message,
+        Optional<Message> hint,
         Optional<Line> line) {
     /** The code of the one kind of note that the editor's bar shows: its message begins with the block's id. */
     public static final String NOT_CITED = "citation/block-not-cited";

@@ -2,11 +2,11 @@ package dev.sharh.preview;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.sharh.language.Message;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 
 /** What a page is told after a build, as one line of JSON. */
 final class StateJson {
@@ -33,7 +33,7 @@ final class StateJson {
             for (Finding finding : snapshot.findings()) {
                 if (finding.code().equals(Finding.NOT_CITED)
                         && List.of(path.split("/", -1)).contains(finding.explainer())) {
-                    json.writeString(finding.message().split(" ", 2)[0]);
+                    json.writeString(finding.message().english().split(" ", 2)[0]);
                 }
             }
             json.writeEndArray();
@@ -55,8 +55,12 @@ final class StateJson {
             json.writeStartObject();
             json.writeStringField("code", finding.code());
             json.writeStringField("place", finding.place());
-            json.writeStringField("message", finding.message());
-            optional("hint", finding.hint(), json);
+            json.writeFieldName("message");
+            message(finding.message(), json);
+            if (finding.hint().isPresent()) {
+                json.writeFieldName("hint");
+                message(finding.hint().get(), json);
+            }
             if (finding.line().isPresent()) {
                 Finding.Line line = finding.line().get();
                 json.writeStringField("before", line.before());
@@ -68,9 +72,19 @@ final class StateJson {
         json.writeEndArray();
     }
 
-    private static void optional(String field, Optional<String> value, JsonGenerator json) throws IOException {
-        if (value.isPresent()) {
-            json.writeStringField(field, value.get());
+    /** An array of the English pattern and its values, which are numbers, texts and such arrays. */
+    private static void message(Message message, JsonGenerator json) throws IOException {
+        json.writeStartArray();
+        json.writeString(message.pattern());
+        for (Object value : message.values()) {
+            if (value instanceof Message inner) {
+                message(inner, json);
+            } else if (value instanceof Number number) {
+                json.writeNumber(number.longValue());
+            } else {
+                json.writeString(value.toString());
+            }
         }
+        json.writeEndArray();
     }
 }

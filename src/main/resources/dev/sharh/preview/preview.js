@@ -34,7 +34,7 @@
   const me = document.currentScript;
   const lang = navigator.language.toLowerCase().startsWith("ar") ? "ar" : "en";
   const words = WORDS[lang];
-  // Translations of the diagnostics by code; the messages themselves are in English.
+  // Translations of messages by their English patterns.
   const diagnostics = {};
   const translated = lang === "en" ? Promise.resolve()
     : fetch(new URL(`diagnostics.json?language=${lang}`, me.src))
@@ -259,21 +259,28 @@
     if (openKind === "warnings") state.warningsCount ? open("warnings") : close();
   }
 
-  // Text between backticks is code, which runs from left to right.
-  function withCode(text) {
-    return text.split("`").map((part, i) => (i % 2 ? element("code", { dir: "ltr" }, part) : part));
+  // A message is an English pattern with its values. Code is between backticks and reads from left to right.
+  function filled(pattern, values) {
+    return pattern.split(/(\{\d\}|`[^`]*`)/).map((part, i) => (
+      i % 2 === 0 ? part : part[0] === "`" ? element("code", { dir: "ltr" }, part.slice(1, -1)) : values[part[1]]));
   }
 
-  // The translation first, then the English message and hint with their values.
-  function translatedFinding(found, { what, hint }) {
-    return element("div", { class: "finding" },
-      element("p", { class: "message" }, ...withCode(what)),
-      element("p", { class: "place", dir: "ltr" }, found.place, " ", found.code),
-      element("p", { class: "particulars", dir: "ltr", lang: "en" }, found.message),
-      ...line(found),
-      element("p", { class: "place" }, words.help),
-      element("p", { class: "hint" }, ...withCode(hint)),
-      ...(found.hint ? [element("p", { class: "particulars", dir: "ltr", lang: "en" }, found.hint)] : []));
+  function english([pattern, ...values]) {
+    return pattern.replace(/\{(\d)\}/g, (_, i) => (Array.isArray(values[i]) ? english(values[i]) : values[i]));
+  }
+
+  function translate([pattern, ...values]) {
+    const forms = diagnostics[pattern];
+    if (!forms) return null;
+    const number = values.find((value) => typeof value === "number");
+    const form = (number !== undefined && forms[new Intl.PluralRules(lang).select(number)]) || forms.other;
+    const inner = values.map((value) => (Array.isArray(value) ? translate(value) : element("bdi", {}, String(value))));
+    return inner.includes(null) ? null : [...filled(form, inner)].flat();
+  }
+
+  function message(kind, of) {
+    const text = translate(of);
+    return text ? element("p", { class: kind }, ...text) : element("p", { class: kind, dir: "auto", lang: "en" }, english(of));
   }
 
   function line(found) {
@@ -282,12 +289,11 @@
   }
 
   function finding(found) {
-    if (diagnostics[found.code]) return translatedFinding(found, diagnostics[found.code]);
     return element("div", { class: "finding" },
       element("p", { class: "place", dir: "ltr" }, found.place, " ", found.code),
-      element("p", { class: "message", dir: "auto", lang: "en" }, found.message),
+      message("message", found.message),
       ...line(found),
-      ...(found.hint ? [element("p", { class: "place" }, words.help), element("p", { dir: "auto", lang: "en" }, found.hint)] : []));
+      ...(found.hint ? [element("p", { class: "place" }, words.help), message("hint", found.hint)] : []));
   }
 
   function panel(kind) {

@@ -141,7 +141,7 @@ class PreviewIT {
     }
 
     @Test
-    void anArabicEditorReadsFindingsInArabicAroundTheirEnglishParticulars(Browser browser) {
+    void anArabicEditorReadsDiagnosticsInArabic(Browser browser) {
         for (int width : List.of(1280, 360)) {
             try (BrowserContext context = context(browser, "ar-IQ", width)) {
                 Page page = open(context, "ar/dam/", new ArrayList<>());
@@ -152,22 +152,17 @@ class PreviewIT {
                 finding.waitFor();
                 assertThat(finding.locator("p, pre").allInnerTexts().stream().map(String::strip))
                         .satisfiesExactly(
-                                what -> assertThat(what)
-                                        .startsWith("سنة أو شهر في ملخص")
-                                        .endsWith("."),
                                 place -> assertThat(place).startsWith(SUMMARY + ":6:"),
-                                message -> assertThat(message).contains("“2021” is not in p1"),
+                                message -> assertThat(message).contains("التاريخ «2021» في p1"),
                                 line -> assertThat(line).contains("The work began in 2021."),
                                 help -> assertThat(help).isEqualTo("ما العمل:"),
-                                hint -> assertThat(hint)
-                                        .startsWith("إن ورد في p1")
-                                        .contains("[@p1, inferred: \"…\"]"),
-                                hint -> assertThat(hint).contains("cite the block"));
+                                hint -> assertThat(hint).endsWith("inferred: \"…\""));
                 assertThat(finding.locator("p").evaluateAll("all => all.map(p => getComputedStyle(p).direction)"))
-                        .isEqualTo(List.of("rtl", "ltr", "ltr", "rtl", "rtl", "ltr"));
-                assertThat(finding.locator(".particulars, code")
-                                .evaluateAll("all => all.map(each => getComputedStyle(each).unicodeBidi)"))
-                        .isEqualTo(List.of("isolate", "isolate", "isolate"));
+                        .isEqualTo(List.of("ltr", "rtl", "rtl", "rtl"));
+                assertThat(finding.locator("bdi, code")
+                                .evaluateAll(
+                                        "all => all.every(each => getComputedStyle(each).unicodeBidi === 'isolate')"))
+                        .isEqualTo(true);
                 assertThat(finding.locator("code").getAttribute("dir")).isEqualTo("ltr");
                 assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                         .isEqualTo(true);
@@ -187,8 +182,8 @@ class PreviewIT {
 
             Locator finding = page.locator("sharh-preview [role=dialog] .finding")
                     .filter(new Locator.FilterOptions().setHasText("text/double-space"));
-            assertThat(finding.locator(".message").innerText()).isEqualTo("مسافتان متتاليتان أو أكثر.");
-            assertThat(finding.locator(".hint").innerText()).isEqualTo("أبقِ واحدة منها.");
+            assertThat(finding.locator(".message").innerText()).contains("مسافتان متتاليتان");
+            assertThat(finding.locator(".hint").innerText()).isEqualTo("أبقِ واحدة منها");
         }
     }
 

@@ -179,7 +179,7 @@ public class CheckMistakesTest {
                         "a heading of the title's level",
                         p -> p.replacing(SUMMARY, "It ends", "# Then\n\nIt ends"),
                         SUMMARY + ":8:1 text/heading-order",
-                        "that of the title"),
+                        "the level of the title"),
                 new Mistake(
                         "a heading further down that leaves a level out, in the article",
                         p -> p.replacing(ARTICLE, "2026.", "2026.\n\n## أ\n\n#### ب"),

@@ -27,15 +27,15 @@ class HeadingOrderTest {
                     '## A / ### B / ## C'           |
                     '## A / ### B / #### C / ## D'  |
                     '## A / ## B / ### C'           |
-                    '### A'                         | a heading of level 3 follows the title; write ## before it
-                    '### A / ### B'                 | a heading of level 3 follows the title; write ## before it
+                    '### A'                         | the first heading has level 3; write ## before it
+                    '### A / ### B'                 | the first heading has level 3; write ## before it
                     '## A / #### B'                 | a heading of level 4 follows one of level 2; write ### before it
                     '## A / ### B / ##### C'        | a heading of level 5 follows one of level 3; write #### before it
                     '## A / ### B / ## C / #### D'  | a heading of level 4 follows one of level 2; write ### before it
-                    '# A'                           | the first level is that of the title; write ## before it
-                    '# A / ### B'                   | the first level is that of the title; write ## before it
-                    '> ### A'                       | a heading of level 3 follows the title; write ## before it
-                    '- ### A'                       | a heading of level 3 follows the title; write ## before it
+                    '# A'                           | a heading inside the text has level 1, which is the level of the title; write ## before it
+                    '# A / ### B'                   | a heading inside the text has level 1, which is the level of the title; write ## before it
+                    '> ### A'                       | the first heading has level 3; write ## before it
+                    '- ### A'                       | the first heading has level 3; write ## before it
                     '> ## A / ### B'                |
                     """)
     void noneIsLeftOut(String headings, String told) {

@@ -9,6 +9,7 @@ import dev.sharh.cli.report.SourceLines;
 import dev.sharh.cli.report.TextFindings;
 import dev.sharh.cli.terminal.CliContext;
 import dev.sharh.cli.terminal.Terminal;
+import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Place;
 import java.io.PrintWriter;
@@ -55,33 +56,33 @@ class FindingsFormatTest {
     }
 
     @Test
-    void anArabicEditorIsToldInArabicAroundTheEnglishParticulars() throws Exception {
+    void anArabicEditorReadsDiagnosticsInArabic() throws Exception {
         Files.writeString(folder.resolve("a.md"), "It ends in 2026. [@p99]\nبناء السد\n");
-        Diagnostic event = Diagnostic.error(
-                "citation/event-uncited",
+        Diagnostic heading = Diagnostic.error(
+                "text/heading-order",
                 new Place("a.md", 1, 18),
-                "the event “end” cites no block",
-                "add one: cites: [p1]");
-        Diagnostic unknown = Diagnostic.warning("c/d", new Place("a.md", 2, 6), "so so", "think");
+                Message.of("a heading of level {0} follows one of level {1}", 5, 2),
+                Message.of("write {0} before it", "###"));
+        Diagnostic unknown = Diagnostic.warning(
+                "c/d", new Place("a.md", 2, 6), Message.of("no one translated this"), Message.of("think"));
         StringWriter out = new StringWriter();
 
         new TextFindings(
                         SourceLines.of(folder), Ansi.OFF, TextFindings.Notes.SHOWN, new CliContext(Terminal.NONE, "ar"))
-                .printCounted(new Findings(List.of(event, unknown)), new PrintWriter(out));
+                .printCounted(new Findings(List.of(heading, unknown)), new PrintWriter(out));
 
         assertThat(out.toString().lines())
                 .containsExactly(
-                        "حدث في التسلسل الزمني لا يستشهد بأي فقرة من المقال.",
-                        "a.md:1:18: error citation/event-uncited: the event “end” cites no block",
+                        "a.md:1:18: error text/heading-order: ",
+                        "عنوان فرعي من المستوى 5 يلي عنوانًا من المستوى 2",
                         "    1 | It ends in 2026. [@p99]",
                         "                         ^",
-                        "  ما العمل: أضف الفقرات التي تقول ذلك: “\u2066cites: [p1]\u2069”.",
-                        "  help: add one: cites: [p1]",
-                        "a.md:2:6: warning c/d: so so",
+                        "  ما العمل: اكتب قبله \u2068###\u2069",
+                        "a.md:2:6: warning c/d: no one translated this",
                         "    2 | بناء السد",
                         "      → “…السد”",
                         "  help: think",
-                        "والأمر “sharh explain citation/event-uncited” يشرح هذا النوع من النتائج.",
+                        "والأمر “sharh explain text/heading-order” يشرح هذا النوع من النتائج.",
                         "خطأ واحد، تحذير واحد");
     }
 
@@ -97,7 +98,7 @@ class FindingsFormatTest {
                     .contains("parity/date-not-in-source");
         }
         assertThat(check("ar", project, "text"))
-                .contains("سنة أو شهر في ملخص")
+                .contains("لا يوجد التاريخ «\u20682021\u2069» في")
                 .contains("summary.en.md:6:")
                 .isNotEqualTo(check("en", project, "text"));
     }

@@ -3,6 +3,7 @@ package dev.sharh.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.acceptance.Rows;
+import dev.sharh.language.Message;
 import dev.sharh.render.OutputFile;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -148,7 +149,7 @@ class PreviewServerTest {
     void whatDiagnosticsAreCalledIsThereInTheLanguageOfABrowser() throws IOException {
         assertThat(get("/.sharh/preview/diagnostics.json?language=ar"))
                 .startsWith("HTTP/1.1 200")
-                .contains("\"text/tatweel\":{\"what\":\"كلمة ممدودة", "\"hint\":\"احذفه؛");
+                .contains("{\"other\":\"أبقِ واحدة منها\"}");
         assertThat(get("/.sharh/preview/diagnostics.json?language=fi"))
                 .startsWith("HTTP/1.1 200")
                 .endsWith("{}");
@@ -183,8 +184,8 @@ class PreviewServerTest {
                     "a/b",
                     "content/x.md:1:2",
                     "x",
-                    "no good",
-                    Optional.of("mend it"),
+                    Message.of("no good"),
+                    Optional.of(Message.of("fix it")),
                     Optional.of(new Finding.Line("قبل ", "كلمة", " بعد")));
             server.show(server.shown().next(List.of(wrong)));
             assertThat(next(events)).contains("\"page\":\"same\"", "\"errorsCount\":1", "\"word\":\"كلمة\"");

@@ -1,6 +1,7 @@
 package dev.sharh.check.prose;
 
 import dev.sharh.check.ProseText;
+import dev.sharh.language.Message;
 import java.util.function.Consumer;
 
 /** One space is between words. A break of the line and what indents the next is none of this. */
@@ -16,7 +17,10 @@ final class DoubleSpace implements ProseRule {
             int end = end(line, i);
             if (end - i > 1 && !isBreak(line.before(i)) && !isBreak(line.at(end))) {
                 findings.accept(ProseFinding.warning(
-                        "text/double-space", i, (end - i) + " spaces in a row", "leave one of them"));
+                        "text/double-space",
+                        i,
+                        Message.of("{0} spaces in a row", end - i),
+                        Message.of("leave one of them")));
             }
             i = Math.max(end, i + 1);
         }

@@ -11,6 +11,7 @@ public final class BidiIsolation {
     private static final Pattern CODE = Pattern.compile("`([^`]*)`");
     private static final String LEFT_TO_RIGHT = "\u2066";
     private static final String RIGHT_TO_LEFT = "\u2067";
+    private static final String FIRST_STRONG = "\u2068";
     private static final String END = "\u2069";
 
     private BidiIsolation() {}
@@ -18,6 +19,11 @@ public final class BidiIsolation {
     public static String in(String text) {
         return CODE.matcher(text)
                 .replaceAll(code -> Matcher.quoteReplacement("“" + LEFT_TO_RIGHT + code.group(1) + END + "”"));
+    }
+
+    /** A value inside a sentence, isolated in the direction of its first letter. */
+    public static String value(String value) {
+        return FIRST_STRONG + value + END;
     }
 
     /** The same for a text from right to left in a line that begins with a word from left to right. */

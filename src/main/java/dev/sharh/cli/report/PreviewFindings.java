@@ -1,6 +1,7 @@
 package dev.sharh.cli.report;
 
 import dev.sharh.build.BuildResult;
+import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Severity;
 import dev.sharh.preview.Finding;
@@ -41,8 +42,8 @@ public final class PreviewFindings {
                 ControlCharacterEscaper.of(file) + ":" + diagnostic.place().line() + ":"
                         + diagnostic.place().column(),
                 folders.length > 2 ? folders[1] : "",
-                ControlCharacterEscaper.of(diagnostic.message()),
-                diagnostic.hint().map(ControlCharacterEscaper::of),
+                shown(diagnostic.problem()),
+                diagnostic.advice().map(PreviewFindings::shown),
                 withLine && diagnostic.severity() != Severity.NOTE
                         ? lines.line(diagnostic.place())
                                 .map(line -> line(line, diagnostic.place().column()))
@@ -62,6 +63,10 @@ public final class PreviewFindings {
         }
         return new Finding.Line(
                 shown(characters, 0, from), shown(characters, from, to), shown(characters, to, characters.length));
+    }
+
+    private static Message shown(Message message) {
+        return message.mapTexts(ControlCharacterEscaper::of);
     }
 
     private static boolean isWordPart(int character) {

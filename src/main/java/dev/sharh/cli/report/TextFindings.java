@@ -3,7 +3,8 @@ package dev.sharh.cli.report;
 import dev.sharh.cli.ProgramName;
 import dev.sharh.cli.terminal.CliContext;
 import dev.sharh.cli.terminal.Messages;
-import dev.sharh.content.DiagnosticTranslation;
+import dev.sharh.content.MessageCatalog;
+import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Severity;
 import java.io.PrintWriter;
@@ -28,21 +29,20 @@ public final class TextFindings implements FindingsFormat {
     private final Ansi ansi;
     private final Notes notes;
     private final CliContext user;
+    private final MessageCatalog catalog;
 
     /** In English. */
     public TextFindings(SourceLines lines, Ansi ansi, Notes notes) {
         this(lines, ansi, notes, CliContext.PROGRAM);
     }
 
-    /**
-     * Findings in somebody's language: what each is and what to do about it, around the English message, which alone has
-     * the particulars.
-     */
+    /** In the language of the user, as far as messages are translated into it. */
     public TextFindings(SourceLines lines, Ansi ansi, Notes notes, CliContext user) {
         this.lines = lines;
         this.ansi = ansi;
         this.notes = notes;
         this.user = user;
+        this.catalog = MessageCatalog.of(user.language());
     }
 
     @Override
@@ -55,8 +55,7 @@ public final class TextFindings implements FindingsFormat {
                 .toList();
         if (!shown.isEmpty()) {
             Messages in = user.messages();
-            DiagnosticTranslation translation = user.diagnostics();
-            shown.forEach(finding -> print(finding, translation.of(finding.code()), in, out));
+            shown.forEach(finding -> print(finding, in, out));
             if (told.size() > MOST_SHOWN) {
                 out.println(in.get("findings.more", told.size() - MOST_SHOWN));
             }
@@ -94,9 +93,8 @@ public final class TextFindings implements FindingsFormat {
     }
 
     /** No line has words of two languages: where both directions meet, terminals differ in the order that they show. */
-    private void print(
-            Diagnostic finding, Optional<DiagnosticTranslation.Entry> translated, Messages in, PrintWriter out) {
-        translated.ifPresent(entry -> out.println(BidiIsolation.in(entry.what())));
+    private void print(Diagnostic finding, Messages in, PrintWriter out) {
+        Optional<String> problem = translated(finding.problem());
         out.printf(
                 Locale.ROOT,
                 "%s:%d:%d: %s %s: %s%n",
@@ -105,13 +103,21 @@ public final class TextFindings implements FindingsFormat {
                 finding.place().column(),
                 severity(finding.severity()),
                 styled("faint", finding.code()),
-                ControlCharacterEscaper.of(finding.message()));
+                problem.isPresent() ? "" : ControlCharacterEscaper.of(finding.message()));
+        problem.ifPresent(out::println);
         lines.line(finding.place())
                 .map(line -> SourceSnippet.of(line, finding.place().column()))
                 .ifPresent(excerpt -> print(excerpt, finding.place().line(), out));
-        translated.ifPresent(
-                entry -> out.println("  " + in.get("explain.hint") + " " + BidiIsolation.in(entry.hint())));
-        finding.hint().ifPresent(hint -> out.println("  help: " + ControlCharacterEscaper.of(hint)));
+        finding.advice()
+                .ifPresent(advice -> out.println("  "
+                        + translated(advice)
+                                .map(words -> in.get("explain.hint") + " " + words)
+                                .orElseGet(() -> "help: " + ControlCharacterEscaper.of(advice.english()))));
+    }
+
+    private Optional<String> translated(Message message) {
+        return catalog.say(message, value -> BidiIsolation.value(ControlCharacterEscaper.of(value)))
+                .map(BidiIsolation::in);
     }
 
     private void print(SourceSnippet excerpt, int line, PrintWriter out) {

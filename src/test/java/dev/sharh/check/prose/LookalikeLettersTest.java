@@ -25,8 +25,8 @@ class LookalikeLettersTest {
             String language, String word, int at, String what, String mend) {
         assertThat(Found.by(RULE, language, word)).singleElement().satisfies(finding -> {
             assertThat(finding.offset()).isEqualTo(at);
-            assertThat(finding.what()).isEqualTo(what);
-            assertThat(finding.mend()).isEqualTo(mend);
+            assertThat(finding.what().english()).isEqualTo(what);
+            assertThat(finding.mend().english()).isEqualTo(mend);
         });
     }
 

@@ -44,8 +44,8 @@ class QuotationMarkCheckTest {
                     """)
     void itIsNamedAndWhatToWriteInstead(String language, String text, String what, String mend) {
         assertThat(Found.by(RULE, language, text)).singleElement().satisfies(finding -> {
-            assertThat(finding.what()).isEqualTo(what);
-            assertThat(finding.mend()).isEqualTo(mend);
+            assertThat(finding.what().english()).isEqualTo(what);
+            assertThat(finding.mend().english()).isEqualTo(mend);
         });
     }
 }

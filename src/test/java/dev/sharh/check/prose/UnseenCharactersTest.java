@@ -60,11 +60,13 @@ class UnseenCharactersTest {
     void ofALongTextInFixedShapesTheBeginningIsShown() {
         assertThat(Found.by(new PresentationForms(), "ar", "\uFE8D".repeat(40))
                         .get(0)
-                        .mend())
+                        .mend()
+                        .english())
                 .isEqualTo("write “" + "ا".repeat(40) + "” in letters that join by themselves");
         assertThat(Found.by(new PresentationForms(), "ar", "\uFE8D".repeat(41))
                         .get(0)
-                        .mend())
+                        .mend()
+                        .english())
                 .isEqualTo("write “" + "ا".repeat(40) + "…” in letters that join by themselves");
     }
 
@@ -81,7 +83,7 @@ class UnseenCharactersTest {
 
     private static List<String> mends(String text) {
         return Found.by(new BidiControls(), "en", text).stream()
-                .map(ProseFinding::mend)
+                .map(finding -> finding.mend().english())
                 .toList();
     }
 }

@@ -1,0 +1,55 @@
+package dev.sharh.language;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A sentence for people, as a pattern with values, so that it can be said in another language. As in GNU gettext, the
+ * English pattern is in the code and is the key of its translations.
+ *
+ * @param pattern the English sentence with <code>{0}</code>, <code>{1}</code> in the places of the values; other braces are text
+ * @param values what is inserted: numbers, texts, and messages that are translated themselves
+ */
+public record Message(String pattern, List<Object> values) {
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
+    public Message {
+        values = List.copyOf(values);
+    }
+
+    /** A message from its English pattern and its values. */
+    public static Message of(String pattern, Object... values) {
+        return new Message(pattern, Arrays.asList(values));
+    }
+
+    /** The sentence in English. */
+    public String english() {
+        return fill(pattern, value -> value instanceof Message message ? message.english() : String.valueOf(value));
+    }
+
+    /**
+     * The sentence from a translated pattern.
+     *
+     * @param value how a value is written
+     */
+    public String fill(String translated, Function<Object, String> value) {
+        return PLACE.matcher(translated)
+                .replaceAll(
+                        place -> Matcher.quoteReplacement(value.apply(values.get(Integer.parseInt(place.group(1))))));
+    }
+
+    /** The same message with changed texts among its values. */
+    public Message mapTexts(UnaryOperator<String> change) {
+        return new Message(
+                pattern,
+                values.stream()
+                        .map(value -> value instanceof Message message
+                                ? message.mapTexts(change)
+                                : value instanceof Number ? value : change.apply(value.toString()))
+                        .toList());
+    }
+}
