@@ -3,6 +3,8 @@ package dev.sharh.model;
 import dev.sharh.time.Edtf;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,8 +23,17 @@ public record Event(
         List<Located<String>> cites,
         Optional<LocalizedText> inferred,
         Optional<Figure> figure) {
+    /** The first date in an EDTF expression, without its qualifiers: {@code 2025-09} in {@code ../2025-09}. */
+    private static final Pattern DATE = Pattern.compile("Y?-?[0-9X]+(-[0-9X]{2}){0,2}");
+
     public Event {
         cites = List.copyOf(cites);
+    }
+
+    /** Its id on a page: the date that it is known by and its own id, {@code 2025-09-first-phase}. */
+    public String anchor() {
+        Matcher first = DATE.matcher(date.value().toString());
+        return (first.find() ? first.group() + "-" : "") + id.value();
     }
 
     /** What it says to readers. */

@@ -52,7 +52,7 @@ final class AnchorLinks {
     /** Every page of an explainer has all events. */
     List<PlaceView> from(Event event) {
         return others.stream()
-                .map(other -> view("samePlace.event", other.edition(), EventAnchor.of(event)))
+                .map(other -> view("samePlace.event", other.edition(), event.anchor()))
                 .toList();
     }
 

@@ -68,7 +68,7 @@ final class ChartViews {
     private BarView bar(Event event, BigDecimal most) {
         boolean planned = event.status().value() != Status.HAPPENED;
         return new BarView(
-                "#" + prefix + EventAnchor.of(event),
+                "#" + prefix + event.anchor(),
                 Dates.html(language.dates().write(event.date().value(), planned)),
                 language.numerals().format(value(event)),
                 value(event)

@@ -62,7 +62,7 @@ final class DrawingViews {
             if (bounds.first().isPresent() || bounds.last().isPresent()) {
                 drawn.add(new DrawnEvent(
                         i + 1,
-                        prefix + EventAnchor.of(event),
+                        prefix + event.anchor(),
                         event.status().value(),
                         bounds,
                         event.title().in(language.language()).orElseThrow()));

@@ -39,7 +39,7 @@ record EventList(Language language, String page) {
     private void event(Event event, JsonGenerator json) throws IOException {
         json.writeStringField("@type", "Event");
         json.writeStringField("name", event.title().in(language).orElse(""));
-        json.writeStringField("url", page + "#" + EventAnchor.of(event));
+        json.writeStringField("url", page + "#" + event.anchor());
         Optional<String> start = iso(event.date().value());
         if (start.isPresent()) {
             json.writeStringField("startDate", start.get());

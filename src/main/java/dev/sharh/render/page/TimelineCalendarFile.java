@@ -57,7 +57,7 @@ public final class TimelineCalendarFile implements ExplainerPageKind {
         private ICalComponent component(Event event, Timeline timeline) {
             String words = language().dates().write(event.date().value(), true).text();
             String note = event.text().map(text -> words + "\n" + text(text)).orElse(words);
-            Uid uid = new Uid(EventAnchor.of(event) + "." + explainer.slug() + "@" + host());
+            Uid uid = new Uid(event.anchor() + "." + explainer.slug() + "@" + host());
             Date stamp = Date.from(stamp(timeline));
             Optional<LocalDate> day = day(event);
             if (day.isPresent()) {

@@ -52,7 +52,7 @@ public final class TimelineCsvFile implements ExplainerPageKind {
 
     private static List<String> row(Event event, List<Language> languages) {
         List<String> row = new ArrayList<>(List.of(
-                EventAnchor.of(event),
+                event.anchor(),
                 event.date().value().toString(),
                 event.status().value().word(),
                 String.join(" ", event.cites().stream().map(Located::value).toList())));

@@ -75,7 +75,7 @@ public final class TimelineJsFile implements ExplainerPageKind {
                     language.dates().write(date, status != Status.HAPPENED).text());
             text(event.title(), event.text(), json);
             json.writeStringField("group", language.strings().get("timeline.status." + status.word()));
-            json.writeStringField("unique_id", EventAnchor.of(event));
+            json.writeStringField("unique_id", event.anchor());
             json.writeEndObject();
         }
 

@@ -71,7 +71,7 @@ final class TimelineViews {
     private EventView event(Event event, List<PlaceView> samePlaces) {
         Status status = event.status().value();
         return new EventView(
-                prefix + EventAnchor.of(event),
+                prefix + event.anchor(),
                 Dates.html(language.dates().write(event.date().value(), status != Status.HAPPENED)),
                 status.word(),
                 language.strings().get("timeline.status." + status.word()),
