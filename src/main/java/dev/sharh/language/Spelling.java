@@ -30,6 +30,17 @@ public final class Spelling {
     }
 
     /**
+     * Says what is allowed, and which candidate was probably meant.
+     *
+     * @param allowed a clause that says what is allowed, beginning with a verb
+     */
+    public static Message hint(String word, Collection<String> candidates, Message allowed) {
+        return nearest(word, candidates)
+                .map(near -> Message.of("{0}; did you mean “{1}”?", allowed, near))
+                .orElse(allowed);
+    }
+
+    /**
      * How many letters must be put in, taken out, changed or swapped with their neighbour: the optimal string alignment
      * distance (Damerau 1964).
      */
