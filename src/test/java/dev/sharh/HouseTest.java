@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.sharh.language.Message;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.template.TemplateOrigins;
 import java.net.URI;
@@ -94,6 +95,7 @@ class HouseTest {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("dev.sharh..")
                         .and(not(resideInAnyPackage("dev.sharh.lint..", "dev.sharh.model..")))
+                        .and(not(type(Message.class)))
                         .and(not(type(OutputFile.class)))
                         .and(not(type(TemplateOrigins.class)))));
         hold(noClasses()

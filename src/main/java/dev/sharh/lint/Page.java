@@ -2,10 +2,10 @@ package dev.sharh.lint;
 
 import dev.sharh.model.Place;
 import dev.sharh.render.OutputFile;
-import dev.sharh.render.template.TemplateOrigins;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +20,7 @@ import org.jsoup.parser.Parser;
 
 /** A page as a browser reads it, parsed once for all rules. */
 final class Page {
-    /** The attributes that hold one address, by the element; of others, none does that is of interest here. */
+    /** The attributes that hold one address, by element. */
     private static final Map<String, List<String>> ADDRESSES = Map.ofEntries(
             Map.entry("a", List.of("href", "xlink:href")),
             Map.entry("area", List.of("href")),
@@ -38,27 +38,66 @@ final class Page {
             Map.entry("use", List.of("href", "xlink:href")),
             Map.entry("image", List.of("href", "xlink:href")));
 
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Set<String> FOLLOWED = Set.of("a", "area");
     private static final Set<String> LOADING_RELATIONS =
             Set.of("stylesheet", "icon", "preload", "modulepreload", "prefetch", "manifest");
 
-    private final String path;
-    private final String text;
-    private final TemplateOrigins origins;
+    private final OutputFile file;
     private final List<Element> elements;
     private final List<Link> links = new ArrayList<>();
 
+    /**
+     * An address that a page refers to.
+     *
+     * @param target as it is written
+     * @param loaded whether a browser loads it without a click, as it does an image
+     * @param page the path of the page
+     */
+    record Link(String target, boolean loaded, String page, Place place) {
+        /** RFC 3986 §3.1. */
+        private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:");
+
+        boolean isRelative() {
+            return !hasScheme() && !target.startsWith("/");
+        }
+
+        /** Returns whether the target is on another server. */
+        boolean isRemote() {
+            boolean data = target.toLowerCase(Locale.ROOT).startsWith("data:");
+            return (hasScheme() && !data) || target.startsWith("//");
+        }
+
+        private boolean hasScheme() {
+            return SCHEME.matcher(target).find();
+        }
+
+        /** Returns this link with the place where its page names the target first. */
+        Link placed(OutputFile page) {
+            String text = page.text();
+            int at = Math.max(value(text, Entities.escape(target)), value(text, target));
+            int element = Math.max(0, text.lastIndexOf('<', Math.max(0, at)));
+            return new Link(target, loaded, this.page, Page.place(page, element));
+        }
+
+        /** Returns the first offset at which an attribute has these words as its value, or else at which they occur. */
+        private static int value(String html, String words) {
+            return Pattern.compile("=[\\s\"']*(" + Pattern.quote(words) + ")")
+                    .matcher(html)
+                    .results()
+                    .mapToInt(value -> value.start(1))
+                    .findFirst()
+                    .orElseGet(() -> html.indexOf(words)); // one of several addresses in an attribute
+        }
+    }
+
     private Page(OutputFile file, boolean places) {
-        this.path = file.path();
-        this.text = file.text();
-        this.origins = file.origins();
-        this.elements = Jsoup.parse(text, "", Parser.htmlParser().setTrackPosition(places))
+        this.file = file;
+        this.elements = Jsoup.parse(
+                        file.text(), "", Parser.htmlParser().setTrackPosition(places))
                 .getAllElements();
         elements.forEach(this::addLinks);
     }
 
-    /** A page of which one wants to know whether anything is wrong: to count lines takes half as long again. */
+    /** Parses a page to find out whether it has a fault; all places are its first character. Counting lines takes half as long again. */
     static Page withoutPlaces(OutputFile file) {
         return new Page(file, false);
     }
@@ -68,21 +107,20 @@ final class Page {
     }
 
     String path() {
-        return path;
+        return file.path();
     }
 
-    /** All elements in the order of the page. */
+    /** Returns all elements in the order of the page. */
     List<Element> elements() {
         return elements;
     }
 
-    /** The elements with one of these names, in the order of the page. */
+    /** Returns the elements that have one of these names, in the order of the page. */
     Stream<Element> elements(String... names) {
         Set<String> wanted = Set.of(names);
         return elements.stream().filter(element -> wanted.contains(element.normalName()));
     }
 
-    /** The element that another one names, as {@code aria-labelledby} does. */
     Optional<Element> withId(String id) {
         return elements.stream().filter(element -> element.id().equals(id)).findFirst();
     }
@@ -95,79 +133,42 @@ final class Page {
         return elements.stream().map(Element::id).filter(id -> !id.isEmpty()).collect(Collectors.toSet());
     }
 
-    /** Where an element begins; the page's first character for one that nobody wrote, as HTML allows. */
+    /** Returns where an element begins. An element that the page implies, as HTML allows, is at the page's first character. */
     Place place(Element element) {
         Range range = element.sourceRange();
-        String file = PageLint.SITE + path;
-        if (!range.isTracked()) {
-            return Place.startOf(file);
-        }
-        return place(path, text, origins, range.start().pos());
+        return range.isTracked()
+                ? place(file, range.start().pos())
+                : Place.startOf(PageLint.SITE + file.path());
     }
 
-    /** Where a template wrote a part of a page, or else where the part is in the page. */
-    private static Place place(String path, String text, TemplateOrigins origins, int at) {
-        return origins.place(text, at).orElseGet(() -> {
-            int lineStart = text.lastIndexOf('\n', at - 1) + 1;
-            int line = 1
-                    + (int) text.substring(0, lineStart)
-                            .chars()
-                            .filter(c -> c == '\n')
-                            .count();
-            return new Place(PageLint.SITE + path, line, 1 + text.codePointCount(lineStart, at));
-        });
-    }
-
-    /** The same link with the place at which its page names the target first. */
-    static Link placed(Link link, OutputFile page) {
+    /** Returns the place in the template that wrote a part of a page, or else the place in the page. */
+    private static Place place(OutputFile page, int offset) {
         String text = page.text();
-        int at = Math.max(value(text, Entities.escape(link.target())), value(text, link.target()));
-        int element = Math.max(0, text.lastIndexOf('<', Math.max(0, at)));
-        return new Link(link.target(), link.loaded(), link.page(), place(link.page(), text, page.origins(), element));
-    }
-
-    /** Where the value of an attribute begins with some words first, or else where they come first. */
-    private static int value(String html, String words) {
-        int at = html.indexOf(words);
-        while (at > 0) {
-            int before = at - 1;
-            while (before > 0 && (Character.isWhitespace(html.charAt(before)) || isQuote(html.charAt(before)))) {
-                before--;
-            }
-            if (html.charAt(before) == '=') {
-                return at;
-            }
-            at = html.indexOf(words, at + 1);
-        }
-        return html.indexOf(words); // one of several candidates in an attribute
-    }
-
-    private static boolean isQuote(char c) {
-        return c == '"' || c == '\'';
+        return page.origins().place(text, offset).orElseGet(() -> Place.in(PageLint.SITE + page.path(), text, offset));
     }
 
     private void addLinks(Element element) {
         String name = element.normalName();
-        boolean loaded = name.equals("link") ? isLoading(element) : !FOLLOWED.contains(name);
+        boolean loaded = name.equals("link") ? isLoading(element) : !name.equals("a") && !name.equals("area");
         for (String attribute : ADDRESSES.getOrDefault(name, List.of())) {
             if (element.hasAttr(attribute)) {
-                links.add(new Link(element.attr(attribute).strip(), loaded, path, place(element)));
+                links.add(new Link(element.attr(attribute).strip(), loaded, path(), place(element)));
             }
         }
         if (element.hasAttr("srcset")) {
             candidates(element.attr("srcset"))
-                    .forEach(target -> links.add(new Link(target, true, path, place(element))));
+                    .forEach(target -> links.add(new Link(target, true, path(), place(element))));
         }
     }
 
     private static boolean isLoading(Element link) {
-        return BLANKS.splitAsStream(link.attr("rel")).anyMatch(LOADING_RELATIONS::contains);
+        return Arrays.stream(link.attr("rel").split("\\s+")).anyMatch(LOADING_RELATIONS::contains);
     }
 
     private static Stream<String> candidates(String srcset) {
         return Arrays.stream(srcset.split(",\\s+|,$", -1))
                 .map(String::strip)
                 .filter(candidate -> !candidate.isEmpty())
-                .map(candidate -> BLANKS.split(candidate, -1)[0]);
+                .map(candidate -> candidate.split("\\s+", 2)[0]);
     }
 }

@@ -11,35 +11,39 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Checks finished pages for what neither the texts nor the templates show by themselves. All rules are listed here; a new
- * one is a class and a line.
+ * Checks finished pages for mistakes that are not visible in the texts and the templates alone. All rules are listed here;
+ * a new one is a method and a line.
  */
 public final class PageLint {
-    /** What the name of a page begins with in a diagnostic. */
+    /** The first part of the name of a page in a diagnostic. */
     public static final String SITE = "site/";
 
-    /** The code of the one diagnostic that texts have under another name, {@code text/heading-order}. */
+    /** The code of the diagnostic that texts have too, as {@code text/heading-order}. */
     public static final String HEADING_ORDER = "rendered/heading-order";
 
     private static final List<PageRule> PAGE_RULES = List.of(
-            new PageHasLanguage(),
-            new PageFitsScreen(),
-            new IdIsUnique(),
-            new HeadingsAreInOrder(),
-            new ImageHasAlternative(),
-            new LinkHasText(),
-            new NoInlineScript(),
-            new NoRemoteResource());
-
-    private static final List<LinkRule> LINK_RULES = List.of(new LinkedFileExists(), new AnchorExists());
+            DocumentRules::language,
+            DocumentRules::viewport,
+            DocumentRules::uniqueIds,
+            DocumentRules::headingOrder,
+            AccessibilityRules::imageAlternatives,
+            AccessibilityRules::controlNames,
+            ResourceRules::noInlineScript,
+            ResourceRules::noRemoteResources);
 
     private PageLint() {}
+
+    /** A rule for a single page. */
+    @FunctionalInterface
+    private interface PageRule {
+        void check(Page page, Diagnostic.Report report);
+    }
 
     /**
      * The result for some files of a site.
      *
      * @param files the paths of all of them
-     * @param diagnostics what the rules for single pages found
+     * @param diagnostics of the rules for single pages
      */
     public record Linted(Set<String> files, List<PageFacts> pages, List<Diagnostic> diagnostics) {
         public Linted {
@@ -50,12 +54,23 @@ public final class PageLint {
     }
 
     /**
+     * What the check of links needs to know about a page. The parsed pages of a large site would fill the memory.
+     *
+     * @param links the relative links to other files than those that were linted together with the page
+     */
+    record PageFacts(String path, LinkRules.Ids ids, List<Page.Link> links) {
+        PageFacts {
+            links = List.copyOf(links);
+        }
+    }
+
+    /**
      * Lints files that may link to each other, while they are in memory.
      *
      * @param others the paths of further files that they may link to
      */
     public static Linted lint(List<OutputFile> files, Set<String> others) {
-        Set<String> paths = files.stream().map(OutputFile::path).collect(Collectors.toSet());
+        Map<String, OutputFile> byPath = files.stream().collect(Collectors.toMap(OutputFile::path, file -> file));
         List<PageFacts> pages = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (OutputFile file : files) {
@@ -63,50 +78,45 @@ public final class PageLint {
                 pages.add(page(file, diagnostics));
             }
         }
-        Targets among = new Targets(
-                path -> paths.contains(path) || others.contains(path),
-                pages.stream().collect(Collectors.toMap(PageFacts::path, PageFacts::ids)));
-        return new Linted(
-                paths,
-                pages.stream()
-                        .map(page -> new PageFacts(
-                                page.path(),
-                                page.ids(),
-                                page.links().stream()
-                                        .filter(link -> !leadsTo(link, among))
-                                        .map(link -> placed(link, files))
-                                        .toList()))
-                        .toList(),
-                diagnostics);
-    }
-
-    private static Link placed(Link link, List<OutputFile> files) {
-        return files.stream()
-                .filter(file -> file.path().equals(link.page()))
-                .findFirst()
-                .map(file -> Page.placed(link, file))
-                .orElse(link);
+        LinkRules rules = new LinkRules(path -> byPath.containsKey(path) || others.contains(path), ids(pages));
+        List<PageFacts> open = pages.stream()
+                .map(page -> new PageFacts(
+                        page.path(),
+                        page.ids(),
+                        page.links().stream()
+                                .filter(link -> !diagnostics(link, rules).isEmpty())
+                                .map(link -> link.placed(byPath.get(link.page())))
+                                .toList()))
+                .toList();
+        return new Linted(byPath.keySet(), open, diagnostics);
     }
 
     /** Checks the links between the files of the whole site, in the order of the pages' paths. */
     public static List<Diagnostic> links(List<Linted> all) {
         Set<String> files = new HashSet<>();
         all.forEach(linted -> files.addAll(linted.files()));
-        List<PageFacts> open = all.stream()
-                .flatMap(linted -> linted.pages().stream())
+        List<PageFacts> pages =
+                all.stream().flatMap(linted -> linted.pages().stream()).toList();
+        LinkRules rules = new LinkRules(files::contains, ids(pages));
+        return pages.stream()
                 .filter(page -> !page.links().isEmpty())
                 .sorted(Comparator.comparing(PageFacts::path))
+                .flatMap(page -> page.links().stream())
+                .flatMap(link -> diagnostics(link, rules).stream())
                 .toList();
-        Map<String, IdSet> ids = all.stream()
-                .flatMap(linted -> linted.pages().stream())
-                .collect(Collectors.toMap(PageFacts::path, PageFacts::ids));
-        Targets targets = new Targets(files::contains, ids);
+    }
+
+    private static Map<String, LinkRules.Ids> ids(List<PageFacts> pages) {
+        return pages.stream().collect(Collectors.toMap(PageFacts::path, PageFacts::ids));
+    }
+
+    private static List<Diagnostic> diagnostics(Page.Link link, LinkRules rules) {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        open.forEach(page -> page.links().forEach(link -> check(link, targets, diagnostics::add)));
+        rules.check(link, diagnostics::add);
         return diagnostics;
     }
 
-    /** A page is parsed without places, which take half as long again, and once more with them if a rule needs one. */
+    /** Parses a page without places, and a second time with them if a rule reports something. */
     private static PageFacts page(OutputFile file, List<Diagnostic> diagnostics) {
         Page page = Page.withoutPlaces(file);
         List<Diagnostic> found = new ArrayList<>();
@@ -117,18 +127,7 @@ public final class PageLint {
         }
         return new PageFacts(
                 page.path(),
-                new IdSet(page.ids()),
-                page.links().stream().filter(Link::isRelative).toList());
-    }
-
-    private static boolean leadsTo(Link link, Targets some) {
-        List<Diagnostic> findings = new ArrayList<>();
-        check(link, some, findings::add);
-        return findings.isEmpty();
-    }
-
-    private static void check(Link link, Targets targets, Diagnostic.Report report) {
-        Destination destination = Destination.of(link);
-        LINK_RULES.forEach(rule -> rule.check(link, destination, targets, report));
+                new LinkRules.Ids(page.ids()),
+                page.links().stream().filter(Page.Link::isRelative).toList());
     }
 }

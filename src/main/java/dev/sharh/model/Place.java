@@ -12,4 +12,16 @@ public record Place(String file, int line, int column) {
     public static Place startOf(String file) {
         return new Place(file, 1, 1);
     }
+
+    /**
+     * The place of a character of a text.
+     *
+     * @param offset counted from 0, in UTF-16 units
+     */
+    public static Place in(String file, String text, int offset) {
+        int end = Math.min(offset, text.length());
+        int lineStart = text.lastIndexOf('\n', end - 1) + 1;
+        int line = 1 + (int) text.substring(0, lineStart).chars().filter(c -> c == '\n').count();
+        return new Place(file, line, 1 + text.codePointCount(lineStart, end));
+    }
 }

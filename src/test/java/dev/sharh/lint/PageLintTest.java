@@ -192,7 +192,7 @@ class PageLintTest {
     }
 
     @Test
-    void onlyPagesAreLookedOverAndTheirOrderIsThatOfTheirPaths() {
+    void onlyPagesAreLintedInTheOrderOfTheirPaths() {
         List<OutputFile> files = IntStream.range(0, 200)
                 .mapToObj(i -> OutputFile.text("p" + (1000 + i) + (i % 2 == 0 ? ".html" : ".xml"), VIEWPORT + "<p>x"))
                 .toList();

@@ -1,0 +1,117 @@
+package dev.sharh.lint;
+
+import static dev.sharh.model.Diagnostic.error;
+
+import dev.sharh.language.Message;
+import dev.sharh.model.Diagnostic;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Rules for links inside the site: the file and the place on the page exist.
+ *
+ * @param files whether the site has a file at a path
+ * @param ids the ids of each page, by its path
+ */
+record LinkRules(Predicate<String> files, Map<String, Ids> ids) {
+    private static final String UP = "..";
+    private static final String INDEX = "index.html";
+
+    /**
+     * The ids of a page, kept as their hashes: a large site has millions. Two ids of a page have the same hash in about one
+     * of fifty million pages; then a broken anchor could pass.
+     */
+    static final class Ids {
+        private final int[] hashes;
+
+        Ids(Collection<String> ids) {
+            this.hashes = ids.stream().mapToInt(String::hashCode).sorted().toArray();
+        }
+
+        boolean contains(String id) {
+            return Arrays.binarySearch(hashes, id.hashCode()) >= 0;
+        }
+    }
+
+    /**
+     * The target of a relative link.
+     *
+     * @param path the file, relative to the folder of the site; begins with {@code ../} if it is outside
+     * @param anchor the id on the page, if the link has one
+     */
+    private record Destination(String path, Optional<String> anchor) {}
+
+    void check(Page.Link link, Diagnostic.Report report) {
+        Destination destination = destination(link);
+        if (!files.test(destination.path())) {
+            report.accept(error(
+                    "rendered/broken-link",
+                    link.place(),
+                    Message.of("“{0}” leads to “{1}”, which is not in the site", link.target(), destination.path()),
+                    Message.of("correct the link in the template or the text that it comes from")));
+        }
+        Ids known = ids.get(destination.path()); // null for drawings and documents, whose anchors are not checked
+        if (known != null) {
+            destination
+                    .anchor()
+                    .filter(id -> !known.contains(id))
+                    .ifPresent(id -> report.accept(error(
+                            "rendered/broken-anchor",
+                            link.place(),
+                            Message.of(
+                                    "“{0}” leads to the id “{1}”, which is not on the page “{2}”",
+                                    link.target(), id, destination.path()),
+                            Message.of(
+                                    "add the id to the page, or correct the link in the template or the text that it comes from"))));
+        }
+    }
+
+    private static Destination destination(Page.Link link) {
+        String target = link.target();
+        int hash = target.indexOf('#');
+        String address = hash < 0 ? target : target.substring(0, hash);
+        int query = address.indexOf('?');
+        String path = decode(query < 0 ? address : address.substring(0, query));
+        Optional<String> anchor = hash < 0 ? Optional.empty() : anchor(target.substring(hash + 1));
+        return new Destination(path.isEmpty() ? link.page() : resolve(link.page(), path), anchor);
+    }
+
+    /** An empty fragment and {@code top} are the top of every page (HTML, "Scrolling to a fragment"). */
+    private static Optional<String> anchor(String fragment) {
+        int directive = fragment.indexOf(":~:");
+        String id = decode(directive < 0 ? fragment : fragment.substring(0, directive));
+        return Optional.of(id).filter(i -> !i.isEmpty() && !i.equals("top"));
+    }
+
+    private static String resolve(String page, String path) {
+        Deque<String> segments = new ArrayDeque<>(List.of(page.split("/", -1)));
+        segments.removeLast();
+        for (String segment : path.split("/", -1)) {
+            if (segment.equals(UP) && !segments.isEmpty() && !segments.getLast().equals(UP)) {
+                segments.removeLast();
+            } else if (!segment.equals(".") && !segment.isEmpty()) {
+                segments.addLast(segment);
+            }
+        }
+        if (path.endsWith("/") || path.endsWith(UP) || path.equals(".") || path.endsWith("/.")) {
+            segments.addLast(INDEX);
+        }
+        return String.join("/", segments);
+    }
+
+    private static String decode(String text) {
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return text; // browsers, too, keep a % that encodes nothing
+        }
+    }
+}
