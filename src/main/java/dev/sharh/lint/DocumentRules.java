@@ -53,8 +53,7 @@ final class DocumentRules {
                         page.place(element),
                         Message.of(
                                 "the id “{0}” is already in line {1}",
-                                element.id(),
-                                String.valueOf(page.place(first).line())),
+                                element.id(), String.valueOf(page.place(first).line())),
                         Message.of("give each element of the page its own id")));
             }
         }
@@ -63,8 +62,7 @@ final class DocumentRules {
     /** A page has one h1, which comes first, and its headings skip no level. */
     static void headingOrder(Page page, Diagnostic.Report report) {
         int last = 0;
-        for (Element heading :
-                page.elements("h1", "h2", "h3", "h4", "h5", "h6").toList()) {
+        for (Element heading : page.elements("h1", "h2", "h3", "h4", "h5", "h6").toList()) {
             int level = heading.normalName().charAt(1) - '0';
             if (last == 0 && level != 1) {
                 report.accept(warning(

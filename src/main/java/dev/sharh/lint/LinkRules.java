@@ -63,14 +63,16 @@ record LinkRules(Predicate<String> files, Map<String, Ids> ids) {
             destination
                     .anchor()
                     .filter(id -> !known.contains(id))
-                    .ifPresent(id -> report.accept(error(
-                            "rendered/broken-anchor",
-                            link.place(),
-                            Message.of(
-                                    "“{0}” leads to the id “{1}”, which is not on the page “{2}”",
-                                    link.target(), id, destination.path()),
-                            Message.of(
-                                    "add the id to the page, or correct the link in the template or the text that it comes from"))));
+                    .ifPresent(
+                            id -> report.accept(
+                                    error(
+                                            "rendered/broken-anchor",
+                                            link.place(),
+                                            Message.of(
+                                                    "“{0}” leads to the id “{1}”, which is not on the page “{2}”",
+                                                    link.target(), id, destination.path()),
+                                            Message.of(
+                                                    "add the id to the page, or correct the link in the template or the text that it comes from"))));
         }
     }
 

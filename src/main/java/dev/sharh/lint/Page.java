@@ -91,8 +91,7 @@ final class Page {
 
     private Page(OutputFile file, boolean places) {
         this.file = file;
-        this.elements = Jsoup.parse(
-                        file.text(), "", Parser.htmlParser().setTrackPosition(places))
+        this.elements = Jsoup.parse(file.text(), "", Parser.htmlParser().setTrackPosition(places))
                 .getAllElements();
         elements.forEach(this::addLinks);
     }
@@ -136,9 +135,7 @@ final class Page {
     /** Returns where an element begins. An element that the page implies, as HTML allows, is at the page's first character. */
     Place place(Element element) {
         Range range = element.sourceRange();
-        return range.isTracked()
-                ? place(file, range.start().pos())
-                : Place.startOf(PageLint.SITE + file.path());
+        return range.isTracked() ? place(file, range.start().pos()) : Place.startOf(PageLint.SITE + file.path());
     }
 
     /** Returns the place in the template that wrote a part of a page, or else the place in the page. */
