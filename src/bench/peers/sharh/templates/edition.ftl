@@ -9,7 +9,7 @@
 <h1>${view.title}</h1>
 <p class="date"><time datetime="${day(view.published)}">${day(view.published)}</time></p>
 <#list view.blocks as block>
-${block}
+${block.content}
 </#list>
 </article>
 <section>
@@ -20,4 +20,6 @@ ${block}
 </#list>
 </ol>
 </section>
+<#-- What citations lead to; the citations are taken out after the build. -->
+<#list view.passages as passage><i id="${passage.panel}" hidden></i></#list>
 </@layout.frame>
