@@ -58,7 +58,7 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        refuseUnknownTarget();
+        Optional<Publisher> target = target();
         project.refuseWrongTime();
         CollectingSink sink = new CollectingSink();
         BuildResult result = project.build(project.publishRequest(), sink);
@@ -68,7 +68,7 @@ final class PublishCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(Main.contextOf(spec).messages().get("publish.stopped"));
             return ExitCode.ERRORS;
         }
-        Publisher publisher = Publisher.of(target(result.hosting().targets()), project.folder());
+        Publisher publisher = target.orElseThrow();
         List<OutputFile> files =
                 PrecompressedFiles.with(sink.files(), result.hosting().precompress());
         HostLimitWarnings.print(
@@ -100,16 +100,18 @@ final class PublishCommand implements Callable<Integer> {
         out.flush();
     }
 
-    /** Before anything is made; settings that can't be read are the build's to complain of. */
-    private void refuseUnknownTarget() {
+    /** Refuses a wrong target before the site is built. None if the settings have errors, which the build reports. */
+    private Optional<Publisher> target() throws IOException {
         List<Diagnostic> wrong = new ArrayList<>();
         Optional<SiteSettings> settings = new SiteReader(new ProjectFiles(project.folder())).settings(wrong::add);
-        if (settings.isPresent() && wrong.stream().noneMatch(Diagnostic::isError)) {
-            target(settings.get().hosting().targets());
+        if (settings.isEmpty() || wrong.stream().anyMatch(Diagnostic::isError)) {
+            return Optional.empty();
         }
+        PublishTarget target = named(settings.get().hosting().targets());
+        return Optional.of(Publisher.of(target, project.folder()));
     }
 
-    private PublishTarget target(List<PublishTarget> targets) {
+    private PublishTarget named(List<PublishTarget> targets) {
         return targets.stream()
                 .filter(target -> target.name().equals(name))
                 .findFirst()

@@ -15,11 +15,14 @@ import java.util.Optional;
  */
 final class FolderPublisher implements Publisher {
     private final Path folder;
-    private final Path project;
 
-    FolderPublisher(Path folder, Path project) {
+    FolderPublisher(Path folder, Path project) throws IOException {
         this.folder = folder.toAbsolutePath().normalize();
-        this.project = project;
+        Optional<String> refusal = Publisher.refusal(this.folder, project);
+        if (refusal.isPresent()) {
+            throw new IOException("“" + this.folder + "” can't be the place of a site, as " + refusal.get()
+                    + ": name another folder under “publish” in content/site.yaml");
+        }
     }
 
     @Override
@@ -29,14 +32,12 @@ final class FolderPublisher implements Publisher {
 
     @Override
     public Changes changes(Publication publication) throws IOException {
-        refuseItsSources();
         return new SiteFolder(folder).changes(publication.withoutManifest());
     }
 
     @Override
     public Changes publish(Publication publication) throws IOException {
         try {
-            refuseItsSources();
             return new SiteFolder(folder).release(publication.withoutManifest());
         } catch (CleanupException e) {
             throw e; // the new site is in place
@@ -44,14 +45,6 @@ final class FolderPublisher implements Publisher {
             throw new NotPublishedException(e, NotPublishedException.AS_BEFORE);
         } catch (UncheckedIOException e) {
             throw new NotPublishedException(Objects.requireNonNull(e.getCause()), NotPublishedException.AS_BEFORE);
-        }
-    }
-
-    private void refuseItsSources() throws IOException {
-        Optional<String> refusal = Publisher.refusal(folder, project);
-        if (refusal.isPresent()) {
-            throw new IOException("“" + folder + "” can't be the place of a site, as " + refusal.get()
-                    + ": name another folder under “publish” in content/site.yaml");
         }
     }
 }

@@ -32,10 +32,12 @@ final class GitPublisher implements Publisher {
 
     private final PublishTarget.Git target;
     private final Path project;
+    private final String address;
 
-    GitPublisher(PublishTarget.Git target, Path project) {
+    GitPublisher(PublishTarget.Git target, Path project) throws IOException {
         this.target = target;
         this.project = project;
+        this.address = ScratchRepository.address(project, target.remote());
     }
 
     @Override
@@ -45,7 +47,7 @@ final class GitPublisher implements Publisher {
 
     @Override
     public Changes changes(Publication publication) throws IOException {
-        try (ScratchRepository workshop = ScratchRepository.open(project, target.remote(), REMOTE)) {
+        try (ScratchRepository workshop = ScratchRepository.open(project, address, REMOTE)) {
             Git git = workshop.git();
             Optional<String> tip = tip(git);
             GitBranch pages = pages(git, tip);
@@ -55,7 +57,7 @@ final class GitPublisher implements Publisher {
 
     @Override
     public Changes publish(Publication publication) throws IOException {
-        try (ScratchRepository workshop = ScratchRepository.open(project, target.remote(), REMOTE)) {
+        try (ScratchRepository workshop = ScratchRepository.open(project, address, REMOTE)) {
             Git git = workshop.git();
             Optional<String> tip = tip(git);
             GitBranch pages = pages(git, tip);

@@ -9,16 +9,24 @@ import java.util.Optional;
 
 /** A way to publish. A new one is a class, a case of {@link PublishTarget} and a line here. */
 public sealed interface Publisher permits FolderPublisher, GitPublisher, ZipPublisher {
-    /** The publisher for a target of a project's settings; paths are the project's. */
-    static Publisher of(PublishTarget target, Path project) {
-        if (target instanceof PublishTarget.Folder folder) {
-            return new FolderPublisher(project.resolve(folder.path()), project);
-        } else if (target instanceof PublishTarget.Git git) {
-            return new GitPublisher(git, project);
-        } else if (target instanceof PublishTarget.Zip zip) {
-            return new ZipPublisher(project.resolve(zip.path()), project);
+    /**
+     * The publisher for a target of a project's settings; paths are the project's.
+     *
+     * @throws NotPublishedException if no site may be published there
+     */
+    static Publisher of(PublishTarget target, Path project) throws NotPublishedException {
+        try {
+            if (target instanceof PublishTarget.Folder folder) {
+                return new FolderPublisher(project.resolve(folder.path()), project);
+            } else if (target instanceof PublishTarget.Git git) {
+                return new GitPublisher(git, project);
+            } else if (target instanceof PublishTarget.Zip zip) {
+                return new ZipPublisher(project.resolve(zip.path()), project);
+            }
+            throw new IllegalArgumentException("no publisher for " + target);
+        } catch (IOException e) {
+            throw new NotPublishedException(e, NotPublishedException.AS_BEFORE);
         }
-        throw new IllegalArgumentException("no publisher for " + target);
     }
 
     /** Why a folder or an archive can't be there, if it can't: content says where, and must not replace files of the project. */

@@ -43,7 +43,7 @@ final class ScratchRepository implements AutoCloseable {
     /**
      * Sets one up.
      *
-     * @param address of the remote, or the name of one that the project's repository has
+     * @param address of the remote
      * @param name what the remote is called here
      */
     static ScratchRepository open(Path project, String address, String name) throws IOException {
@@ -56,7 +56,7 @@ final class ScratchRepository implements AutoCloseable {
             empty.text("init", "--quiet", "--bare");
             ScratchRepository workshop =
                     new ScratchRepository(folder, empty.in(repository, difference(settings(own), settings(empty))));
-            workshop.setUp(name, resolved(own, project, address));
+            workshop.setUp(name, address);
             return workshop;
         } catch (IOException e) {
             folder.close();
@@ -76,7 +76,14 @@ final class ScratchRepository implements AutoCloseable {
         return git;
     }
 
-    private static String resolved(Git own, Path project, String address) throws IOException {
+    /**
+     * The address of a remote.
+     *
+     * @param address its own, or the name of a remote that the project's repository has
+     * @throws IOException if no site may be published there
+     */
+    static String address(Path project, String address) throws IOException {
+        Git own = Git.of(project, new Subprocesses());
         Git.Result named = own.run("remote", "get-url", "--push", address);
         String found = named.isDone() ? named.text() : address;
         if (!named.isDone() && HELPER.matcher(found).lookingAt()) {

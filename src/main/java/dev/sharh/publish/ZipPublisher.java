@@ -27,11 +27,14 @@ final class ZipPublisher implements Publisher {
     private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final Path archive;
-    private final Path project;
 
-    ZipPublisher(Path archive, Path project) {
+    ZipPublisher(Path archive, Path project) throws IOException {
         this.archive = archive.toAbsolutePath().normalize();
-        this.project = project;
+        Optional<String> refusal = Publisher.refusal(this.archive, project);
+        if (refusal.isPresent()) {
+            throw new IOException("“" + this.archive + "” can't be the place of an archive, as " + refusal.get()
+                    + ": name another file under “publish” in content/site.yaml");
+        }
     }
 
     @Override
@@ -41,7 +44,6 @@ final class ZipPublisher implements Publisher {
 
     @Override
     public Changes changes(Publication publication) throws IOException {
-        refuseItsSourcesAndTheSite();
         return Changes.between(last(), Manifest.of(publication.withoutManifest()));
     }
 
@@ -57,14 +59,6 @@ final class ZipPublisher implements Publisher {
             return changes;
         } catch (IOException e) {
             throw new NotPublishedException(e, NotPublishedException.AS_BEFORE);
-        }
-    }
-
-    private void refuseItsSourcesAndTheSite() throws IOException {
-        Optional<String> refusal = Publisher.refusal(archive, project);
-        if (refusal.isPresent()) {
-            throw new IOException("“" + archive + "” can't be the place of an archive, as " + refusal.get()
-                    + ": name another file under “publish” in content/site.yaml");
         }
     }
 
