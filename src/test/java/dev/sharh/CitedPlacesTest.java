@@ -138,7 +138,7 @@ class CitedPlacesTest {
         return project.with(
                 "content/site.yaml",
                 "title: " + inEach(languages, "Sharh") + "\nlanguages: " + languages
-                        + "\nbaseUrl: https://example.org/\n");
+                        + "\nbaseUrl: https://example.org/\ncards: false\n");
     }
 
     private static List<String> among(List<String> languages, int set) {

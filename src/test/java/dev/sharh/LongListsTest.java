@@ -70,8 +70,7 @@ class LongListsTest {
     }
 
     private static Map<String, OutputFile> site(Path folder, int others) {
-        ProjectFolder project =
-                ProjectFolder.in(folder).replacing("content/site.yaml", "languages:", "cards: false\nlanguages:");
+        ProjectFolder project = ProjectFolder.in(folder);
         IntStream.rangeClosed(1, others)
                 .forEach(i -> project.with(
                                 "content/n-" + i + "/article.ar.md",

@@ -21,6 +21,7 @@ class OutputsTest {
     @BeforeEach
     void write() {
         project = ProjectFolder.in(folder)
+                .replacing(SETTINGS, "cards: false\n", "")
                 .replacing("content/dam/timeline.yaml", "asOf: 2024-05-01\n", "asOf: 2019-05-01\n")
                 .replacing("content/dam/timeline.yaml", "status: happened", "status: planned");
     }

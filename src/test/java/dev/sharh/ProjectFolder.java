@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A small project in a folder of its own: one Arabic article, one English summary, one event. */
+/** A small project in a folder of its own: one Arabic article, one English summary, one event, and no cards, which take long. */
 public final class ProjectFolder {
     private final Path root;
 
@@ -21,6 +21,7 @@ public final class ProjectFolder {
                         title: {ar: شرح, en: Sharh}
                         languages: [ar, en]
                         baseUrl: https://example.org/
+                        cards: false
                         """)
                 .with("content/dam/article.ar.md", """
                         ---

@@ -85,11 +85,11 @@ class YamlFilesTest {
     @ParameterizedTest
     @CsvSource({"True, 0", "FALSE, 0", "yes, 1", "on, 1", "no, 1", "1, 1", "tru, 1"})
     void aSwitchIsTrueOrFalseAndNothingElse(String word, int errors) {
-        ProjectFolder.in(folder).replacing(SETTINGS, "languages", "cards: " + word + "\nlanguages");
+        ProjectFolder.in(folder).replacing(SETTINGS, "cards: false", "cards: " + word);
 
         assertThat(findings()).hasSize(errors).allSatisfy(d -> {
             assertThat(d.code()).isEqualTo("data/wrong-value");
-            assertThat(d.place().line() + ":" + d.place().column()).isEqualTo("2:8");
+            assertThat(d.place().line() + ":" + d.place().column()).isEqualTo("4:8");
             assertThat(d.hint().orElse("")).containsIgnoringCase("write true or false");
         });
     }

@@ -24,7 +24,7 @@ class DateAcceptanceTest {
     private static final String PAGE = "en/dam/index.html";
     private static final List<String> EVERY_PAGE = List.of(PAGE, "ar/dam/index.html", "dam/index.html");
 
-    private static final int THOUSANDS = Effort.rounds(2_000, 10_000);
+    private static final int THOUSANDS = Effort.rounds(1_000, 10_000);
 
     @TempDir
     private Path folder;

@@ -1,12 +1,10 @@
 package dev.sharh.acceptance;
 
-import dev.sharh.cli.Main;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -28,27 +26,12 @@ final class ServeProcess implements AutoCloseable {
     /**
      * Starts it.
      *
-     * @param before what stands before the name of the program, if anything
-     * @param options of Java
+     * @param words the whole command line
      */
-    static ServeProcess start(
-            List<String> before, List<String> options, String classPath, Path project, String... arguments)
-            throws IOException {
-        List<String> words = new ArrayList<>(before);
-        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        words.addAll(
-                List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Djava.awt.headless=true"));
-        words.addAll(options);
-        words.addAll(List.of("-cp", classPath, Main.class.getName(), "serve", "--project", project.toString()));
-        words.addAll(List.of(arguments));
+    static ServeProcess start(List<String> words) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true);
         builder.environment().put("LC_ALL", "C.UTF-8");
         return new ServeProcess(builder.start());
-    }
-
-    static ServeProcess start(List<String> before, List<String> options, Path project, String... arguments)
-            throws IOException {
-        return start(before, options, System.getProperty("java.class.path"), project, arguments);
     }
 
     /** Its address, once it says so. */

@@ -55,9 +55,9 @@ class TemplateAcceptanceTest {
                         .refused(TEMPLATE + ":5:", "theme/not-allowed", "counts"),
                 template("T04", "<#list 1..2000000000 as i></#list>")
                         .refused(TEMPLATE + ":", "theme/over-budget", "processor time"),
-                template("T04", "<#list 1..2000000000 as i>x</#list>")
+                template("T04", "<#list 1..2000000000 as i>" + "x".repeat(64) + "</#list>")
                         .refused(TEMPLATE + ":5:", "theme/over-budget", "16777216"),
-                template("T04", "<#assign s=\"x\"><#list 1..28 as i><#assign s=s+s></#list>${s}")
+                template("T04", "<#assign s=\"x\"><#list 1..25 as i><#assign s=s+s></#list>${s}")
                         .refused(TEMPLATE + ":5:", "theme/over-budget", "16777216"));
     }
 

@@ -50,9 +50,7 @@ final class Trial {
 
     private Trial(Path folder) {
         this.folder = folder;
-        this.project = ProjectFolder.in(folder.resolve("project"))
-                .with("outside/canary.txt", "SECRET-CANARY")
-                .replacing(SETTINGS, "languages:", "cards: false\nlanguages:");
+        this.project = ProjectFolder.in(folder.resolve("project")).with("outside/canary.txt", "SECRET-CANARY");
     }
 
     static void hold(Row row, Path folder) {

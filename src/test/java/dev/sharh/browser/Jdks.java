@@ -1,5 +1,6 @@
 package dev.sharh.browser;
 
+import dev.sharh.SharhProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,15 +16,11 @@ final class Jdks {
 
     private Jdks() {}
 
-    static Path own() {
-        return Path.of(System.getProperty("java.home"), "bin", "java");
-    }
-
     /** The programs “java” of all but the one that runs this. */
     static List<Path> others() {
         List<Path> found = new ArrayList<>();
         try (Stream<Path> folders = Files.isDirectory(INSTALLED) ? Files.list(INSTALLED) : Stream.empty()) {
-            Path own = own().toRealPath();
+            Path own = SharhProcess.JAVA.toRealPath();
             for (Path folder : folders.sorted().toList()) {
                 Path java = folder.resolve("bin/java");
                 if (Files.isExecutable(java) && isNewEnough(folder)) {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.sharh.ProjectFolder;
+import dev.sharh.SharhProcess;
 import dev.sharh.acceptance.Rows;
 import dev.sharh.cli.Sharh;
 import java.io.IOException;
@@ -228,16 +229,13 @@ class PreviewIT {
     void aPortThatIsInUseIsLeftAndThatIsSaid(Browser browser) throws IOException, InterruptedException {
         int taken = URI.create(address).getPort();
         Path log = folder.resolve("second");
-        ProcessBuilder builder = new ProcessBuilder(
-                Jdks.own().toString(),
-                "-Duser.language=en",
-                "-jar",
-                BuiltSite.JAR.toString(),
+        ProcessBuilder builder = new ProcessBuilder(SharhProcess.words(
+                List.of("-Duser.language=en"),
                 "serve",
                 "--port",
                 String.valueOf(taken),
                 "--project",
-                project.root().toString());
+                project.root().toString()));
         builder.environment().put("LC_ALL", "C.UTF-8");
         Process second =
                 builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();

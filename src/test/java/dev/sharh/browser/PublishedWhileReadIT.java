@@ -123,7 +123,7 @@ class PublishedWhileReadIT {
         return project.with(
                 "content/site.yaml",
                 project.read("content/site.yaml")
-                        + "cards: false\ntheme: {logo: logo.svg, colours: {accent: \"#0000"
+                        + "theme: {logo: logo.svg, colours: {accent: \"#0000"
                         + (width + 50) + "\"}}\npublish:\n  server: {folder: ../public}\n");
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.sharh.Effort;
 import dev.sharh.ProjectFolder;
+import dev.sharh.SharhProcess;
 import dev.sharh.Slow;
 import dev.sharh.acceptance.Rows;
 import java.io.IOException;
@@ -75,7 +76,7 @@ class ReproducibleIT {
                                 "-c",
                                 "umask 077; exec \"$@\"",
                                 "sh",
-                                Jdks.own().toString(),
+                                SharhProcess.JAVA.toString(),
                                 "-XX:ActiveProcessorCount=1",
                                 "-Djava.util.concurrent.ForkJoinPool.common.parallelism=1",
                                 "-Duser.name=nobody",
@@ -162,7 +163,7 @@ class ReproducibleIT {
                                 "--reuid=65534",
                                 "--regid=65534",
                                 "--clear-groups",
-                                Jdks.own().toString(),
+                                SharhProcess.JAVA.toString(),
                                 "-XX:TieredStopAtLevel=1",
                                 "-jar",
                                 jar.toString(),
@@ -182,7 +183,7 @@ class ReproducibleIT {
     @Test
     void aTimeThatIsNoneIsRefused() {
         for (String wrong : NO_TIMES.subList(0, Effort.rounds(1, NO_TIMES.size()))) {
-            Command.Result refused = jar(Jdks.own(), folder.resolve("none"), Map.of("SOURCE_DATE_EPOCH", wrong))
+            Command.Result refused = jar(SharhProcess.JAVA, folder.resolve("none"), Map.of("SOURCE_DATE_EPOCH", wrong))
                     .run(2);
             assertThat(refused.exitCode()).describedAs(refused.output()).isEqualTo(2);
             assertThat(refused.output()).contains("SOURCE_DATE_EPOCH is “" + wrong + "”");
@@ -195,8 +196,8 @@ class ReproducibleIT {
     void noTimeIsInTheSite() {
         for (String time : TIMES) {
             Path out = folder.resolve("at-" + time);
-            Command.Result built =
-                    jar(Jdks.own(), out, Map.of("SOURCE_DATE_EPOCH", time)).run(2);
+            Command.Result built = jar(SharhProcess.JAVA, out, Map.of("SOURCE_DATE_EPOCH", time))
+                    .run(2);
             assertThat(built.exitCode()).describedAs(built.output()).isZero();
             assertThat(contents(out)).isEqualTo(contents(site));
         }

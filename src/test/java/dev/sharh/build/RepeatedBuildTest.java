@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A build that keeps its results gives what one that keeps nothing gives. {@code -Dsharh.edits=500} sets the edits. */
 class RepeatedBuildTest {
-    private static final int EDITS = Integer.getInteger("sharh.edits", Effort.rounds(20, 200));
+    private static final int EDITS = Integer.getInteger("sharh.edits", Effort.rounds(12, 200));
     private static final BuildRequest REQUEST = BuildRequest.previewing(Optional.empty());
 
     @TempDir

@@ -1,6 +1,7 @@
 package dev.sharh.cli;
 
 import dev.sharh.ProjectFolder;
+import dev.sharh.SharhProcess;
 import dev.sharh.build.Build;
 import dev.sharh.build.BuildRequest;
 import dev.sharh.build.ProgressListener;
@@ -11,6 +12,7 @@ import dev.sharh.output.SiteFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Builds two projects into one folder in turns, without an end: somebody kills it. */
@@ -21,18 +23,12 @@ final class AlternatingBuilds {
      * A process that does so, which is still to say “ready”.
      */
     static Process start(ProjectFolder one, ProjectFolder other, Path site) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xshare:auto",
-                        "-Dorg.freemarker.loggerLibrary=none",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        AlternatingBuilds.class.getName(),
+        return new ProcessBuilder(SharhProcess.words(
+                        AlternatingBuilds.class,
+                        List.of("-Dorg.freemarker.loggerLibrary=none"),
                         one.root().toString(),
                         other.root().toString(),
-                        site.toString())
+                        site.toString()))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }

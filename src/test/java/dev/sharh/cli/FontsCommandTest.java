@@ -62,7 +62,6 @@ class FontsCommandTest {
 
     @Test
     void aSiteIsMadeOfThemWithoutAWord() {
-        fonts();
         project.replacing(RECIPES, "codePoints:", "codePoints:\n      - U+0020-007E\n      - U+2019");
         fonts();
 

@@ -32,7 +32,7 @@ public class ProjectMistakesTest {
                         p -> p.with(
                                 SETTINGS,
                                 p.read(SETTINGS) + "publish: {pages: {git: 'https://me:secret@example.org/a.git'}}\n"),
-                        SETTINGS + ":4:25 site/secret-in-settings",
+                        SETTINGS + ":5:25 site/secret-in-settings",
                         "“https://example.org/a.git” is written with a password"),
                 new Mistake(
                         "an article without text",

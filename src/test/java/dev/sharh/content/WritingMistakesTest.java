@@ -29,22 +29,22 @@ public class WritingMistakesTest {
                 new Mistake(
                         "somebody to tell about weaknesses without an address",
                         p -> p.with(SETTINGS, p.read(SETTINGS) + "security: {contact: a@b.org, expires: 2027-01-01}\n"),
-                        SETTINGS + ":4:21 data/wrong-value",
+                        SETTINGS + ":5:21 data/wrong-value",
                         "mailto:"),
                 new Mistake(
                         "a coding that Sharh doesn't write",
                         p -> p.with(SETTINGS, p.read(SETTINGS) + "precompress: [zstd]\n"),
-                        SETTINGS + ":4:15 data/wrong-value",
+                        SETTINGS + ":5:15 data/wrong-value",
                         "gzip, brotli"),
                 new Mistake(
                         "a place to publish that is two",
                         p -> p.with(SETTINGS, p.read(SETTINGS) + "publish: {pages: {zip: a.zip, folder: b}}\n"),
-                        SETTINGS + ":4:11 data/wrong-value",
+                        SETTINGS + ":5:11 data/wrong-value",
                         "one of"),
                 new Mistake(
                         "a branch that git could take for an option",
                         p -> p.with(SETTINGS, p.read(SETTINGS) + "publish: {pages: {git: origin, branch: --force}}\n"),
-                        SETTINGS + ":4:40 data/wrong-value",
+                        SETTINGS + ":5:40 data/wrong-value",
                         "gh-pages"),
                 new Mistake(
                         "an unknown key in front matter",
@@ -84,7 +84,7 @@ public class WritingMistakesTest {
                 new Mistake(
                         "fonts that are neither there nor left out",
                         p -> p.with(SETTINGS, p.read(SETTINGS) + "fonts: some\n"),
-                        SETTINGS + ":4:8 data/wrong-value",
+                        SETTINGS + ":5:8 data/wrong-value",
                         "write fonts: none"),
                 new Mistake(
                         "a text in a language that is none",
@@ -119,12 +119,12 @@ public class WritingMistakesTest {
                 new Mistake(
                         "a setting that isn't one",
                         p -> p.with(SETTINGS, p.read(SETTINGS) + "lang: ar\n"),
-                        SETTINGS + ":4:1 data/unknown-key",
+                        SETTINGS + ":5:1 data/unknown-key",
                         "the keys here are title"),
                 new Mistake(
                         "a month style that isn't one",
                         p -> p.with(SETTINGS, p.read(SETTINGS) + "months: syrian\n"),
-                        SETTINGS + ":4:9 data/wrong-value",
+                        SETTINGS + ":5:9 data/wrong-value",
                         "levantine"),
                 new Mistake(
                         "YAML that is none",

@@ -16,8 +16,7 @@ class CldrTablesGeneratorTest {
     private static final int MAX_BYTES = 400 * 1024;
 
     /** Generated in every run; all others with {@code -Dslow}. Languages with several scripts, digits and regions. */
-    private static final Set<String> SOME =
-            Set.of("ar", "az", "de", "en", "fa", "ff", "he", "hi", "ki", "ps", "ru", "sr", "ur", "uz", "zh");
+    private static final Set<String> SOME = Set.of("ar", "ff", "sr", "ur", "zh");
 
     @Test
     void theCommittedFilesAreWhatIcuGives() throws IOException {

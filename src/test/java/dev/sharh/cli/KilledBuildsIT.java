@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Builds that are killed, with no chance to tidy up, while readers read. {@code -Dsharh.kills=200} kills that many.
  */
-class KilledBuildsTest {
+class KilledBuildsIT {
     private static final int KILLS = Integer.getInteger("sharh.kills", Effort.rounds(2, 200));
     private static final int LONGEST_LIFE = 400;
     private static final List<String> PAGES =
@@ -91,8 +91,7 @@ class KilledBuildsTest {
     }
 
     private ProjectFolder project(String name) {
-        return ProjectFolder.in(folder.resolve(name))
-                .replacing("content/site.yaml", "languages:", "cards: false\nlanguages:");
+        return ProjectFolder.in(folder.resolve(name));
     }
 
     private static void read(Path site, String page, List<Map<String, String>> versions, Queue<String> wrong) {

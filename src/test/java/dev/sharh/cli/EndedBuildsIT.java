@@ -18,7 +18,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Builds that are asked to end, as by Ctrl-C or by a machine that shuts down. */
-class EndedBuildsTest {
+class EndedBuildsIT {
     private static final int TERMINATED = 128 + 15;
     private static final int ENDINGS = Effort.rounds(2, 20);
     private static final int LONGEST_LIFE = 300;
@@ -45,8 +45,7 @@ class EndedBuildsTest {
     }
 
     private ProjectFolder project(String name) {
-        return ProjectFolder.in(folder.resolve(name))
-                .replacing("content/site.yaml", "languages:", "cards: false\nlanguages:");
+        return ProjectFolder.in(folder.resolve(name));
     }
 
     private static int endedAfter(int milliseconds, ProjectFolder one, ProjectFolder other, Path site)

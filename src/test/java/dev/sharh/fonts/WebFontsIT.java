@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The theme's own fonts, made from the full ones. */
-class WebFontsTest {
+class WebFontsIT {
     private static final Path PROJECT = Path.of("").toAbsolutePath();
     private static final String FOLDER = "templates/fonts/";
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** X: code and addresses in every place where an editor can write. Whatever is built, nothing of it is alive. */
-class InjectionAcceptanceTest {
+class InjectionAcceptanceIT {
     private static final List<String> CODE = List.of(
             "<script>evil()</script>",
             "<img src=x onerror=evil()>",
@@ -161,9 +161,9 @@ class InjectionAcceptanceTest {
                 .<Consumer<Trial>>map(text -> t -> place.getValue().accept(t, text))
                 .toList();
         if (OF_THE_SITE.contains(place.getKey())) {
-            faults.forEach(fault -> result.fresh(fault, InjectionAcceptanceTest::isDead));
+            faults.forEach(fault -> result.fresh(fault, InjectionAcceptanceIT::isDead));
         } else {
-            result.together(faults, InjectionAcceptanceTest::isDead);
+            result.together(faults, InjectionAcceptanceIT::isDead);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.Effort;
 import dev.sharh.ProjectFolder;
+import dev.sharh.SharhProcess;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -12,6 +13,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -27,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Publications that are killed, with no chance to tidy up: each target has the one site or the other, whole, and the next
  * publication ends right and leaves nothing beside it. {@code -Dsharh.kills=200} kills that many.
  */
-class KilledPublicationsTest {
+class KilledPublicationsIT {
     private static final int KILLS = Integer.getInteger("sharh.kills", Effort.rounds(3, 200));
     private static final int LONGEST_LIFE = 700;
     private static final String[] TARGETS = {"pages", "archive", "server"};
@@ -85,7 +87,6 @@ class KilledPublicationsTest {
     private ProjectFolder project(String name) {
         ProjectFolder project = ProjectFolder.in(folder.resolve(name));
         return project.with("content/site.yaml", project.read("content/site.yaml") + """
-                cards: false
                 publish:
                   pages: {git: ../site.git}
                   archive: {zip: ../site.zip}
@@ -109,18 +110,12 @@ class KilledPublicationsTest {
 
     /** Starts to publish to a target, lets it run for some milliseconds, and ends it with SIGKILL; what it was publishing where. */
     private String killAfter(int milliseconds, String target) throws Exception {
-        Process publications = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xshare:auto",
-                        "-Djava.io.tmpdir=" + temporary,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        AlternatingPublications.class.getName(),
+        Process publications = new ProcessBuilder(SharhProcess.words(
+                        AlternatingPublications.class,
+                        List.of("-Djava.io.tmpdir=" + temporary),
                         one.root().toString(),
                         other.root().toString(),
-                        target)
+                        target))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (BufferedReader said =

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.sharh.ProjectFolder;
-import dev.sharh.cli.Main;
+import dev.sharh.SharhProcess;
 import dev.sharh.cli.Sharh;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** F: the machine, other processes and the environment, with a process of its own where one matters. */
-class ProcessAcceptanceTest {
+class ProcessAcceptanceIT {
     @TempDir
     private Path folder;
 
@@ -35,8 +35,7 @@ class ProcessAcceptanceTest {
 
     @BeforeEach
     void make() {
-        project = ProjectFolder.in(folder.resolve("project"))
-                .replacing("content/site.yaml", "languages:", "cards: false\nlanguages:");
+        project = ProjectFolder.in(folder.resolve("project"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -117,7 +116,8 @@ class ProcessAcceptanceTest {
     @Rows("F06")
     void aClosedOutputStopsNothing() throws Exception {
         List<String> words = new ArrayList<>(List.of("sh", "-c", "{ \"$@\"; echo exit $? >&2; } | true", "sh"));
-        words.addAll(java(List.of(), "build", "--project", project.root().toString()));
+        words.addAll(SharhProcess.words(
+                List.of(), "build", "--project", project.root().toString()));
 
         Run run = run(Map.of(), words);
 
@@ -150,7 +150,8 @@ class ProcessAcceptanceTest {
     void hundredsOfPicturesAreBuiltWithFewDescriptors() throws Exception {
         pictures(600);
         List<String> words = new ArrayList<>(List.of("sh", "-c", "ulimit -n 256 && exec \"$@\"", "sh"));
-        words.addAll(java(List.of(), "build", "--project", project.root().toString()));
+        words.addAll(SharhProcess.words(
+                List.of(), "build", "--project", project.root().toString()));
 
         Run run = run(Map.of(), words);
 
@@ -212,7 +213,8 @@ class ProcessAcceptanceTest {
         assumeTrue(offline || watched, "F21 not run: here networks can't be taken away, nor calls traced");
         List<String> words = new ArrayList<>(offline ? List.of("unshare", "-n") : List.of());
         words.addAll(watched ? traced : List.of());
-        words.addAll(java(List.of(), "build", "--project", project.root().toString()));
+        words.addAll(SharhProcess.words(
+                List.of(), "build", "--project", project.root().toString()));
 
         Run run = run(Map.of(), words);
 
@@ -247,18 +249,8 @@ class ProcessAcceptanceTest {
     /** A build in a process of its own. */
     private Run buildApart(Map<String, String> environment, List<String> options) throws InterruptedException {
         return run(
-                environment, java(options, "build", "--project", project.root().toString()));
-    }
-
-    private static List<String> java(List<String> options, String... arguments) {
-        List<String> words = new ArrayList<>();
-        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        words.addAll(
-                List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Djava.awt.headless=true"));
-        words.addAll(options);
-        words.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
-        words.addAll(List.of(arguments));
-        return words;
+                environment,
+                SharhProcess.words(options, "build", "--project", project.root().toString()));
     }
 
     private static Run run(Map<String, String> environment, List<String> words) throws InterruptedException {

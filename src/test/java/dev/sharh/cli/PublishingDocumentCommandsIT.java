@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What docs/publishing.md tells people to type does what it says. */
-class PublishingDocumentCommandsTest {
+class PublishingDocumentCommandsIT {
     /** A command of ours in a block, up to what the shell makes of its rest. */
     private static final Pattern COMMAND =
             Pattern.compile("^.*?\\./sharh ((?:(?! &&| > |  +#)[^\\n`])+)", Pattern.MULTILINE);

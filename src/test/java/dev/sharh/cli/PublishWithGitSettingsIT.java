@@ -3,6 +3,7 @@ package dev.sharh.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.ProjectFolder;
+import dev.sharh.SharhProcess;
 import dev.sharh.publish.GitServer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Wherever git's settings for a project stand, they hold when it is published. */
-class PublishWithGitSettingsTest {
+class PublishWithGitSettingsIT {
     private static final String HELPER =
             "!f() { echo username=" + GitServer.USER + "; echo password=" + GitServer.PASSWORD + "; }; f";
 
@@ -104,16 +105,8 @@ class PublishWithGitSettingsTest {
 
     /** How a publication in a process of its own ended, and what it said if it failed. */
     private String publish() throws Exception {
-        List<String> words = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "publish",
-                "pages",
-                "--project",
-                project.root().toString());
+        List<String> words = SharhProcess.words(
+                List.of(), "publish", "pages", "--project", project.root().toString());
         Process process = started(folder, words);
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         int exit = process.waitFor();

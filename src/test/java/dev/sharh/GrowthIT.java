@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * No content keeps the machine busy: four times the text takes about four times the work. Work is what one thread does, in
  * processor time and memory, so that other processes don't count; only a growth that shows several times is one.
  */
-class GrowthTest {
+class GrowthIT {
     private static final int SMALL = 6_000;
     private static final double MOST_TIME = 8;
     private static final double MOST_MEMORY = 4.8;
@@ -183,7 +183,7 @@ class GrowthTest {
                 Flood.of("standfirst", "A. [@p1] "),
                 Flood.of("event", "A."),
                 Flood.of("event", "“a "),
-                new Flood("summary", "backticks of growing length", GrowthTest::growingBackticks),
+                new Flood("summary", "backticks of growing length", GrowthIT::growingBackticks),
                 new Flood("both", "different numbers", length -> each(length / 6, " ", i -> 10_000 + i + "")),
                 new Flood("events", "events in one line", length -> events(length / 100, " ")),
                 new Flood("events", "events in lines", length -> events(length / 100, "\n  ")));

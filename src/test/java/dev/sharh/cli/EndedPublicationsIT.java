@@ -3,11 +3,13 @@ package dev.sharh.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.ProjectFolder;
+import dev.sharh.SharhProcess;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,7 +19,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Publications that are asked to end, as by Ctrl-C or by a machine that shuts down. */
-class EndedPublicationsTest {
+class EndedPublicationsIT {
     private static final int TERMINATED = 128 + 15;
 
     @TempDir
@@ -28,9 +30,7 @@ class EndedPublicationsTest {
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it has no signals")
     void onesToABranchLeaveNothingBehindAndStopTheirGit() throws Exception {
         ProjectFolder project = ProjectFolder.in(folder.resolve("project"));
-        project.with(
-                "content/site.yaml",
-                project.read("content/site.yaml") + "cards: false\npublish: {pages: {git: ../site.git}}\n");
+        project.with("content/site.yaml", project.read("content/site.yaml") + "publish: {pages: {git: ../site.git}}\n");
         Path temporary = Files.createDirectory(folder.resolve("temporary"));
         Path pushing = folder.resolve("pushing");
         Path arrived = folder.resolve("arrived");
@@ -58,19 +58,12 @@ class EndedPublicationsTest {
     }
 
     private static Process publish(ProjectFolder project, Path temporary) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xshare:auto",
-                        "-Djava.io.tmpdir=" + temporary,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
+        return new ProcessBuilder(SharhProcess.words(
+                        List.of("-Djava.io.tmpdir=" + temporary),
                         "publish",
                         "pages",
                         "--project",
-                        project.root().toString())
+                        project.root().toString()))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.sharh.ProjectFolder;
+import dev.sharh.SharhProcess;
 import dev.sharh.cli.Nobody;
 import dev.sharh.preview.BasePath;
 import dev.sharh.preview.PreviewServer;
@@ -22,9 +23,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** S01, S10 and S11: who can reach the preview, from where, and at which port. */
-class ReachAcceptanceTest {
+class ReachAcceptanceIT {
     private static final int FIRST = 43_417;
 
     @TempDir
@@ -99,7 +102,7 @@ class ReachAcceptanceTest {
     void whoeverOpensItIsWarned() throws IOException {
         Path project = project();
         try (ServeProcess open = ServeProcess.start(
-                List.of(), List.of(), project, "--host", "0.0.0.0", "--port", String.valueOf(FIRST + 40))) {
+                serve(List.of(), project, "--host", "0.0.0.0", "--port", String.valueOf(FIRST + 40)))) {
             assertThat(open.address()).hasHost("localhost");
             assertThat(open.said()).contains("Warning: with --host, others in this network can see the preview");
         }
@@ -145,8 +148,10 @@ class ReachAcceptanceTest {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         Path project = project();
 
-        try (ServeProcess refused =
-                ServeProcess.start(nobody, List.of(), Nobody.classPath(folder), project, "--port", "80")) {
+        List<String> words = new ArrayList<>(nobody);
+        words.addAll(SharhProcess.words(Nobody.jar(folder), "serve", "--project", project.toString(), "--port", "80"));
+
+        try (ServeProcess refused = ServeProcess.start(words)) {
             assertThat(refused.exit()).describedAs(refused.said()).isEqualTo(3);
             assertThat(refused.said())
                     .isEqualTo("sharh: port 80 is not for this user: choose one above 1023 with --port, such as 8080");
@@ -159,7 +164,7 @@ class ReachAcceptanceTest {
     void withoutTheUseOfIpv6ItServes() throws IOException {
         Path project = project();
         try (ServeProcess serve = ServeProcess.start(
-                List.of(), List.of("-Djava.net.preferIPv4Stack=true"), project, "--port", String.valueOf(FIRST + 60))) {
+                serve(List.of("-Djava.net.preferIPv4Stack=true"), project, "--port", String.valueOf(FIRST + 60)))) {
             int port = serve.address().getPort();
             assertThat(serve.said()).doesNotContain("Warning"); // that is for those who open it to others
             assertThat(RawHttp.ask(four(), port, RawHttp.get("localhost:" + port, "/")))
@@ -174,14 +179,15 @@ class ReachAcceptanceTest {
         String machine = "ip link set lo up && echo 1 > /proc/sys/net/ipv6/conf/all/disable_ipv6"
                 + " && echo 1 > /proc/sys/net/ipv6/conf/lo/disable_ipv6 && ! grep -q . /proc/net/if_inet6 || exit 77;"
                 + " exec \"$@\"";
-        List<String> before = List.of("unshare", "-n", "sh", "-c", machine, "sh");
         Process able = new ProcessBuilder("unshare", "-n", "sh", "-c", machine, "sh", "true")
                 .redirectErrorStream(true)
                 .start();
         String said = new String(able.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assumeTrue(able.waitFor() == 0, "S11 not run: IPv6 can't be taken away here: " + said);
         Path project = project();
-        try (ServeProcess serve = ServeProcess.start(before, List.of(), project, "--port", "4000")) {
+        List<String> words = new ArrayList<>(List.of("unshare", "-n", "sh", "-c", machine, "sh"));
+        words.addAll(serve(List.of(), project, "--port", "4000"));
+        try (ServeProcess serve = ServeProcess.start(words)) {
             int port = serve.address().getPort();
             Process asked = new ProcessBuilder(
                             "nsenter",
@@ -199,10 +205,15 @@ class ReachAcceptanceTest {
         }
     }
 
+    private static List<String> serve(List<String> options, Path project, String... more) {
+        return SharhProcess.words(
+                options,
+                Stream.concat(Stream.of("serve", "--project", project.toString()), Stream.of(more))
+                        .toArray(String[]::new));
+    }
+
     private Path project() {
-        return ProjectFolder.in(folder.resolve("project"))
-                .replacing("content/site.yaml", "languages:", "cards: false\nlanguages:")
-                .root();
+        return ProjectFolder.in(folder.resolve("project")).root();
     }
 
     private static InetAddress four() throws IOException {

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whether readers find what was built. */
-class VerifyCommandTest {
+class VerifyCommandIT {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
     private final Set<String> asked = ConcurrentHashMap.newKeySet();

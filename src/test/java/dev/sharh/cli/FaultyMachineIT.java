@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.sharh.ProjectFolder;
+import dev.sharh.SharhProcess;
 import dev.sharh.acceptance.Rows;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A machine that refuses: the build says so in one line and ends with 3, and the last site is as it was. */
-class FaultyMachineTest {
+class FaultyMachineIT {
     @TempDir
     private Path folder;
 
@@ -67,7 +68,15 @@ class FaultyMachineTest {
                 List.of("unshare", "-m", "sh", "-c", readOnly, project.root().toString()));
         words.addAll(nobody);
 
-        Run built = buildAs(words, Nobody.classPath(folder), project, open.resolve("site"));
+        words.addAll(SharhProcess.words(
+                Nobody.jar(folder),
+                "build",
+                "--project",
+                project.root().toString(),
+                "--out",
+                open.resolve("site").toString()));
+
+        Run built = run(words.toArray(String[]::new));
 
         assumeTrue(built.exit() != 77, "F01 not run: no folder can be mounted read-only here: " + built.output());
         assertThat(built.exit()).describedAs(built.output()).isZero();
@@ -138,15 +147,20 @@ class FaultyMachineTest {
         permit(sites.get(1).resolve("en"), "r-xr-xr-x");
         project.replacing("content/site.yaml", "en: Sharh", "en: Another");
 
-        Run refused = buildAs(somebody(), classPathForAll(), project, sites.toArray(Path[]::new));
+        Path jar = Nobody.jar(folder);
+        List<Run> refused = new ArrayList<>();
+        for (Path site : sites) {
+            List<String> words = new ArrayList<>(somebody());
+            words.addAll(
+                    SharhProcess.words(jar, "build", "--project", project.root().toString(), "--out", site.toString()));
+            refused.add(run(words.toArray(String[]::new)));
+        }
 
         permit(closed, "rwxr-xr-x");
         permit(sites.get(1).resolve("en"), "rwxr-xr-x");
-        assertThat(refused.output())
-                .contains("no permission to write into “" + closed + "”")
-                .contains("no permission to replace what is in “" + sites.get(1));
-        assertThat(refused.output().lines().filter(line -> line.startsWith("exit ")))
-                .containsExactly("exit 3", "exit 3");
+        assertThat(refused.get(0).output()).contains("no permission to write into “" + closed + "”");
+        assertThat(refused.get(1).output()).contains("no permission to replace what is in “" + sites.get(1));
+        assertThat(refused).allMatch(run -> run.exit() == 3);
         for (int i = 0; i < sites.size(); i++) {
             assertThat(sites.get(i).resolve(".sharh/manifest.json")).hasContent(good.get(i));
         }
@@ -156,8 +170,7 @@ class FaultyMachineTest {
     }
 
     private ProjectFolder project() {
-        return ProjectFolder.in(folder.resolve("project"))
-                .replacing("content/site.yaml", "languages:", "cards: false\nlanguages:");
+        return ProjectFolder.in(folder.resolve("project"));
     }
 
     /** Permissions don't bind root, so that somebody else must build; where the tests aren't root, they bind. */
@@ -169,46 +182,18 @@ class FaultyMachineTest {
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(modes));
     }
 
-    private String classPathForAll() throws Exception {
-        return Nobody.amRoot() ? Nobody.classPath(folder) : System.getProperty("java.class.path");
-    }
-
-    private static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    }
-
     /** A build in this process. */
     private static Run build(ProjectFolder project, Path site) {
-        return build(project.root().toString(), site.toString());
-    }
-
-    private static Run build(String project, String site) {
         StringWriter said = new StringWriter();
-        int exit =
-                Sharh.run(new PrintWriter(said), new PrintWriter(said), "build", "--project", project, "--out", site);
+        int exit = Sharh.run(
+                new PrintWriter(said),
+                new PrintWriter(said),
+                "build",
+                "--project",
+                project.root().toString(),
+                "--out",
+                site.toString());
         return new Run(exit, said.toString().strip());
-    }
-
-    /** Builds a project into folders, one after another, in a process of its own, because another user starts it. */
-    private static Run buildAs(List<String> as, String classPath, ProjectFolder project, Path... sites)
-            throws InterruptedException {
-        List<String> words = new ArrayList<>(as);
-        words.addAll(List.of(java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
-        words.addAll(List.of("-cp", classPath, FaultyMachineTest.class.getName()));
-        words.add(project.root().toString());
-        Stream.of(sites).map(Path::toString).forEach(words::add);
-        return run(words.toArray(String[]::new));
-    }
-
-    /** Builds a project into each of the folders behind it, and says each exit; the largest is its own. */
-    public static void main(String[] words) {
-        int largest = 0;
-        for (int i = 1; i < words.length; i++) {
-            Run built = build(words[0], words[i]);
-            System.out.println(built.output() + "\nexit " + built.exit());
-            largest = Math.max(largest, built.exit());
-        }
-        System.exit(largest);
     }
 
     /** How a program ended and what it said. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.Effort;
 import dev.sharh.ProjectFolder;
+import dev.sharh.SharhProcess;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Content must not bring programs: each of these leaves a mark if it is run. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the marks are left by shell scripts")
-class PublishRunsNoContentTest {
+class PublishRunsNoContentIT {
     private final StringWriter said = new StringWriter();
 
     @TempDir
@@ -319,16 +320,8 @@ class PublishRunsNoContentTest {
     private int process(String settings, String path) throws Exception {
         Path home = Files.createDirectories(folder.resolve("home"));
         Files.writeString(home.resolve(".gitconfig"), settings);
-        ProcessBuilder builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "publish",
-                        "t",
-                        "--project",
-                        project.root().toString())
+        ProcessBuilder builder = new ProcessBuilder(SharhProcess.words(
+                        List.of(), "publish", "t", "--project", project.root().toString()))
                 .directory(project.root().toFile())
                 .redirectErrorStream(true);
         builder.environment().putAll(Map.of("HOME", home.toString(), "XDG_CONFIG_HOME", home.toString(), "PATH", path));
