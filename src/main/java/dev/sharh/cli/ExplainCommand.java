@@ -62,7 +62,6 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    /** Why it matters is said in English alone, and then in a line of its own. */
     private static void print(
             String code,
             DiagnosticReference.Entry entry,
@@ -76,8 +75,8 @@ final class ExplainCommand implements Callable<Integer> {
                 .orElseGet(entry::what)
                 .strip());
         out.println();
-        String why = translated.isPresent() ? System.lineSeparator() : " ";
-        out.println(messages.get("explain.why") + why + entry.why().strip());
+        String why = translated.map(words -> BidiIsolation.in(words.why())).orElseGet(entry::why);
+        out.println(messages.get("explain.why") + " " + why.strip());
         out.println();
         out.println(messages.get("explain.example"));
         out.println();

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The texts of {@code diagnostics.<language>.yaml} in the jar: each diagnostic and its hint in a language other than
+ * The texts of {@code diagnostics.<language>.yaml} in the jar: what each diagnostic means, in a language other than
  * English. Code is between backticks.
  *
  * @param entries by their codes; empty for a language without a file
@@ -22,9 +22,10 @@ public record DiagnosticTranslation(Map<String, Entry> entries) {
      * The translation of a diagnostic.
      *
      * @param what what is wrong
+     * @param why why it matters to readers
      * @param hint how to fix it
      */
-    public record Entry(String what, String hint) {}
+    public record Entry(String what, String why, String hint) {}
 
     /**
      * Reads the translation into a language.
@@ -35,7 +36,8 @@ public record DiagnosticTranslation(Map<String, Entry> entries) {
     public static DiagnosticTranslation into(String language) {
         ReferenceFile file = new ReferenceFile("/dev/sharh/diagnostics." + language + ".yaml");
         return LANGUAGE.matcher(language).matches() && file.exists()
-                ? new DiagnosticTranslation(file.entries(texts -> new Entry(texts.get("what"), texts.get("hint"))))
+                ? new DiagnosticTranslation(
+                        file.entries(texts -> new Entry(texts.get("what"), texts.get("why"), texts.get("hint"))))
                 : new DiagnosticTranslation(Map.of());
     }
 

@@ -58,8 +58,7 @@ class ExplainCommandTest {
                 .containsSubsequence(
                         "citation/event-uncited (error)",
                         "حدث في التسلسل الزمني لا يستشهد بأي فقرة من المقال.",
-                        "لماذا يهم:",
-                        "Readers can’t see its source, and Sharh can’t check its date and text against the article.",
+                        "لماذا يهم: لا يرى القراء مصدر الحدث، ولا يمكن مقارنة تاريخه ونصه بالمقال.",
                         "مثال:",
                         "    - id: start",
                         "ما العمل: أضف الفقرات التي تقول ذلك: “\u2066cites: [p1]\u2069”.");

@@ -47,6 +47,7 @@ class DiagnosticTranslationTest {
         return arabic.entries().entrySet().stream()
                 .flatMap(each -> Stream.of(
                         Arguments.of(each.getKey() + " what", each.getValue().what()),
+                        Arguments.of(each.getKey() + " why", each.getValue().why()),
                         Arguments.of(each.getKey() + " hint", each.getValue().hint())));
     }
 
