@@ -44,7 +44,7 @@ import picocli.CommandLine.Spec;
 /** {@code sharh accept SLUG}: says that a summary and a timeline agree with the article as it is now. */
 @Command(
         name = "accept",
-        description = "Records what the cited paragraphs say now, so that check can tell when they change.",
+        description = "Records the text of the cited blocks, so that check can report later changes.",
         mixinStandardHelpOptions = true,
         footer = {"", "Example: sharh accept iraq-coalition-withdrawal --renumber"})
 final class AcceptCommand implements Callable<Integer> {
@@ -54,7 +54,7 @@ final class AcceptCommand implements Callable<Integer> {
     @Mixin
     private ProjectOptions project = new ProjectOptions();
 
-    @Parameters(paramLabel = "SLUG", description = "The explainer: the name of its folder.")
+    @Parameters(paramLabel = "SLUG", description = "The folder name of the explainer.")
     private String slug = "";
 
     @ArgGroup
@@ -62,10 +62,10 @@ final class AcceptCommand implements Callable<Integer> {
 
     /** What happens to citations of paragraphs that have another number now. */
     static final class Numbers {
-        @Option(names = "--renumber", description = "Change the citations of paragraphs that have another number now.")
+        @Option(names = "--renumber", description = "Change the citations of blocks that have a new number.")
         private boolean renumber;
 
-        @Option(names = "--keep-numbers", description = "The numbers are right: they were changed by hand.")
+        @Option(names = "--keep-numbers", description = "Keep the numbers in the citations: they are right.")
         private boolean keep;
     }
 

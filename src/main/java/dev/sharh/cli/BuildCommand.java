@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
 /** {@code sharh build}: makes the site and writes it, if nothing in it is wrong. */
 @Command(
         name = "build",
-        description = "Makes the site and writes it to site/.",
+        description = "Builds the site and writes it to site/.",
         mixinStandardHelpOptions = true,
         footer = {"", "Example: sharh build --out public --strict"})
 final class BuildCommand implements Callable<Integer> {
@@ -47,10 +47,7 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private ProjectOptions project = new ProjectOptions();
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "Where the site is written (default: site/ in the project).")
+    @Option(names = "--out", paramLabel = "DIR", description = "The output folder (default: site/ in the project).")
     private @Nullable Path out;
 
     @Option(names = "--strict", description = "Treat warnings as errors.")
@@ -59,7 +56,7 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--single-file",
             paramLabel = "SLUG",
-            description = "Writes one explainer as one HTML file with everything inside, to <SLUG>.html or to --out.")
+            description = "Write one explainer as one complete HTML file, to <SLUG>.html or to --out.")
     private @Nullable String singleFile;
 
     @Override

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 /** {@code sharh check}: says what is wrong with the site, and writes nothing. */
 @Command(
         name = "check",
-        description = "Says what is wrong with the site; writes nothing.",
+        description = "Reports problems of the site; writes nothing.",
         mixinStandardHelpOptions = true,
         footer = {"", "Example: sharh check --strict --format json"})
 final class CheckCommand implements Callable<Integer> {
@@ -43,14 +43,15 @@ final class CheckCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "One of ${COMPLETION-CANDIDATES} (default: text). JSON is one object a line,"
-                    + " SARIF one document for forges and editors, Code Quality one for GitLab.")
+            description =
+                    "One of ${COMPLETION-CANDIDATES} (default: text). json is one object per line, sarif is for code hosts"
+                            + " and editors, codequality for GitLab.")
     private Format format = Format.text;
 
     @Option(names = "--strict", description = "Treat warnings as errors.")
     private boolean strict;
 
-    @Option(names = "--verbose", description = "Show notes too; the other formats always hold them.")
+    @Option(names = "--verbose", description = "Show notes too; the other formats always contain them.")
     private boolean verbose;
 
     @Override

@@ -12,13 +12,13 @@ import picocli.CommandLine.Spec;
 /** {@code sharh completion SHELL}: what makes a shell complete commands and options. */
 @Command(
         name = "completion",
-        description = "Prints a script with which a shell completes commands and options behind the Tab key.",
+        description = "Prints a script that lets your shell complete commands and options with the Tab key.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Examples, for a sharh that is on the PATH:",
+            "Examples:",
             "  bash: sharh completion bash > ~/.local/share/bash-completion/completions/sharh",
-            "  zsh:  source <(sharh completion zsh)    (in ~/.zshrc, below compinit)",
+            "  zsh:  source <(sharh completion zsh)    # in ~/.zshrc, after compinit",
             "  fish: sharh completion fish > ~/.config/fish/completions/sharh.fish"
         })
 final class CompletionCommand implements Callable<Integer> {

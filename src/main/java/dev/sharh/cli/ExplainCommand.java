@@ -22,15 +22,14 @@ import picocli.CommandLine.Spec;
 /** {@code sharh explain CODE}: what a finding means, and what to do about it. */
 @Command(
         name = "explain",
-        description =
-                "Says what the code of a finding means, why it matters and what to do; lists the codes without one.",
+        description = "Explains the code of a diagnostic; without a code, lists all codes.",
         mixinStandardHelpOptions = true,
         footer = {"", "Example: sharh explain citation/sentence-uncited"})
 final class ExplainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(arity = "0..1", paramLabel = "CODE", description = "The code, as it stands in a finding.")
+    @Parameters(arity = "0..1", paramLabel = "CODE", description = "The code, such as citation/sentence-uncited.")
     private @Nullable String code;
 
     @Override

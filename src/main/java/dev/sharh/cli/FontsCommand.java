@@ -21,9 +21,11 @@ import picocli.CommandLine.Spec;
 /** {@code sharh fonts}: makes the theme's web fonts anew. */
 @Command(
         name = "fonts",
-        description = "Makes the theme's web fonts by templates/fonts/fonts.yaml.",
-        mixinStandardHelpOptions = true,
-        footer = {"", "Only after a change of fonts.yaml; a build takes the fonts that are there."})
+        description = {
+            "Builds the theme's web fonts from templates/fonts/fonts.yaml.",
+            "Run it after a change of that file; a build uses the fonts that exist."
+        },
+        mixinStandardHelpOptions = true)
 final class FontsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -1,34 +1,46 @@
 package dev.sharh.cli;
 
 import dev.sharh.cli.terminal.Messages;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
+import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /**
- * Puts the headings of help, and what each command is for, into the user's language. In English they stand beside the code,
- * as do the descriptions of options.
+ * Translates the output of {@code --help}. English texts are in the annotations of the commands. The keys of
+ * translations begin with {@code help.}; the rest of a key is the name that picocli gives to the text.
  */
-final class HelpTexts {
-    private final Messages messages;
+final class HelpTexts extends ResourceBundle {
+    private final Map<String, String> texts;
 
-    HelpTexts(Messages messages) {
-        this.messages = messages;
+    private HelpTexts(Map<String, String> texts) {
+        this.texts = Map.copyOf(texts);
     }
 
-    void translate(CommandLine main) {
-        translate(main, "help.sharh");
-        main.getSubcommands().forEach((name, command) -> translate(command, "help." + name));
+    /** Translates the help of a command and of its subcommands; commands in examples stay as they are. */
+    static void translate(CommandLine main, Messages messages) {
+        main.setResourceBundle(new HelpTexts(messages.below("help.")));
+        translateFooter(main, messages.get("help.example"));
+        main.getSubcommands().values().forEach(command -> translateFooter(command, messages.get("help.example")));
     }
 
-    private void translate(CommandLine command, String key) {
+    private static void translateFooter(CommandLine command, String example) {
         UsageMessageSpec usage = command.getCommandSpec().usageMessage();
-        usage.synopsisHeading(messages.get("help.usage") + " ");
-        usage.commandListHeading(messages.get("help.commands") + "%n");
-        if (!usage.exitCodeList().isEmpty()) {
-            usage.exitCodeListHeading("%n" + messages.get("help.exit-codes") + "%n");
-        }
-        if (messages.has(key)) {
-            usage.description(messages.get(key));
-        }
+        usage.footer(Arrays.stream(usage.footer())
+                .map(line -> line.replaceFirst("^Examples?:", example + ":"))
+                .toArray(String[]::new));
+    }
+
+    @Override
+    protected Object handleGetObject(String key) {
+        return texts.get(key);
+    }
+
+    @Override
+    public Enumeration<String> getKeys() {
+        return Collections.enumeration(texts.keySet());
     }
 }

@@ -32,8 +32,7 @@ import picocli.CommandLine.Spec;
 /** {@code sharh import FILE}: a timeline that was made with TimelineJS, as {@code timeline.yaml}. */
 @Command(
         name = "import",
-        description =
-                "Reads a timeline of TimelineJS, its JSON or its spreadsheet saved as CSV, and writes timeline.yaml.",
+        description = "Converts a TimelineJS timeline, JSON or CSV, to timeline.yaml.",
         mixinStandardHelpOptions = true,
         footer = {"", "Example: sharh import history.csv --language en --out content/history/timeline.yaml"})
 final class ImportCommand implements Callable<Integer> {
@@ -47,13 +46,13 @@ final class ImportCommand implements Callable<Integer> {
             names = "--language",
             paramLabel = "TAG",
             defaultValue = "en",
-            description = "The language of its texts, as a BCP 47 tag (default: en).")
+            description = "The language of its texts, a BCP 47 tag (default: en).")
     private String language = "en";
 
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "The file to write, which must not exist yet (default: print it).")
+            description = "The file to write; it must not exist (default: print the timeline).")
     private @Nullable Path out;
 
     @Override

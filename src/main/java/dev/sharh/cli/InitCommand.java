@@ -29,11 +29,12 @@ import picocli.CommandLine.Spec;
 /** {@code sharh init DIR}: begins a site. */
 @Command(
         name = "init",
-        description = "Begins a site: its settings, a workflow that publishes it, and what git leaves out.",
+        description = {
+            "Starts a site: its settings, a workflow that publishes it, and a .gitignore.",
+            "On a terminal it asks for missing values."
+        },
         mixinStandardHelpOptions = true,
         footer = {
-            "",
-            "On a terminal it asks for what it isn't told.",
             "",
             "Examples:",
             "  sharh init my-site",
@@ -50,19 +51,19 @@ final class InitCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "DIR", description = "The site's folder: a new one, or an empty one.")
+    @Parameters(paramLabel = "DIR", description = "The folder of the site, new or empty.")
     private Path folder = Path.of("");
 
     @Option(
             names = "--languages",
             paramLabel = "TAGS",
-            description = "The site's languages as BCP 47 tags, the default first (default: ar,en).")
+            description = "The languages of the site as BCP 47 tags, the default language first (default: ar,en).")
     private @Nullable String languages;
 
     @Option(
             names = "--title",
             paramLabel = "TAG=TITLE",
-            description = "The site's name in a language, once for each: ar=\"شروح\".")
+            description = "The title of the site in one language, ar=\"شروح\"; repeat it for each language.")
     private Map<String, String> titles = new LinkedHashMap<>();
 
     @Override

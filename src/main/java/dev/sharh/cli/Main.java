@@ -16,15 +16,15 @@ import picocli.CommandLine.Spec;
 /** {@code sharh}: takes the command line apart, starts what it names, and ends with its exit code. */
 @Command(
         name = "sharh",
-        description = "Makes static sites of bilingual explainers.",
+        description = "Static site generator for bilingual explainers.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:done",
-            "1:the content or the theme has errors",
-            "2:the command line is wrong",
-            "3:the machine refused (disk, permission, port)"
+            "0:success",
+            "1:errors in the content or the theme",
+            "2:wrong command line",
+            "3:system error (disk, permission, port, network)"
         })
 public final class Main implements Runnable {
     /** In the order in which the help shows them. */
@@ -93,7 +93,7 @@ public final class Main implements Runnable {
                 .toList();
         (named.isEmpty() ? COMMANDS : named).forEach(main::addSubcommand);
         if (Messages.speaks(user.language())) {
-            new HelpTexts(user.messages()).translate(main);
+            HelpTexts.translate(main, user.messages());
         }
         return main;
     }

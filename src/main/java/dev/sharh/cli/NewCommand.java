@@ -37,11 +37,12 @@ import picocli.CommandLine.Spec;
 /** {@code sharh new SLUG}: begins an explainer with an article, and shows it. */
 @Command(
         name = "new",
-        description = "Begins an explainer: puts the article in, word for word, with a summary to be written.",
+        description = {
+            "Starts an explainer with an article, word for word, and a summary to write.",
+            "On a terminal it asks for missing values."
+        },
         mixinStandardHelpOptions = true,
         footer = {
-            "",
-            "On a terminal it asks for what it isn't told.",
             "",
             "Examples:",
             "  sharh new tides",
@@ -59,16 +60,16 @@ final class NewCommand implements Callable<Integer> {
     @Mixin
     private NewExplainerOptions given = new NewExplainerOptions();
 
-    @Parameters(paramLabel = "SLUG", description = "The explainer's folder, which becomes a part of its address.")
+    @Parameters(paramLabel = "SLUG", description = "The folder name of the explainer; it becomes part of its address.")
     private String slug = "";
 
     @Option(
             names = "--clean",
             description =
-                    "Take unseen marks and letters in fixed shapes, as copies from PDFs have them, out of the article.")
+                    "Remove invisible characters from the article, and replace letters in fixed shapes (from PDFs).")
     private boolean clean;
 
-    @Option(names = "--no-serve", description = "Don't show the explainer in the browser afterwards.")
+    @Option(names = "--no-serve", description = "Don't start the preview.")
     private boolean noServe;
 
     @Override

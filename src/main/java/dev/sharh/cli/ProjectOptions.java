@@ -36,18 +36,18 @@ final class ProjectOptions {
             names = "--project",
             paramLabel = "DIR",
             defaultValue = ".",
-            description = "The folder that holds content/ (default: this one).")
+            description = "The folder with content/ (default: the current folder).")
     private Path project = Path.of(".");
 
     @Option(
             names = "--base-url",
             paramLabel = "URL",
-            description = "Where the site will be found; takes the place of the one in content/site.yaml.")
+            description = "The address of the published site; overrides baseUrl in content/site.yaml.")
     private @Nullable String baseUrl;
 
     @Option(
             names = {"-q", "--quiet"},
-            description = "Say only what is wrong.")
+            description = "Print only problems.")
     private boolean quiet;
 
     Path folder() {

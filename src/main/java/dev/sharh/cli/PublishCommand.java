@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
 /** {@code sharh publish TARGET}: makes the site and brings it to where readers find it. */
 @Command(
         name = "publish",
-        description = "Makes the site, strictly checked, and publishes it to a target of content/site.yaml.",
+        description = "Builds the site with strict checks and publishes it to a target in content/site.yaml.",
         mixinStandardHelpOptions = true,
         footer = {"", "Example: sharh publish pages --dry-run"})
 final class PublishCommand implements Callable<Integer> {
@@ -47,13 +47,13 @@ final class PublishCommand implements Callable<Integer> {
     @Mixin
     private ProjectOptions project = new ProjectOptions();
 
-    @Parameters(paramLabel = "TARGET", description = "The target's name under “publish” in content/site.yaml.")
+    @Parameters(paramLabel = "TARGET", description = "The name of a target under “publish” in content/site.yaml.")
     private String name = "";
 
-    @Option(names = "--dry-run", description = "Say what would change, and change nothing.")
+    @Option(names = "--dry-run", description = "Print what would change, and change nothing.")
     private boolean dryRun;
 
-    @Option(names = "--force", description = "Publish in spite of warnings; errors stop it all the same.")
+    @Option(names = "--force", description = "Publish in spite of warnings, but not of errors.")
     private boolean force;
 
     @Override

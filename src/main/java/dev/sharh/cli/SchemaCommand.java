@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 /** {@code sharh schema}: what a file of an editor's may hold, for programs that complete and underline. */
 @Command(
         name = "schema",
-        description = "Prints the JSON Schema of a file that you write, for programs such as VS Code.",
+        description = "Prints a JSON Schema for editors such as VS Code.",
         mixinStandardHelpOptions = true,
         footer = {"", "Example: sharh schema timeline > timeline.schema.json"})
 final class SchemaCommand implements Callable<Integer> {
@@ -27,7 +27,7 @@ final class SchemaCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "NAME",
             arity = "0..1",
-            description = "site, front-matter, timeline or glossary; without a name, they are listed.")
+            description = "One of site, front-matter, timeline and glossary (default: list the names).")
     private Optional<String> name = Optional.empty();
 
     @Override

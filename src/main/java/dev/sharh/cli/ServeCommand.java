@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 /** {@code sharh serve}: shows the site in a browser of this machine. */
 @Command(
         name = "serve",
-        description = "Makes the site and shows it in your browser, and again whenever you save a file.",
+        description = "Shows the site in your browser, and updates it when you save a file.",
         mixinStandardHelpOptions = true,
         footer = {"", "Example: sharh serve --port 8000"})
 final class ServeCommand implements Callable<Integer> {
@@ -37,22 +37,22 @@ final class ServeCommand implements Callable<Integer> {
             names = "--port",
             paramLabel = "PORT",
             defaultValue = "4000",
-            description = "The port (default: 4000); the next free one is taken where it is in use.")
+            description = "The port (default: 4000), or the next free one.")
     private int port = 4000;
 
     @Option(
             names = "--host",
             paramLabel = "ADDRESS",
             description =
-                    "An address of this machine at which others may see the preview too, such as 0.0.0.0 for all of them"
-                            + " (default: this machine alone).")
+                    "Let other machines open the preview at this address of yours, such as 0.0.0.0 for all addresses"
+                            + " (default: only this machine).")
     private @Nullable String host;
 
     @Option(
             names = "--base-path",
             paramLabel = "PATH",
             defaultValue = "/",
-            description = "Shows the site below a path, such as /repo/, as GitHub Pages shows that of a project.")
+            description = "Show the site below a path such as /repo/, as GitHub Pages does.")
     private String basePath = "/";
 
     @Override

@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
 /** {@code sharh verify URL}: whether readers find there what was built. */
 @Command(
         name = "verify",
-        description = "Fetches every file of the site from where it was published, and says what is missing or stale.",
+        description = "Compares the published site with the build, and reports missing and stale files.",
         mixinStandardHelpOptions = true,
         footer = {"", "Example: sharh verify https://example.org/sharh/"})
 final class VerifyCommand implements Callable<Integer> {
@@ -47,13 +47,13 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private ProjectOptions project = new ProjectOptions();
 
-    @Parameters(paramLabel = "URL", description = "Where the site was published.")
+    @Parameters(paramLabel = "URL", description = "The address of the published site.")
     private String url = "";
 
     @Option(
             names = "--site",
             paramLabel = "DIR",
-            description = "A built site to compare with (default: what a build makes of the project now).")
+            description = "The built site to compare with (default: a new build of the project).")
     private @Nullable Path site;
 
     @Override

@@ -7,7 +7,7 @@ import java.nio.file.FileSystemException;
 /** A publication that didn't come about, with what readers find now. */
 public final class NotPublishedException extends IOException {
     /** What readers find where nothing came of it. */
-    static final String AS_BEFORE = "Nothing was published: readers find what was there before.";
+    static final String AS_BEFORE = "Nothing was published: readers still see the last site.";
 
     private static final long serialVersionUID = 1L;
 

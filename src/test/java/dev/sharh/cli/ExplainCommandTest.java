@@ -40,7 +40,7 @@ class ExplainCommandTest {
         assertThat(err.toString())
                 .contains("“citation/event-uncitd”: did you mean “citation/event-uncited”?")
                 .contains("did you mean “parity/date-not-in-source”?")
-                .contains("“weather”; “sharh explain” lists them");
+                .contains("“weather”; “sharh explain” lists all");
     }
 
     @Test

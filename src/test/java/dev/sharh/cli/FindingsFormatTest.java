@@ -50,7 +50,7 @@ class FindingsFormatTest {
                   help: think
                 b.md:1:1: note e/f: by the way
                   help: read
-                “sharh explain a/b” says more about such a finding.
+                “sharh explain a/b” explains this diagnostic.
                 1 error, 1 warning, 1 note
                 """);
     }
@@ -82,7 +82,7 @@ class FindingsFormatTest {
                         "    2 | بناء السد",
                         "      → “…السد”",
                         "  help: think",
-                        "والأمر “sharh explain text/heading-order” يشرح هذا النوع من النتائج.",
+                        "الأمر “sharh explain text/heading-order” يشرح هذا التشخيص.",
                         "خطأ واحد، تحذير واحد");
     }
 
@@ -134,7 +134,7 @@ class FindingsFormatTest {
         assertThat(print(Ansi.OFF, TextFindings.Notes.LEFT_OUT, WARNING, NOTE))
                 .contains("c/d")
                 .doesNotContain("e/f")
-                .endsWith("\n“sharh explain c/d” says more about such a finding.\n0 errors, 1 warning\n");
+                .endsWith("\n“sharh explain c/d” explains this diagnostic.\n0 errors, 1 warning\n");
         assertThat(text(Ansi.OFF, TextFindings.Notes.COUNTED).summary(new Findings(List.of(NOTE))))
                 .isEqualTo("0 errors, 0 warnings, 1 note (--verbose shows them)");
         assertThat(text(Ansi.OFF, TextFindings.Notes.COUNTED).summary(new Findings(List.of())))

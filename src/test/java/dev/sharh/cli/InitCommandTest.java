@@ -114,10 +114,10 @@ class InitCommandTest {
         assertThat(sharh("init", folder.resolve("a").toString(), "--title", "ar=X"))
                 .isEqualTo(2);
         assertThat(err.toString())
-                .contains("no words for “sw” yet; it has them for ar, en, fa, fr")
+                .contains("no strings for “sw” yet, only for ar, en, fa, fr")
                 .contains("“ar_EG” is not a list of languages")
-                .contains("--title names “fr”")
-                .contains("add --title en=\"…\"");
+                .contains("--title has “fr”")
+                .contains("is required: --title en=\"…\"");
         assertThat(folder.resolve("a")).doesNotExist();
     }
 
@@ -153,9 +153,9 @@ class InitCommandTest {
 
         assertThat(exit).describedAs(err.toString()).isZero();
         assertThat(out.toString())
-                .contains("Sharh has no words for “xx” yet")
-                .contains("Name of the site in العربية (ar):")
-                .contains("This is needed.");
+                .contains("Sharh has no strings for “xx” yet")
+                .contains("Title of the site in العربية (ar):")
+                .contains("An answer is required.");
         assertThat(folder.resolve("site/content/site.yaml")).content().contains("{ar: \"شروح\", en: \"Explainers\"}");
     }
 

@@ -42,7 +42,7 @@ class MainTest {
         assertThat(err.toString())
                 .contains("content/dam/summary.en.md:2:1: error data/unknown-key: “titel” is not a key here")
                 .contains("    2 | titel: The dam\n        ^\n  help: did you mean “title”?")
-                .contains("the last site is as it was")
+                .contains("the last site is unchanged")
                 .doesNotContain("is missing"); // it is one mistake
         assertThat(folder.resolve("site/.sharh/manifest.json")).hasContent(good);
     }

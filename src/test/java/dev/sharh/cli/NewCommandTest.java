@@ -63,8 +63,9 @@ class NewCommandTest {
                 .contains("<!-- p1: يرتفع البحر. -->")
                 .contains("<!-- p2: ثم *ينخفض* [1]. -->");
         assertThat(out.toString())
-                .contains("Wrote content/tides/: article.ar.md, summary.en.md, timeline.yaml (the article in 2 blocks)")
-                .contains("It is a draft");
+                .contains(
+                        "Wrote content/tides/: article.ar.md, summary.en.md, timeline.yaml (the article with 2 blocks)")
+                .contains("is a draft");
         assertThat(sharh("build", "--strict", "--project", project.root().toString()))
                 .describedAs(err.toString())
                 .isZero();
@@ -118,7 +119,7 @@ class NewCommandTest {
         assertThat(sharh("new", "tides", "--project", project.root().toString()))
                 .isEqualTo(2);
         assertThat(err.toString())
-                .contains("add --title ar=\"…\", --title en=\"…\", --from FILE")
+                .contains("is required: --title ar=\"…\", --title en=\"…\", --from FILE")
                 .doesNotContain("Exception");
         assertThat(project.root().resolve("content/tides")).doesNotExist();
     }
@@ -134,7 +135,7 @@ class NewCommandTest {
     @Test
     void nothingIsWrittenOverAnExplainerThatIsThere() {
         assertThat(sharh("new", "dam", "--project", project.root().toString())).isEqualTo(2);
-        assertThat(err.toString()).contains("“content/dam” exists already");
+        assertThat(err.toString()).contains("“content/dam” already exists");
         assertThat(project.read("content/dam/article.ar.md")).contains("بدأ بناء السد");
     }
 
@@ -152,8 +153,8 @@ class NewCommandTest {
         assertThat(begin("--licence", "CC0")).isEqualTo(2);
         assertThat(err.toString())
                 .contains("“6 September” is not a day")
-                .contains("“javascript:alert(1)” is not an address")
-                .contains("no language “fr”; it has ar, en")
+                .contains("“javascript:alert(1)” is not a web address")
+                .contains("no language “fr”, only ar, en")
                 .contains("add --source NAME");
         assertThat(project.root().resolve("content/tides")).doesNotExist();
     }
@@ -183,7 +184,7 @@ class NewCommandTest {
         assertThat(begin()).isZero();
 
         assertThat(project.read(ARTICLE)).contains("يرتفع\u200F البحر\uFEFF.").contains("\uFE8D\uFEDF\uFEA4\uFEAE");
-        assertThat(out.toString()).contains("4 letters in a fixed shape").contains("with --clean");
+        assertThat(out.toString()).contains("4 letters in a fixed shape").contains("--clean");
     }
 
     @Test
@@ -193,7 +194,7 @@ class NewCommandTest {
         assertThat(begin("--clean")).isZero();
 
         assertThat(project.read(ARTICLE)).endsWith("---\n\nيرتفع  البحر.\n\nالحر\n");
-        assertThat(out.toString()).contains("2 unseen marks").contains("They are mended.");
+        assertThat(out.toString()).contains("2 invisible characters").contains("They were removed or replaced.");
     }
 
     @Test
@@ -253,9 +254,9 @@ class NewCommandTest {
                 .isZero();
 
         assertThat(out.toString())
-                .contains("There is no file “nowhere.txt”.")
+                .contains("The file “nowhere.txt” does not exist.")
                 .contains("Title in العربية (ar):")
-                .contains("This is needed.")
+                .contains("An answer is required.")
                 .contains("“yesterday” is not a day");
         assertThat(project.read(ARTICLE))
                 .contains("title: \"المد\"\npublished: 2024-09-06\n")
@@ -277,7 +278,7 @@ class NewCommandTest {
 
         assertThat(asked(typed, "new", "tides", "--project", project.root().toString()))
                 .isEqualTo(3);
-        assertThat(err.toString()).contains("Line 1 is longer than a terminal takes");
+        assertThat(err.toString()).contains("Line 1 is longer than a terminal accepts");
     }
 
     @Test

@@ -62,7 +62,7 @@ class PublishCommandIT {
         assertThat(out.toString())
                 .contains("~ en/dam/index.html\n")
                 .doesNotContain("~ ar/dam")
-                .contains("nothing published yet");
+                .contains("nothing is published yet");
         assertThat(Files.readString(site.resolve("en/dam/index.html"))).contains("It ends in");
         assertThat(publish("disk")).isZero();
 
@@ -189,7 +189,7 @@ class PublishCommandIT {
 
         assertThat(out.toString() + err)
                 .contains("127.0.0.1")
-                .contains("Nothing was published: readers find what was there before.")
+                .contains("Nothing was published: readers still see the last site.")
                 .doesNotContain("hunter2");
     }
 
@@ -279,7 +279,7 @@ class PublishCommandIT {
     @Test
     void anUnknownTargetIsAnsweredWithTheNearestOne() {
         assertThat(publish("pages")).isEqualTo(2);
-        assertThat(err.toString()).contains("content/site.yaml names none; add one");
+        assertThat(err.toString()).contains("content/site.yaml has none: add one");
         target("pages: {zip: x.zip}");
         assertThat(publish("page")).isEqualTo(2);
         assertThat(err.toString()).contains("did you mean “pages”?");

@@ -88,11 +88,11 @@ class VerifyCommandIT {
                 .isEqualTo(1);
         assertThat(err.toString().lines())
                 .containsExactlyInAnyOrder(
-                        "missing " + address() + "dam/timeline.csv: answered 404",
-                        "stale " + address() + "en/dam/: has another content than the site that was built",
-                        "hint: the site was built for https://example.org/, and not for " + address()
-                                + ": mend “baseUrl” or the address; --base-url " + address()
-                                + " compares with a site for that one");
+                        "missing " + address() + "dam/timeline.csv: the host answered 404",
+                        "stale " + address() + "en/dam/: differs from the site that was built",
+                        "hint: the site was built for https://example.org/, not for " + address()
+                                + ": correct “baseUrl” or the address; --base-url " + address()
+                                + " compares with a site for that address");
     }
 
     @Test
@@ -126,7 +126,7 @@ class VerifyCommandIT {
         assertThat(err.toString().lines().filter(line -> line.startsWith("hint: ")))
                 .singleElement()
                 .asString()
-                .contains("built for https://example.org/, and not for " + address());
+                .contains("built for https://example.org/, not for " + address());
         assertThat(sharh("verify", address(), "--project", project.toString(), "--base-url", address()))
                 .isZero();
     }
@@ -156,7 +156,7 @@ class VerifyCommandIT {
         server.stop(0);
 
         assertThat(verify()).isEqualTo(3);
-        assertThat(err.toString()).contains("doesn’t answer").doesNotContain("Exception");
+        assertThat(err.toString()).contains("does not answer").doesNotContain("Exception");
     }
 
     @ParameterizedTest
@@ -167,7 +167,7 @@ class VerifyCommandIT {
         assertThat(verify()).isEqualTo(1);
 
         assertThat(err.toString())
-                .contains("it redirects to “" + location + "”, which is not an address")
+                .contains("redirects to “" + location + "”, which is not an address")
                 .doesNotContain("Exception");
     }
 
@@ -188,7 +188,7 @@ class VerifyCommandIT {
         } finally {
             other.stop(0);
         }
-        assertThat(err.toString()).contains("leads to another host");
+        assertThat(err.toString()).contains("redirects to another host");
         assertThat(others.get()).isZero();
     }
 

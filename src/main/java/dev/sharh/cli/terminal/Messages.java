@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +33,11 @@ public final class Messages {
         return !language.equals(ENGLISH) && Messages.class.getResource(path(language)) != null;
     }
 
-    /** Whether there is a message that not every language needs. */
-    public boolean has(String key) {
-        return texts.containsKey(key);
+    /** The texts whose keys begin with a prefix, by the rest of their keys. */
+    public Map<String, String> below(String prefix) {
+        return texts.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(prefix))
+                .collect(Collectors.toMap(key -> key.substring(prefix.length()), texts::getProperty));
     }
 
     /** The messages in a language, by its code in ISO 639. */

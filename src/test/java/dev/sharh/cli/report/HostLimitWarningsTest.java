@@ -43,8 +43,8 @@ class HostLimitWarningsTest {
         assertThat(said(more).lines())
                 .hasSize(3)
                 .contains(
-                        "note: “timelineFiles: false” in content/site.yaml would make 2 files fewer",
-                        "note: “sideBySide: false” in content/site.yaml would make 1 file fewer");
+                        "note: “timelineFiles: false” in content/site.yaml would save 2 files",
+                        "note: “sideBySide: false” in content/site.yaml would save 1 file");
         assertThat(said(pages).lines()).hasSize(1);
     }
 
