@@ -56,7 +56,7 @@ final class EditionReader {
 
     /** The text; what can't be read in bounded time and depth is reported. */
     private Optional<Body> body(SourceFile file, int start, Diagnostic.Report report) {
-        Optional<Diagnostic> refusal = MarkdownBounds.refusal(file, start);
+        Optional<Diagnostic> refusal = MarkdownBounds.check(file, start);
         if (refusal.isPresent()) {
             report.accept(refusal.get());
             return Optional.empty();

@@ -156,7 +156,7 @@ public class WritingMistakesTest {
                         "a row of a table that begins with a tab",
                         p -> p.with(SUMMARY, p.read(SUMMARY) + "\n| a | b |\n|---|---|\n\t| c | d |\n"),
                         SUMMARY + ":12:1 markdown/tab-before-row",
-                        "blanks"),
+                        "tab"),
                 new Mistake(
                         "raw HTML",
                         p -> p.replacing(SUMMARY, "It ends", "<b>it ends"),
@@ -166,11 +166,11 @@ public class WritingMistakesTest {
                         "raw HTML that is closed",
                         p -> p.replacing(SUMMARY, "It ends", "It <b>*really* ends</b>"),
                         SUMMARY + ":8:4 markdown/raw-html",
-                        "<b> as text"),
+                        "“<b>”"),
                 new Mistake(
                         "HTML that is closed and was never opened",
                         p -> p.replacing(SUMMARY, "It ends", "It</i> ends"),
                         SUMMARY + ":8:3 markdown/raw-html",
-                        "</i> as text"));
+                        "“</i>”"));
     }
 }

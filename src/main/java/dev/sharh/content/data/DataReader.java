@@ -34,7 +34,7 @@ public final class DataReader {
 
     private final SourceFile file;
     private final ScalarSource texts;
-    private final CodePointOffsets codePoints;
+    private final SourceFile.Index index;
     private final boolean escapes;
     private final LineBreaks breaks;
     private final JsonParser parser;
@@ -42,8 +42,8 @@ public final class DataReader {
 
     private DataReader(SourceFile file, LineBreaks breaks, JsonParser parser, Diagnostic.Report report) {
         this.file = file;
-        this.texts = new ScalarSource(file);
-        this.codePoints = new CodePointOffsets(file.text());
+        this.index = file.index();
+        this.texts = new ScalarSource(file, index);
         this.escapes = file.text().indexOf('\\') >= 0;
         this.breaks = breaks;
         this.parser = parser;
@@ -104,14 +104,14 @@ public final class DataReader {
             return new Node.Empty(place);
         }
         int offset = offset();
-        return new Node.Scalar(offset < 0 ? PlacedText.beginningAt(text, place) : texts.placed(text, offset));
+        return new Node.Scalar(offset < 0 ? PlacedText.beginningAt(text, place) : texts.find(text, offset));
     }
 
     /** Where the current token begins in the file's text; less than 0 where that isn't known. */
     private int offset() {
         int offset = (int) parser.currentTokenLocation().getCharOffset();
         // SnakeYAML counts code points, and Jackson's own parsers UTF-16 units.
-        return offset >= 0 && parser instanceof YAMLParser ? codePoints.utf16(offset) : offset;
+        return offset >= 0 && parser instanceof YAMLParser ? index.utf16(offset) : offset;
     }
 
     private Node sequence(Place place, int depth) throws IOException, Refused {

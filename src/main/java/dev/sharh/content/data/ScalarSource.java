@@ -1,46 +1,48 @@
 package dev.sharh.content.data;
 
-import dev.sharh.content.LineIndex;
 import dev.sharh.content.SourceFile;
 import dev.sharh.model.PlacedText;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds a value of YAML or JSON again in the file that it was read from. A value may be folded there over several lines,
- * in the three ways of YAML 1.2 §6.5, and written with escapes; up to the first escape each character has its place.
+ * Finds the places of a value's characters in the YAML or JSON that it was read from. The value may be folded over several
+ * lines (YAML 1.2, §6.5) and written with escapes. Each character before the first escape has its own place; those after it
+ * have the place of the escape.
  */
 final class ScalarSource {
     private final SourceFile file;
-    private final LineIndex lines;
+    private final SourceFile.Index index;
 
-    ScalarSource(SourceFile file) {
+    ScalarSource(SourceFile file, SourceFile.Index index) {
         this.file = file;
-        this.lines = new LineIndex(file);
+        this.index = index;
     }
 
     /**
-     * @param offset where in the file's text the value begins: at its quotation mark or {@code |} if it has one
+     * Returns the value with its places.
+     *
+     * @param offset where the value begins in the file's text, at its quotation mark or {@code |} if it has one
      */
-    PlacedText placed(String value, int offset) {
+    PlacedText find(String value, int offset) {
         String raw = file.text();
         int at = contentStart(raw, offset);
         List<PlacedText.Anchor> anchors = new ArrayList<>();
-        anchors.add(new PlacedText.Anchor(0, lines.place(at), true));
+        anchors.add(new PlacedText.Anchor(0, index.place(at), true));
         if (value.indexOf('\n') < 0 && raw.startsWith(value, at)) {
-            return new PlacedText(value, anchors); // it stands there as it is, as most do
+            return new PlacedText(value, anchors); // written as it is, like most values
         }
         int i = 0;
         while (i < value.length()) {
             boolean space = Character.isWhitespace(value.charAt(i));
             if (at >= raw.length() || (!space && value.charAt(i) != raw.charAt(at))) {
-                anchors.add(new PlacedText.Anchor(i, lines.place(Math.min(at, raw.length())), false));
+                anchors.add(new PlacedText.Anchor(i, index.place(Math.min(at, raw.length())), false));
                 break;
             }
             int valueEnd = space ? endOfSpace(value, i) : i + 1;
             int rawEnd = space ? endOfSpace(raw, at) : at + 1;
             if (rawEnd - at != valueEnd - i || (space && hasLineEnd(raw, at, rawEnd))) {
-                anchors.add(new PlacedText.Anchor(valueEnd, lines.place(rawEnd), true));
+                anchors.add(new PlacedText.Anchor(valueEnd, index.place(rawEnd), true));
             }
             i = valueEnd;
             at = rawEnd;
@@ -57,7 +59,7 @@ final class ScalarSource {
         return false;
     }
 
-    /** Behind a quotation mark; for a block scalar, at the first character of its first line. */
+    /** Returns where the content begins: after a quotation mark, or in the first line of a block scalar. */
     private static int contentStart(String raw, int offset) {
         char first = offset < raw.length() ? raw.charAt(offset) : ' ';
         if (first == '"' || first == '\'') {

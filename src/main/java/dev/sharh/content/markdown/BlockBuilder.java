@@ -13,11 +13,13 @@ import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.sharh.language.Message;
 import dev.sharh.model.Block;
 import dev.sharh.model.Body.Footnote;
 import dev.sharh.model.Diagnostic;
@@ -25,30 +27,36 @@ import dev.sharh.model.Inline;
 import dev.sharh.model.Place;
 import dev.sharh.model.PlacedText;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
-/** Turns flexmark's blocks into ours. */
+/** Converts flexmark's blocks to the blocks of the model. */
 final class BlockBuilder {
     private final IntFunction<Place> places;
     private final Diagnostic.Report report;
     private final FootnoteNumbers footnoteNumbers = new FootnoteNumbers();
     private final InlineBuilder inlines;
-    private final RawHtml tags = new RawHtml();
+    private final HtmlTags tags = new HtmlTags();
 
-    /**
-     * @param places where a character of the parsed text was written, by its offset
-     */
+    /** @param places the place of each character of the parsed text, by its offset */
     BlockBuilder(Document document, IntFunction<Place> places, Diagnostic.Report report) {
         this.places = places;
         this.report = report;
         this.inlines = new InlineBuilder(document, places, footnoteNumbers, report);
     }
 
-    /** The blocks that a node stands for: one, or none for what readers don't see. */
+    /** Returns the block of a node; none for a comment or a definition, which readers don't see. */
     List<Block> block(Node node) {
         Place place = places.apply(node.getStartOffset());
         if (node instanceof Paragraph) {
@@ -71,10 +79,10 @@ final class BlockBuilder {
         } else if (node instanceof HtmlBlock && !(node instanceof HtmlCommentBlock)) {
             return List.of(rawHtml(node, place));
         }
-        return List.of(); // comments, definitions of links and of footnotes
+        return List.of();
     }
 
-    /** The inline content of a text's paragraphs, run together. */
+    /** Returns the inline content of all paragraphs, joined. */
     List<Inline> inlines(Node document) {
         return children(document).stream()
                 .filter(Paragraph.class::isInstance)
@@ -82,7 +90,7 @@ final class BlockBuilder {
                 .toList();
     }
 
-    /** The footnotes that the blocks built so far refer to, in the order of their first reference. */
+    /** Returns the footnotes that the blocks built so far refer to, in the order of their first reference. */
     List<Footnote> footnotes() {
         List<List<Block>> contents = new ArrayList<>();
         for (int number = 1; number <= footnoteNumbers.count(); number++) {
@@ -130,8 +138,8 @@ final class BlockBuilder {
             report.accept(warning(
                     "markdown/raw-html",
                     place,
-                    "HTML is not passed through: readers will see it as text",
-                    "use Markdown, or put a text that is meant to be seen as it is into a code block"));
+                    Message.of("HTML is not passed through: readers will see it as text"),
+                    Message.of("use Markdown, or put a text that readers should see as it is into a code block")));
         }
         return new Block.Paragraph(
                 List.of(new Inline.Text(PlacedText.running(node.getChars().toString(), place))), place);
@@ -139,5 +147,65 @@ final class BlockBuilder {
 
     private static List<Node> children(Node parent) {
         return StreamSupport.stream(parent.getChildren().spliterator(), false).toList();
+    }
+
+    /** Numbers footnotes by the order of their first reference, and counts the references to each of them. */
+    static final class FootnoteNumbers {
+        private final List<FootnoteBlock> blocks = new ArrayList<>();
+        private final Map<FootnoteBlock, Integer> numbers = new HashMap<>();
+        private final Map<Integer, Integer> uses = new HashMap<>();
+
+        /** Returns the next reference to a footnote. */
+        Inline.FootnoteReference reference(FootnoteBlock block) {
+            int number = numbers.computeIfAbsent(block, first -> {
+                blocks.add(first);
+                return blocks.size();
+            });
+            return new Inline.FootnoteReference(number, uses.merge(number, 1, Integer::sum));
+        }
+
+        private int count() {
+            return blocks.size();
+        }
+
+        private FootnoteBlock block(int number) {
+            return blocks.get(number - 1);
+        }
+
+        private int uses(int number) {
+            return uses.getOrDefault(number, 0);
+        }
+    }
+
+    /**
+     * Recognizes a closing tag whose opening tag was reported already: for an editor, the two are one. Tags must be passed
+     * in their order.
+     */
+    static final class HtmlTags {
+        private static final Pattern OPENING = Pattern.compile("\\s*<([A-Za-z][A-Za-z0-9-]*)");
+        private static final Pattern CLOSING = Pattern.compile("\\s*</([A-Za-z][A-Za-z0-9-]*)\\s*>\\s*");
+
+        private final Map<Node, Set<String>> opened = new IdentityHashMap<>();
+
+        /**
+         * Returns whether a tag closes an earlier one.
+         *
+         * @param html a tag, or a block of HTML
+         * @param parent the paragraph or heading around a tag, or the parent of a block
+         */
+        boolean closes(Node html, Node parent) {
+            Set<String> names = opened.computeIfAbsent(parent, key -> new HashSet<>());
+            Matcher opening = OPENING.matcher(html.getChars());
+            if (opening.lookingAt()) {
+                names.add(name(opening));
+                return false;
+            }
+            Matcher closing = CLOSING.matcher(html.getChars());
+            return closing.matches() && names.contains(name(closing));
+        }
+
+        private static String name(Matcher tag) {
+            return tag.group(1).toLowerCase(Locale.ROOT);
+        }
     }
 }

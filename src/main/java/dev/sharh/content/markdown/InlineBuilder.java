@@ -22,6 +22,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.sharh.content.ForbiddenCharacters;
 import dev.sharh.language.InvisibleCharacters;
+import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Inline;
 import dev.sharh.model.Inlines;
@@ -34,27 +35,27 @@ import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Turns flexmark's inline nodes into ours. */
+/** Converts flexmark's inline nodes to those of the model. */
 final class InlineBuilder {
     /** A backslash escape or a character reference (CommonMark §2.4 and §2.5). */
     private static final Pattern ESCAPE = Pattern.compile("\\\\\\p{Punct}|&#?\\w+;");
 
     private final Document document;
     private final IntFunction<Place> places;
-    private final FootnoteNumbers footnotes;
+    private final BlockBuilder.FootnoteNumbers footnotes;
     private final Diagnostic.Report report;
-    private final CitationReader citations;
-    private final RawHtml tags = new RawHtml();
+    private final BlockBuilder.HtmlTags tags = new BlockBuilder.HtmlTags();
 
-    /**
-     * @param document whose definitions of links hold; some nodes that the parser has moved don't know it any more
-     */
-    InlineBuilder(Document document, IntFunction<Place> places, FootnoteNumbers footnotes, Diagnostic.Report report) {
+    /** @param document has the definitions of links; a node that the parser moved no longer knows its document */
+    InlineBuilder(
+            Document document,
+            IntFunction<Place> places,
+            BlockBuilder.FootnoteNumbers footnotes,
+            Diagnostic.Report report) {
         this.document = document;
         this.places = places;
         this.footnotes = footnotes;
         this.report = report;
-        this.citations = new CitationReader(places, report);
     }
 
     List<Inline> children(Node parent) {
@@ -77,8 +78,8 @@ final class InlineBuilder {
         } else if (node instanceof Code code) {
             return List.of(new Inline.Code(PlacedText.running(
                     code.getText().toString(), places.apply(code.getText().getStartOffset()))));
-        } else if (node instanceof CitationNode) {
-            return citation(node);
+        } else if (node instanceof CitationSyntax.Node) {
+            return List.of(citation(node.getChars().toString(), node.getStartOffset()));
         } else if (node instanceof Footnote footnote && footnote.isDefined()) {
             return List.of(footnotes.reference(footnote.getFootnoteBlock()));
         } else if (node instanceof HtmlInlineComment) {
@@ -126,9 +127,9 @@ final class InlineBuilder {
     }
 
     private List<Inline> image(BasedSequence source, BasedSequence title, Node node) {
-        // What is said about a picture has no references, so those in it don't count.
-        PlacedText words =
-                Inlines.words(new InlineBuilder(document, places, new FootnoteNumbers(), report).children(node));
+        // Alternative text shows no references to footnotes, so they are not counted.
+        InlineBuilder alternative = new InlineBuilder(document, places, new BlockBuilder.FootnoteNumbers(), report);
+        PlacedText words = Inlines.words(alternative.children(node));
         return List.of(new Inline.Image(
                 source.unescape(),
                 words.text().isEmpty() ? PlacedText.beginningAt("", places.apply(node.getStartOffset() + 2)) : words,
@@ -136,7 +137,7 @@ final class InlineBuilder {
                 place(node)));
     }
 
-    /** A picture's title is no Markdown, save that it may cite. */
+    /** Returns a picture's title, which is plain text with citations. */
     private List<Inline> caption(BasedSequence title) {
         if (title.isBlank()) {
             return List.of();
@@ -146,7 +147,7 @@ final class InlineBuilder {
         int from = 0;
         while (citation.find()) {
             addCaption(title.subSequence(from, citation.start()), caption);
-            caption.add(citations.read(citation.group(), title.getStartOffset() + citation.start()));
+            caption.add(citation(citation.group(), title.getStartOffset() + citation.start()));
             from = citation.end();
         }
         addCaption(title.subSequence(from, title.length()), caption);
@@ -159,8 +160,8 @@ final class InlineBuilder {
         }
     }
 
-    private List<Inline> citation(Node node) {
-        return List.of(citations.read(node.getChars().toString(), node.getStartOffset()));
+    private Inline citation(String text, int offset) {
+        return CitationSyntax.read(text, offset, places, report);
     }
 
     private List<Inline> rawHtml(Node node) {
@@ -168,8 +169,10 @@ final class InlineBuilder {
             report.accept(Diagnostic.warning(
                     "markdown/raw-html",
                     place(node),
-                    "HTML is not passed through: readers will see " + node.getChars() + " as text",
-                    "use Markdown"));
+                    Message.of(
+                            "HTML is not passed through: readers will see “{0}” as text",
+                            node.getChars().toString()),
+                    Message.of("use Markdown")));
         }
         return written(node.getChars().toString(), node);
     }
@@ -186,7 +189,7 @@ final class InlineBuilder {
         return List.of(new Inline.Text(PlacedText.running(text, place(node))));
     }
 
-    /** The text that readers see: an escape or a character reference is one character, with the place of its first. */
+    /** Returns the text that readers see. An escape or a character reference becomes one character at its own place. */
     private PlacedText unescaped(BasedSequence chars) {
         String raw = chars.toString();
         if (raw.indexOf('\\') < 0 && raw.indexOf('&') < 0) {
@@ -198,18 +201,18 @@ final class InlineBuilder {
         while (escape.find()) {
             parts.add(PlacedText.running(
                     raw.substring(from, escape.start()), places.apply(chars.getStartOffset() + from)));
-            String meant = Escaping.unescapeString(escape.group());
+            String character = Escaping.unescapeString(escape.group());
             Place place = places.apply(chars.getStartOffset() + escape.start());
-            InvisibleCharacters.firstForbidden(meant)
-                    .ifPresent(at -> report.accept(ForbiddenCharacters.inText(meant.codePointAt(at), place)));
-            parts.add(PlacedText.running(meant, place));
+            InvisibleCharacters.firstForbidden(character)
+                    .ifPresent(at -> report.accept(ForbiddenCharacters.inText(character.codePointAt(at), place)));
+            parts.add(PlacedText.running(character, place));
             from = escape.end();
         }
         parts.add(PlacedText.running(raw.substring(from), places.apply(chars.getStartOffset() + from)));
         return PlacedText.joined(parts);
     }
 
-    /** Neighbouring texts as one, so that a run of another language is seen whole. */
+    /** Joins neighbouring texts, so that a passage in another language is one piece. */
     private static List<Inline> joined(List<Inline> inlines) {
         List<Inline> joined = new ArrayList<>();
         List<PlacedText> run = new ArrayList<>();
@@ -227,7 +230,7 @@ final class InlineBuilder {
 
     private static void addText(List<PlacedText> run, List<Inline> joined) {
         if (!run.isEmpty()) {
-            joined.add(new Inline.Text(run.size() == 1 ? run.get(0) : PlacedText.joined(run)));
+            joined.add(new Inline.Text(PlacedText.joined(run)));
             run.clear();
         }
     }

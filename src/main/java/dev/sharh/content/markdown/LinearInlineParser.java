@@ -20,14 +20,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Flexmark's parser of inline content, without the searches that begin at each character and go to the end of the
- * paragraph: what was looked for once and is not there is not looked for again.
+ * Flexmark's parser of inline content, in linear time. Flexmark searches from each character to the end of the paragraph;
+ * this parser remembers what a paragraph doesn't have.
  */
 final class LinearInlineParser extends CommonmarkInlineParser {
-    /** As in the reference implementation of CommonMark. */
-    private static final int DEEPEST_PARENTHESES = 32;
+    /** The limit of the reference implementation of CommonMark. */
+    private static final int MAX_PARENTHESES = 32;
 
-    /** What ends the tags that begin with {@code <?} and {@code <!} (CommonMark 0.31, §6.6). */
+    /** The ends of the tags that begin with {@code <?} and {@code <!} (CommonMark 0.31, §6.6). */
     private static final Map<String, String> TAG_ENDS = Map.of("<?", "?>", "<!--", "-->", "<![CDATA[", "]]>");
 
     private static final Pattern DECLARATION = Pattern.compile("<![A-Za-z]");
@@ -35,7 +35,7 @@ final class LinearInlineParser extends CommonmarkInlineParser {
     private String text = "";
     private boolean inBlock;
 
-    /** The lengths of runs of backticks of which there is no other one in the rest of the text. */
+    /** The lengths of runs of backticks that the rest of the text doesn't have again. */
     private final Set<Integer> singleRuns = new HashSet<>();
 
     private final Set<String> missingEnds = new HashSet<>();
@@ -60,9 +60,9 @@ final class LinearInlineParser extends CommonmarkInlineParser {
         inBlock = false;
     }
 
-    /** As the original, but without a copy of the whole text for each match. */
+    /** Does the same as flexmark's method, but doesn't copy the text for each match. */
     @Override
-    @SuppressWarnings("NullAway") // flexmark says "none" with a null
+    @SuppressWarnings("NullAway") // flexmark's "none" is null
     public BasedSequence match(Pattern pattern) {
         if (index >= input.length()) {
             return null;
@@ -96,7 +96,7 @@ final class LinearInlineParser extends CommonmarkInlineParser {
         return true;
     }
 
-    /** The next run of backticks with a length; less than 0 if there is none. */
+    /** Returns the offset of the next run of backticks with a length; less than 0 if there is none. */
     private int runOf(int length, int from) {
         int run = text.indexOf('`', from);
         while (run >= 0) {
@@ -141,9 +141,9 @@ final class LinearInlineParser extends CommonmarkInlineParser {
         return true;
     }
 
-    /** Without angle brackets, an address ends with a space, or with a parenthesis that was not opened in it. */
+    /** An address without angle brackets ends before a space or an unmatched closing parenthesis (CommonMark 0.31, §6.3). */
     @Override
-    @SuppressWarnings("NullAway") // flexmark says "none" with a null
+    @SuppressWarnings("NullAway") // flexmark's "none" is null
     public BasedSequence parseLinkDestination() {
         BasedSequence inAngles = match(getParsing().LINK_DESTINATION_ANGLES);
         if (inAngles != null || peek() == '<') {
@@ -156,7 +156,7 @@ final class LinearInlineParser extends CommonmarkInlineParser {
             open += c == '(' ? 1 : c == ')' ? -1 : 0;
             if (open < 0) {
                 break;
-            } else if (open > DEEPEST_PARENTHESES) {
+            } else if (open > MAX_PARENTHESES) {
                 return null;
             }
             index += c == '\\' && isPunctuation(peek(1)) ? 2 : 1;
@@ -164,9 +164,9 @@ final class LinearInlineParser extends CommonmarkInlineParser {
         return input.subSequence(start, index);
     }
 
-    /** A title stands in quotation marks or parentheses (CommonMark 0.31, §6.3). */
+    /** A title is in quotation marks or parentheses (CommonMark 0.31, §6.3). */
     @Override
-    @SuppressWarnings("NullAway") // flexmark says "none" with a null
+    @SuppressWarnings("NullAway") // flexmark's "none" is null
     public BasedSequence parseLinkTitle() {
         char open = peek();
         char close = open == '(' ? ')' : open;

@@ -3,56 +3,68 @@ package dev.sharh.content.markdown;
 import static dev.sharh.model.Diagnostic.error;
 
 import dev.sharh.content.SourceFile;
+import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Place;
+import dev.sharh.model.PlacedText;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a text must not have, so that it can be read in a time and on a stack that don't depend on it, and is read as it is
- * written: quotations and lists within each other without end, a paragraph as long as a book, and what the parser fails at.
+ * Refuses Markdown that the parser can't read in bounded time and stack depth, or reads differently from how it is
+ * written. The check goes through the text line by line, before the parser does.
  */
 public final class MarkdownBounds {
-    private static final int DEEPEST = 100;
+    private static final int MAX_DEPTH = 100;
 
-    /** Ten times the longest paragraph that we know of; the time that one takes grows with the square of its length. */
-    private static final int LONGEST = 64 * 1024;
+    /** Ten times the longest known paragraph. The parser's time grows with the square of the length. */
+    private static final int MAX_PARAGRAPH = 64 * 1024;
 
-    /** Rows of a table and definitions of links: the parser takes a time that grows with the square of their number. */
-    private static final int MOST_ROWS = 500;
+    /** Rows of a table and definitions of links. The parser's time grows with the square of their number. */
+    private static final int MAX_ROWS = 500;
+
+    /** No known text has more than two. */
+    private static final int MAX_BACKSLASHES = 16;
 
     private static final Pattern DEFINITION = Pattern.compile(" {0,3}\\[[^\\]]{1,999}+\\]:");
 
-    /** What begins a quotation or an item of a list (CommonMark 0.31, §5). */
+    /** The start of a quotation or an item of a list (CommonMark 0.31, §5). */
     private static final Pattern MARKER = Pattern.compile("[ \\t]*+(>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))");
 
     private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}+|~{3,}+)(.*)", Pattern.DOTALL);
 
+    private static final Pattern TAB = Pattern.compile("[ >]*(\\t)[ \\t>]*[^ \\t>].*", Pattern.DOTALL);
+
     private final SourceFile file;
+    private final OpenBracket bracket = new OpenBracket();
     private int paragraph;
-    private final UnclosedBracket brackets = new UnclosedBracket();
-    private final TabbedRow rows = new TabbedRow();
     private String fence = "";
-    private int rowsOfParagraph;
+    private int rows;
+    private boolean afterRow;
 
     private MarkdownBounds(SourceFile file, int start) {
         this.file = file;
         this.paragraph = start;
     }
 
-    /** Why the text behind an offset can't be read, if so. */
-    public static Optional<Diagnostic> refusal(SourceFile file, int start) {
+    /** Returns why the text from an offset on can't be read; empty if it can. */
+    public static Optional<Diagnostic> check(SourceFile file, int start) {
         return new MarkdownBounds(file, start).check(start);
     }
 
-    /** The same, found only when its reading had come too far down. */
+    /** Returns why a text of one line can't be read; empty if it can. */
+    static Optional<Diagnostic> checkLine(PlacedText line) {
+        return new OpenBracket().read(line.text(), 0).map(at -> openBracket(line.place(at)));
+    }
+
+    /** Reports too deep nesting; some is found only when the parser's stack overflows. */
     public static Diagnostic tooDeep(Place place) {
         return error(
                 "markdown/too-deep",
                 place,
-                "quotations, lists or emphasis are nested more than " + DEEPEST + " deep here",
-                "make it flatter; a text has no use for more than three or four");
+                Message.of("quotations, lists or emphasis are nested more than {0} levels deep", MAX_DEPTH),
+                Message.of("make the text flatter; three or four levels are enough for readers"));
     }
 
     private Optional<Diagnostic> check(int start) {
@@ -61,49 +73,40 @@ public final class MarkdownBounds {
         while (line < text.length()) {
             int end = text.indexOf('\n', line);
             int next = end < 0 ? text.length() : end + 1;
-            String content = text.substring(line, next);
-            if (depth(content) > DEEPEST) {
-                return Optional.of(tooDeep(file.place(line)));
-            }
-            follow(content, line, next);
-            Optional<Diagnostic> unfit = unfit(content, line, next);
-            if (unfit.isPresent()) {
-                return unfit;
-            }
-            if (next - paragraph > LONGEST) {
-                return Optional.of(tooLong());
-            }
-            if (countRow(content, next) > MOST_ROWS) {
-                return Optional.of(tooManyRows());
+            Optional<Diagnostic> refusal = checkLine(text.substring(line, next), line, next);
+            if (refusal.isPresent()) {
+                return refusal;
             }
             line = next;
         }
         return Optional.empty();
     }
 
-    /** Returns how many rows and definitions the paragraph has up to a line. */
-    private int countRow(String line, int next) {
-        if (paragraph == next) {
-            rowsOfParagraph = 0;
-        } else if (line.indexOf('|') >= 0 || DEFINITION.matcher(line).lookingAt()) {
-            rowsOfParagraph++;
+    private Optional<Diagnostic> checkLine(String line, int start, int next) {
+        if (depth(line) > MAX_DEPTH) {
+            return Optional.of(tooDeep(file.place(start)));
         }
-        return rowsOfParagraph;
-    }
-
-    /** What is in a line that the parser doesn't cope with. */
-    private Optional<Diagnostic> unfit(String line, int start, int next) {
-        if (paragraph == next) { // behind a blank line or code
-            brackets.end();
-            rows.end();
+        followParagraph(line, start, next);
+        if (paragraph == next) { // an empty line or code
+            bracket.close();
+            afterRow = false;
+            rows = 0;
             return Optional.empty();
         }
-        Optional<Diagnostic> tab = rows.read(line, start).map(at -> TabbedRow.refused(file.place(at)));
-        return tab.or(() -> brackets.read(line, start).map(at -> UnclosedBracket.refused(file.place(at))));
+        Optional<Diagnostic> refusal = tabBeforeRow(line, start)
+                .map(at -> tabBeforeRow(file.place(at)))
+                .or(() -> bracket.read(line, start).map(at -> openBracket(file.place(at))));
+        if (refusal.isEmpty() && next - paragraph > MAX_PARAGRAPH) {
+            return Optional.of(tooLong());
+        }
+        if (line.indexOf('|') >= 0 || DEFINITION.matcher(line).lookingAt()) {
+            rows++;
+        }
+        return refusal.isEmpty() && rows > MAX_ROWS ? Optional.of(tooManyRows()) : refusal;
     }
 
-    /** Where a paragraph could begin. */
-    private void follow(String line, int start, int next) {
+    /** Keeps the offset at which the current paragraph begins; after an empty line or code, that is the next line. */
+    private void followParagraph(String line, int start, int next) {
         Matcher fenced = FENCE.matcher(line);
         if (fenced.matches()) {
             boolean opens = fenced.group(1).charAt(0) == '~' || fenced.group(2).indexOf('`') < 0;
@@ -137,19 +140,86 @@ public final class MarkdownBounds {
         return depth == 0 ? 0 : depth + indentation / 2;
     }
 
+    /**
+     * Finds the tab at the start of a table's second or later row. The parser counts a tab as four characters when it goes
+     * back to the start of the line. It then takes the end of the row before for cells of this row, or leaves the text and
+     * fails.
+     */
+    private Optional<Integer> tabBeforeRow(String line, int offset) {
+        boolean row = line.indexOf('|') >= 0;
+        boolean laterRow = row && afterRow;
+        afterRow = row;
+        Matcher tab = TAB.matcher(line);
+        return laterRow && tab.matches() ? Optional.of(offset + tab.start(1)) : Optional.empty();
+    }
+
+    /**
+     * Finds an open bracket with many backslashes after it. If nothing closes the bracket, the parser tries two readings for
+     * each backslash, and needs an hour for thirty. Only the parser knows whether something closes it, because a line may
+     * begin another block; so the backslashes are refused in any case.
+     */
+    private static final class OpenBracket {
+        private static final int NONE = -1;
+
+        private int bracket = NONE;
+        private int backslashes;
+
+        /** Reads the next line of a paragraph, and returns the bracket's offset if there are too many backslashes. */
+        Optional<Integer> read(String line, int offset) {
+            for (int i = 0; i < line.length(); i++) {
+                switch (line.charAt(i)) {
+                    case '\\' -> {
+                        backslashes++;
+                        i++;
+                        if (bracket != NONE && backslashes > MAX_BACKSLASHES) {
+                            return Optional.of(bracket);
+                        }
+                    }
+                    case '[' -> {
+                        bracket = offset + i;
+                        backslashes = 0;
+                    }
+                    case ']' -> close();
+                    default -> {}
+                }
+            }
+            return Optional.empty();
+        }
+
+        void close() {
+            bracket = NONE;
+        }
+    }
+
+    private static Diagnostic openBracket(Place place) {
+        return error(
+                "markdown/open-bracket",
+                place,
+                Message.of("more than {0} backslashes follow this bracket before it closes", MAX_BACKSLASHES),
+                Message.of("write fewer backslashes, or write \\[ if the bracket is only a character"));
+    }
+
+    private static Diagnostic tabBeforeRow(Place place) {
+        return error(
+                "markdown/tab-before-row",
+                place,
+                Message.of("this row of a table begins with a tab, which mixes its cells with those of the row above"),
+                Message.of("delete the tab, or write spaces in its place"));
+    }
+
     private Diagnostic tooLong() {
         return error(
                 "markdown/too-long",
                 file.place(paragraph),
-                "a paragraph of more than " + LONGEST + " characters begins here",
-                "put empty lines between its paragraphs");
+                Message.of("this paragraph has more than {0} characters", MAX_PARAGRAPH),
+                Message.of("separate its paragraphs with empty lines"));
     }
 
     private Diagnostic tooManyRows() {
         return error(
                 "markdown/too-long",
                 file.place(paragraph),
-                "a table, or a list of link definitions, with more than " + MOST_ROWS + " lines begins here",
-                "divide it with empty lines, or offer the table as a file of its own");
+                Message.of("this table, or this list of link definitions, has more than {0} lines", MAX_ROWS),
+                Message.of("divide it with empty lines, or offer the table as a separate file"));
     }
 }

@@ -8,7 +8,6 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
-import dev.sharh.content.LineIndex;
 import dev.sharh.content.SourceFile;
 import dev.sharh.language.LineEnds;
 import dev.sharh.model.Block;
@@ -23,13 +22,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
-/**
- * Reads Markdown (CommonMark 0.31, tables, footnotes, citations) into blocks. One reader serves any number of texts, and
- * several threads at once.
- */
+/** Reads Markdown (CommonMark 0.31, tables, footnotes, citations) into blocks. A reader is safe for several threads. */
 public final class MarkdownReader {
-    /** The parser compiles its expressions for tables anew for every text, but only one with a bar can have a table. */
-    private static final char OF_TABLES = '|';
+    /** Only a text with this character can have a table. For the others, flexmark need not compile its table patterns. */
+    private static final char TABLE_CHARACTER = '|';
 
     private final Parser withoutTables = parser(List.of(FootnoteExtension.create()));
     private final Parser withTables = parser(List.of(TablesExtension.create(), FootnoteExtension.create()));
@@ -40,7 +36,7 @@ public final class MarkdownReader {
         options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
         return Parser.builder(options)
                 .customInlineParserFactory(LinearInlineParser::new)
-                // flexmark adds this one only to its own parser
+                // flexmark adds it only if the inline parser is its own
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
                 .customDelimiterProcessor(new RightToLeftEmphasis())
                 .customInlineParserExtensionFactory(new CitationSyntax())
@@ -48,14 +44,13 @@ public final class MarkdownReader {
     }
 
     private Document parse(String text) {
-        return (text.indexOf(OF_TABLES) < 0 ? withoutTables : withTables).parse(text);
+        return (text.indexOf(TABLE_CHARACTER) < 0 ? withoutTables : withTables).parse(text);
     }
 
     /**
      * Reads a text.
      *
-     * @param file the whole file, which findings name
-     * @param start where in the file's text the Markdown begins
+     * @param start the offset in the file's text at which the Markdown begins
      */
     public Body read(SourceFile file, int start, Diagnostic.Report report) {
         Document document = parse(LineEnds.lineFeeds(file.text().substring(start)));
@@ -69,13 +64,11 @@ public final class MarkdownReader {
         return new Body(blocks, builder.footnotes());
     }
 
-    /**
-     * Reads a text of one paragraph that stands in front matter.
-     */
+    /** Reads a text of one paragraph, such as a value of the front matter. */
     public List<Inline> readLine(PlacedText text, Diagnostic.Report report) {
-        Optional<Integer> open = UnclosedBracket.in(text.text());
-        if (open.isPresent()) {
-            report.accept(UnclosedBracket.refused(text.place(open.get())));
+        Optional<Diagnostic> refusal = MarkdownBounds.checkLine(text);
+        if (refusal.isPresent()) {
+            report.accept(refusal.get());
             return List.of(new Inline.Text(text));
         }
         try {
@@ -88,7 +81,7 @@ public final class MarkdownReader {
     }
 
     private static IntFunction<Place> places(SourceFile file, int start) {
-        LineIndex lines = new LineIndex(file);
-        return offset -> lines.place(start + offset);
+        SourceFile.Index index = file.index();
+        return offset -> index.place(start + offset);
     }
 }

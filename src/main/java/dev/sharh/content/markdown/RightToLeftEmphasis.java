@@ -3,12 +3,11 @@ package dev.sharh.content.markdown;
 import com.vladsch.flexmark.parser.core.delimiter.AsteriskDelimiterProcessor;
 
 /**
- * Emphasis with {@code *}, mended for scripts that write punctuation and prefixes close to a word.
+ * Emphasis with {@code *} for scripts that write prefixes and punctuation without a space.
  *
- * <p>CommonMark (§6.2) lets a run of asterisks close only where it is right-flanking, and a run between a punctuation
- * character and a letter is not: {@code **«نص»**لاحق} and {@code **النص،**ثم} would stay literal, and so would
- * {@code و**«نص»**} with its prefix. Here, next to a right-to-left letter, such a run may close after punctuation and
- * open before it, too. All else is CommonMark's.
+ * <p>In CommonMark (§6.2), a run of asterisks closes emphasis only if it is right-flanking. A run between punctuation and a
+ * letter is not, so that {@code **«نص»**لاحق}, {@code **النص،**ثم} and {@code و**«نص»**} would show their asterisks. Next
+ * to a right-to-left letter, this class also lets a run close after punctuation and open before it.
  */
 final class RightToLeftEmphasis extends AsteriskDelimiterProcessor {
     RightToLeftEmphasis() {

@@ -105,7 +105,7 @@ class MarkdownBoundsTest {
     }
 
     private static List<Diagnostic> refusal(String text) {
-        return MarkdownBounds.refusal(file(text), 0).stream().toList();
+        return MarkdownBounds.check(file(text), 0).stream().toList();
     }
 
     private static SourceFile file(String text) {
