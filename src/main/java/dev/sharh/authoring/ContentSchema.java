@@ -1,63 +1,64 @@
 package dev.sharh.authoring;
 
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
- * The schemas of what editors write, in <a href="https://json-schema.org/draft/2020-12">JSON Schema, draft 2020-12</a>,
- * for programs that complete and underline as one types. They are the files of {@code docs/schemas/}. A schema says what
- * can be said of one value; whether a day exists or a cited block is there, {@code sharh check} knows.
+ * The schemas of the files that editors write, in <a href="https://json-schema.org/draft/2020-12">JSON Schema, draft
+ * 2020-12</a>, for code editors. They are the files of {@code docs/schemas/}. A schema describes one value; {@code sharh
+ * check} also knows whether a day exists or a cited block is there.
  */
 public enum ContentSchema {
-    SITE("site", "content/site.yaml"),
-    FRONT_MATTER("front-matter", "what stands above the text of article.*.md and summary.*.md"),
-    TIMELINE("timeline", "timeline.yaml or timeline.json"),
-    GLOSSARY("glossary", "content/glossary.yaml");
+    SITE("site"),
+    FRONT_MATTER("front-matter"),
+    TIMELINE("timeline"),
+    GLOSSARY("glossary");
+
+    /** The folder of the schemas in a project; the reader of a site ignores names that begin with a dot. */
+    private static final String FOLDER = "content/.schema/";
+
+    private static final String EXTENSION = ".schema.json";
 
     private final String word;
-    private final String files;
 
-    ContentSchema(String word, String files) {
+    ContentSchema(String word) {
         this.word = word;
-        this.files = files;
     }
 
-    /** The schema by the word that the command line uses. */
+    /** Returns the schema with a name of the command line. */
     public static Optional<ContentSchema> of(String word) {
         return Arrays.stream(values())
                 .filter(schema -> schema.word.equals(word))
                 .findFirst();
     }
 
-    /** What the command line calls it: {@code site}, {@code front-matter}, {@code timeline}, {@code glossary}. */
+    /** Returns all schemas by their paths in a project. */
+    public static Map<String, String> files() {
+        Map<String, String> files = new TreeMap<>();
+        for (ContentSchema schema : values()) {
+            files.put(FOLDER + schema.word + EXTENSION, schema.json());
+        }
+        return files;
+    }
+
+    /** Returns the name on the command line: {@code site}, {@code front-matter}, {@code timeline}, {@code glossary}. */
     public String word() {
         return word;
     }
 
-    /** The files that have this schema, in words. */
-    public String files() {
-        return files;
+    /** Returns the schema as JSON, with a line end at its end. */
+    public String json() {
+        return ScaffoldTexts.requiredFile("schema/" + word + ".json");
     }
 
     /**
-     * The schema as JSON, with a line end at its end.
+     * Returns the line of a YAML file that names its schema to code editors.
      *
-     * @throws UncheckedIOException if the jar is damaged
+     * @param toContent the path from the folder of the file to {@code content/}: {@code ""} or {@code "../"}
      */
-    public String json() {
-        String name = word + ".json";
-        try (InputStream stream = ContentSchema.class.getResourceAsStream("schema/" + name)) {
-            if (stream == null) {
-                throw new FileNotFoundException("the jar is damaged: the schema " + name + " is missing");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    String line(String toContent) {
+        return "# yaml-language-server: $schema=" + toContent + ".schema/" + word + EXTENSION + "\n";
     }
 }

@@ -1,26 +1,50 @@
 package dev.sharh.authoring;
 
+import dev.sharh.language.LinkTarget;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
- * Takes an article over from a web page: its main text, with headings, lists, quotes and links. What belongs to the page
- * and not to the article is left out, and nothing is added.
+ * Converts the article of a web page to Markdown: its text with headings, lists, quotations and links. Navigation and
+ * other parts of the page are left out.
  */
-public final class HtmlArticle {
+final class HtmlArticle {
     private static final String NOT_TEXT = "script, style, template, noscript, iframe, object, svg, nav, aside, footer,"
             + " form, button, input, select, dialog, figure, picture, img, audio, video, canvas, [hidden],"
             + " [aria-hidden=true]";
 
+    /** White space of HTML (WHATWG HTML §2.3.2), which a no-break space is not. */
+    private static final Pattern WHITE_SPACE = Pattern.compile("[ \\t\\n\\f\\r]+");
+
+    private static final Pattern BLANK = Pattern.compile("[\\h\\v]*");
+    private static final Pattern SPACES_AT_ENDS = Pattern.compile("^ +| +\\z");
+    private static final Pattern HEADING = Pattern.compile("h[1-6]");
+
+    /** Number signs that would close a heading (CommonMark §4.2). */
+    private static final Pattern CLOSING_SEQUENCE = Pattern.compile("#+\\z");
+
+    /** A {@code <br>}, until the whole line is known; HTML allows no such character in a text. */
+    private static final char BREAK = '\u0000';
+
+    private static final Pattern BREAKS = Pattern.compile(" *" + BREAK + " *");
+    private static final Pattern NEW_PARAGRAPH = Pattern.compile(BREAK + "{2,}");
+
     private final Document document;
     private final Optional<URI> address;
+    private final Set<ArticleText.Loss> losses = EnumSet.noneOf(ArticleText.Loss.class);
 
     private HtmlArticle(Document document, Optional<URI> address) {
         this.document = document;
@@ -28,12 +52,12 @@ public final class HtmlArticle {
     }
 
     /**
-     * The article of a page.
+     * Returns the article of a page.
      *
-     * @param html the page's source
-     * @param address where the page is, for links that are relative to it
+     * @param html the source of the page
+     * @param address the address of the page, for relative links
      */
-    public static ArticleText read(String html, Optional<URI> address) {
+    static ArticleText read(String html, Optional<URI> address) {
         return new HtmlArticle(Jsoup.parse(html), address).article();
     }
 
@@ -42,42 +66,180 @@ public final class HtmlArticle {
         Optional<String> title = headline.map(Element::text)
                 .or(() -> Optional.of(document.title()))
                 .filter(text -> !text.isBlank());
-        List<String> remarks = new ArrayList<>();
-        Element main = main();
-        int pictures = main.select("img, svg, video, audio").size();
-        int tables = main.select("table").size();
+        Element main = mainElement();
+        if (main.selectFirst("img, svg, video, audio") != null) {
+            losses.add(ArticleText.Loss.MEDIA);
+        }
+        if (main.selectFirst("table") != null) {
+            losses.add(ArticleText.Loss.TABLES);
+        }
         headline.ifPresent(Element::remove);
         main.select(NOT_TEXT).remove();
-        HtmlBlocks blocks = new HtmlBlocks(address);
-        List<String> found = blocks.of(main);
-        remark(pictures, "The page has pictures or sounds, which are left out: put them into media/ by hand.", remarks);
-        remark(tables, "The page has tables: each of their cells is a paragraph now.", remarks);
-        remark(
-                blocks.lostLinks(),
-                "Links of the page that lead nowhere from here are text now: with its address, relative ones are kept.",
-                remarks);
-        return new ArticleText(title, found, remarks);
+        return new ArticleText(title, blocks(main), losses);
     }
 
-    /** The first heading of level 1 in the main text, or else in the page. */
+    /** Returns the first heading of level 1 in the article, or else in the page. */
     private Optional<Element> headline() {
-        return Optional.ofNullable(main().selectFirst("h1"))
+        return Optional.ofNullable(mainElement().selectFirst("h1"))
                 .or(() -> Optional.ofNullable(document.selectFirst("h1")))
                 .filter(Element::hasText);
     }
 
-    /** The longest article, or what the page calls its main text, or all of it. */
-    private Element main() {
+    /** Returns the longest {@code <article>}, or else {@code <main>}, or else the body. */
+    private Element mainElement() {
         return document.select("article").stream()
-                .filter(Predicate.not(element -> element.text().isBlank()))
+                .filter(Element::hasText)
                 .max(Comparator.comparingInt(element -> element.text().length()))
                 .or(() -> Optional.ofNullable(document.selectFirst("main, [role=main]")))
                 .orElse(document.body());
     }
 
-    private static void remark(int count, String remark, List<String> remarks) {
-        if (count > 0) {
-            remarks.add(remark);
+    private List<String> blocks(Element parent) {
+        List<String> blocks = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (Node node : parent.childNodes()) {
+            if (node instanceof Element element && isBlock(element)) {
+                addParagraphs(line, blocks);
+                addBlock(element, blocks);
+            } else {
+                addInline(node, line);
+            }
         }
+        addParagraphs(line, blocks);
+        return blocks;
+    }
+
+    private static boolean isBlock(Element element) {
+        return element.isBlock() || element.selectFirst("p, div, ul, ol, blockquote, table, h2, h3") != null;
+    }
+
+    private void addBlock(Element element, List<String> blocks) {
+        String name = element.normalName();
+        if (HEADING.matcher(name).matches()) {
+            String text = BREAKS.matcher(stripped(inlines(element))).replaceAll(" ");
+            if (!text.isEmpty()) {
+                int level = Math.max(2, name.charAt(1) - '0');
+                blocks.add("#".repeat(level) + " " + CLOSING_SEQUENCE.matcher(text).replaceAll("\\\\$0"));
+            }
+        } else if (name.equals("ul") || name.equals("ol")) {
+            addList(element, name.equals("ol"), blocks);
+        } else if (name.equals("blockquote")) {
+            List<String> quoted = blocks(element);
+            if (!quoted.isEmpty()) {
+                blocks.add(indented(String.join("\n\n", quoted), "> ", "> ").replace("> \n", ">\n"));
+            }
+        } else {
+            blocks.addAll(blocks(element));
+        }
+    }
+
+    private void addList(Element list, boolean ordered, List<String> blocks) {
+        List<String> items = new ArrayList<>();
+        String start = list.attr("start");
+        int number = start.matches("\\d{1,8}") ? Integer.parseInt(start) : 1;
+        for (Element item : list.children()) {
+            List<String> content = blocks(item);
+            if (!content.isEmpty()) {
+                String marker = ordered ? number++ + ". " : "- ";
+                items.add(indented(String.join("\n\n", content), marker, " ".repeat(marker.length())));
+            }
+        }
+        if (!items.isEmpty()) {
+            blocks.add(String.join("\n", items));
+        }
+    }
+
+    private static String indented(String text, String first, String others) {
+        String joined = text.lines()
+                .map(line -> line.isEmpty() && others.isBlank() ? "" : others + line)
+                .collect(Collectors.joining("\n"));
+        return first + joined.substring(others.length());
+    }
+
+    private String inlines(Element parent) {
+        StringBuilder line = new StringBuilder();
+        parent.childNodes().forEach(node -> addInline(node, line));
+        return line.toString();
+    }
+
+    private void addInline(Node node, StringBuilder line) {
+        if (node instanceof TextNode text) {
+            String words = WHITE_SPACE.matcher(text.getWholeText()).replaceAll(" ");
+            line.append(VerbatimMarkdown.inline(words.replace(BREAK, ' ')));
+        } else if (node instanceof Element element) {
+            if (element.normalName().equals("br")) {
+                line.append(BREAK);
+            } else if (element.normalName().equals("a") && element.hasText()) {
+                line.append(link(element));
+            } else {
+                line.append(inlines(element));
+            }
+        }
+    }
+
+    private String link(Element element) {
+        String words = inlines(element);
+        Optional<String> target = target(element.attr("href"));
+        if (target.isEmpty()) {
+            if (element.hasAttr("href")) {
+                losses.add(ArticleText.Loss.LINKS);
+            }
+            return words;
+        }
+        String text = BREAKS.matcher(words).replaceAll(" ");
+        return (text.startsWith(" ") ? " " : "")
+                + "[" + stripped(text) + "](" + target.get() + ")"
+                + (text.endsWith(" ") ? " " : "");
+    }
+
+    /** Returns the absolute address of a link, if it is on the web or a mailbox. */
+    private Optional<String> target(String href) {
+        String target = href.strip().replace(" ", "%20");
+        boolean relative = LinkTarget.isRelative(target) || target.startsWith("/");
+        Optional<String> absolute = relative
+                ? address.filter(base -> !target.isEmpty()).flatMap(base -> resolved(base, target))
+                : Optional.of(target).filter(each -> !each.startsWith("#"));
+        return absolute.filter(LinkTarget::isAllowed).map(HtmlArticle::destination);
+    }
+
+    private static Optional<String> resolved(URI base, String target) {
+        try {
+            return Optional.of(base.resolve(target).toString());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns an address as the destination of a link (CommonMark §6.3); what would end it is percent-encoded. */
+    private static String destination(String target) {
+        return Pattern.compile("[()<>\"]")
+                .matcher(target)
+                .replaceAll(found -> "%"
+                        + Integer.toHexString(found.group().charAt(0)).toUpperCase(Locale.ROOT))
+                .replaceAll("&(?=#?\\w+;)", "&amp;");
+    }
+
+    /** Two breaks separate paragraphs, as in old pages; one break is a line break. */
+    private static void addParagraphs(StringBuilder line, List<String> blocks) {
+        String text = BREAKS.matcher(line).replaceAll(String.valueOf(BREAK));
+        line.setLength(0);
+        for (String paragraph : NEW_PARAGRAPH.split(text, -1)) {
+            String lines = Pattern.compile(String.valueOf(BREAK))
+                    .splitAsStream(paragraph)
+                    .map(HtmlArticle::stripped)
+                    .filter(each -> !BLANK.matcher(each).matches())
+                    .map(VerbatimMarkdown::line)
+                    .collect(Collectors.joining("\\\n"));
+            if (!lines.isEmpty()) {
+                blocks.add(lines);
+            }
+        }
+    }
+
+    /** Returns a text without spaces at its ends and with one space between words. */
+    private static String stripped(String text) {
+        return SPACES_AT_ENDS
+                .matcher(WHITE_SPACE.matcher(text).replaceAll(" "))
+                .replaceAll("");
     }
 }

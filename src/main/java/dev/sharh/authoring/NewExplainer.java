@@ -7,22 +7,25 @@ import dev.sharh.model.EditionKind;
 import dev.sharh.model.FrontMatter;
 import dev.sharh.model.Inlines;
 import dev.sharh.model.NumberedBlock;
+import dev.sharh.model.Status;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The files that an explainer begins with: the article word for word, a summary to be written in each other language, and
- * a timeline with an example for each status. It is a draft: nothing of it is published before an editor says so.
+ * The files of a new explainer: the article word for word, a summary to write in each other language, and a timeline with
+ * an example for each status. It is a draft, so that nothing of it is published before the editor wants it.
  *
- * @param article the article's language
- * @param titles the headline in each language, the article's among them
+ * @param article the language of the article
+ * @param titles the title in each language, including that of the article
  * @param text the article
- * @param source where it comes from
- * @param published when it came out
+ * @param source who published it
+ * @param published the day when it was published
  */
 public record NewExplainer(
         Language article,
@@ -34,12 +37,13 @@ public record NewExplainer(
         titles = Collections.unmodifiableMap(new LinkedHashMap<>(titles));
     }
 
-    /** The same with another text. */
-    public NewExplainer with(ArticleText other) {
-        return new NewExplainer(article, titles, other, source, published);
+    /** Returns this explainer with other blocks in the article. */
+    public NewExplainer withBlocks(List<String> blocks) {
+        return new NewExplainer(
+                article, titles, new ArticleText(text.title(), blocks, text.losses()), source, published);
     }
 
-    /** The files by their names in the explainer's folder. */
+    /** Returns the files by their names in the folder of the explainer. */
     public Map<String, String> files() {
         Map<String, String> files = new LinkedHashMap<>();
         files.put(name(EditionKind.SOURCE, article), articleFile());
@@ -48,7 +52,7 @@ public record NewExplainer(
                 files.put(name(EditionKind.SUMMARY, language), summaryFile(language, title));
             }
         });
-        files.put("timeline.yaml", new NewTimeline(titles.keySet(), published).file());
+        files.put("timeline.yaml", timelineFile());
         return files;
     }
 
@@ -58,16 +62,14 @@ public record NewExplainer(
 
     private String articleFile() {
         StringBuilder file = new StringBuilder("---\n");
-        file.append(SchemaFiles.line("front-matter", "../"));
-        file.append("title: ").append(YamlText.quoted(title(article))).append('\n');
+        file.append(ContentSchema.FRONT_MATTER.line("../"));
+        file.append("title: ")
+                .append(YamlText.quoted(titles.getOrDefault(article, "")))
+                .append('\n');
         published.ifPresent(day -> file.append("published: ").append(day).append('\n'));
         source.ifPresent(from -> file.append("source: ").append(source(from)).append('\n'));
         file.append("draft: true    # nothing of this explainer is published before you delete this line\n");
         return file.append("---\n\n").append(body()).toString();
-    }
-
-    private String title(Language language) {
-        return titles.getOrDefault(language, "");
     }
 
     private static String source(FrontMatter.Source from) {
@@ -83,7 +85,7 @@ public record NewExplainer(
     }
 
     private String summaryFile(Language language, String title) {
-        return "---\n" + SchemaFiles.line("front-matter", "../")
+        return "---\n" + ContentSchema.FRONT_MATTER.line("../")
                 + "title: " + YamlText.quoted(title) + "\n"
                 + """
                 # standfirst: One sentence that says what this is about. [@p1]
@@ -91,29 +93,67 @@ public record NewExplainer(
                 ---
 
                 """
-                + ScaffoldWords.in(language).get("summary")
+                + ScaffoldTexts.words(language, "summary")
                 + """
 
 
                 <!-- These are the blocks of the article, with the numbers that citations name: a sentence that rests on the
                 first ends like this. [@p1] Readers don't see comments; delete them when you are done. -->
                 """
-                + blocks();
+                + blockComments();
     }
 
-    /** Each block of the article as a comment (CommonMark §4.6, HTML blocks of kind 2), numbered as the site numbers it. */
-    private String blocks() {
+    /** Returns each block of the article as a comment (CommonMark §4.6, HTML blocks of kind 2), with its id in the site. */
+    private String blockComments() {
         return new MarkdownReader()
                 .read(new SourceFile("", body()), 0, diagnostic -> {}).blocks().stream()
-                        .map(block -> "\n<!-- " + block.id() + ": " + commented(block) + " -->\n")
+                        .map(block -> "\n<!-- " + block.id() + ": " + commentText(block) + " -->\n")
                         .collect(Collectors.joining());
     }
 
-    /** The words of a block; an arrow would end the comment. */
-    private static String commented(NumberedBlock block) {
+    private static String commentText(NumberedBlock block) {
         return Inlines.lines(block.block())
                 .map(line -> Inlines.words(line).text())
                 .collect(Collectors.joining("\n"))
                 .replace("-->", "-- >");
+    }
+
+    private String timelineFile() {
+        StringBuilder file = new StringBuilder(ContentSchema.TIMELINE.line("../"));
+        file.append("title: ").append(localized("timeline")).append('\n');
+        file.append(published.map(day -> "asOf: " + day).orElse("# asOf: 2024-09-06"))
+                .append("    # the day that the timeline speaks from\n");
+        file.append("""
+                events:
+                # Here are examples, one for each status. To use one, delete the “# ” at the beginning of its lines, and say in it
+                # what the article says: its date must stand in the block that it cites. Delete the others.
+                """);
+        for (Status status : Status.values()) {
+            file.append("#\n# - id: example-").append(status.word()).append('\n');
+            file.append("#   date: ").append(exampleDate(status)).append('\n');
+            file.append("#   status: ").append(status.word()).append('\n');
+            file.append("#   title: ").append(localized(status.word())).append('\n');
+            file.append("#   cites: [p1]\n");
+        }
+        return file.toString();
+    }
+
+    /** Each status shows another precision of dates. */
+    private static String exampleDate(Status status) {
+        return switch (status) {
+            case HAPPENED -> "2024-08-05         # a day";
+            case PLANNED -> "../2025-09         # by September 2025";
+            case POSTPONED -> "2024-09            # a month";
+            case CANCELLED -> "2023               # a year";
+        };
+    }
+
+    private String localized(String key) {
+        return YamlText.localized(titles.keySet().stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        language -> ScaffoldTexts.words(language, key),
+                        (first, second) -> first,
+                        LinkedHashMap::new)));
     }
 }

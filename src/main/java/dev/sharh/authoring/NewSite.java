@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The files that a site begins with, for somebody who has Sharh's jar and nothing else: settings, what git leaves out, a
- * workflow that publishes, and a few words on how to go on.
+ * The files of a new site, for a user who has only the jar: settings, schemas, a .gitignore, a workflow that publishes the
+ * site, and a README with the next steps.
  *
- * @param titles the site's name in each of its languages, in their order
+ * @param titles the name of the site in each of its languages, in their order
  */
 public record NewSite(Map<Language, String> titles) {
     private static final String ENGLISH = "en";
@@ -20,11 +20,11 @@ public record NewSite(Map<Language, String> titles) {
         titles = Collections.unmodifiableMap(new LinkedHashMap<>(titles));
     }
 
-    /** The files by their paths in the site's folder. */
+    /** Returns the files by their paths in the folder of the site. */
     public Map<String, String> files() {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("content/site.yaml", settings());
-        files.putAll(SchemaFiles.all());
+        files.putAll(ContentSchema.files());
         files.put(".gitignore", """
                 # What a build makes
                 /site/
@@ -32,15 +32,13 @@ public record NewSite(Map<Language, String> titles) {
                 /.site.*
                 .DS_Store
                 """);
-        files.put(
-                ".github/workflows/site.yml",
-                ScaffoldFile.text("site.yml").orElseThrow(() -> new IllegalStateException("the jar is damaged")));
+        files.put(".github/workflows/site.yml", ScaffoldTexts.requiredFile("site.yml"));
         files.put("README.md", readme());
         return files;
     }
 
     private String settings() {
-        return SchemaFiles.line("site", "")
+        return ContentSchema.SITE.line("")
                 + """
                 # The settings of the whole site. Languages are BCP 47 tags; the first is the default.
                 """
@@ -65,18 +63,18 @@ public record NewSite(Map<Language, String> titles) {
         return titles.keySet().stream().map(Language::tag).collect(Collectors.joining(", ", "[", "]"));
     }
 
-    /** How to go on, in each of the site's languages that there are words for, or else in English. */
+    /** Returns the next steps in the languages of the site, or in English if they are translated into none of them. */
     private String readme() {
         String sections = titles.entrySet().stream()
                 .flatMap(title -> section(title.getKey().language(), title.getValue()).stream())
                 .collect(Collectors.joining("\n"));
         return sections.isEmpty()
-                ? section(ENGLISH, String.join(" / ", titles.values())).orElse("")
+                ? section(ENGLISH, String.join(" / ", titles.values())).orElseThrow()
                 : sections;
     }
 
     private static Optional<String> section(String language, String title) {
-        return ScaffoldFile.text("README." + language + ".md")
+        return ScaffoldTexts.file("README." + language + ".md")
                 .map(text -> "# " + VerbatimMarkdown.inline(title) + "\n\n" + text);
     }
 }

@@ -4,53 +4,50 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Writes a text so that Markdown makes nothing of it (CommonMark §2.4: "Any ASCII punctuation character may be
- * backslash-escaped"): readers see each character as it was.
+ * Escapes text so that Markdown shows every character as it is (CommonMark §2.4: "Any ASCII punctuation character may be
+ * backslash-escaped").
  */
 final class VerbatimMarkdown {
-    /** What means something wherever it stands: emphasis, code, links and citations, HTML, tables, escapes. */
+    /** Special at every position: emphasis, code, links and citations, HTML, tables, escapes. */
     private static final Pattern ANYWHERE = Pattern.compile("[\\\\`*_\\[\\]<|]");
 
-    /** A character reference (§2.5); an ampersand alone means nothing. */
+    /** The ampersand of a character reference (§2.5). */
     private static final Pattern REFERENCE = Pattern.compile("&(?=#?\\w+;)");
 
-    /** What means something at the beginning of a line: headings, quotes, lists, rules, underlines of headings, fences. */
+    /** Special at the start of a line: headings, quotes, lists, thematic breaks, underlines of headings, fences. */
     private static final Pattern AT_START = Pattern.compile("^[#>+\\-=~:]");
 
-    /** The number of a list's item (§5.2): the mark behind it is escaped. */
-    private static final Pattern NUMBERED = Pattern.compile("^(\\d+)([.)])");
+    /** The number of a list item (§5.2); the sign after it is escaped. */
+    private static final Pattern NUMBER = Pattern.compile("^(\\d+)([.)])");
 
-    private static final Pattern EDGES = Pattern.compile("^[ \\t]+|[ \\t]+\\z");
+    private static final Pattern SPACES_AT_ENDS = Pattern.compile("^[ \\t]+|[ \\t]+\\z");
 
-    /** White space other than spaces and tabs, which flexmark takes away at the ends of lines too. */
-    private static final Pattern WHITE_EDGE = Pattern.compile("^[\\h\\v]|[\\h\\v]\\z");
+    /** Other white space, which flexmark removes at the ends of a line too. */
+    private static final Pattern WHITE_SPACE_AT_END = Pattern.compile("^[\\h\\v]|[\\h\\v]\\z");
 
     private VerbatimMarkdown() {}
 
-    /** A paragraph, whose lines lose the spaces at their ends: they are layout, and would mean something. */
+    /** Returns a paragraph; its lines lose spaces and tabs at their ends, which are layout. */
     static String paragraph(String text) {
         return text.lines()
-                .map(line -> EDGES.matcher(line).replaceAll(""))
+                .map(line -> SPACES_AT_ENDS.matcher(line).replaceAll(""))
                 .map(VerbatimMarkdown::inline)
                 .map(VerbatimMarkdown::line)
                 .collect(Collectors.joining("\n"));
     }
 
-    /** A piece of a line that isn't its beginning. */
+    /** Returns a part of a line that is not its start. */
     static String inline(String text) {
         String escaped = ANYWHERE.matcher(text).replaceAll("\\\\$0");
         return REFERENCE.matcher(escaped).replaceAll("\\\\&");
     }
 
-    /** A whole line, whose pieces are escaped already. */
+    /** Returns a line whose parts are escaped already. */
     static String line(String line) {
         String marked = AT_START.matcher(line).replaceFirst("\\\\$0");
-        String whole = NUMBERED.matcher(marked).replaceFirst("$1\\\\$2");
-        return WHITE_EDGE.matcher(whole).replaceAll(white -> reference(white.group()));
-    }
-
-    /** A numeric character reference, which is text wherever it stands. */
-    private static String reference(String character) {
-        return "&#" + character.codePointAt(0) + ";";
+        String numbered = NUMBER.matcher(marked).replaceFirst("$1\\\\$2");
+        return WHITE_SPACE_AT_END
+                .matcher(numbered)
+                .replaceAll(white -> "&#" + white.group().codePointAt(0) + ";");
     }
 }

@@ -1,16 +1,17 @@
 package dev.sharh.authoring;
 
 import dev.sharh.language.Language;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Writes values into YAML. */
-final class YamlText {
+/** Values of YAML, for files that are templates with comments, which a YAML library can't write. */
+public final class YamlText {
     private YamlText() {}
 
-    /** A text in double quotation marks (YAML 1.2.2, §7.3.1), in one line. */
-    static String quoted(String text) {
+    /** Returns a text in double quotation marks (YAML 1.2.2, §7.3.1), in one line. */
+    public static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         text.codePoints().forEach(c -> {
             if (c == '"' || c == '\\') {
@@ -24,7 +25,12 @@ final class YamlText {
         return quoted.append('"').toString();
     }
 
-    /** A text in each language: <code>{ar: "…", en: "…"}</code>. */
+    /** Returns a list of texts in one line. */
+    public static String list(List<String> texts) {
+        return texts.stream().map(YamlText::quoted).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    /** Returns a text in several languages: <code>{ar: "…", en: "…"}</code>. */
     static String localized(Map<Language, String> texts) {
         return texts.entrySet().stream()
                 .map(text -> text.getKey().tag() + ": " + quoted(text.getValue()))

@@ -1,7 +1,7 @@
 package dev.sharh.build;
 
 import dev.sharh.content.Sources;
-import dev.sharh.fonts.DocumentFont;
+import dev.sharh.fonts.Subsetter;
 import dev.sharh.language.CodePoints;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
@@ -85,7 +85,7 @@ public final class SingleFileExporter {
 
     private static byte[] packed(byte[] font, CodePoints letters) {
         try {
-            return DocumentFont.of(font, letters);
+            return Subsetter.woff2(font, letters);
         } catch (IOException e) {
             throw new UncheckedIOException("a font of the theme can't be read; run “sharh fonts” again", e);
         }

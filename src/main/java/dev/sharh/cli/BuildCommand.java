@@ -2,14 +2,10 @@ package dev.sharh.cli;
 
 import dev.sharh.build.BuildResult;
 import dev.sharh.build.SingleFileExporter;
-import dev.sharh.cli.report.ChangeSummary;
-import dev.sharh.cli.report.Findings;
-import dev.sharh.cli.report.HostLimitWarnings;
-import dev.sharh.cli.terminal.ExitCode;
-import dev.sharh.cli.terminal.Messages;
+import dev.sharh.cli.report.DiagnosticList;
+import dev.sharh.cli.report.SiteFilesReport;
 import dev.sharh.content.DiskSources;
 import dev.sharh.model.Diagnostic;
-import dev.sharh.model.Hosting;
 import dev.sharh.output.Changes;
 import dev.sharh.output.OutputPlace;
 import dev.sharh.output.ReplacedFile;
@@ -22,27 +18,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
-/** {@code sharh build}: makes the site and writes it, if nothing in it is wrong. */
+/** {@code sharh build}: builds the site, and writes it if it has no errors. */
 @Command(
         name = "build",
         description = "Builds the site and writes it to site/.",
-        mixinStandardHelpOptions = true,
         footer = {"", "Example: sharh build --out public --strict"})
-final class BuildCommand implements Callable<Integer> {
-    /** What versions before 1.0 left in a project. */
+final class BuildCommand extends CliCommand {
+    /** A folder that versions before 1.0 wrote. */
     private static final String OLD_CACHE = ".sharh-cache";
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
 
     @Mixin
     private ProjectOptions project = new ProjectOptions();
@@ -64,24 +52,20 @@ final class BuildCommand implements Callable<Integer> {
         if (singleFile != null) {
             return writeSingleFile(singleFile);
         }
-        project.refuseWrongTime();
+        project.checkSourceDate();
         Path folder = outputFolder();
         if (Files.exists(project.folder().resolve(OLD_CACHE))) {
-            spec.commandLine().getErr().println(Main.contextOf(spec).messages().get("build.old-cache", OLD_CACHE));
+            err().println(messages().get("build.old-cache", OLD_CACHE));
         }
-        try (StreamingSiteWriter writing = new StreamingSiteWriter(new SiteFolder(folder))) {
-            BuildResult result = project.build(project.publishRequest(), writing);
-            if (isStopped(result, "build.stopped")) {
-                return ExitCode.ERRORS;
+        try (StreamingSiteWriter writer = new StreamingSiteWriter(new SiteFolder(folder))) {
+            BuildResult result = project.build(project.publishRequest(), writer);
+            if (hasErrors(result.diagnostics(), "build.stopped")) {
+                return Main.ERRORS;
             }
-            HostLimitWarnings.print(
-                    writing.manifest(),
-                    Main.contextOf(spec).messages(),
-                    spec.commandLine().getErr());
-            int files = writing.manifest().entries().size();
-            Changes changes = writing.finish();
-            say(files, result.explainers(), folder, changes);
-            return ExitCode.DONE;
+            new SiteFilesReport(messages()).hostLimits(writer.manifest()).forEach(err()::println);
+            int files = writer.manifest().entries().size();
+            printResult(files, result.explainers(), folder, writer.finish());
+            return Main.DONE;
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -90,44 +74,42 @@ final class BuildCommand implements Callable<Integer> {
     private int writeSingleFile(String slug) throws IOException {
         Path file = out == null ? Path.of(slug + ".html") : out;
         List<Diagnostic> diagnostics = new ArrayList<>();
-        Optional<OutputFile> made = SingleFileExporter.export(
+        Optional<OutputFile> page = SingleFileExporter.export(
                 slug, project.publishRequest(), new DiskSources(project.folder()), diagnostics::add);
-        if (isStopped(new BuildResult(diagnostics, 1, Hosting.NONE), "build.nothing-written")) {
-            return ExitCode.ERRORS;
+        if (hasErrors(diagnostics, "build.nothing-written")) {
+            return Main.ERRORS;
         }
-        if (made.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(), "there is no explainer “" + slug + "” that isn't a draft below content/");
-        }
-        byte[] bytes = made.get().bytes();
+        byte[] bytes =
+                page.orElseThrow(() -> usageError("build.no-explainer", slug)).bytes();
         ReplacedFile.write(file.toAbsolutePath(), bytes);
-        project.say(Main.contextOf(spec).messages().get("build.single-file", file, (bytes.length + 999) / 1000));
-        return ExitCode.DONE;
+        project.say(messages().get("build.single-file", file, (bytes.length + 999) / 1000));
+        return Main.DONE;
     }
 
-    private void say(int files, int explainers, Path folder, Changes changes) {
-        Messages messages = Main.contextOf(spec).messages();
-        project.say(messages.get(
-                "build.wrote",
-                messages.count("files", files),
-                messages.count("explainers", explainers),
-                folder,
-                new ChangeSummary(messages).of(changes)));
-        // Each folder without an error is an explainer or a draft.
+    private void printResult(int files, int explainers, Path folder, Changes changes) {
+        project.say(messages()
+                .get(
+                        "build.wrote",
+                        messages().count("files", files),
+                        messages().count("explainers", explainers),
+                        folder,
+                        new SiteFilesReport(messages()).changes(changes)));
+        // After a build without errors, each folder is an explainer or a draft.
         int drafts = new DiskSources(project.folder()).content().slugs().size() - explainers;
         if (drafts > 0) {
-            project.say(messages.count("build.drafts", drafts));
+            project.say(messages().count("build.drafts", drafts));
         }
     }
 
-    private boolean isStopped(BuildResult result, String then) {
-        Findings findings = new Findings(result.diagnostics());
-        project.diagnostics(result).printCounted(findings, spec.commandLine().getErr());
-        boolean stopped = findings.stop(strict);
-        if (stopped) {
-            spec.commandLine().getErr().println(Main.contextOf(spec).messages().get(then));
+    /** Prints the diagnostics, and this message if they stop the build. */
+    private boolean hasErrors(List<Diagnostic> found, String message) {
+        DiagnosticList diagnostics = new DiagnosticList(found);
+        project.print(diagnostics);
+        if (diagnostics.hasErrors(strict)) {
+            err().println(messages().get(message));
+            return true;
         }
-        return stopped;
+        return false;
     }
 
     private Path outputFolder() {
@@ -135,10 +117,7 @@ final class BuildCommand implements Callable<Integer> {
         Path folder = out == null ? root.resolve("site") : out.toAbsolutePath().normalize();
         OutputPlace.refusal(folder, root, Path.of(System.getProperty("user.home")))
                 .ifPresent(reason -> {
-                    throw new ParameterException(
-                            spec.commandLine(),
-                            "the site can't be written to “" + folder + "”, as " + reason
-                                    + ": choose a folder of its own with --out");
+                    throw usageError("build.refused-folder", folder, reason);
                 });
         return folder;
     }

@@ -2,39 +2,28 @@ package dev.sharh.cli;
 
 import dev.sharh.build.BuildResult;
 import dev.sharh.build.SiteSink;
-import dev.sharh.cli.report.CodeQualityFindings;
-import dev.sharh.cli.report.Findings;
-import dev.sharh.cli.report.JsonFindings;
-import dev.sharh.cli.report.SarifFindings;
-import dev.sharh.cli.report.TextFindings;
-import dev.sharh.cli.terminal.ExitCode;
+import dev.sharh.cli.report.CodeQualityReport;
+import dev.sharh.cli.report.DiagnosticList;
+import dev.sharh.cli.report.JsonReport;
+import dev.sharh.cli.report.SarifReport;
+import dev.sharh.cli.report.TextReport;
 import dev.sharh.content.DiagnosticReference;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
-/** {@code sharh check}: says what is wrong with the site, and writes nothing. */
+/** {@code sharh check}: prints the diagnostics of a site and writes no files. */
 @Command(
         name = "check",
         description = "Reports problems of the site; writes nothing.",
-        mixinStandardHelpOptions = true,
         footer = {"", "Example: sharh check --strict --format json"})
-final class CheckCommand implements Callable<Integer> {
-    /** How findings are printed. */
+final class CheckCommand extends CliCommand {
     enum Format {
         text,
         json,
         sarif,
         codequality
     }
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
 
     @Mixin
     private ProjectOptions project = new ProjectOptions();
@@ -55,21 +44,22 @@ final class CheckCommand implements Callable<Integer> {
     private boolean verbose;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         BuildResult result = project.build(project.previewRequest(), SiteSink.NONE);
-        Findings findings = new Findings(result.diagnostics());
-        PrintWriter out = spec.commandLine().getOut();
+        DiagnosticList diagnostics = new DiagnosticList(result.diagnostics());
         switch (format) {
-            case text -> {
-                TextFindings text =
-                        project.text(result, verbose ? TextFindings.Notes.SHOWN : TextFindings.Notes.COUNTED);
-                text.print(findings, spec.commandLine().getErr());
-                project.say(text.summary(findings));
-            }
-            case json -> new JsonFindings().print(findings, out);
-            case sarif -> new SarifFindings(DiagnosticReference.read()).print(findings, out);
-            case codequality -> new CodeQualityFindings().print(findings, out);
+            case text -> printText(diagnostics);
+            case json -> out().print(JsonReport.of(diagnostics));
+            case sarif -> out().println(SarifReport.of(diagnostics, DiagnosticReference.read()));
+            case codequality -> out().println(CodeQualityReport.of(diagnostics));
         }
-        return findings.stop(strict) ? ExitCode.ERRORS : ExitCode.DONE;
+        out().flush();
+        return diagnostics.hasErrors(strict) ? Main.ERRORS : Main.DONE;
+    }
+
+    private void printText(DiagnosticList diagnostics) {
+        TextReport report = report(project.folder(), verbose ? TextReport.Notes.SHOWN : TextReport.Notes.COUNTED);
+        report.print(diagnostics, err());
+        project.say(report.summary(diagnostics));
     }
 }

@@ -1,98 +1,82 @@
 package dev.sharh.cli;
 
-import dev.sharh.cli.report.BidiIsolation;
-import dev.sharh.cli.report.ControlCharacterEscaper;
-import dev.sharh.cli.terminal.CliContext;
-import dev.sharh.cli.terminal.ExitCode;
-import dev.sharh.cli.terminal.Messages;
+import dev.sharh.cli.terminal.Program;
+import dev.sharh.cli.terminal.TerminalText;
 import dev.sharh.content.DiagnosticReference;
 import dev.sharh.content.DiagnosticTranslation;
 import dev.sharh.language.Spelling;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/** {@code sharh explain CODE}: what a finding means, and what to do about it. */
+/** {@code sharh explain CODE}: explains a diagnostic. */
 @Command(
         name = "explain",
         description = "Explains the code of a diagnostic; without a code, lists all codes.",
-        mixinStandardHelpOptions = true,
         footer = {"", "Example: sharh explain citation/sentence-uncited"})
-final class ExplainCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
+final class ExplainCommand extends CliCommand {
     @Parameters(arity = "0..1", paramLabel = "CODE", description = "The code, such as citation/sentence-uncited.")
     private @Nullable String code;
 
     @Override
     public Integer call() {
         DiagnosticReference reference = DiagnosticReference.read();
-        PrintWriter out = spec.commandLine().getOut();
+        DiagnosticTranslation translation = context().diagnostics();
         if (code == null) {
-            list(reference, Main.contextOf(spec).diagnostics(), out);
+            list(reference, translation);
         } else {
-            CliContext user = Main.contextOf(spec);
-            Messages messages = user.messages();
-            String asked = code;
+            String chosen = code;
             DiagnosticReference.Entry entry =
-                    reference.of(asked).orElseThrow(() -> unknown(asked, reference.codes(), messages));
-            print(asked, entry, user.diagnostics().of(asked), messages, out);
+                    reference.of(chosen).orElseThrow(() -> unknown(chosen, reference.codes()));
+            print(chosen, entry, translation.of(chosen));
         }
-        out.flush();
-        return ExitCode.DONE;
+        out().flush();
+        return Main.DONE;
     }
 
-    private static void list(DiagnosticReference reference, DiagnosticTranslation translation, PrintWriter out) {
-        for (String code : reference.codes()) {
+    private void list(DiagnosticReference reference, DiagnosticTranslation translation) {
+        for (String each : reference.codes()) {
             String what = translation
-                    .of(code)
-                    .map(entry -> BidiIsolation.behind(entry.what()))
-                    .or(() -> reference.of(code).map(DiagnosticReference.Entry::what))
+                    .of(each)
+                    .map(entry -> TerminalText.isolateRightToLeft(entry.what()))
+                    .or(() -> reference.of(each).map(DiagnosticReference.Entry::what))
                     .orElse("");
-            out.println(code + ": " + what.strip());
+            out().println(each + ": " + what.strip());
         }
     }
 
-    private static void print(
-            String code,
-            DiagnosticReference.Entry entry,
-            Optional<DiagnosticTranslation.Entry> translated,
-            Messages messages,
-            PrintWriter out) {
-        out.println(code + " (" + entry.severity().word() + ")");
-        out.println();
-        out.println(translated
-                .map(words -> BidiIsolation.in(words.what()))
-                .orElseGet(entry::what)
-                .strip());
-        out.println();
-        String why = translated.map(words -> BidiIsolation.in(words.why())).orElseGet(entry::why);
-        out.println(messages.get("explain.why") + " " + why.strip());
-        out.println();
-        out.println(messages.get("explain.example"));
-        out.println();
-        entry.example().strip().lines().forEach(line -> out.println("    " + ControlCharacterEscaper.of(line)));
-        out.println();
-        String hint = translated.map(words -> BidiIsolation.in(words.hint())).orElseGet(entry::hint);
-        out.println(messages.get("explain.hint") + " " + hint.strip());
+    private void print(
+            String chosen, DiagnosticReference.Entry entry, Optional<DiagnosticTranslation.Entry> translation) {
+        String what = translation
+                .map(text -> TerminalText.isolateCode(text.what()))
+                .orElseGet(entry::what);
+        String hint = translation
+                .map(text -> TerminalText.isolateCode(text.hint()))
+                .orElseGet(entry::hint);
+        String why = translation.map(text -> TerminalText.isolateCode(text.why())).orElseGet(entry::why);
+        out().println(chosen + " (" + entry.severity().word() + ")");
+        out().println();
+        out().println(what.strip());
+        out().println();
+        out().println(messages().get("explain.why") + " " + why.strip());
+        out().println();
+        out().println(messages().get("explain.example"));
+        out().println();
+        entry.example().strip().lines().forEach(line -> out().println("    " + TerminalText.escape(line)));
+        out().println();
+        out().println(messages().get("explain.hint") + " " + hint.strip());
     }
 
-    /** The part behind the slash is what people remember; a code by that part alone is found, too. */
-    private ParameterException unknown(String asked, List<String> codes, Messages messages) {
-        Optional<String> byName = codes.stream()
-                .filter(each -> each.substring(each.indexOf('/') + 1).equals(asked))
-                .findFirst();
-        String hint = byName.or(() -> Spelling.nearest(asked, codes))
-                .map(near -> messages.get("explain.did-you-mean", near))
-                .orElseGet(() -> messages.get("explain.list", ProgramName.get()));
-        return new ParameterException(spec.commandLine(), messages.get("explain.unknown", asked, hint));
+    /** Suggests a code also by the part after the slash, which people remember. */
+    private ParameterException unknown(String chosen, List<String> codes) {
+        Optional<String> byName =
+                codes.stream().filter(each -> each.endsWith("/" + chosen)).findFirst();
+        String hint = byName.or(() -> Spelling.nearest(chosen, codes))
+                .map(near -> messages().get("explain.did-you-mean", near))
+                .orElseGet(() -> messages().get("explain.list", Program.name()));
+        return usageError("explain.unknown", chosen, hint);
     }
 }

@@ -1,15 +1,10 @@
 package dev.sharh.cli;
 
 import dev.sharh.authoring.importing.ImportedTimeline;
-import dev.sharh.authoring.importing.SpreadsheetReader;
 import dev.sharh.authoring.importing.TimelineJsReader;
-import dev.sharh.authoring.importing.TimelineYaml;
-import dev.sharh.cli.report.Findings;
-import dev.sharh.cli.report.SourceLines;
-import dev.sharh.cli.report.TextFindings;
-import dev.sharh.cli.terminal.ExitCode;
+import dev.sharh.cli.report.DiagnosticList;
+import dev.sharh.cli.report.TextReport;
 import dev.sharh.content.ProjectFiles;
-import dev.sharh.content.SourceFile;
 import dev.sharh.language.Language;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.output.NewFile;
@@ -17,28 +12,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/** {@code sharh import FILE}: a timeline that was made with TimelineJS, as {@code timeline.yaml}. */
+/** {@code sharh import FILE}: converts a timeline of TimelineJS to {@code timeline.yaml}. */
 @Command(
         name = "import",
         description = "Converts a TimelineJS timeline, JSON or CSV, to timeline.yaml.",
-        mixinStandardHelpOptions = true,
         footer = {"", "Example: sharh import history.csv --language en --out content/history/timeline.yaml"})
-final class ImportCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
+final class ImportCommand extends CliCommand {
     @Parameters(paramLabel = "FILE", description = "The file to import: *.json or *.csv.")
     private Path file = Path.of("");
 
@@ -57,33 +42,24 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Language tag = Language.parse(language)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "--language is “" + language + "”: use a BCP 47 tag such as en or ar"));
+        Language tag = Language.parse(language).orElseThrow(() -> usageError("import.language", language));
         Path folder = Path.of("").toAbsolutePath();
-        List<Diagnostic> diagnostics = new ArrayList<>();
+        List<Diagnostic> found = new ArrayList<>();
         Optional<ImportedTimeline> timeline = new ProjectFiles(folder)
-                .read(folder.resolve(file), diagnostics::add)
-                .flatMap(source -> read(source, diagnostics::add));
-        Findings findings = new Findings(diagnostics);
-        Ansi ansi = spec.commandLine().getColorScheme().ansi();
-        new TextFindings(SourceLines.of(folder), ansi, TextFindings.Notes.SHOWN, Main.contextOf(spec))
-                .printCounted(findings, spec.commandLine().getErr());
-        if (timeline.isEmpty() || findings.stop(false)) {
-            return ExitCode.ERRORS;
+                .read(folder.resolve(file), found::add)
+                .flatMap(source -> TimelineJsReader.read(source, found::add));
+        DiagnosticList diagnostics = new DiagnosticList(found);
+        report(folder, TextReport.Notes.SHOWN).printWithSummary(diagnostics, err());
+        if (timeline.isEmpty() || diagnostics.hasErrors(false)) {
+            return Main.ERRORS;
         }
-        String yaml = new TimelineYaml(tag).write(timeline.get());
+        String yaml = timeline.get().yaml(tag);
         if (out == null) {
-            spec.commandLine().getOut().print(yaml);
-            spec.commandLine().getOut().flush();
+            out().print(yaml);
+            out().flush();
         } else {
             NewFile.write(out, yaml);
         }
-        return ExitCode.DONE;
-    }
-
-    private static Optional<ImportedTimeline> read(SourceFile source, Diagnostic.Report report) {
-        boolean table = source.name().toLowerCase(Locale.ROOT).endsWith(".csv");
-        return table ? SpreadsheetReader.read(source, report) : TimelineJsReader.read(source, report);
+        return Main.DONE;
     }
 }

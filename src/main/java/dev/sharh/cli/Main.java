@@ -2,23 +2,35 @@ package dev.sharh.cli;
 
 import dev.sharh.cli.terminal.CliContext;
 import dev.sharh.cli.terminal.Messages;
-import dev.sharh.cli.terminal.Version;
+import dev.sharh.cli.terminal.Program;
+import dev.sharh.content.MessageException;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
-/** {@code sharh}: takes the command line apart, starts what it names, and ends with its exit code. */
+/** {@code sharh}: parses the command line, runs a command, and exits with its code. */
 @Command(
         name = "sharh",
         description = "Static site generator for bilingual explainers.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = Program.class,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:success",
@@ -27,7 +39,12 @@ import picocli.CommandLine.Spec;
             "3:system error (disk, permission, port, network)"
         })
 public final class Main implements Runnable {
-    /** In the order in which the help shows them. */
+    static final int DONE = 0;
+    static final int ERRORS = 1;
+    static final int USAGE = 2;
+    static final int SYSTEM_ERROR = 3;
+
+    /** In the order of the help. */
     private static final List<Class<?>> COMMANDS = List.of(
             InitCommand.class,
             NewCommand.class,
@@ -43,22 +60,23 @@ public final class Main implements Runnable {
             SchemaCommand.class,
             CompletionCommand.class);
 
-    /** What Java puts in the place of a letter that the machine's settings don't know. */
-    private static final String LOST = "\uFFFD";
+    /** What Java puts in the place of a letter that the encoding of the system can't represent. */
+    private static final String REPLACEMENT_CHARACTER = "\uFFFD";
 
-    private final CliContext user;
+    private final CliContext context;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private Main(CliContext user) {
-        this.user = user;
+    private Main(CliContext context) {
+        this.context = context;
     }
 
-    /** Without a command there is nothing to do: show what there is. */
+    /** Runs if no command is given. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "which command?");
+        throw new ParameterException(
+                spec.commandLine(), context.messages().get("main.no-command"));
     }
 
     public static void main(String[] args) {
@@ -73,42 +91,114 @@ public final class Main implements Runnable {
     }
 
     /** Runs one command and returns its exit code. */
-    static int run(CliContext user, PrintWriter out, PrintWriter err, String... args) {
-        if (Arrays.stream(args).anyMatch(arg -> arg.contains(LOST))) {
-            err.println("sharh: " + user.messages().get("main.ascii"));
-            return CommandLine.ExitCode.USAGE;
+    static int run(CliContext context, PrintWriter out, PrintWriter err, String... args) {
+        if (Arrays.stream(args).anyMatch(arg -> arg.contains(REPLACEMENT_CHARACTER))) {
+            err.println("sharh: " + context.messages().get("main.ascii"));
+            return USAGE;
         }
-        return commandLine(user, args)
+        return commandLine(context, args)
                 .setOut(out)
                 .setErr(err)
-                .setExecutionExceptionHandler(new ExceptionHandler())
+                .setParameterExceptionHandler((e, ignored) -> reportUsageError(e, context.messages()))
+                .setExecutionExceptionHandler((e, command, parsed) -> reportRefusal(e, command, context))
                 .execute(args);
     }
 
-    /** To know all commands takes longer than to build a small site: where one is named, the others stay away. */
-    private static CommandLine commandLine(CliContext user, String... args) {
-        CommandLine main = new CommandLine(new Main(user));
+    /**
+     * Returns the command line with one command, or with all if none is named: to load all of them takes longer than to
+     * build a small site.
+     */
+    private static CommandLine commandLine(CliContext context, String... args) {
+        CommandLine main = new CommandLine(new Main(context));
         List<Class<?>> named = COMMANDS.stream()
                 .filter(command -> args.length > 0 && name(command).equals(args[0]))
                 .toList();
         (named.isEmpty() ? COMMANDS : named).forEach(main::addSubcommand);
-        if (Messages.speaks(user.language())) {
-            HelpTexts.translate(main, user.messages());
-        }
+        Messages.helpTexts(context.language()).ifPresent(texts -> translateHelp(main, texts));
         return main;
     }
 
-    /** All commands, for what is made of all of them. */
-    public static CommandLine allCommands() {
-        return commandLine(CliContext.PROGRAM);
+    /** Picocli translates all texts but the commands of examples. */
+    private static void translateHelp(CommandLine main, ResourceBundle texts) {
+        main.setResourceBundle(texts);
+        for (CommandLine command : main.getSubcommands().values()) {
+            UsageMessageSpec usage = command.getCommandSpec().usageMessage();
+            usage.footer(Arrays.stream(usage.footer())
+                    .map(line -> line.replaceFirst("^Examples?", texts.getString("help.example")))
+                    .toArray(String[]::new));
+        }
     }
 
-    /** Who runs a command, and what they understand. */
-    static CliContext contextOf(CommandSpec spec) {
-        return spec.root().userObject() instanceof Main main ? main.user : CliContext.PROGRAM;
+    /** Returns the command line with all commands, for programs that describe them. */
+    public static CommandLine allCommands() {
+        return allCommands(CliContext.PROGRAM);
+    }
+
+    static CommandLine allCommands(CliContext context) {
+        return commandLine(context);
+    }
+
+    /** Returns the context that a command runs in. */
+    static CliContext context(CommandSpec spec) {
+        return spec.root().userObject() instanceof Main main ? main.context : CliContext.PROGRAM;
     }
 
     private static String name(Class<?> command) {
         return command.getAnnotation(Command.class).name();
+    }
+
+    /** Picocli has English messages only, so the frequent ones are replaced. */
+    private static int reportUsageError(ParameterException e, Messages messages) {
+        CommandLine command = e.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(command.getColorScheme().errorText(message(e, messages)));
+        if (e instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getSuggestions().isEmpty()) {
+            String prefix = unmatched.isUnknownOption()
+                    ? ""
+                    : command.getCommandSpec().qualifiedName() + " ";
+            err.println(messages.get(
+                    "main.did-you-mean",
+                    unmatched.getSuggestions().stream().map(prefix::concat).collect(Collectors.joining(", "))));
+        } else {
+            command.usage(err);
+        }
+        return USAGE;
+    }
+
+    private static String message(ParameterException e, Messages messages) {
+        if (e instanceof MissingParameterException missing) {
+            return messages.get(
+                    "main.missing",
+                    missing.getMissing().stream().map(Main::name).collect(Collectors.joining(", ")));
+        } else if (e instanceof UnmatchedArgumentException unmatched) {
+            return messages.get("main.unknown", String.join(" ", unmatched.getUnmatched()));
+        } else if (e.getArgSpec() != null && e.getValue() != null) {
+            return messages.get("main.wrong-value", name(e.getArgSpec()), e.getValue());
+        }
+        return String.valueOf(e.getMessage());
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
+    /** Prints one line if the system refuses something. */
+    private static int reportRefusal(Exception e, CommandLine command, CliContext context) throws Exception {
+        Throwable refusal = e instanceof UncheckedIOException ? e.getCause() : e;
+        if (refusal instanceof IOException reason) {
+            command.getErr().println("sharh: " + reason(reason, context));
+            return SYSTEM_ERROR;
+        }
+        throw e;
+    }
+
+    private static String reason(IOException e, CliContext context) {
+        if (e instanceof AccessDeniedException denied) {
+            return context.messages().get("main.no-permission", denied.getFile());
+        } else if (e instanceof FileSystemException file && file.getReason() != null) {
+            return "“" + file.getFile() + "”: " + file.getReason();
+        }
+        return context.text(MessageException.message(e));
     }
 }

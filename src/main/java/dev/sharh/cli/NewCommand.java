@@ -1,14 +1,12 @@
 package dev.sharh.cli;
 
 import dev.sharh.authoring.ArticleText;
+import dev.sharh.authoring.ContentSchema;
 import dev.sharh.authoring.NewExplainer;
-import dev.sharh.authoring.SchemaFiles;
 import dev.sharh.check.prose.TextWithFixes;
-import dev.sharh.cli.report.Findings;
-import dev.sharh.cli.report.SourceLines;
-import dev.sharh.cli.report.TextFindings;
-import dev.sharh.cli.terminal.ExitCode;
-import dev.sharh.cli.terminal.Messages;
+import dev.sharh.cli.report.DiagnosticList;
+import dev.sharh.cli.report.TextReport;
+import dev.sharh.cli.terminal.Program;
 import dev.sharh.content.ProjectFiles;
 import dev.sharh.content.SiteReader;
 import dev.sharh.language.Language;
@@ -25,40 +23,33 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/** {@code sharh new SLUG}: begins an explainer with an article, and shows it. */
+/** {@code sharh new SLUG}: creates an explainer from an article, and shows it. */
 @Command(
         name = "new",
         description = {
             "Starts an explainer with an article, word for word, and a summary to write.",
             "On a terminal it asks for missing values."
         },
-        mixinStandardHelpOptions = true,
         footer = {
             "",
             "Examples:",
             "  sharh new tides",
             "  sharh new tides --from article.txt --title ar=\"المد\" --title en=\"Tides\""
         })
-final class NewCommand implements Callable<Integer> {
-    private static final String SHAPES = "text/presentation-form";
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+final class NewCommand extends CliCommand {
+    private static final String PRESENTATION_FORM = "text/presentation-form";
 
     @Mixin
     private ProjectOptions project = new ProjectOptions();
 
     @Mixin
-    private NewExplainerOptions given = new NewExplainerOptions();
+    private Options given = new Options();
 
     @Parameters(paramLabel = "SLUG", description = "The folder name of the explainer; it becomes part of its address.")
     private String slug = "";
@@ -72,109 +63,132 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--no-serve", description = "Don't start the preview.")
     private boolean noServe;
 
-    @Override
-    public Integer call() throws IOException {
-        Messages messages = Main.contextOf(spec).messages();
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        Optional<SiteSettings> settings = new SiteReader(new ProjectFiles(project.folder())).settings(diagnostics::add);
-        if (settings.isEmpty()) {
-            complain(diagnostics, project.folder());
-            return ExitCode.ERRORS;
-        }
-        List<Language> languages = settings.get().languages();
-        Path folder = folder(languages, messages);
-        Optional<NewExplainer> answered = new NewExplainerQuestions(
-                        given, languages, Main.contextOf(spec), messages, spec)
-                .answers(diagnostics::add);
-        complain(diagnostics, Path.of("").toAbsolutePath());
-        if (answered.isEmpty()) {
-            return ExitCode.ERRORS;
-        }
-        Map<String, TextWithFixes> looked = looked(answered.get());
-        NewExplainer explainer = clean ? cleaned(answered.get(), looked) : answered.get();
-        Map<String, String> files = explainer.files();
-        NewFolder.write(folder, files);
-        for (Map.Entry<String, String> schema : SchemaFiles.all().entrySet()) {
-            ReplacedFile.writeWithFolders(project.folder().resolve(schema.getKey()), schema.getValue());
-        }
-        say(explainer, files, looked, messages);
-        return Main.contextOf(spec).terminal().isInteractive() && !noServe ? serve() : ExitCode.DONE;
+    /** What the new explainer gets. */
+    static final class Options {
+        @Option(
+                names = "--from",
+                paramLabel = "FILE",
+                description = "The file with the article: plain text with an empty line between paragraphs, or a web page"
+                        + " (*.html).")
+        @Nullable
+        Path from;
+
+        @Option(
+                names = "--title",
+                paramLabel = "TAG=TITLE",
+                description = "The title in one language, ar=\"السد\"; repeat it for each summary.")
+        Map<String, String> titles = new LinkedHashMap<>();
+
+        @Option(
+                names = "--language",
+                paramLabel = "TAG",
+                description = "The language of the article (default: the first language of the site).")
+        @Nullable
+        String language;
+
+        @Option(
+                names = "--source",
+                paramLabel = "NAME",
+                description = "The publisher of the article (default: the host of its address).")
+        @Nullable
+        String source;
+
+        @Option(names = "--source-url", paramLabel = "URL", description = "The web address of the article.")
+        @Nullable
+        String sourceUrl;
+
+        @Option(
+                names = {"--licence", "--license"},
+                paramLabel = "LICENCE",
+                description = "The licence of the article, such as \"CC BY 4.0\".")
+        @Nullable
+        String licence;
+
+        @Option(
+                names = "--published",
+                paramLabel = "DAY",
+                description = "The publication date of the article, such as 2024-09-06.")
+        @Nullable
+        String published;
     }
 
-    private Path folder(List<Language> languages, Messages messages) {
+    @Override
+    public Integer call() throws IOException {
+        List<Diagnostic> found = new ArrayList<>();
+        Optional<SiteSettings> settings = new SiteReader(new ProjectFiles(project.folder())).settings(found::add);
+        if (settings.isEmpty()) {
+            print(found, project.folder());
+            return Main.ERRORS;
+        }
+        List<Language> languages = settings.get().languages();
+        Path folder = folder(languages);
+        Optional<NewExplainer> collected =
+                new NewExplainerPrompts(given, languages, this).newExplainer(found::add);
+        print(found, Path.of("").toAbsolutePath());
+        if (collected.isEmpty()) {
+            return Main.ERRORS;
+        }
+        ArticleText text = collected.get().text();
+        List<TextWithFixes> blocks = text.blocks().stream()
+                .map(block -> TextWithFixes.of(block, collected.get().article()))
+                .toList();
+        NewExplainer explainer = clean
+                ? collected.get().withBlocks(blocks.stream().map(TextWithFixes::text).toList())
+                : collected.get();
+        Map<String, String> files = explainer.files();
+        NewFolder.write(folder, files);
+        for (Map.Entry<String, String> schema : ContentSchema.files().entrySet()) {
+            ReplacedFile.writeWithFolders(project.folder().resolve(schema.getKey()), schema.getValue());
+        }
+        printResult(text, List.copyOf(files.keySet()), blocks);
+        return context().terminal().isInteractive() && !noServe ? serve() : Main.DONE;
+    }
+
+    private Path folder(List<Language> languages) {
         if (!Slug.isAllowed(slug, languages)) {
-            throw new ParameterException(spec.commandLine(), messages.get("new.slug", slug, Slug.RULE));
+            throw usageError("new.slug", slug);
         }
         Path folder = project.folder().resolve("content").resolve(slug);
         if (Files.exists(folder)) {
-            throw new ParameterException(spec.commandLine(), messages.get("new.exists", "content/" + slug));
+            throw usageError("new.exists", "content/" + slug);
         }
         return folder;
     }
 
-    private void complain(List<Diagnostic> diagnostics, Path folder) {
-        new TextFindings(
-                        SourceLines.of(folder),
-                        spec.commandLine().getColorScheme().ansi(),
-                        TextFindings.Notes.SHOWN,
-                        Main.contextOf(spec))
-                .printCounted(new Findings(diagnostics), spec.commandLine().getErr());
+    private void print(List<Diagnostic> found, Path folder) {
+        report(folder, TextReport.Notes.SHOWN).printWithSummary(new DiagnosticList(found), err());
     }
 
-    /** What each block of the article would be if it were cleaned, and what there is to clean. */
-    private static Map<String, TextWithFixes> looked(NewExplainer explainer) {
-        Map<String, TextWithFixes> looked = new LinkedHashMap<>();
-        explainer.text().blocks().forEach(block -> looked.put(block, TextWithFixes.of(block, explainer.article())));
-        return looked;
-    }
-
-    private static NewExplainer cleaned(NewExplainer explainer, Map<String, TextWithFixes> looked) {
-        ArticleText text = explainer.text();
-        List<String> blocks = text.blocks().stream()
-                .map(block -> Optional.ofNullable(looked.get(block))
-                        .map(TextWithFixes::text)
-                        .orElse(block))
-                .toList();
-        return explainer.with(new ArticleText(text.title(), blocks, text.remarks()));
-    }
-
-    private void say(
-            NewExplainer explainer, Map<String, String> files, Map<String, TextWithFixes> looked, Messages messages) {
+    private void printResult(ArticleText text, List<String> files, List<TextWithFixes> blocks) {
         String place = "content/" + slug + "/";
-        project.say(messages.get("new.wrote", place, String.join(", ", files.keySet())) + " ("
-                + messages.count("new.paragraphs", explainer.text().blocks().size()) + ")");
-        explainer.text().remarks().forEach(project::say);
-        int shapes = count(looked, true);
-        int marks = count(looked, false);
+        project.say(messages().get("new.wrote", place, String.join(", ", files)) + " ("
+                + messages().count("new.paragraphs", blocks.size()) + ")");
+        text.losses().forEach(loss -> project.say(messages().get("new." + loss.key())));
+        int shapes = count(blocks, true);
+        int marks = count(blocks, false);
         if (marks > 0) {
-            project.say(messages.count("new.marks", marks));
+            project.say(messages().count("new.marks", marks));
         }
         if (shapes > 0) {
-            project.say(messages.count("new.shapes", shapes));
+            project.say(messages().count("new.shapes", shapes));
         }
         if (marks + shapes > 0) {
-            project.say(messages.get(clean ? "new.cleaned" : "new.kept"));
+            project.say(messages().get(clean ? "new.cleaned" : "new.kept"));
         }
-        List<String> names = List.copyOf(files.keySet());
-        project.say(messages.get("new.draft", place + names.get(0)));
-        project.say(messages.get("new.next", place + names.get(1), ProgramName.get()));
+        project.say(messages().get("new.draft", place + files.get(0)));
+        project.say(messages().get("new.next", place + files.get(1), Program.name()));
     }
 
-    private static int count(Map<String, TextWithFixes> looked, boolean shapes) {
-        return looked.values().stream()
+    private static int count(List<TextWithFixes> blocks, boolean shapes) {
+        return blocks.stream()
                 .flatMap(text -> text.found().entrySet().stream())
-                .filter(found -> found.getKey().equals(SHAPES) == shapes)
+                .filter(found -> found.getKey().equals(PRESENTATION_FORM) == shapes)
                 .mapToInt(Map.Entry::getValue)
                 .sum();
     }
 
     private int serve() {
         return Main.run(
-                Main.contextOf(spec),
-                spec.commandLine().getOut(),
-                spec.commandLine().getErr(),
-                "serve",
-                "--project",
-                project.folder().toString());
+                context(), out(), err(), "serve", "--project", project.folder().toString());
     }
 }

@@ -2,11 +2,8 @@ package dev.sharh.cli;
 
 import dev.sharh.build.BuildResult;
 import dev.sharh.build.CollectingSink;
-import dev.sharh.cli.report.ChangeSummary;
-import dev.sharh.cli.report.Findings;
-import dev.sharh.cli.report.HostLimitWarnings;
-import dev.sharh.cli.terminal.ExitCode;
-import dev.sharh.cli.terminal.Messages;
+import dev.sharh.cli.report.DiagnosticList;
+import dev.sharh.cli.report.SiteFilesReport;
 import dev.sharh.content.ProjectFiles;
 import dev.sharh.content.SiteReader;
 import dev.sharh.language.Spelling;
@@ -21,29 +18,21 @@ import dev.sharh.publish.Publisher;
 import dev.sharh.publish.SourceRevision;
 import dev.sharh.render.OutputFile;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/** {@code sharh publish TARGET}: makes the site and brings it to where readers find it. */
+/** {@code sharh publish TARGET}: builds the site and publishes it. */
 @Command(
         name = "publish",
         description = "Builds the site with strict checks and publishes it to a target in content/site.yaml.",
-        mixinStandardHelpOptions = true,
         footer = {"", "Example: sharh publish pages --dry-run"})
-final class PublishCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
+final class PublishCommand extends CliCommand {
     @Mixin
     private ProjectOptions project = new ProjectOptions();
 
@@ -59,52 +48,48 @@ final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Optional<Publisher> target = target();
-        project.refuseWrongTime();
+        project.checkSourceDate();
         CollectingSink sink = new CollectingSink();
         BuildResult result = project.build(project.publishRequest(), sink);
-        Findings findings = new Findings(result.diagnostics());
-        project.diagnostics(result).printCounted(findings, spec.commandLine().getErr());
-        if (findings.stop(!force)) {
-            spec.commandLine().getErr().println(Main.contextOf(spec).messages().get("publish.stopped"));
-            return ExitCode.ERRORS;
+        DiagnosticList diagnostics = new DiagnosticList(result.diagnostics());
+        project.print(diagnostics);
+        if (diagnostics.hasErrors(!force)) {
+            err().println(messages().get("publish.stopped"));
+            return Main.ERRORS;
         }
         Publisher publisher = target.orElseThrow();
         List<OutputFile> files =
                 PrecompressedFiles.with(sink.files(), result.hosting().precompress());
-        HostLimitWarnings.print(
-                Manifest.of(files),
-                Main.contextOf(spec).messages(),
-                spec.commandLine().getErr());
+        SiteFilesReport report = new SiteFilesReport(messages());
+        report.hostLimits(Manifest.of(files)).forEach(err()::println);
         Publication publication = Publication.of(files, SourceRevision.of(project.folder(), files));
         if (dryRun) {
             print(publisher.changes(publication), publisher.destination());
         } else {
             Changes changes = publisher.publish(publication);
-            Messages messages = Main.contextOf(spec).messages();
-            project.say(messages.get(
-                    "publish.published",
-                    messages.count("files", files.size()),
-                    publisher.destination(),
-                    new ChangeSummary(messages).of(changes)));
+            project.say(messages()
+                    .get(
+                            "publish.published",
+                            messages().count("files", files.size()),
+                            publisher.destination(),
+                            report.changes(changes)));
         }
-        return ExitCode.DONE;
+        return Main.DONE;
     }
 
     private void print(Changes changes, String destination) {
-        PrintWriter out = spec.commandLine().getOut();
-        changes.added().forEach(path -> out.println("+ " + path));
-        changes.changed().forEach(path -> out.println("~ " + path));
-        changes.removed().forEach(path -> out.println("- " + path));
-        Messages messages = Main.contextOf(spec).messages();
-        out.println(messages.get("publish.would", destination, new ChangeSummary(messages).of(changes)));
-        out.flush();
+        changes.added().forEach(path -> out().println("+ " + path));
+        changes.changed().forEach(path -> out().println("~ " + path));
+        changes.removed().forEach(path -> out().println("- " + path));
+        out().println(messages().get("publish.would", destination, new SiteFilesReport(messages()).changes(changes)));
+        out().flush();
     }
 
-    /** Refuses a wrong target before the site is built. None if the settings have errors, which the build reports. */
+    /** Returns the publisher before the site is built; empty if the settings have errors, which the build reports. */
     private Optional<Publisher> target() throws IOException {
-        List<Diagnostic> wrong = new ArrayList<>();
-        Optional<SiteSettings> settings = new SiteReader(new ProjectFiles(project.folder())).settings(wrong::add);
-        if (settings.isEmpty() || wrong.stream().anyMatch(Diagnostic::isError)) {
+        List<Diagnostic> found = new ArrayList<>();
+        Optional<SiteSettings> settings = new SiteReader(new ProjectFiles(project.folder())).settings(found::add);
+        if (settings.isEmpty() || found.stream().anyMatch(Diagnostic::isError)) {
             return Optional.empty();
         }
         PublishTarget target = named(settings.get().hosting().targets());
@@ -115,17 +100,19 @@ final class PublishCommand implements Callable<Integer> {
         return targets.stream()
                 .filter(target -> target.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        unknown(targets.stream().map(PublishTarget::name).toList())));
+                .orElseThrow(() ->
+                        unknown(targets.stream().map(PublishTarget::name).toList()));
     }
 
-    private String unknown(List<String> names) {
-        Messages messages = Main.contextOf(spec).messages();
-        Optional<String> known = names.stream().reduce((some, next) -> messages.get("list", some, next));
-        return known.map(all -> Spelling.nearest(name, names)
-                        .map(meant -> messages.get("publish.did-you-mean", name, all, meant))
-                        .orElseGet(() -> messages.get("publish.unknown", name, all)))
-                .orElseGet(() -> messages.get("publish.no-targets", name));
+    private ParameterException unknown(List<String> names) {
+        if (names.isEmpty()) {
+            return usageError("publish.no-targets", name);
+        }
+        String all = names.stream()
+                .reduce((some, next) -> messages().get("list", some, next))
+                .orElseThrow();
+        return Spelling.nearest(name, names)
+                .map(near -> usageError("publish.did-you-mean", name, all, near))
+                .orElseGet(() -> usageError("publish.unknown", name, all));
     }
 }

@@ -1,29 +1,21 @@
 package dev.sharh.cli;
 
 import dev.sharh.authoring.ContentSchema;
-import dev.sharh.cli.terminal.ExitCode;
 import dev.sharh.language.Spelling;
-import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/** {@code sharh schema}: what a file of an editor's may hold, for programs that complete and underline. */
+/** {@code sharh schema}: prints the JSON Schema of a file that editors write. */
 @Command(
         name = "schema",
         description = "Prints a JSON Schema for editors such as VS Code.",
-        mixinStandardHelpOptions = true,
         footer = {"", "Example: sharh schema timeline > timeline.schema.json"})
-final class SchemaCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
+final class SchemaCommand extends CliCommand {
     @Parameters(
             paramLabel = "NAME",
             arity = "0..1",
@@ -32,30 +24,27 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        name.ifPresentOrElse(chosen -> out.print(schema(chosen).json()), () -> list(out));
-        out.flush();
-        return ExitCode.DONE;
+        name.ifPresentOrElse(
+                chosen -> out().print(
+                                ContentSchema.of(chosen)
+                                        .orElseThrow(() -> unknown(chosen))
+                                        .json()),
+                this::list);
+        out().flush();
+        return Main.DONE;
     }
 
-    private static void list(PrintWriter out) {
-        int width = words().stream().mapToInt(String::length).max().orElse(0);
+    private void list() {
         for (ContentSchema schema : ContentSchema.values()) {
-            out.println(schema.word() + " ".repeat(width + 2 - schema.word().length()) + schema.files());
+            out().printf(Locale.ROOT, "%-14s%s%n", schema.word(), messages().get("schema." + schema.word()));
         }
     }
 
-    private ContentSchema schema(String chosen) {
-        return ContentSchema.of(chosen)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "there is no schema “" + chosen + "”: "
-                                + Spelling.nearest(chosen, words())
-                                        .map(near -> "did you mean “" + near + "”?")
-                                        .orElse("the schemas are " + String.join(", ", words()))));
-    }
-
-    private static List<String> words() {
-        return Arrays.stream(ContentSchema.values()).map(ContentSchema::word).toList();
+    private ParameterException unknown(String chosen) {
+        List<String> words =
+                Arrays.stream(ContentSchema.values()).map(ContentSchema::word).toList();
+        return Spelling.nearest(chosen, words)
+                .map(near -> usageError("schema.did-you-mean", chosen, near))
+                .orElseGet(() -> usageError("schema.unknown", chosen, String.join(", ", words)));
     }
 }

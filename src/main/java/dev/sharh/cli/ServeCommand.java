@@ -1,34 +1,36 @@
 package dev.sharh.cli;
 
+import dev.sharh.build.Build;
+import dev.sharh.build.BuildResult;
+import dev.sharh.build.MemoryCache;
+import dev.sharh.build.ProgressListener;
+import dev.sharh.cli.report.DiagnosticList;
+import dev.sharh.cli.report.PreviewReport;
 import dev.sharh.cli.terminal.Messages;
-import dev.sharh.preview.BasePath;
 import dev.sharh.preview.ChangedFiles;
 import dev.sharh.preview.PreviewServer;
+import dev.sharh.preview.Snapshot;
+import dev.sharh.preview.SnapshotBuilder;
+import dev.sharh.preview.WatchedSources;
 import dev.sharh.render.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
-/** {@code sharh serve}: shows the site in a browser of this machine. */
+/** {@code sharh serve}: shows the site in a browser, and builds it again after each change of a file. */
 @Command(
         name = "serve",
         description = "Shows the site in your browser, and updates it when you save a file.",
-        mixinStandardHelpOptions = true,
         footer = {"", "Example: sharh serve --port 8000"})
-final class ServeCommand implements Callable<Integer> {
-    private static final int HIGHEST_PORT = 65_535;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+final class ServeCommand extends CliCommand {
+    private static final int MAX_PORT = 65_535;
 
     @Mixin
     private ProjectOptions project = new ProjectOptions();
@@ -57,27 +59,92 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (port < 1 || port > HIGHEST_PORT) {
-            throw new ParameterException(spec.commandLine(), "--port is " + port + ": choose 1 to " + HIGHEST_PORT);
+        if (port < 1 || port > MAX_PORT) {
+            throw usageError("serve.port", port, MAX_PORT);
         }
-        Messages messages = Main.contextOf(spec).messages();
         Path content = project.folder().resolve("content");
         Path theme = project.folder().resolve(Theme.FOLDER);
         try (ChangedFiles changes = new ChangedFiles(List.of(content, theme));
-                PreviewServer server = PreviewServer.start(Optional.ofNullable(host), port, BasePath.of(basePath))) {
-            PreviewBuilder site = new PreviewBuilder(project, server, messages);
-            site.begin();
+                PreviewServer server = PreviewServer.start(Optional.ofNullable(host), port, basePath)) {
+            Preview preview = new Preview(server);
+            preview.build();
             if (server.port() != port) {
-                project.say(messages.get("serve.moved", port, server.port()));
+                project.say(messages().get("serve.moved", port, server.port()));
             }
             if (server.isOpen()) {
-                spec.commandLine().getErr().println(messages.get("serve.open"));
-                spec.commandLine().getErr().flush();
+                err().println(messages().get("serve.open"));
+                err().flush();
             }
-            project.say(messages.get("serve.at", server.address()));
+            project.say(messages().get("serve.at", server.address()));
             while (true) {
-                site.again(changes.next());
+                preview.rebuild(changes.next());
             }
+        }
+    }
+
+    /** The builds of one preview. */
+    private final class Preview {
+        private final PreviewServer server;
+        private final Messages messages = messages();
+        private final WatchedSources sources = new WatchedSources(project.folder());
+        private final Build build = new Build(new MemoryCache());
+        private SnapshotBuilder last = SnapshotBuilder.first();
+
+        Preview(PreviewServer server) {
+            this.server = server;
+        }
+
+        void build() {
+            long start = System.nanoTime();
+            BuildResult result = run(last);
+            if (!result.hasErrors()) {
+                long pages = server.shown().files().keySet().stream()
+                        .filter(path -> path.endsWith(".html"))
+                        .count();
+                project.say(messages.get(
+                        "serve.made",
+                        messages.count("pages", pages),
+                        messages.count("explainers", result.explainers()),
+                        millisSince(start)));
+            }
+        }
+
+        /** @param changed the changed files and folders; empty if all of them may have changed */
+        void rebuild(Optional<Set<Path>> changed) {
+            long start = System.nanoTime();
+            Snapshot before = server.shown();
+            sources.forget(changed);
+            // Pages of changed explainers are shown before the lists and feeds are ready.
+            BuildResult result = run(last.next(server::showEarly));
+            if (result.hasErrors()) {
+                project.say(messages.get("serve.kept", name(changed), millisSince(start)));
+            } else {
+                int files = server.shown().changedSince(before).size();
+                project.say(messages.get(
+                        "serve.changed", name(changed), messages.count("files", files), millisSince(start)));
+            }
+        }
+
+        private BuildResult run(SnapshotBuilder snapshot) {
+            BuildResult result = build.run(project.previewRequest(), sources, snapshot, ProgressListener.NONE);
+            last = snapshot;
+            server.showResult(
+                    snapshot, !result.hasErrors(), PreviewReport.of(result.diagnostics(), project.folder()));
+            project.print(new DiagnosticList(result.diagnostics()));
+            return result;
+        }
+
+        private long millisSince(long start) {
+            return Duration.ofNanos(System.nanoTime() - start).toMillis();
+        }
+
+        /** Returns the first changed file in alphabetical order, and how many others changed: “content/a.md +2”. */
+        private String name(Optional<Set<Path>> changed) {
+            List<String> names = changed.orElse(Set.of()).stream()
+                    .map(path -> project.folder().relativize(path).toString())
+                    .sorted()
+                    .toList();
+            return names.isEmpty() ? "content" : names.get(0) + (names.size() > 1 ? " +" + (names.size() - 1) : "");
         }
     }
 }

@@ -1,48 +1,41 @@
 package dev.sharh.cli;
 
-import dev.sharh.build.BuildResult;
 import dev.sharh.build.CollectingSink;
-import dev.sharh.cli.report.Findings;
-import dev.sharh.cli.report.VerificationReport;
-import dev.sharh.cli.terminal.ExitCode;
+import dev.sharh.cli.report.DiagnosticList;
 import dev.sharh.content.BaseUrl;
 import dev.sharh.output.Manifest;
+import dev.sharh.publish.FailureReason;
 import dev.sharh.publish.NoAnswerException;
 import dev.sharh.publish.Verification;
+import dev.sharh.publish.Verification.Kind;
+import dev.sharh.publish.Verification.Problem;
 import dev.sharh.render.OutputFile;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/** {@code sharh verify URL}: whether readers find there what was built. */
+/** {@code sharh verify URL}: compares the published site with the built one. */
 @Command(
         name = "verify",
         description = "Compares the published site with the build, and reports missing and stale files.",
-        mixinStandardHelpOptions = true,
         footer = {"", "Example: sharh verify https://example.org/sharh/"})
-final class VerifyCommand implements Callable<Integer> {
+final class VerifyCommand extends CliCommand {
+    private static final int MAX_SHOWN = 50;
     private static final String ROBOTS = "robots.txt";
 
-    /** Where robots.txt says that the sitemap is (RFC 9309 §2.2.4), which is below the address of the site. */
+    /** The sitemap's address in robots.txt (RFC 9309 §2.2.4); the part before its name is the address of the site. */
     private static final Pattern SITEMAP = Pattern.compile("(?m)^Sitemap: (\\S+/)sitemap\\.xml$");
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
 
     @Mixin
     private ProjectOptions project = new ProjectOptions();
@@ -56,35 +49,12 @@ final class VerifyCommand implements Callable<Integer> {
             description = "The built site to compare with (default: a new build of the project).")
     private @Nullable Path site;
 
-    @Override
-    public Integer call() throws IOException {
-        URI address = BaseUrl.parse(url)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "“" + url + "” is not the address of a site: " + BaseUrl.HINT));
-        Built built = built();
-        VerificationReport told = new VerificationReport(Main.contextOf(spec).messages());
-        List<Verification.Problem> problems = problems(address, built, told);
-        PrintWriter err = spec.commandLine().getErr();
-        told.lines(problems).forEach(err::println);
-        long looked = built.manifest().entries().stream()
-                .filter(Verification::isServed)
-                .count();
-        told.hint(problems, looked, address, built.builtFor()).ifPresent(err::println);
-        project.say(told.summary(problems, looked, address));
-        return problems.isEmpty() ? ExitCode.DONE : ExitCode.ERRORS;
-    }
-
-    private static List<Verification.Problem> problems(URI address, Built built, VerificationReport told)
-            throws IOException {
-        try {
-            return new Verification(address, built.builtFor()).problems(built.manifest());
-        } catch (NoAnswerException e) {
-            throw new IOException(told.reason(e.reason()), e);
-        }
-    }
-
-    /** What is compared with, and the address that it was built for. */
-    private record Built(Manifest manifest, Optional<URI> builtFor) {
+    /**
+     * The site to compare with.
+     *
+     * @param address the address that it was built for
+     */
+    private record Built(Manifest manifest, Optional<URI> address) {
         static Built of(Manifest manifest, String robots) {
             return new Built(
                     manifest,
@@ -92,22 +62,68 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private Built built() throws IOException {
-        if (site != null) {
-            Path folder = site;
-            Manifest manifest = Manifest.in(folder)
-                    .orElseThrow(() -> new IOException("“" + folder + "” is not a site that a build wrote"));
-            Path robots = folder.resolve(ROBOTS);
-            return Built.of(manifest, Files.isRegularFile(robots) ? Files.readString(robots) : "");
+    @Override
+    public Integer call() throws IOException {
+        URI address = BaseUrl.parse(url).orElseThrow(() -> usageError("verify.url", url));
+        Built built = site == null ? build() : read(site);
+        List<Problem> problems = problems(address, built);
+        problems.stream()
+                .limit(MAX_SHOWN)
+                .map(problem -> messages()
+                        .get("verify." + key(problem.kind()), problem.address(), text(problem.reason())))
+                .forEach(err()::println);
+        if (problems.size() > MAX_SHOWN) {
+            err().println(messages().get("findings.more", problems.size() - MAX_SHOWN));
         }
+        long checked = built.manifest().entries().stream()
+                .filter(Verification::isServed)
+                .count();
+        hint(problems, checked, address, built).ifPresent(err()::println);
+        project.say(messages()
+                .get(
+                        "verify.looked",
+                        messages().count("files", checked),
+                        address,
+                        count(problems, Kind.MISSING),
+                        count(problems, Kind.STALE),
+                        count(problems, Kind.FAILED)));
+        return problems.isEmpty() ? Main.DONE : Main.ERRORS;
+    }
+
+    private List<Problem> problems(URI address, Built built) throws IOException {
+        try {
+            return new Verification(address, built.address()).problems(built.manifest());
+        } catch (NoAnswerException e) {
+            throw new IOException(text(e.reason()), e);
+        }
+    }
+
+    /** Returns a common cause of the problems: the two sites were built for different addresses. */
+    private Optional<String> hint(List<Problem> problems, long checked, URI address, Built built) {
+        if (!problems.isEmpty()
+                && built.address().filter(own -> !own.equals(address)).isPresent()) {
+            return built.address().map(own -> messages().get("verify.hint-built-for", own, address));
+        }
+        long different = problems.stream()
+                .filter(problem -> problem.reason().words() == FailureReason.Words.OTHER_CONTENT)
+                .count();
+        return different * 2 > checked ? Optional.of(messages().get("verify.hint-most", address)) : Optional.empty();
+    }
+
+    private Built read(Path folder) throws IOException {
+        Manifest manifest =
+                Manifest.in(folder).orElseThrow(() -> new IOException(messages().get("verify.no-site", folder)));
+        Path robots = folder.resolve(ROBOTS);
+        return Built.of(manifest, Files.isRegularFile(robots) ? Files.readString(robots) : "");
+    }
+
+    private Built build() throws IOException {
         CollectingSink sink = new CollectingSink();
-        BuildResult result = project.build(project.publishRequest(), sink);
-        Findings findings = new Findings(result.diagnostics());
-        if (findings.stop(false)) {
-            project.diagnostics(result)
-                    .printCounted(findings, spec.commandLine().getErr());
-            throw new IOException(
-                    "there is nothing to compare with, as the project has errors: name a built site with --site");
+        DiagnosticList diagnostics = new DiagnosticList(
+                project.build(project.publishRequest(), sink).diagnostics());
+        if (diagnostics.hasErrors(false)) {
+            project.print(diagnostics);
+            throw new IOException(messages().get("verify.errors"));
         }
         return Built.of(
                 Manifest.of(sink.files()),
@@ -115,5 +131,18 @@ final class VerifyCommand implements Callable<Integer> {
                         .filter(file -> file.path().equals(ROBOTS))
                         .map(OutputFile::text)
                         .collect(Collectors.joining()));
+    }
+
+    private String text(FailureReason reason) {
+        return messages()
+                .get("verify." + key(reason.words()), reason.values().toArray());
+    }
+
+    private static long count(List<Problem> problems, Kind kind) {
+        return problems.stream().filter(problem -> problem.kind() == kind).count();
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,6 +1,8 @@
 package dev.sharh.fonts;
 
+import dev.sharh.content.MessageException;
 import dev.sharh.language.CodePoints;
+import dev.sharh.language.Message;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
@@ -8,10 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * The tables of an OpenType font with TrueType outlines, by their tags in the order of its directory.
+ * The tables of an OpenType font with TrueType outlines. The JDK reads no character maps or metrics in font units.
  *
  * @see <a href="https://learn.microsoft.com/typography/opentype/spec/otff">OpenType, Organization of an OpenType Font</a>
  */
@@ -27,15 +30,15 @@ final class Sfnt {
     }
 
     /**
-     * Reads the directory.
+     * Reads the table directory.
      *
-     * @throws IOException if the bytes aren't such a font
+     * @throws MessageException if the bytes aren't such a font
      */
     static Sfnt of(byte[] font) throws IOException {
         try {
             ByteBuffer bytes = ByteBuffer.wrap(font);
             if (bytes.getInt(0) != TRUE_TYPE) {
-                throw new IOException("not a TrueType font");
+                throw new MessageException(Message.of("it is not a TrueType font"));
             }
             Map<String, ByteBuffer> tables = new LinkedHashMap<>();
             int count = bytes.getShort(4);
@@ -46,10 +49,11 @@ final class Sfnt {
             }
             return new Sfnt(tables);
         } catch (IndexOutOfBoundsException | BufferUnderflowException e) {
-            throw new IOException("not a whole TrueType font", e);
+            throw new MessageException(Message.of("it is not a complete TrueType font"), e);
         }
     }
 
+    /** Returns copies of the tables by their tags, in the order of the directory. */
     Map<String, byte[]> tables() {
         Map<String, byte[]> copies = new LinkedHashMap<>();
         tables.forEach((tag, table) -> {
@@ -60,8 +64,8 @@ final class Sfnt {
         return copies;
     }
 
-    /** Whether it has a table {@code fvar}. */
-    boolean varies() {
+    /** Returns whether it is a variable font. */
+    boolean isVariable() {
         return tables.containsKey("fvar");
     }
 
@@ -73,7 +77,7 @@ final class Sfnt {
         return table("hhea").getShort(4);
     }
 
-    /** Below the line, so negative in most fonts. */
+    /** Returns the descent, which is negative in most fonts. */
     int descent() throws IOException {
         return table("hhea").getShort(6);
     }
@@ -82,7 +86,7 @@ final class Sfnt {
         return table("hhea").getShort(8);
     }
 
-    /** The mean advance of a text's characters, each as if it stood alone, rounded. */
+    /** Returns the average advance of the characters of a text, without shaping and rounded. */
     int averageWidth(String text) throws IOException {
         Map<Integer, Integer> glyphs = characterMap();
         int[] advances = text.codePoints()
@@ -92,17 +96,18 @@ final class Sfnt {
         return (int) Math.round(IntStream.of(advances).average().orElse(0));
     }
 
+    /** Returns the characters that the font has. */
     CodePoints coverage() throws IOException {
         return CodePoints.of(characterMap().keySet().stream().mapToInt(Integer::intValue));
     }
 
-    private java.util.function.IntUnaryOperator advances() throws IOException {
+    private IntUnaryOperator advances() throws IOException {
         ByteBuffer widths = table("hmtx");
         int last = unsigned(table("hhea"), 34) - 1;
         return glyph -> unsigned(widths, 4 * Math.min(glyph, last));
     }
 
-    /** The glyph of each character, by the best subtable of {@code cmap}: format 12, or else 4. */
+    /** Returns the glyph of each character from {@code cmap} of format 12, or else 4. */
     private Map<Integer, Integer> characterMap() throws IOException {
         ByteBuffer cmap = table("cmap");
         Optional<ByteBuffer> full = subtable(cmap, 12);
@@ -111,7 +116,7 @@ final class Sfnt {
             readGroups(full.get(), glyphs);
         } else {
             readSegments(
-                    subtable(cmap, 4).orElseThrow(() -> new IOException("the font has no cmap of format 4 or 12")),
+                    subtable(cmap, 4).orElseThrow(() -> missing("cmap")),
                     glyphs);
         }
         return glyphs;
@@ -156,9 +161,13 @@ final class Sfnt {
     private ByteBuffer table(String tag) throws IOException {
         ByteBuffer table = tables.get(tag);
         if (table == null) {
-            throw new IOException("the font has no table “" + tag + "”");
+            throw missing(tag);
         }
         return table;
+    }
+
+    static MessageException missing(String tag) {
+        return new MessageException(Message.of("the font has no usable table “{0}”", tag));
     }
 
     private static int unsigned(ByteBuffer table, int at) {

@@ -2,22 +2,23 @@ package dev.sharh.fonts;
 
 import com.dylibso.chicory.runtime.Instance;
 import com.dylibso.chicory.wasm.types.Value;
+import dev.sharh.content.MessageException;
 import dev.sharh.language.CodePoints;
+import dev.sharh.language.Message;
 import dev.sharh.model.FontFace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.harfbuzz.HarfBuzzSubset;
 
 /**
- * HarfBuzz's subsetter: leaves of a font the glyphs that some characters need, in all the forms that they take beside each
- * other, with the rules that choose and place them (GSUB, GPOS, GDEF).
+ * Reduces a font to some characters with HarfBuzz. All contextual forms of their glyphs and the rules that choose and place
+ * them (GSUB, GPOS, GDEF) are kept.
  *
- * <p>It keeps the features that shapers apply without being asked, and leaves out hinting, which no unhinted face of a
- * theme has, and which screens of today don't need.
+ * <p>The features that shapers apply by default are kept. Hinting is removed: modern screens don't need it.
  *
  * @see <a href="https://harfbuzz.github.io/harfbuzz-hb-subset.html">HarfBuzz Manual, hb-subset</a>
  */
-final class Subsetter {
+public final class Subsetter {
     /** {@code HB_MEMORY_MODE_WRITABLE}. */
     private static final int WRITABLE = 2;
 
@@ -25,6 +26,7 @@ final class Subsetter {
     private static final int NO_HINTING = 1;
 
     private static final int WEIGHT = tag("wght");
+    private static final FontFace.Weights REGULAR = new FontFace.Weights(400, 400);
 
     private final byte[] font;
 
@@ -33,24 +35,35 @@ final class Subsetter {
     }
 
     /**
-     * The font with some characters and, where it varies, some weights; one weight makes a font that doesn't vary.
+     * Returns a WOFF2 font with some letters, small enough to be embedded in a document.
      *
-     * @throws IOException if HarfBuzz can't read the font
+     * @param font a TrueType font that is not variable
+     * @throws MessageException if the font can't be read
      */
-    byte[] subset(CodePoints codePoints, FontFace.Weights weights, boolean varies) throws IOException {
+    public static byte[] woff2(byte[] font, CodePoints letters) throws IOException {
+        return Woff2.compress(new Subsetter(font).subset(letters, REGULAR, false));
+    }
+
+    /**
+     * Returns the font with some characters.
+     *
+     * @param weights the weights to keep of a variable font; a single one makes a font that is not variable
+     * @throws MessageException if HarfBuzz can't read the font
+     */
+    byte[] subset(CodePoints codePoints, FontFace.Weights weights, boolean isVariable) throws IOException {
         Call call = new Call();
         int face = call.face(font);
         int input = call.pointer("hb_subset_input_create_or_fail");
         call.run("hb_subset_input_set_flags", input, NO_HINTING);
         int unicodes = call.pointer("hb_subset_input_unicode_set", input);
         codePoints.stream().forEach(codePoint -> call.run("hb_set_add", unicodes, codePoint));
-        if (varies) {
-            vary(call, input, face, weights);
+        if (isVariable) {
+            setWeights(call, input, face, weights);
         }
         return call.bytes(call.pointer("hb_subset_or_fail", face, input));
     }
 
-    private static void vary(Call call, int input, int face, FontFace.Weights weights) throws IOException {
+    private static void setWeights(Call call, int input, int face, FontFace.Weights weights) throws IOException {
         long lightest = Value.floatToLong(weights.lightest());
         if (weights.lightest() == weights.boldest()) {
             call.pointer("hb_subset_input_pin_axis_location", input, face, WEIGHT, lightest);
@@ -68,7 +81,7 @@ final class Subsetter {
         return tag;
     }
 
-    /** One use of the module, in a memory of its own that is dropped with it. */
+    /** A run of the WebAssembly module in its own memory, which is released with this object. */
     private static final class Call {
         private final Instance harfBuzz = Instance.builder(HarfBuzzSubset.load())
                 .withMachineFactory(HarfBuzzSubset::create)
@@ -83,11 +96,11 @@ final class Subsetter {
             harfBuzz.export(function).apply(arguments);
         }
 
-        /** What a function gives that gives nothing but zero when it can't do what it should. */
+        /** Returns the result of a function that returns zero if it fails. */
         int pointer(String function, long... arguments) throws IOException {
             int result = (int) harfBuzz.export(function).apply(arguments)[0];
             if (result == 0) {
-                throw new IOException("HarfBuzz can't make the font (" + function + ")");
+                throw new MessageException(Message.of("HarfBuzz can't process the font ({0})", function));
             }
             return result;
         }

@@ -4,6 +4,7 @@ import static dev.sharh.model.Diagnostic.error;
 
 import dev.sharh.content.ProjectFiles;
 import dev.sharh.content.SourceFile;
+import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.FontFace;
 import dev.sharh.model.Place;
@@ -27,9 +28,9 @@ public final class WebFonts {
     }
 
     /**
-     * The files to write, by their paths in the project; none if a recipe has a mistake.
+     * Returns the files to write, by their paths in the project; none if a recipe has an error, which is reported.
      *
-     * @throws IOException if the machine refuses
+     * @throws IOException if HarfBuzz or Brotli can't process a font
      */
     public Map<String, byte[]> make(Diagnostic.Report report) throws IOException {
         String name = ThemeFolder.FOLDER + "/" + FontsReader.RECIPES;
@@ -38,8 +39,8 @@ public final class WebFonts {
             report.accept(error(
                     "font/no-recipes",
                     Place.startOf(name),
-                    "the project's theme has no fonts of its own",
-                    "it uses those that Sharh brings along; for others, copy Sharh's templates/fonts and src/fonts"));
+                    Message.of("the theme of this project has no fonts of its own"),
+                    Message.of("it uses the built-in fonts; to use others, copy templates/fonts and src/fonts of Sharh")));
             return Map.of();
         }
         List<Diagnostic> found = new ArrayList<>();
@@ -55,8 +56,8 @@ public final class WebFonts {
         FaceMaker maker = new FaceMaker(project, report);
         Map<String, byte[]> files = new TreeMap<>();
         List<FontFace> faces = new ArrayList<>();
-        for (FaceRecipe recipe : RecipeReader.read(recipes, report)) {
-            for (MadeFace made : maker.make(recipe).stream().toList()) {
+        for (FaceRecipe recipe : FaceRecipe.read(recipes, report)) {
+            for (FaceMaker.Result made : maker.make(recipe).stream().toList()) {
                 faces.add(made.face());
                 made.files().forEach((name, bytes) -> files.put(inTheme(FontsReader.FOLDER + name), bytes));
             }

@@ -2,17 +2,20 @@ package dev.sharh.fonts;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.Encoder;
+import dev.sharh.content.MessageException;
+import dev.sharh.language.Message;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Packs a font as WOFF2: a directory, and all tables as one Brotli stream.
+ * Writes WOFF2: a directory, and all tables as one Brotli stream.
  *
- * <p>Tables go in as they are ({@code glyf} and {@code loca} by the null transform), so what a browser unpacks is the font
- * that was packed.
+ * <p>The tables are not transformed ({@code glyf} and {@code loca} have the null transform), so that a browser decodes
+ * exactly this font. There is no Java library that writes WOFF2.
  *
  * @see <a href="https://www.w3.org/TR/WOFF2/">WOFF File Format 2.0</a>
  */
@@ -30,17 +33,17 @@ final class Woff2 {
 
     private static final int UNKNOWN = 63;
 
-    /** Of {@code glyf} and {@code loca}, version 3 of the transform changes nothing; of others, version 0 does. */
+    /** For {@code glyf} and {@code loca}, version 3 is the null transform; for other tables, version 0 is. */
     private static final int NULL_TRANSFORM_OF_GLYPHS = 3 << 6;
 
     private Woff2() {}
 
     /**
-     * The font, packed.
+     * Returns a TrueType font as WOFF2.
      *
-     * @throws IOException if it isn't one, or if this machine has no Brotli
+     * @throws MessageException if it is not such a font, or if there is no Brotli encoder for this machine
      */
-    static byte[] pack(byte[] font) throws IOException {
+    static byte[] compress(byte[] font) throws IOException {
         Map<String, byte[]> tables = Sfnt.of(font).tables();
         markAsConverted(tables);
         ByteArrayOutputStream directory = new ByteArrayOutputStream();
@@ -66,11 +69,11 @@ final class Woff2 {
                 .array();
     }
 
-    /** §5.1 wants bit 11 of the flags in {@code head} set: the font was "converted" without loss. */
+    /** Sets bit 11 of the flags in {@code head}, as §5.1 requires for a lossless conversion. */
     private static void markAsConverted(Map<String, byte[]> tables) throws IOException {
         byte[] head = tables.get("head");
         if (head == null) {
-            throw new IOException("the font has no table “head”");
+            throw Sfnt.missing("head");
         }
         head[16] |= 1 << 3;
     }
@@ -80,11 +83,11 @@ final class Woff2 {
         boolean glyphs = tag.equals("glyf") || tag.equals("loca");
         directory.write((number < 0 ? UNKNOWN : number) | (glyphs ? NULL_TRANSFORM_OF_GLYPHS : 0));
         if (number < 0) {
-            directory.write(tag.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            directory.write(tag.getBytes(StandardCharsets.US_ASCII));
         }
     }
 
-    /** §4: seven bits a byte, the highest first; all but the last byte have their top bit set. */
+    /** Writes UIntBase128 (§4): seven bits in a byte, the highest first; all bytes but the last have the top bit set. */
     private static void writeBase128(int value, ByteArrayOutputStream out) {
         for (int shift = 28; shift > 0; shift -= 7) {
             if (value >>> shift != 0) {
@@ -108,8 +111,9 @@ final class Woff2 {
 
     private static byte[] brotli(byte[] bytes) throws IOException {
         if (!Brotli4jLoader.isAvailable()) {
-            throw new IOException(
-                    "no Brotli encoder for this machine; make the fonts on Linux, macOS or Windows with a 64-bit processor",
+            throw new MessageException(
+                    Message.of("there is no Brotli encoder for this machine; make the fonts on Linux, macOS or Windows"
+                            + " with a 64-bit processor"),
                     Brotli4jLoader.getUnavailabilityCause());
         }
         return Encoder.compress(bytes, Encoder.Parameters.create(11, 24, Encoder.Mode.FONT));

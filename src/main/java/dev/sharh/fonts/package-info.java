@@ -1,6 +1,5 @@
 /**
- * Makes the theme's web fonts out of full ones, for the command {@code fonts}: HarfBuzz leaves out what a recipe doesn't
- * name, Brotli packs the rest as WOFF2. Nothing that makes a site starts any of this; a site takes the files that came of
- * it.
+ * The command {@code fonts}: makes the theme's web fonts from full fonts. HarfBuzz keeps the characters that a recipe names,
+ * and Brotli compresses them to WOFF2. A build uses the files that this command wrote.
  */
 package dev.sharh.fonts;

@@ -22,28 +22,28 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Waits for changes of an editor's files. Editors save in several steps, and a folder that is moved is many changes: what
- * follows within a moment belongs together.
+ * Waits for changes of files in some folders. A program saves a file in several steps, and a moved folder is many
+ * changes: changes in quick succession are reported together.
  */
 public final class ChangedFiles implements Closeable {
-    /** So long nothing must happen until a change is over. */
-    private static final long QUIET = 5;
+    /** A change is complete after this time without another one. */
+    private static final long QUIET_MILLIS = 5;
 
-    /** So long one waits for that, when things happen all the time. */
-    private static final long LONGEST = 200;
+    /** A change is reported after this time even if others follow. */
+    private static final long MAX_MILLIS = 200;
 
-    /** So often one looks whether a folder has come into being that wasn't there. */
-    private static final long LOOK = 500;
+    /** The interval at which missing and replaced folders are looked for. */
+    private static final long CHECK_MILLIS = 500;
 
     private final List<Path> folders;
     private final Map<Path, Watched> watched = new HashMap<>();
     private final BlockingQueue<Optional<Path>> changes = new LinkedBlockingQueue<>();
 
     /**
-     * A folder whose changes arrive.
+     * A watched folder.
      *
-     * @param key what tells the folder from another that takes its place
-     * @param watching is done when the folder was deleted
+     * @param key identifies the folder, even if another one gets its name
+     * @param watching completes when the folder is deleted
      */
     private record Watched(Object key, DirectoryWatcher watcher, CompletableFuture<Void> watching) {
         boolean isOf(Optional<Object> folder) {
@@ -52,9 +52,9 @@ public final class ChangedFiles implements Closeable {
     }
 
     /**
-     * Begins to watch folders, with all that is in them.
+     * Starts to watch folders with everything in them.
      *
-     * @param folders those that aren't there are watched as soon as they are
+     * @param folders may be missing; they are watched as soon as they exist
      */
     public ChangedFiles(List<Path> folders) throws IOException {
         this.folders = List.copyOf(folders);
@@ -62,9 +62,10 @@ public final class ChangedFiles implements Closeable {
     }
 
     /**
-     * Watches each folder that is there now: the system goes on telling of the one that was there when it was asked.
+     * Watches each folder that exists now. The system reports changes of the folder that existed when the watch began, not
+     * of one that replaced it.
      *
-     * @return whether one has come, gone or been replaced
+     * @return whether a folder was added, removed or replaced
      */
     private boolean watch() throws IOException {
         boolean changed = false;
@@ -93,12 +94,12 @@ public final class ChangedFiles implements Closeable {
                                 ? Optional.empty()
                                 : Optional.of(event.path())))
                 .build();
-        CompletableFuture<Void> watching = watcher.watchAsync(ChangedFiles::begin);
+        CompletableFuture<Void> watching = watcher.watchAsync(ChangedFiles::startThread);
         refuseUnwatched(watching);
         return new Watched(key, watcher, watching);
     }
 
-    /** Without an exception the user would wait for a preview that sees nothing. What was deleted meanwhile may come back. */
+    /** Reports a folder that the system does not watch. A folder that was deleted in the meantime may come back. */
     private static void refuseUnwatched(CompletableFuture<Void> watching) throws IOException {
         if (watching.isCompletedExceptionally()) {
             try {
@@ -111,7 +112,7 @@ public final class ChangedFiles implements Closeable {
         }
     }
 
-    /** None if there is no folder. Windows has no file keys; there the time of creation takes their place. */
+    /** Returns what identifies a folder, or empty if it does not exist. Windows has no file keys, but creation times. */
     private static Optional<Object> key(Path folder) {
         try {
             BasicFileAttributes attributes = Files.readAttributes(folder, BasicFileAttributes.class);
@@ -123,7 +124,7 @@ public final class ChangedFiles implements Closeable {
         }
     }
 
-    private static void begin(Runnable work) {
+    private static void startThread(Runnable work) {
         Thread thread = new Thread(work, "changed-files");
         thread.setDaemon(true);
         thread.start();
@@ -132,24 +133,24 @@ public final class ChangedFiles implements Closeable {
     /**
      * Waits for the next change.
      *
-     * @return the files and folders; absent if there were more than the system could tell
+     * @return the files and folders; empty if the system lost some of them
      * @throws IOException if a new folder can't be watched
      */
     public Optional<Set<Path>> next() throws InterruptedException, IOException {
-        Optional<Path> first = changes.poll(LOOK, TimeUnit.MILLISECONDS);
+        Optional<Path> first = changes.poll(CHECK_MILLIS, TimeUnit.MILLISECONDS);
         while (first == null) {
             if (watch()) {
-                return Optional.empty(); // no one has seen what was put into it
+                return Optional.empty(); // the changes before the watch began are unknown
             }
-            first = changes.poll(LOOK, TimeUnit.MILLISECONDS);
+            first = changes.poll(CHECK_MILLIS, TimeUnit.MILLISECONDS);
         }
         Set<Path> changed = new HashSet<>();
         boolean known = add(first, changed);
-        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST);
-        Optional<Path> more = changes.poll(QUIET, TimeUnit.MILLISECONDS);
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(MAX_MILLIS);
+        Optional<Path> more = changes.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
         while (more != null) {
             known &= add(more, changed);
-            more = System.nanoTime() < end ? changes.poll(QUIET, TimeUnit.MILLISECONDS) : null;
+            more = System.nanoTime() < end ? changes.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS) : null;
         }
         return watch() || !known ? Optional.empty() : Optional.of(changed);
     }

@@ -14,70 +14,73 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /**
- * The open pages, which are told of every build (server-sent events, HTML Standard §9.2). No thread waits for a page: one
- * writes to all of them, and now and then a comment, by which it learns that a page is gone.
+ * Sends the result of each build to the open pages (server-sent events, HTML Standard §9.2). One thread writes to all of
+ * them. A regular comment shows which pages were closed.
  */
 final class EventStreams implements Closeable {
-    /** More pages than an editor has open. */
-    private static final int MOST = 100;
-
-    private static final long BEAT = 20;
+    private static final int MAX_STREAMS = 100;
+    private static final long COMMENT_SECONDS = 20;
 
     private final Set<Stream> streams = ConcurrentHashMap.newKeySet();
-    private final Semaphore places = new Semaphore(MOST);
+    private final Semaphore free = new Semaphore(MAX_STREAMS);
     private final ScheduledExecutorService writer = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "preview-events");
         thread.setDaemon(true);
         return thread;
     });
 
-    private final ScheduledFuture<?> beat;
+    private final ScheduledFuture<?> comments;
 
-    /** @param page the path of the page that listens */
+    /** @param page the path of the page that receives the events */
     private record Stream(HttpExchange exchange, String page) {}
 
     EventStreams() {
-        beat = writer.scheduleWithFixedDelay(() -> sendAll(page -> ": beat\n\n"), BEAT, BEAT, TimeUnit.SECONDS);
+        comments = writer.scheduleWithFixedDelay(
+                () -> sendAll(page -> ": beat\n\n"), COMMENT_SECONDS, COMMENT_SECONDS, TimeUnit.SECONDS);
     }
 
     int size() {
         return streams.size();
     }
 
-    /** Answers with a stream, whose first event is this; false, with nothing done, where too many are open. */
-    boolean open(HttpExchange exchange, String page, String first) throws IOException {
-        if (!places.tryAcquire()) {
+    /**
+     * Answers a request with a stream and a first event.
+     *
+     * @return whether there was room for it; otherwise the request is not answered
+     */
+    boolean open(HttpExchange exchange, String page, String json) throws IOException {
+        if (!free.tryAcquire()) {
             return false;
         }
         try {
-            begin(exchange);
+            exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
+            exchange.getResponseHeaders().set("Cache-Control", "no-store");
+            exchange.sendResponseHeaders(200, 0);
         } catch (IOException e) {
-            places.release();
+            free.release();
             throw e;
         }
         Stream stream = new Stream(exchange, page);
         streams.add(stream);
-        writer.execute(() -> send(stream, event(first)));
+        writer.execute(() -> send(stream, event(json)));
         return true;
     }
 
-    private static void begin(HttpExchange exchange) throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
-        exchange.getResponseHeaders().set("Cache-Control", "no-store");
-        exchange.sendResponseHeaders(200, 0);
-    }
-
-    /** Tells every page something. */
-    void tell(Function<String, String> ofPage) {
-        writer.execute(() -> sendAll(page -> event(ofPage.apply(page))));
+    /**
+     * Sends an event to every page.
+     *
+     * @param json returns the data of the event for the path of a page
+     */
+    void send(Function<String, String> json) {
+        writer.execute(() -> sendAll(page -> event(json.apply(page))));
     }
 
     private static String event(String json) {
         return "retry: 1000\ndata: " + json + "\n\n";
     }
 
-    private void sendAll(Function<String, String> ofPage) {
-        streams.forEach(stream -> send(stream, ofPage.apply(stream.page())));
+    private void sendAll(Function<String, String> text) {
+        streams.forEach(stream -> send(stream, text.apply(stream.page())));
     }
 
     private void send(Stream stream, String text) {
@@ -86,7 +89,7 @@ final class EventStreams implements Closeable {
             stream.exchange().getResponseBody().flush();
         } catch (IOException e) {
             if (streams.remove(stream)) {
-                places.release();
+                free.release();
             }
             stream.exchange().close();
         }
@@ -94,7 +97,7 @@ final class EventStreams implements Closeable {
 
     @Override
     public void close() {
-        beat.cancel(true);
+        comments.cancel(true);
         writer.shutdownNow();
         streams.forEach(stream -> stream.exchange().close());
         streams.clear();

@@ -6,7 +6,6 @@ import dev.sharh.render.OutputFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
@@ -15,96 +14,103 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Serves a site that was made in memory, and nothing else: a request's path is looked up among the site's files and
- * never reaches the disk. Unless it is told otherwise only this machine can connect, and only by a name of this machine
- * (against DNS rebinding). Pages that are open are told when they have changed.
+ * Serves a site from memory. The path of a request is looked up among the files of the site and never reaches the disk.
+ * By default only this machine can connect, and only with a name of this machine (against DNS rebinding). Open pages
+ * receive an event when they change.
  */
 public final class PreviewServer implements AutoCloseable {
-    /** The most explainers of one build that are shown before it has ended. */
-    private static final int MOST_EARLY = 8;
+    /** The number of explainers that are shown before their build has ended. */
+    private static final int MAX_EARLY = 8;
+
+    private static final String SCRIPT = "preview.js";
+    private static final String EVENTS = "events";
+    private static final String TRANSLATIONS = "diagnostics.json";
 
     private final List<HttpServer> servers;
     private final int port;
     private final Optional<String> host;
-    private final BasePath base;
-    private final String token = token();
+    private final String base;
+    private final String token = createToken();
     private final SnapshotPages pages;
     private final EventStreams streams = new EventStreams();
-    private final ExecutorService workers = ServerLimits.workers();
+    private final ExecutorService workers = HttpServers.createWorkers();
     private volatile Snapshot snapshot = Snapshot.NOTHING;
     private volatile Snapshot lastResult = Snapshot.NOTHING;
     private final AtomicInteger early = new AtomicInteger();
 
-    private PreviewServer(List<HttpServer> servers, Optional<String> host, BasePath base) {
+    private PreviewServer(List<HttpServer> servers, Optional<String> host, String base) {
         this.servers = servers;
         this.port = servers.get(0).getAddress().getPort();
         this.host = host;
         this.base = base;
-        this.pages = new SnapshotPages(base, new LivePage(base, token));
+        this.pages = new SnapshotPages(base, token);
     }
 
     /**
-     * Starts to serve; there is nothing to be seen until something is {@linkplain #show shown}.
+     * Starts the server. It has no pages until something is {@linkplain #show shown}.
      *
-     * @param host an address of this machine at which others may connect; absent for this machine alone
-     * @param port the first port to try; the ones after it are tried where it is taken
-     * @throws IOException if no port is free, or the host is none of this machine's
+     * @param host an address of this machine at which others can connect; empty for this machine alone
+     * @param port the first port to try; if it is in use, the next ones are tried
+     * @param basePath the path of the site: {@code /}, or {@code /repo/} for a project on GitHub Pages
+     * @throws IOException if no port is free, or the host is not an address of this machine
      */
-    public static PreviewServer start(Optional<String> host, int port, BasePath base) throws IOException {
-        ServerLimits.set();
-        PreviewServer preview = new PreviewServer(Ports.open(host, port), host, base);
+    public static PreviewServer start(Optional<String> host, int port, String basePath) throws IOException {
+        String inner = basePath.replaceAll("^/+|/+$", "");
+        String base = inner.isEmpty() ? "/" : "/" + inner + "/";
+        PreviewServer preview = new PreviewServer(HttpServers.open(host, port), host, base);
         for (HttpServer server : preview.servers) {
             server.setExecutor(preview.workers);
-            server.createContext("/", preview::answer);
+            server.createContext("/", preview::handle);
             server.start();
         }
         return preview;
     }
 
+    /** Returns the address to open in a browser. */
     public String address() {
         InetAddress bound = servers.get(0).getAddress().getAddress();
         String name = host.filter(named -> !bound.isAnyLocalAddress()).orElse("localhost");
-        return "http://" + (name.contains(":") ? "[" + name + "]" : name) + ":" + port + base.path();
+        return "http://" + (name.contains(":") ? "[" + name + "]" : name) + ":" + port + base;
     }
 
-    /** Whether others than this machine can connect. */
+    /** Returns whether other machines can connect. */
     public boolean isOpen() {
         return servers.stream()
                 .anyMatch(server -> !server.getAddress().getAddress().isLoopbackAddress());
     }
 
-    /** The port that it has got, which may be one after the first to try. */
+    /** Returns the port that was free. */
     public int port() {
         return port;
     }
 
-    /** Shows the pages of explainers that a build has made while it makes the rest. */
-    public void showEarly(List<PreviewFile> made) {
-        if (early.incrementAndGet() <= MOST_EARLY) {
-            show(snapshot.with(made));
+    /** Shows the pages of an explainer before its build has ended. */
+    public void showEarly(List<PreviewFile> files) {
+        if (early.incrementAndGet() <= MAX_EARLY) {
+            show(snapshot.with(files));
         }
     }
 
     /**
      * Shows the result of a build.
      *
-     * @param good whether the files may be shown; otherwise those of the last good build stay
+     * @param good whether to show its files; otherwise those of the last good build stay
      */
-    public void showResult(SnapshotBuilder made, boolean good, List<Finding> findings) {
+    public void showResult(SnapshotBuilder result, boolean good, List<PreviewDiagnostic> diagnostics) {
         early.set(0);
         Snapshot before = lastResult;
-        Snapshot now = good ? before.next(made, findings) : before.next(findings);
+        Snapshot now = good ? before.next(result.files(), diagnostics) : before.next(before.files(), diagnostics);
         lastResult = now;
         show(now);
     }
 
-    /** Serves this from now on, and tells the pages that are open. */
+    /** Serves a snapshot from now on, and sends an event to the open pages. */
     public synchronized void show(Snapshot now) {
         Snapshot before = snapshot;
         snapshot = now;
-        streams.tell(path -> {
+        streams.send(path -> {
             String file = file(now, path).or(() -> file(before, path)).orElse("");
-            return StateJson.of(now, file, now.since(before, file));
+            return PreviewJson.state(now, file, now.since(before, file));
         });
     }
 
@@ -112,12 +118,12 @@ public final class PreviewServer implements AutoCloseable {
         return pages.page(of, path).map(PreviewFile::path);
     }
 
-    /** What is served. */
+    /** Returns the snapshot that is served. */
     public Snapshot shown() {
         return snapshot;
     }
 
-    /** How many open pages listen. */
+    /** Returns the number of open pages that receive events. */
     int listeners() {
         return streams.size();
     }
@@ -129,11 +135,11 @@ public final class PreviewServer implements AutoCloseable {
         workers.shutdownNow();
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
+    private void handle(HttpExchange exchange) throws IOException {
         Request request = Request.of(exchange);
         Optional<Reply> reply;
         if (request.hasBody()) {
-            exchange.getResponseHeaders().set("Connection", "close"); // what comes behind is not another request
+            exchange.getResponseHeaders().set("Connection", "close"); // the body is not the next request
         }
         try {
             reply = reply(request, exchange);
@@ -148,37 +154,37 @@ public final class PreviewServer implements AutoCloseable {
         }
     }
 
-    /** The reply; none for a page that listens from now on. */
+    /** Returns the response, or empty for a page that now receives events. */
     private Optional<Reply> reply(Request request, HttpExchange exchange) throws IOException {
         if (!request.isForOwnName(port, host)) {
-            return Optional.of(Reply.words(403, "This preview answers only to localhost."));
+            return Optional.of(Reply.text(403, "This preview answers only to localhost."));
         }
         if (!request.isReading()) {
             exchange.getResponseHeaders().set("Allow", "GET, HEAD");
-            return Optional.of(Reply.words(405, "Only GET and HEAD are answered."));
+            return Optional.of(Reply.text(405, "Only GET and HEAD are answered."));
         }
         if (request.hasBody()) {
-            return Optional.of(Reply.words(400, "A request that reads has no body."));
+            return Optional.of(Reply.text(400, "A request that reads has no body."));
         }
-        String own = base.path() + LivePage.OWN;
-        if (request.path().equals(own + "events")) {
-            return listen(request, exchange);
+        String own = base + SnapshotPages.OWN_FOLDER;
+        if (request.path().equals(own + EVENTS)) {
+            return openStream(request, exchange);
         }
-        if (request.path().equals(own + "preview.js")) {
+        if (request.path().equals(own + SCRIPT)) {
             return Optional.of(Reply.of(200, script()));
         }
-        if (request.path().equals(own + DiagnosticsJson.NAME)) {
-            return Optional.of(Reply.of(
-                    200, DiagnosticsJson.in(request.parameter("language").orElse(""))));
+        if (request.path().equals(own + TRANSLATIONS)) {
+            String language = request.parameter("language").orElse("");
+            return Optional.of(Reply.of(200, OutputFile.text(TRANSLATIONS, PreviewJson.translations(language))));
         }
         return Optional.of(
                 pages.reply(snapshot, request.path(), request.target().getRawPath()));
     }
 
-    private Optional<Reply> listen(Request request, HttpExchange exchange) throws IOException {
+    private Optional<Reply> openStream(Request request, HttpExchange exchange) throws IOException {
         boolean known = request.parameter("token").filter(token::equals).isPresent();
         if (!known || !request.isFromThisSite(port, host)) {
-            return Optional.of(Reply.words(403, "Only pages of this preview may listen."));
+            return Optional.of(Reply.text(403, "Only pages of this preview may listen."));
         }
         Snapshot now = snapshot;
         String path = request.parameter("page").orElse("");
@@ -187,30 +193,29 @@ public final class PreviewServer implements AutoCloseable {
                 .filter(version ->
                         !now.file(page).map(PreviewFile::version).orElse("").equals(version))
                 .isPresent();
-        boolean listens = streams.open(
-                exchange,
-                path,
-                StateJson.of(now, page, older ? Snapshot.Difference.CONTENT : Snapshot.Difference.NONE));
-        return listens ? Optional.empty() : Optional.of(Reply.words(503, "Too many pages are open."));
+        String state =
+                PreviewJson.state(now, page, older ? Snapshot.Difference.CONTENT : Snapshot.Difference.NONE);
+        return streams.open(exchange, path, state)
+                ? Optional.empty()
+                : Optional.of(Reply.text(503, "Too many pages are open."));
     }
 
     private static OutputFile script() throws IOException {
-        try (InputStream stream = PreviewServer.class.getResourceAsStream("preview.js")) {
+        try (InputStream stream = PreviewServer.class.getResourceAsStream(SCRIPT)) {
             if (stream == null) {
-                throw new IOException("the jar is damaged: preview.js is missing");
+                throw new IOException("the jar is damaged: " + SCRIPT + " is missing");
             }
-            return new OutputFile("preview.js", stream.readAllBytes());
+            return new OutputFile(SCRIPT, stream.readAllBytes());
         }
     }
 
     private static void send(HttpExchange exchange, Request request, Reply reply) throws IOException {
         byte[] bytes = reply.file().bytes();
-        exchange.getResponseHeaders()
-                .set("Content-Type", ContentType.of(reply.file().path()));
+        exchange.getResponseHeaders().set("Content-Type", reply.contentType());
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
         exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
         reply.headers().forEach(exchange.getResponseHeaders()::set);
-        if (request.hasAlready(reply)) {
+        if (request.hasCurrent(reply)) {
             exchange.sendResponseHeaders(304, -1);
             return;
         }
@@ -221,9 +226,9 @@ public final class PreviewServer implements AutoCloseable {
         }
     }
 
-    private static String token() {
+    private static String createToken() {
         byte[] random = new byte[18];
         new SecureRandom().nextBytes(random);
-        return new String(Base64.getUrlEncoder().withoutPadding().encode(random), StandardCharsets.US_ASCII);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
     }
 }

@@ -3,15 +3,15 @@ package dev.sharh.preview;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What a browser asks for, as far as a preview wants to know. */
+/** A request to the preview. */
 record Request(String method, URI target, Headers headers) {
-    private static final Pattern ADDRESS = Pattern.compile("[0-9.]+|\\[[0-9a-f:.]+]");
-
+    private static final Pattern IP_ADDRESS = Pattern.compile("[0-9.]+|\\[[0-9a-f:.]+]");
     private static final String HTTP = "http://";
 
     static Request of(HttpExchange exchange) {
@@ -23,68 +23,63 @@ record Request(String method, URI target, Headers headers) {
     }
 
     /**
-     * Whether it says that more comes behind it. Nothing that reads has a body, and where one ends is a matter of opinion if
-     * it is said twice: what one server takes for a body is the next request for another.
+     * Returns whether the headers announce a body. A request that reads needs none. Servers can disagree about where a
+     * body ends, and one of them would take a part of it for the next request.
      */
     boolean hasBody() {
-        List<String> lengths =
-                Optional.ofNullable(headers.get("Content-Length")).orElse(List.of());
         return headers.containsKey("Transfer-Encoding")
-                || lengths.stream().anyMatch(length -> !length.strip().equals("0"));
+                || headers.getOrDefault("Content-Length", List.of()).stream()
+                        .anyMatch(length -> !length.strip().equals("0"));
     }
 
-    /** Decoded; {@code /} if there is none. */
+    /** Returns the decoded path, or {@code /} if there is none. */
     String path() {
         return Optional.ofNullable(target.getPath()).orElse("/");
     }
 
-    Optional<String> header(String name) {
+    private Optional<String> header(String name) {
         return Optional.ofNullable(headers.getFirst(name));
     }
 
-    /** Whether the browser says that it has this very file. */
-    boolean hasAlready(Reply reply) {
+    /** Returns whether the browser already has the content of a response. */
+    boolean hasCurrent(Reply reply) {
         return Optional.ofNullable(reply.headers().get("ETag"))
                 .flatMap(tag -> header("If-None-Match").filter(known -> known.contains(tag)))
                 .isPresent();
     }
 
-    /** The value of a parameter of the query, decoded. */
+    /** Returns the decoded value of a parameter of the query. */
     Optional<String> parameter(String name) {
         String query = Optional.ofNullable(target.getQuery()).orElse("");
-        for (String pair : query.split("&", -1)) {
-            if (pair.startsWith(name + "=")) {
-                return Optional.of(pair.substring(name.length() + 1));
-            }
-        }
-        return Optional.empty();
+        return Arrays.stream(query.split("&", -1))
+                .filter(pair -> pair.startsWith(name + "="))
+                .findFirst()
+                .map(pair -> pair.substring(name.length() + 1));
     }
 
     /**
-     * Whether the request came to a name that nobody else can make lead here, at this very port: against DNS rebinding.
+     * Returns whether the Host header has a name that only this machine can have, and the right port. That protects
+     * against DNS rebinding.
      *
-     * @param named what the server was told to be called; others see it then by its number as well
+     * @param named the host that the server was started with; others can then also use its IP address
      */
     boolean isForOwnName(int ownPort, Optional<String> named) {
-        List<String> hosts = Optional.ofNullable(headers.get("Host")).orElse(List.of());
+        List<String> hosts = headers.getOrDefault("Host", List.of());
         return hosts.size() == 1 && isOwnName(hosts.get(0), ownPort, named);
     }
 
-    private static boolean isOwnName(String written, int ownPort, Optional<String> named) {
-        String host = written.toLowerCase(Locale.ROOT);
+    private static boolean isOwnName(String header, int ownPort, Optional<String> named) {
+        String host = header.toLowerCase(Locale.ROOT);
         String port = ":" + ownPort;
         String name = host.endsWith(port) ? host.substring(0, host.length() - port.length()) : host;
         boolean rightPort = host.endsWith(port) || ownPort == 80;
-        boolean loopback = name.equals("localhost")
-                || name.equals("127.0.0.1")
-                || name.equals("[::1]")
-                || name.endsWith(".localhost");
+        boolean loopback = List.of("localhost", "127.0.0.1", "[::1]").contains(name) || name.endsWith(".localhost");
         boolean open = named.isPresent()
-                && (name.equals(named.get()) || ADDRESS.matcher(name).matches());
+                && (name.equals(named.get()) || IP_ADDRESS.matcher(name).matches());
         return rightPort && (loopback || open);
     }
 
-    /** Browsers say where a request comes from, the older ones only with its origin; other programs needn't. */
+    /** Returns whether the request came from a page of this preview. Older browsers send Origin only; other programs, none. */
     boolean isFromThisSite(int ownPort, Optional<String> named) {
         boolean site = header("Sec-Fetch-Site")
                 .map(from -> from.equals("same-origin") || from.equals("none"))

@@ -1,24 +1,24 @@
 package dev.sharh.preview;
 
 import dev.sharh.render.OutputFile;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
- * The site as it was after a build, and the build's findings.
+ * The site after a build, and the diagnostics of the build.
  *
- * @param number of the build, counted from 1
- * @param files by their paths; those of the last good build, if this one has errors
+ * @param number the number of the build, counted from 1
+ * @param files by their paths; those of the last good build if this one has errors
  */
-public record Snapshot(int number, Map<String, PreviewFile> files, List<Finding> findings) {
+public record Snapshot(int number, Map<String, PreviewFile> files, List<PreviewDiagnostic> diagnostics) {
     /** Before the first good build. */
     public static final Snapshot NOTHING = new Snapshot(0, Map.of(), List.of());
 
     public Snapshot {
-        findings = List.copyOf(findings);
+        diagnostics = List.copyOf(diagnostics);
     }
 
     /** How a page of one snapshot differs from the same page of another. */
@@ -33,40 +33,36 @@ public record Snapshot(int number, Map<String, PreviewFile> files, List<Finding>
             this.word = word;
         }
 
+        /** Returns the word that the script of the preview knows. */
         String word() {
             return word;
         }
     }
 
-    /** Returns the snapshot of a site that is in memory. */
-    public static Snapshot of(int number, List<OutputFile> files, List<Finding> findings) {
+    /** Returns the snapshot of a site in memory. */
+    public static Snapshot of(int number, List<OutputFile> files, List<PreviewDiagnostic> diagnostics) {
         Map<String, PreviewFile> byPath = new HashMap<>();
         files.forEach(file -> byPath.put(file.path(), PreviewFile.of(file, () -> file)));
-        return new Snapshot(number, byPath, findings);
+        return new Snapshot(number, byPath, diagnostics);
     }
 
-    /** Returns the next snapshot, with the files of a build. */
-    public Snapshot next(SnapshotBuilder made, List<Finding> found) {
-        return new Snapshot(number + 1, made.files(), found);
+    /** Returns the snapshot of the next build. */
+    Snapshot next(Map<String, PreviewFile> nextFiles, List<PreviewDiagnostic> nextDiagnostics) {
+        return new Snapshot(number + 1, nextFiles, nextDiagnostics);
     }
 
-    /** Returns the next snapshot after a build with errors: with the files of this one. */
-    public Snapshot next(List<Finding> found) {
-        return new Snapshot(number + 1, files, found);
-    }
-
-    /** Returns this snapshot with some files of a build that still runs. */
-    Snapshot with(List<PreviewFile> made) {
+    /** Returns this snapshot with some files of a build that is still running. */
+    Snapshot with(List<PreviewFile> newFiles) {
         Map<String, PreviewFile> byPath = new HashMap<>(files);
-        made.forEach(file -> byPath.put(file.path(), file));
-        return new Snapshot(number, byPath, findings);
+        newFiles.forEach(file -> byPath.put(file.path(), file));
+        return new Snapshot(number, byPath, diagnostics);
     }
 
     Optional<PreviewFile> file(String path) {
         return Optional.ofNullable(files.get(path));
     }
 
-    /** Returns how a page was changed by this build. */
+    /** Returns how a page differs from an earlier snapshot. */
     public Difference since(Snapshot before, String path) {
         PreviewFile now = files.get(path);
         PreviewFile then = before.files.get(path);
@@ -76,19 +72,17 @@ public record Snapshot(int number, Map<String, PreviewFile> files, List<Finding>
         if (now.version().equals(then.version())) {
             return Difference.NONE;
         }
-        return now.text().equals(then.text()) ? Difference.STYLES : Difference.CONTENT;
+        return now.textVersion().equals(then.textVersion()) ? Difference.STYLES : Difference.CONTENT;
     }
 
-    /** Returns the paths of the files that this build has added, changed or removed. */
+    /** Returns the paths of the files that were added, changed or removed since an earlier snapshot. */
     public List<String> changedSince(Snapshot before) {
-        List<String> changed = new ArrayList<>();
-        files.forEach((path, file) -> {
-            PreviewFile then = before.files.get(path);
-            if (then == null || !file.version().equals(then.version())) {
-                changed.add(path);
-            }
-        });
-        before.files.keySet().stream().filter(path -> !files.containsKey(path)).forEach(changed::add);
-        return changed;
+        TreeSet<String> paths = new TreeSet<>(files.keySet());
+        paths.addAll(before.files.keySet());
+        return paths.stream()
+                .filter(path -> !file(path)
+                        .map(PreviewFile::version)
+                        .equals(before.file(path).map(PreviewFile::version)))
+                .toList();
     }
 }

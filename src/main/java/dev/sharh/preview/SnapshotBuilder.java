@@ -4,18 +4,17 @@ import dev.sharh.build.ExplainerFiles;
 import dev.sharh.build.SiteSink;
 import dev.sharh.model.Hosting;
 import dev.sharh.render.OutputFile;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
- * Receives the files of a build for the preview. Files of explainers that an earlier build has made are known already; the
- * pages of others can be shown before the build has ended.
+ * Collects the files of a build for the preview. It reuses the files of explainers that did not change, and can show the
+ * pages of the others before the build has ended.
  */
 public final class SnapshotBuilder implements SiteSink {
-    /** The files of the last builds, by the result that they come from. */
+    /** The files of the last build. */
     private final Map<ExplainerFiles, List<PreviewFile>> known;
 
     private final Map<ExplainerFiles, List<PreviewFile>> current = new ConcurrentHashMap<>();
@@ -35,7 +34,7 @@ public final class SnapshotBuilder implements SiteSink {
     /**
      * Creates the sink of the build after this one.
      *
-     * @param early receives the files of explainers that are new or changed, as soon as they are made
+     * @param early receives the files of explainers that are new or changed, as soon as they are rendered
      */
     public SnapshotBuilder next(Consumer<List<PreviewFile>> early) {
         return new SnapshotBuilder(current, early);
@@ -48,21 +47,19 @@ public final class SnapshotBuilder implements SiteSink {
 
     @Override
     public void explainer(ExplainerFiles explainer) {
-        List<PreviewFile> made = known.get(explainer);
-        if (made == null) {
-            made = previewFiles(explainer);
-            early.accept(made);
+        List<PreviewFile> pages = known.get(explainer);
+        if (pages == null) {
+            pages = previewFiles(explainer);
+            early.accept(pages);
         }
-        current.put(explainer, made);
-        made.forEach(file -> files.put(file.path(), file));
+        current.put(explainer, pages);
+        pages.forEach(file -> files.put(file.path(), file));
     }
 
     private static List<PreviewFile> previewFiles(ExplainerFiles explainer) {
-        List<PreviewFile> made = new ArrayList<>();
-        for (OutputFile file : explainer.load()) {
-            made.add(PreviewFile.of(file, () -> load(explainer, file.path())));
-        }
-        return made;
+        return explainer.load().stream()
+                .map(file -> PreviewFile.of(file, () -> load(explainer, file.path())))
+                .toList();
     }
 
     private static OutputFile load(ExplainerFiles explainer, String path) {

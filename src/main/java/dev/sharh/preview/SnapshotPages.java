@@ -2,43 +2,83 @@ package dev.sharh.preview;
 
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.host.RootedLinks;
+import dev.sharh.render.html.Html;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Finds what a path leads to, as the usual hosts do: nothing but files of the snapshot, and never one of the disk. */
-record SnapshotPages(BasePath base, LivePage live, ServedFiles served) {
+/**
+ * Finds the file of a snapshot for a path as most hosts do, and adds the script of the preview to pages. It never reads
+ * the disk.
+ */
+final class SnapshotPages {
+    /** The folder of the preview's own files below the base path. No folder of content begins with a dot. */
+    static final String OWN_FOLDER = ".sharh/preview/";
+
     private static final String INDEX = "index.html";
+    private static final String POLICY = "default-src 'none';";
+    private static final String EMPTY_PAGE = """
+            <!doctype html>
+            <html lang="en">
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            <title>Sharh</title>
+            <body>
+            </body>
+            </html>
+            """;
 
-    SnapshotPages(BasePath base, LivePage live) {
-        this(base, live, new ServedFiles(live));
+    private final String base;
+    private final String token;
+    private final Map<String, ServedFile> served = new ConcurrentHashMap<>();
+
+    /**
+     * A file with the script of the preview. It is kept, so that requests during a build don't slow it down.
+     *
+     * @param origin the file of the snapshot
+     */
+    private record ServedFile(PreviewFile origin, OutputFile file) {}
+
+    /**
+     * @param base the path of the site, with a slash at both ends
+     * @param token known only to pages of this preview
+     */
+    SnapshotPages(String base, String token) {
+        this.base = base;
+        this.token = token;
     }
 
+    /**
+     * Returns the response to a request.
+     *
+     * @param path the path of the request, decoded
+     * @param rawPath the path as it was sent
+     */
     Reply reply(Snapshot snapshot, String path, String rawPath) {
-        if (!path.startsWith(base.path())) {
-            return path.equals("/") || (path + "/").equals(base.path())
-                    ? moved(base.path())
-                    : Reply.words(404, "This preview is below " + base.path());
+        if (!path.startsWith(base)) {
+            return path.equals("/") || (path + "/").equals(base)
+                    ? Reply.redirect(base)
+                    : Reply.text(404, "This preview is below " + base);
         }
         if (snapshot.files().isEmpty()) {
-            return Reply.of(200, live.nothingYet());
+            return Reply.of(200, OutputFile.text(INDEX, withScript(EMPTY_PAGE, "")));
         }
-        String inner = path.substring(base.path().length());
+        String inner = path.substring(base.length());
         if (!inner.isEmpty()
                 && !inner.endsWith("/")
                 && snapshot.file(inner + "/" + INDEX).isPresent()) {
-            return moved(rawPath + "/");
+            return Reply.redirect(rawPath + "/");
         }
         return file(snapshot, inner)
-                .map(file -> Reply.of(served.of(file)))
-                .orElseGet(() -> Reply.of(404, missing(snapshot)));
+                .map(file -> reply(servedFile(file)))
+                .orElseGet(() -> Reply.of(404, notFoundPage(snapshot)));
     }
 
-    /** The file of the site that a page's path shows. */
+    /** Returns the file of the snapshot that the page at a path shows. */
     Optional<PreviewFile> page(Snapshot snapshot, String path) {
-        return path.startsWith(base.path())
-                ? file(snapshot, path.substring(base.path().length()))
-                : Optional.empty();
+        return path.startsWith(base) ? file(snapshot, path.substring(base.length())) : Optional.empty();
     }
 
     private static Optional<PreviewFile> file(Snapshot snapshot, String inner) {
@@ -47,14 +87,39 @@ record SnapshotPages(BasePath base, LivePage live, ServedFiles served) {
                 : snapshot.file(inner).or(() -> snapshot.file(inner + ".html"));
     }
 
-    private OutputFile missing(Snapshot snapshot) {
-        URI root = URI.create("http://localhost").resolve(base.path());
+    private static Reply reply(OutputFile file) {
+        return new Reply(200, file, Map.of("ETag", "\"" + PreviewFile.version(file) + "\""));
+    }
+
+    private OutputFile notFoundPage(Snapshot snapshot) {
+        URI root = URI.create("http://localhost").resolve(base);
         return snapshot.file("404.html")
-                .map(file -> live.of(RootedLinks.in(file.load(), root)))
+                .map(file -> withScript(RootedLinks.in(file.load(), root)))
                 .orElseGet(() -> OutputFile.text("404.txt", "Not found.\n"));
     }
 
-    private static Reply moved(String to) {
-        return new Reply(301, OutputFile.text("moved.txt", ""), Map.of("Location", to));
+    @SuppressWarnings("ReferenceEquality") // a build reuses the files that did not change
+    private OutputFile servedFile(PreviewFile file) {
+        return served.compute(
+                        file.path(),
+                        (path, known) -> known != null && known.origin() == file
+                                ? known
+                                : new ServedFile(file, withScript(file.load())))
+                .file();
+    }
+
+    private OutputFile withScript(OutputFile file) {
+        return file.path().endsWith(".html")
+                ? OutputFile.text(file.path(), withScript(file.text(), PreviewFile.version(file)))
+                : file;
+    }
+
+    private String withScript(String html, String version) {
+        String script = "<script nonce=\"" + token + "\" src=\"" + Html.escape(base + OWN_FOLDER)
+                + "preview.js\" data-events=\"" + Html.escape(base + OWN_FOLDER) + "events?token=" + token
+                + "\" data-version=\"" + version + "\" defer></script>\n";
+        String page = html.replaceFirst(POLICY, POLICY + " script-src 'nonce-" + token + "'; frame-src 'self';");
+        int end = page.lastIndexOf("</body>");
+        return end < 0 ? page + script : page.substring(0, end) + script + page.substring(end);
     }
 }

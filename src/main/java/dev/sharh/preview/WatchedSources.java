@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The files of a project that is watched: digests are kept until the watcher names something in their place. */
+/** The files of a watched project. Digests are kept until the watcher reports a change of their place. */
 public final class WatchedSources implements Sources {
     private final DiskSources disk;
     private final Path content;
@@ -27,9 +27,9 @@ public final class WatchedSources implements Sources {
     }
 
     /**
-     * Forgets what may have changed.
+     * Drops the digests of what may have changed.
      *
-     * @param changed files and folders; absent if the watcher has lost count, so that everything is read again
+     * @param changed files and folders; empty if the watcher lost events, so that everything is read again
      */
     public void forget(Optional<Set<Path>> changed) {
         if (changed.isEmpty()) {
@@ -46,7 +46,7 @@ public final class WatchedSources implements Sources {
         }
     }
 
-    /** Whether the folder below {@code content/} that a path is in has come or gone. */
+    /** Returns whether the folder of a path directly below {@code content/} was added or removed. */
     private boolean isAddedOrRemoved(Path path) {
         ContentFolder known = listing;
         if (known == null || !path.startsWith(content)) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.management.UnixOperatingSystemMXBean;
 import dev.sharh.Effort;
-import dev.sharh.preview.BasePath;
 import dev.sharh.preview.PreviewServer;
 import dev.sharh.preview.Snapshot;
 import dev.sharh.render.OutputFile;
@@ -45,7 +44,7 @@ class FloodAcceptanceTest {
 
     @BeforeEach
     void serve() throws IOException {
-        server = PreviewServer.start(Optional.empty(), 43_517, BasePath.ROOT);
+        server = PreviewServer.start(Optional.empty(), 43_517, "/");
         server.show(Snapshot.of(1, List.of(OutputFile.text("index.html", "<body>cover</body>")), List.of()));
     }
 

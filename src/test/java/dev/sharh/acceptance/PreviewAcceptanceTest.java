@@ -2,7 +2,6 @@ package dev.sharh.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sharh.preview.BasePath;
 import dev.sharh.preview.PreviewServer;
 import dev.sharh.preview.Snapshot;
 import dev.sharh.render.OutputFile;
@@ -49,7 +48,7 @@ class PreviewAcceptanceTest {
     @BeforeAll
     static void serve() throws IOException {
         Files.writeString(folder.resolve("canary.txt"), CANARY);
-        server = PreviewServer.start(Optional.empty(), 43_317, BasePath.ROOT);
+        server = PreviewServer.start(Optional.empty(), 43_317, "/");
         List<OutputFile> site = Stream.of("html", "css", "js", "svg", "woff2", "xml", "webmanifest", "json", "png")
                 .map(ending -> OutputFile.text("a." + ending, "cover"))
                 .collect(Collectors.toCollection(ArrayList::new));

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.sharh.ProjectFolder;
 import dev.sharh.SharhProcess;
 import dev.sharh.cli.Nobody;
-import dev.sharh.preview.BasePath;
 import dev.sharh.preview.PreviewServer;
 import dev.sharh.preview.Snapshot;
 import dev.sharh.render.OutputFile;
@@ -127,7 +126,7 @@ class ReachAcceptanceIT {
         assumeTrue(NetworkInterface.getByInetAddress(loopback) != null, "S11 not run: there is no " + address);
         try (ServerSocket taken = new ServerSocket()) {
             taken.bind(new InetSocketAddress(loopback, 0));
-            try (PreviewServer server = PreviewServer.start(Optional.empty(), taken.getLocalPort(), BasePath.ROOT)) {
+            try (PreviewServer server = PreviewServer.start(Optional.empty(), taken.getLocalPort(), "/")) {
                 server.show(Snapshot.of(1, List.of(OutputFile.text("index.html", "cover")), List.of()));
                 assertThat(server.port()).isNotEqualTo(taken.getLocalPort());
                 assertThat(ask(loopback, server, "localhost:" + server.port())).startsWith("HTTP/1.1 200");
@@ -227,7 +226,7 @@ class ReachAcceptanceIT {
     }
 
     private static PreviewServer preview(Optional<String> host) throws IOException {
-        PreviewServer server = PreviewServer.start(host, FIRST, BasePath.ROOT);
+        PreviewServer server = PreviewServer.start(host, FIRST, "/");
         server.show(Snapshot.of(1, List.of(OutputFile.text("index.html", "cover")), List.of()));
         return server;
     }

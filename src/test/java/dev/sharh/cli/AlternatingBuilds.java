@@ -6,7 +6,6 @@ import dev.sharh.build.Build;
 import dev.sharh.build.BuildRequest;
 import dev.sharh.build.ProgressListener;
 import dev.sharh.build.ResultCache;
-import dev.sharh.cli.terminal.ExitCode;
 import dev.sharh.content.DiskSources;
 import dev.sharh.output.SiteFolder;
 import java.io.IOException;
@@ -42,7 +41,7 @@ final class AlternatingBuilds {
             build(words);
         } catch (IOException | UncheckedIOException e) {
             System.err.println(e.getMessage());
-            System.exit(ExitCode.MACHINE_REFUSED);
+            System.exit(Main.SYSTEM_ERROR);
         }
     }
 
@@ -60,7 +59,7 @@ final class AlternatingBuilds {
                                 writing,
                                 ProgressListener.NONE)
                         .hasErrors()) {
-                    System.exit(ExitCode.ERRORS);
+                    System.exit(Main.ERRORS);
                 }
                 writing.finish();
             }

@@ -1,6 +1,5 @@
 package dev.sharh.cli;
 
-import dev.sharh.cli.terminal.ExitCode;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +21,7 @@ final class AlternatingPublications {
                     System.out.println(turn % 2 + " " + words[target]);
                 }
                 int exit = Main.run(quiet, err, "publish", words[target], "--project", words[turn % 2]);
-                if (exit != ExitCode.DONE) {
+                if (exit != Main.DONE) {
                     System.exit(exit);
                 }
             }

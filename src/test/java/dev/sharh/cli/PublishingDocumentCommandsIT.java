@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.sharh.ProjectFolder;
-import dev.sharh.cli.terminal.ExitCode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -130,7 +129,7 @@ class PublishingDocumentCommandsIT {
                         Stream.of(words), Stream.of("--project", project.root().toString()))
                 .toArray(String[]::new);
         int exit = Main.run(new PrintWriter(new StringWriter()), new PrintWriter(err), all);
-        return exit == ExitCode.DONE ? "" : exit + ": " + err;
+        return exit == Main.DONE ? "" : exit + ": " + err;
     }
 
     private void answer(HttpExchange exchange) throws IOException {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.api.BugDetectors;
 import com.code_intelligence.jazzer.api.SilentCloseable;
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import dev.sharh.preview.BasePath;
 import dev.sharh.preview.PreviewServer;
 import dev.sharh.preview.Snapshot;
 import dev.sharh.render.OutputFile;
@@ -26,7 +25,7 @@ class RequestLineFuzzTest {
 
     @BeforeAll
     static void serve() throws IOException {
-        server = PreviewServer.start(Optional.empty(), 43_517, BasePath.ROOT);
+        server = PreviewServer.start(Optional.empty(), 43_517, "/");
         server.show(Snapshot.of(1, List.of(OutputFile.text("index.html", "<body>cover</body>")), List.of()));
     }
 

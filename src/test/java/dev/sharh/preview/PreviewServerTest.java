@@ -37,7 +37,7 @@ class PreviewServerTest {
 
     @BeforeEach
     void start() throws IOException {
-        server = PreviewServer.start(Optional.empty(), 43_117, BasePath.ROOT);
+        server = PreviewServer.start(Optional.empty(), 43_117, "/");
         server.show(Snapshot.of(1, SITE, List.of()));
         port = URI.create(server.address()).getPort();
     }
@@ -106,7 +106,7 @@ class PreviewServerTest {
 
     @Test
     void aTakenPortMovesToTheNext() throws IOException {
-        try (PreviewServer second = PreviewServer.start(Optional.empty(), port, BasePath.ROOT)) {
+        try (PreviewServer second = PreviewServer.start(Optional.empty(), port, "/")) {
             assertThat(URI.create(second.address()).getPort()).isGreaterThan(port);
         }
     }
@@ -179,14 +179,14 @@ class PreviewServerTest {
                     server.shown().number() + 1, with("ar/index.html", "<style>p{}</style><p>أخرى</p>"), List.of()));
             assertThat(next(events)).contains("\"page\":\"styles\"");
 
-            Finding wrong = new Finding(
+            PreviewDiagnostic wrong = new PreviewDiagnostic(
                     "error",
                     "a/b",
                     "content/x.md:1:2",
                     "x",
                     Message.of("no good"),
                     Optional.of(Message.of("fix it")),
-                    Optional.of(new Finding.Line("قبل ", "كلمة", " بعد")));
+                    Optional.of(new PreviewDiagnostic.Line("قبل ", "كلمة", " بعد")));
             server.show(server.shown().next(List.of(wrong)));
             assertThat(next(events)).contains("\"page\":\"same\"", "\"errorsCount\":1", "\"word\":\"كلمة\"");
             assertThat(get("/ar/")).contains("أخرى");
@@ -196,7 +196,7 @@ class PreviewServerTest {
     @Test
     void belowAPathThereIsNothingElse() throws IOException {
         server.close();
-        server = PreviewServer.start(Optional.empty(), 43_117, BasePath.of("repo"));
+        server = PreviewServer.start(Optional.empty(), 43_117, "repo");
         server.show(Snapshot.of(1, SITE, List.of()));
         port = URI.create(server.address()).getPort();
 
@@ -209,7 +209,7 @@ class PreviewServerTest {
 
     @Test
     void beforeThereIsAPageThereIsAnEmptyOneThatListens() throws IOException {
-        try (PreviewServer empty = PreviewServer.start(Optional.empty(), port + 1, BasePath.ROOT)) {
+        try (PreviewServer empty = PreviewServer.start(Optional.empty(), port + 1, "/")) {
             port = URI.create(empty.address()).getPort();
             assertThat(get("/ar/anything/")).startsWith("HTTP/1.1 200").contains("preview.js");
         }

@@ -1,10 +1,67 @@
 package dev.sharh.authoring.importing;
 
+import dev.sharh.authoring.YamlText;
+import dev.sharh.language.Language;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** A timeline as another tool knew it, in one language. */
-public record ImportedTimeline(String title, List<ImportedEvent> events) {
+/** A timeline of another tool, in one language. */
+public record ImportedTimeline(String title, List<Event> events) {
+    private static final int WORDS_OF_ID = 5;
+
+    private static final String COMMENT = """
+            # Imported. Still to do by hand: the texts in the other languages, what each event cites (cites: [p1]),
+            # and the status of what is planned, postponed or cancelled.
+            """;
+
     public ImportedTimeline {
         events = List.copyOf(events);
+    }
+
+    /**
+     * An event of the timeline.
+     *
+     * @param date in EDTF
+     * @param text without markup
+     */
+    public record Event(String date, String headline, Optional<String> text) {}
+
+    /** Returns the timeline as {@code timeline.yaml}, without citations. */
+    public String yaml(Language language) {
+        StringBuilder yaml = new StringBuilder(COMMENT);
+        yaml.append("title:\n").append(text(language, title, "  ")).append("events:");
+        yaml.append(events.isEmpty() ? " []\n" : "\n");
+        Set<String> ids = new HashSet<>();
+        for (Event event : events) {
+            yaml.append("- id: ").append(YamlText.quoted(id(event, ids))).append('\n');
+            yaml.append("  date: ").append(YamlText.quoted(event.date())).append('\n');
+            yaml.append("  status: \"happened\"\n");
+            yaml.append("  title:\n").append(text(language, event.headline(), "    "));
+            event.text().ifPresent(text -> yaml.append("  text:\n").append(text(language, text, "    ")));
+        }
+        return yaml.toString();
+    }
+
+    private static String text(Language language, String text, String indent) {
+        return indent + language.tag() + ": " + YamlText.quoted(text) + "\n";
+    }
+
+    /** Returns the first words of the headline, with a number if another event has the same id. */
+    private static String id(Event event, Set<String> ids) {
+        String words = Arrays.stream(event.headline().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .limit(WORDS_OF_ID)
+                .collect(Collectors.joining("-"));
+        String base = words.isEmpty() ? "event" : words;
+        String id = base;
+        for (int i = 2; !ids.add(id); i++) {
+            id = base + "-" + i;
+        }
+        return id;
     }
 }

@@ -10,25 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The lines that findings point at. */
-public final class SourceLines {
-    /** A line of a larger file helps nobody. */
-    private static final long LARGEST = 4 << 20;
+/**
+ * The lines that diagnostics point at, in files of a project or of the built-in theme.
+ *
+ * @param project the folder to which the names of files are relative
+ */
+public record SourceLines(Path project) {
+    private static final long MAX_SIZE = 4 << 20;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private final Path project;
-
-    private SourceLines(Path project) {
-        this.project = project;
-    }
-
-    /** What an editor wrote. */
-    public static SourceLines of(Path project) {
-        return new SourceLines(project);
-    }
-
-    /** The line at a place, if it can still be read and there is something in it; passwords in addresses are hidden. */
+    /** Returns the line at a place, with passwords in addresses hidden; empty if it is blank or can't be read. */
     Optional<String> line(Place place) {
         return text(place.file())
                 .map(text -> text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text)
@@ -38,16 +30,14 @@ public final class SourceLines {
     }
 
     private Optional<String> text(String file) {
-        Optional<String> builtIn = BuiltInTheme.named(file);
-        if (builtIn.isPresent()) {
-            return builtIn;
-        }
-        Path path = project.resolve(file);
+        return BuiltInTheme.named(file).or(() -> read(project.resolve(file)));
+    }
+
+    private Optional<String> read(Path path) {
         try {
-            if (!new ProjectFiles(project).isPlain(path, diagnostic -> {}) || Files.size(path) > LARGEST) {
-                return Optional.empty();
-            }
-            return Optional.of(new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
+            return new ProjectFiles(project).isPlain(path, diagnostic -> {}) && Files.size(path) <= MAX_SIZE
+                    ? Optional.of(new String(Files.readAllBytes(path), StandardCharsets.UTF_8))
+                    : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -1,27 +1,28 @@
 package dev.sharh.cli.report;
 
+import dev.sharh.cli.terminal.TerminalText;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 
 /**
- * What a terminal shows of the line that a finding points at, and how it points. A terminal may put a line with
- * right-to-left letters into another order, or may not: a caret in a column would be under another word in one of the
- * two. Under such a line the word itself is repeated instead, alone in a line, where there is nothing to reorder.
+ * The line that a diagnostic points at, and how a terminal shows the column. Some terminals reorder a line with
+ * right-to-left letters and others don't, so that a caret would be under the wrong word in one of them. For such a line
+ * the word is repeated alone, where no order can change.
  *
- * @param text the line, or as much of it around the finding as can be taken in at a glance
- * @param caret the columns before the caret; none for a line with right-to-left letters
- * @param word the word that is meant, with … where the line goes on, for a line with right-to-left letters
+ * @param text the line, or the part of it around the column
+ * @param caret the columns before the caret; empty for a line with right-to-left letters
+ * @param word the word at the column, with … for text before and after it, for a line with right-to-left letters
  */
 record SourceSnippet(String text, OptionalInt caret, Optional<String> word) {
-    private static final int LONGEST_LINE = 100;
-    private static final int CUT = 80;
-    private static final int LONGEST_WORD = 40;
-    private static final String MORE = "…";
+    private static final int MAX_WIDTH = 100;
+    private static final int CUT_WIDTH = 80;
+    private static final int MAX_WORD = 40;
+    private static final String ELLIPSIS = "…";
 
     /**
-     * The excerpt for a finding.
+     * Returns the snippet for a column.
      *
      * @param column counted from 1, in Unicode code points
      */
@@ -30,64 +31,52 @@ record SourceSnippet(String text, OptionalInt caret, Optional<String> word) {
         int at = Math.min(column - 1, characters.length);
         int from = 0;
         int to = characters.length;
-        if (width(characters, 0, to) > LONGEST_LINE) {
-            from = start(characters, at);
-            to = end(characters, from);
-            from = start(characters, from, to);
+        if (width(characters, from, to) > MAX_WIDTH) {
+            from = cutBefore(characters, at, CUT_WIDTH / 2);
+            to = cutAfter(characters, from);
+            if (to == characters.length) {
+                from = cutBefore(characters, to, CUT_WIDTH);
+            }
         }
-        String text = (from > 0 ? MORE : "") + shown(characters, from, to) + (to < characters.length ? MORE : "");
+        String text = (from > 0 ? ELLIPSIS : "")
+                + escaped(characters, from, to)
+                + (to < characters.length ? ELLIPSIS : "");
         if (Arrays.stream(characters).anyMatch(SourceSnippet::isRightToLeft)) {
             return new SourceSnippet(text, OptionalInt.empty(), word(characters, at));
         }
         int base = at;
-        while (base > from && base < to && ControlCharacterEscaper.width(characters[base]) == 0) {
-            base--; // the caret goes under the letter that the mark sits on
+        while (base > from && base < to && TerminalText.width(characters[base]) == 0) {
+            base--; // the caret is under the letter that has the mark
         }
-        int before = (from > 0 ? MORE.length() : 0) + width(characters, from, base);
+        int before = (from > 0 ? ELLIPSIS.length() : 0) + width(characters, from, base);
         return new SourceSnippet(text, OptionalInt.of(before), Optional.empty());
     }
 
-    /** Half of what is shown may stand before the finding. */
-    private static int start(int[] characters, int at) {
+    /** Returns the start of the text before a place that takes at most this many columns. */
+    private static int cutBefore(int[] characters, int at, int columns) {
         int from = at;
         int width = 0;
-        while (from > 0 && width + ControlCharacterEscaper.width(characters[from - 1]) <= CUT / 2) {
+        while (from > 0 && width + TerminalText.width(characters[from - 1]) <= columns) {
             from--;
-            width += ControlCharacterEscaper.width(characters[from]);
+            width += TerminalText.width(characters[from]);
         }
-        while (from < at && ControlCharacterEscaper.width(characters[from]) == 0) {
+        while (from < at && TerminalText.width(characters[from]) == 0) {
             from++; // a mark whose letter was cut off
         }
         return from;
     }
 
-    private static int end(int[] characters, int from) {
+    private static int cutAfter(int[] characters, int from) {
         int to = from;
         int width = 0;
-        while (to < characters.length && width + ControlCharacterEscaper.width(characters[to]) <= CUT) {
-            width += ControlCharacterEscaper.width(characters[to]);
+        while (to < characters.length && width + TerminalText.width(characters[to]) <= CUT_WIDTH) {
+            width += TerminalText.width(characters[to]);
             to++;
         }
         return to;
     }
 
-    /** Near the end of a line, what isn't needed behind the finding is given to what is before it. */
-    private static int start(int[] characters, int from, int to) {
-        int start = from;
-        int width = width(characters, from, to);
-        while (to == characters.length
-                && start > 0
-                && width + ControlCharacterEscaper.width(characters[start - 1]) <= CUT) {
-            start--;
-            width += ControlCharacterEscaper.width(characters[start]);
-        }
-        while (start < from && ControlCharacterEscaper.width(characters[start]) == 0) {
-            start++;
-        }
-        return start;
-    }
-
-    /** The word at a place, or the one that comes next, or else the last; of a sign, it and what adjoins it behind. */
+    /** Returns the word at a place, or else the next or the last one. A sign is returned with what follows it. */
     private static Optional<String> word(int[] characters, int at) {
         int inside = at;
         while (inside < characters.length && isBlank(characters[inside])) {
@@ -103,32 +92,29 @@ record SourceSnippet(String text, OptionalInt caret, Optional<String> word) {
             return Optional.empty();
         }
         boolean sign = !isWordPart(characters[inside]);
-        IntPredicate belongs = sign ? c -> !isBlank(c) : SourceSnippet::isWordPart;
         int from = inside;
-        while (!sign && from > 0 && inside - from < LONGEST_WORD && belongs.test(characters[from - 1])) {
+        while (!sign && from > 0 && inside - from < MAX_WORD && isWordPart(characters[from - 1])) {
             from--;
         }
         int to = inside + 1;
-        while (to < characters.length && to - inside < LONGEST_WORD && belongs.test(characters[to])) {
+        while (to < characters.length
+                && to - inside < MAX_WORD
+                && (sign ? !isBlank(characters[to]) : isWordPart(characters[to]))) {
             to++;
         }
-        boolean more = Arrays.stream(characters, to, characters.length).anyMatch(c -> !isBlank(c));
-        boolean earlier = Arrays.stream(characters, 0, from).anyMatch(c -> !isBlank(c));
-        return Optional.of((earlier ? MORE : "") + shown(characters, from, to) + (more ? MORE : ""));
+        String before = isBlank(characters, 0, from) ? "" : ELLIPSIS;
+        String after = isBlank(characters, to, characters.length) ? "" : ELLIPSIS;
+        return Optional.of(before + escaped(characters, from, to) + after);
     }
 
-    private static String shown(int[] characters, int from, int to) {
-        StringBuilder shown = new StringBuilder();
-        Arrays.stream(characters, from, to)
-                .mapToObj(ControlCharacterEscaper::of)
-                .forEach(shown::append);
-        return shown.toString();
+    private static String escaped(int[] characters, int from, int to) {
+        return Arrays.stream(characters, from, to)
+                .mapToObj(TerminalText::escape)
+                .collect(Collectors.joining());
     }
 
     private static int width(int[] characters, int from, int to) {
-        return Arrays.stream(characters, from, to)
-                .map(ControlCharacterEscaper::width)
-                .sum();
+        return Arrays.stream(characters, from, to).map(TerminalText::width).sum();
     }
 
     private static boolean isRightToLeft(int character) {
@@ -137,11 +123,16 @@ record SourceSnippet(String text, OptionalInt caret, Optional<String> word) {
                 || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
+    private static boolean isBlank(int[] characters, int from, int to) {
+        return Arrays.stream(characters, from, to).allMatch(SourceSnippet::isBlank);
+    }
+
     private static boolean isBlank(int character) {
         return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
-    private static boolean isWordPart(int character) {
+    /** Returns whether a character belongs to a word: a letter, a digit or a mark on one. */
+    static boolean isWordPart(int character) {
         return switch (Character.getType(character)) {
             case Character.NON_SPACING_MARK,
                     Character.ENCLOSING_MARK,

@@ -1,38 +1,71 @@
 package dev.sharh.cli.terminal;
 
 import dev.sharh.content.DiagnosticTranslation;
+import dev.sharh.content.MessageCatalog;
+import dev.sharh.language.Message;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Whoever runs a command.
+ * Where a command runs.
  *
- * @param language what messages are in, by its code in ISO 639
+ * @param language the ISO 639 code of the language for messages
  */
 public record CliContext(Terminal terminal, String language) {
-    /** A program that runs commands, and knows their English messages. */
+    /** For programs that run commands: English messages, no questions. */
     public static final CliContext PROGRAM = new CliContext(Terminal.NONE, "en");
 
-    /** The person at this process's terminal. */
+    /**
+     * The variables that choose the language; the first one that is set and not empty counts (POSIX.1-2017 §8.2). {@link
+     * Locale#getDefault()} is not enough: the JDK asks the system, which knows only the locales that are installed, and
+     * falls back to English.
+     */
+    private static final List<String> VARIABLES = List.of("LC_ALL", "LC_MESSAGES", "LANG");
+
+    /** {@code ar}, {@code ar_IQ}, {@code ar_IQ.UTF-8}, {@code sr_RS@latin}, but not {@code C} or {@code POSIX}. */
+    private static final Pattern LOCALE = Pattern.compile("([A-Za-z]{2,3})([_.@-].*)?");
+
+    /** Returns the context of this process. */
     public static CliContext ofThisProcess() {
-        return at(Terminal.ofThisProcess(), System.getenv(), Locale.getDefault(Locale.Category.DISPLAY));
+        return of(Terminal.ofThisProcess(), System.getenv(), Locale.getDefault(Locale.Category.DISPLAY));
     }
 
     /**
-     * The person at a terminal.
+     * Returns the context of a terminal.
      *
-     * @param environment LC_ALL, LC_MESSAGES and LANG name the language
-     * @param otherwise what the JDK knows where they don't, as on Windows
+     * @param environment the environment variables of the process
+     * @param fallback used if the environment names no language, as on Windows
      */
-    static CliContext at(Terminal terminal, Map<String, String> environment, Locale otherwise) {
-        return new CliContext(terminal, EnvironmentLanguage.of(environment).orElseGet(otherwise::getLanguage));
+    static CliContext of(Terminal terminal, Map<String, String> environment, Locale fallback) {
+        Optional<String> language = VARIABLES.stream()
+                .map(environment::get)
+                .filter(Objects::nonNull)
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .map(LOCALE::matcher)
+                .filter(Matcher::matches)
+                .map(locale -> locale.group(1).toLowerCase(Locale.ROOT));
+        return new CliContext(terminal, language.orElseGet(fallback::getLanguage));
     }
 
     public Messages messages() {
         return Messages.in(language);
     }
 
-    /** What diagnostics are called in this language; nothing in English, in which they are made. */
+    /** Returns a message in this language, or in English if it is not translated. */
+    public String text(Message message) {
+        return MessageCatalog.of(language)
+                .say(message, TerminalText::isolate)
+                .map(TerminalText::isolateCode)
+                .orElseGet(message::english);
+    }
+
+    /** Returns the explanations of diagnostics in this language; none in English. */
     public DiagnosticTranslation diagnostics() {
         return DiagnosticTranslation.into(language);
     }

@@ -7,68 +7,69 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.Properties;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the tool itself says to whoever runs it, in that person's language: the jar's {@code messages.<language>.properties},
- * and English where there is no such file. Places for values are {@code {0}}, {@code {1}}; a counted message has a form for
- * each plural category of its language, {@code files.few}, by CLDR's rules, which the file repeats. Nothing of it comes into a file.
+ * The messages of the command line in one language: the file {@code messages.<language>.properties} of the jar, or the
+ * English one. Values go to {@code {0}}, {@code {1}}. A message with a number has a form for each plural category of
+ * CLDR, such as {@code files.few}; the file has the rules of its language.
  */
 public final class Messages {
     private static final String ENGLISH = "en";
 
-    private final Properties texts;
+    private final ResourceBundle texts;
     private final PluralRules plurals;
 
-    private Messages(Properties texts, PluralRules plurals) {
+    private Messages(ResourceBundle texts) {
         this.texts = texts;
-        this.plurals = plurals;
+        this.plurals = PluralRules.parse(texts.getString("plurals"));
     }
 
-    /** Whether there are messages in a language that isn't English, which stands in the code. */
-    public static boolean speaks(String language) {
-        return !language.equals(ENGLISH) && Messages.class.getResource(path(language)) != null;
-    }
-
-    /** The texts whose keys begin with a prefix, by the rest of their keys. */
-    public Map<String, String> below(String prefix) {
-        return texts.stringPropertyNames().stream()
-                .filter(key -> key.startsWith(prefix))
-                .collect(Collectors.toMap(key -> key.substring(prefix.length()), texts::getProperty));
-    }
-
-    /** The messages in a language, by its code in ISO 639. */
+    /**
+     * Returns the messages in a language.
+     *
+     * @param language an ISO 639 code
+     */
     public static Messages in(String language) {
-        String code = speaks(language) ? language : ENGLISH;
-        Properties texts = new Properties();
-        try (InputStream stream = Messages.class.getResourceAsStream(path(code))) {
-            texts.load(new InputStreamReader(present(stream), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the jar is damaged", e);
-        }
-        return new Messages(texts, PluralRules.parse(texts.getProperty("plurals", "")));
+        return new Messages(bundle(exists(language) ? language : ENGLISH));
     }
 
-    /** The message, its places filled in their order. */
+    /**
+     * Returns the texts of the help in a language, by the keys that picocli gives to commands and options. They are empty
+     * for English, which is in the annotations.
+     */
+    public static Optional<ResourceBundle> helpTexts(String language) {
+        return !language.equals(ENGLISH) && exists(language) ? Optional.of(bundle(language)) : Optional.empty();
+    }
+
+    /** Returns a message with its values. */
     public String get(String key, Object... values) {
-        String text = texts.getProperty(key);
-        if (text == null) {
-            throw new IllegalArgumentException("no message “" + key + "”");
-        }
-        String filled = text;
+        String text = texts.getString(key);
         for (int i = 0; i < values.length; i++) {
-            filled = filled.replace("{" + i + "}", String.valueOf(values[i]));
+            text = text.replace("{" + i + "}", String.valueOf(values[i]));
         }
-        return filled;
+        return text;
     }
 
-    /** The message for a number of things, which is its place {@code {0}}. */
+    /** Returns a message for a number, which goes to {@code {0}}. */
     public String count(String key, long count) {
         String form = key + "." + plurals.select(count).keyword();
         return get(texts.containsKey(form) ? form : key + ".other", count);
+    }
+
+    private static boolean exists(String language) {
+        return Messages.class.getResource(path(language)) != null;
+    }
+
+    private static ResourceBundle bundle(String language) {
+        try (InputStream stream = Messages.class.getResourceAsStream(path(language))) {
+            return new PropertyResourceBundle(new InputStreamReader(present(stream), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the jar is damaged", e);
+        }
     }
 
     private static InputStream present(@Nullable InputStream stream) throws FileNotFoundException {

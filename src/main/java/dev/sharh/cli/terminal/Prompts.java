@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Asks a person at a terminal, one line a question, until the answer can be used. */
+/** Asks the user at a terminal, one line for each question, until the answer is valid. */
 public final class Prompts {
-    /** A terminal hands on no more of a line than this, and drops the rest unsaid (MAX_CANON of POSIX; Linux has 4,096). */
-    private static final int LONGEST_LINE =
+    /** A terminal drops the rest of a longer line without a message (MAX_CANON of POSIX; Linux has 4,096). */
+    private static final int MAX_LINE_BYTES =
             System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("mac") ? 1022 : 4094;
 
     private static final String END = ".";
@@ -28,33 +28,46 @@ public final class Prompts {
     }
 
     /**
-     * The answer to a question; absent if it is empty.
+     * Returns the answer to a question, or empty for an empty answer.
      *
-     * @param complaint what is wrong with an answer, if something is
+     * @param validator returns what is wrong with an answer, or empty if it is valid
+     * @throws IOException if the input ends
      */
-    public Optional<String> ask(String question, Function<String, Optional<String>> complaint) throws IOException {
+    public Optional<String> ask(String question, Function<String, Optional<String>> validator) throws IOException {
         while (true) {
             out.print(question + " ");
             out.flush();
             String answer = terminal.line()
                     .orElseThrow(() -> new IOException(messages.get("questions.ended")))
                     .strip();
-            Optional<String> wrong = complaint.apply(answer);
-            if (wrong.isEmpty()) {
+            Optional<String> error = validator.apply(answer);
+            if (error.isEmpty()) {
                 return Optional.of(answer).filter(text -> !text.isEmpty());
             }
-            out.println("  " + wrong.get());
+            out.println("  " + error.get());
         }
     }
 
-    /** What is pasted, up to a line with a single dot or the end of what there is. */
+    /** Returns the answer to a question that needs one. */
+    public String askRequired(String question) throws IOException {
+        return ask(
+                        question,
+                        answer -> answer.isEmpty() ? Optional.of(messages.get("questions.needed")) : Optional.empty())
+                .orElseThrow();
+    }
+
+    /**
+     * Returns the lines that the user pastes, up to a line with a single dot or the end of the input.
+     *
+     * @throws IOException if a line is so long that the terminal may have dropped its end
+     */
     public String paste(String invitation) throws IOException {
         out.println(invitation);
         out.flush();
         List<String> lines = new ArrayList<>();
         Optional<String> line = terminal.line();
         while (line.isPresent() && !line.get().strip().equals(END)) {
-            if (line.get().getBytes(StandardCharsets.UTF_8).length >= LONGEST_LINE) {
+            if (line.get().getBytes(StandardCharsets.UTF_8).length >= MAX_LINE_BYTES) {
                 throw new IOException(messages.get("questions.line-too-long", lines.size() + 1));
             }
             lines.add(line.get());

@@ -8,20 +8,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Where answers come from.
+ * The input of a command.
  *
- * @param isInteractive whether a person types them, and sees what is asked
- * @param showsProgress whether a line of it can be written again and again: not so in the log of a machine
- * @param input what is typed, or what another program hands on
+ * @param isInteractive whether a person sees prompts and types the answers
+ * @param showsProgress whether a line can be overwritten; not in the log of a CI job
+ * @param input what the person types, or what another program writes
  */
 public record Terminal(boolean isInteractive, boolean showsProgress, BufferedReader input) {
-    /** For programs that start a command: nobody is asked anything. */
+    /** No terminal, for programs that run commands. */
     public static final Terminal NONE = new Terminal(false, false, new BufferedReader(new StringReader("")));
 
-    /** The one that this process was started from. */
-    @SuppressWarnings("SystemConsoleNull") // not with the implementation that is chosen here
+    /** Returns the terminal of this process. */
+    @SuppressWarnings("SystemConsoleNull") // the implementation that is set here returns null
     static Terminal ofThisProcess() {
-        // From JDK 22 to 24 there is a console also where nobody is; the older implementation says the truth on all.
+        // JDK 22 to 24 return a console even without a terminal, unless the older implementation is set.
         System.setProperty("jdk.console", "java.base");
         boolean console = System.console() != null;
         boolean lineByLine = System.getenv("CI") != null || "dumb".equals(System.getenv("TERM"));
@@ -31,7 +31,7 @@ public record Terminal(boolean isInteractive, boolean showsProgress, BufferedRea
                 new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
     }
 
-    /** The next line; absent at the end of what there is. */
+    /** Returns the next line, or empty at the end of the input. */
     Optional<String> line() throws IOException {
         return Optional.ofNullable(input.readLine());
     }

@@ -6,14 +6,20 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows how far a build has come, from its second second on: a short one prints nothing and loads nothing. Afterwards the
- * line is gone.
+ * Shows the progress of a build in one line of the terminal, with speed and remaining time. The line appears after the
+ * first second, so that a short build prints nothing, and is deleted at the end.
  */
 public final class TerminalProgress implements ProgressListener, AutoCloseable {
-    private static final long QUIET = TimeUnit.SECONDS.toNanos(1);
+    private static final long DELAY_NANOS = TimeUnit.SECONDS.toNanos(1);
+    private static final int WIDTH = 78;
+    private static final int UPDATE_MILLIS = 200;
 
     private final PrintWriter err;
     private final Supplier<Messages> messages;
@@ -21,12 +27,12 @@ public final class TerminalProgress implements ProgressListener, AutoCloseable {
     private final long start;
     private final AtomicInteger done = new AtomicInteger();
     private volatile int total;
-    private @Nullable ProgressLine line;
+    private @Nullable ProgressBar bar;
 
     /**
-     * Begins to count the time.
+     * Starts to measure the time.
      *
-     * @param clock nanoseconds, from any moment on
+     * @param clock nanoseconds from any start
      */
     public TerminalProgress(PrintWriter err, Supplier<Messages> messages, LongSupplier clock) {
         this.err = err;
@@ -43,23 +49,41 @@ public final class TerminalProgress implements ProgressListener, AutoCloseable {
     @Override
     public void explainerDone() {
         int now = done.incrementAndGet();
-        if (clock.getAsLong() - start >= QUIET) {
+        if (clock.getAsLong() - start >= DELAY_NANOS) {
             show(now);
         }
     }
 
     private synchronized void show(int now) {
-        ProgressLine shown =
-                line == null ? new ProgressLine(err, messages.get().get("progress.building"), total) : line;
-        line = shown;
-        shown.at(now);
+        ProgressBar shown = bar == null ? createBar() : bar;
+        bar = shown;
+        shown.stepTo(now);
     }
 
+    private ProgressBar createBar() {
+        return new ProgressBarBuilder()
+                .setTaskName(messages.get().get("progress.building"))
+                .setInitialMax(total)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis(UPDATE_MILLIS)
+                .setMaxRenderedLength(WIDTH)
+                .setConsumer(new DelegatingProgressBarConsumer(this::print, WIDTH))
+                .showSpeed()
+                .build();
+    }
+
+    private void print(String line) {
+        err.print("\r" + line);
+        err.flush();
+    }
+
+    /** Ends the work and deletes the line. */
     @Override
     public synchronized void close() {
-        if (line != null) {
-            line.close();
-            line = null;
+        if (bar != null) {
+            bar.close();
+            bar = null;
+            print(" ".repeat(WIDTH) + "\r");
         }
     }
 }

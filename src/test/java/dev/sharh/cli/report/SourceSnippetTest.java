@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
-import dev.sharh.cli.terminal.DisplayWidth;
+import dev.sharh.cli.terminal.TerminalText;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -103,7 +103,7 @@ class SourceSnippetTest {
                     int width = UCharacter.getIntPropertyValue(c, UProperty.EAST_ASIAN_WIDTH);
                     boolean wide =
                             width == UCharacter.EastAsianWidth.WIDE || width == UCharacter.EastAsianWidth.FULLWIDTH;
-                    assertThat(DisplayWidth.of(c)).as("U+%04X", c).isEqualTo(wide ? 2 : 1);
+                    assertThat(TerminalText.width(c)).as("U+%04X", c).isEqualTo(wide ? 2 : 1);
                 });
     }
 }

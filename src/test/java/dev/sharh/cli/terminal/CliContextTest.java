@@ -38,13 +38,13 @@ class CliContextTest {
     void whereNoLanguageIsNamedTheJdkIsAsked(String locale) {
         Locale arabic = Locale.forLanguageTag("ar-IQ");
 
-        assertThat(CliContext.at(Terminal.NONE, Map.of("LC_ALL", locale), arabic)
+        assertThat(CliContext.of(Terminal.NONE, Map.of("LC_ALL", locale), arabic)
                         .language())
                 .isEqualTo("ar");
-        assertThat(CliContext.at(Terminal.NONE, Map.of(), arabic).language()).isEqualTo("ar");
+        assertThat(CliContext.of(Terminal.NONE, Map.of(), arabic).language()).isEqualTo("ar");
     }
 
     private static String language(Map<String, String> environment) {
-        return CliContext.at(Terminal.NONE, environment, Locale.ENGLISH).language();
+        return CliContext.of(Terminal.NONE, environment, Locale.ENGLISH).language();
     }
 }

@@ -1,0 +1,64 @@
+package dev.sharh.cli.report;
+
+import dev.sharh.model.Diagnostic;
+import dev.sharh.model.Severity;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/** Diagnostics without duplicates, in the order of files, lines and columns. */
+public record DiagnosticList(List<Diagnostic> all) {
+    static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(
+                    (Diagnostic d) -> d.place().file())
+            .thenComparing(d -> d.place().line())
+            .thenComparing(d -> d.place().column())
+            .thenComparing(Diagnostic::code);
+
+    private static final int FINGERPRINT_LENGTH = 32;
+
+    public DiagnosticList {
+        all = all.stream().sorted(BY_PLACE).distinct().toList();
+    }
+
+    /**
+     * Returns whether a command ends with errors.
+     *
+     * @param strict treats warnings as errors
+     */
+    public boolean hasErrors(boolean strict) {
+        return all.stream().anyMatch(d -> d.isError() || (strict && d.severity() == Severity.WARNING));
+    }
+
+    long count(Severity severity) {
+        return all.stream().filter(d -> d.severity() == severity).count();
+    }
+
+    /**
+     * Returns a fingerprint for each diagnostic, in their order. Forges use it to recognize a diagnostic after lines above
+     * it were added: it depends on the code, the file and the message, not on the line. Equal ones are numbered.
+     */
+    List<String> fingerprints() {
+        Map<String, Integer> counts = new HashMap<>();
+        List<String> fingerprints = new ArrayList<>();
+        for (Diagnostic d : all) {
+            String text = d.code() + "\n" + d.place().file() + "\n" + d.message();
+            fingerprints.add(hash(text + "\n" + counts.merge(text, 1, Integer::sum)));
+        }
+        return fingerprints;
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash).substring(0, FINGERPRINT_LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

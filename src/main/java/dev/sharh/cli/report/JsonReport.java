@@ -1,0 +1,29 @@
+package dev.sharh.cli.report;
+
+import dev.sharh.model.Diagnostic;
+import dev.sharh.render.Json;
+import java.util.stream.Collectors;
+
+/** Diagnostics as JSON for programs such as jq: one object a line, in English. */
+public final class JsonReport {
+    private JsonReport() {}
+
+    /** Returns a line for each diagnostic, with a line end. */
+    public static String of(DiagnosticList diagnostics) {
+        return diagnostics.all().stream()
+                .map(d -> Json.write(object(d)) + System.lineSeparator())
+                .collect(Collectors.joining());
+    }
+
+    private static Object object(Diagnostic d) {
+        return Json.object(
+                "code", d.code(),
+                "severity", d.severity().word(),
+                "file", d.place().file(),
+                "line", d.place().line(),
+                "column", d.place().column(),
+                "message", d.message(),
+                "hint", d.hint(),
+                "block", d.block());
+    }
+}

@@ -1,0 +1,72 @@
+package dev.sharh.cli.report;
+
+import dev.sharh.cli.terminal.TerminalText;
+import dev.sharh.language.Message;
+import dev.sharh.model.Diagnostic;
+import dev.sharh.model.Severity;
+import dev.sharh.preview.PreviewDiagnostic;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The diagnostics of a build for the preview. */
+public final class PreviewReport {
+    /** The preview shows the line of the file for this many diagnostics; for the others, the place alone. */
+    private static final int MAX_LINES = 60;
+
+    private PreviewReport() {}
+
+    /** Returns what the preview shows: errors first, then by file and line. */
+    public static List<PreviewDiagnostic> of(List<Diagnostic> diagnostics, Path project) {
+        SourceLines lines = new SourceLines(project);
+        List<Diagnostic> shown = new DiagnosticList(diagnostics)
+                .all().stream()
+                        .filter(each -> each.severity() != Severity.NOTE
+                                || each.code().equals(PreviewDiagnostic.NOT_CITED))
+                        .sorted(Comparator.comparing(Diagnostic::severity))
+                        .toList();
+        return IntStream.range(0, shown.size())
+                .mapToObj(i -> previewDiagnostic(shown.get(i), lines, i < MAX_LINES))
+                .toList();
+    }
+
+    private static PreviewDiagnostic previewDiagnostic(Diagnostic diagnostic, SourceLines lines, boolean withLine) {
+        String file = diagnostic.place().file();
+        String[] folders = file.split("/", -1);
+        int column = diagnostic.place().column();
+        return new PreviewDiagnostic(
+                diagnostic.severity().word(),
+                diagnostic.code(),
+                TerminalText.escape(file) + ":" + diagnostic.place().line() + ":" + column,
+                folders.length > 2 ? folders[1] : "",
+                escaped(diagnostic.problem()),
+                diagnostic.advice().map(PreviewReport::escaped),
+                withLine && diagnostic.severity() != Severity.NOTE
+                        ? lines.line(diagnostic.place()).map(line -> line(line, column))
+                        : Optional.empty());
+    }
+
+    /** Splits a line at the word that begins at a column, counted from 1 in code points; a sign counts as a word. */
+    private static PreviewDiagnostic.Line line(String line, int column) {
+        int[] characters = line.codePoints().toArray();
+        int from = Math.min(Math.max(column - 1, 0), characters.length);
+        int to = Math.min(from + 1, characters.length);
+        while (to < characters.length
+                && SourceSnippet.isWordPart(characters[from])
+                && SourceSnippet.isWordPart(characters[to])) {
+            to++;
+        }
+        return new PreviewDiagnostic.Line(
+                escaped(characters, 0, from), escaped(characters, from, to), escaped(characters, to, characters.length));
+    }
+
+    private static Message escaped(Message message) {
+        return message.mapTexts(TerminalText::escape);
+    }
+
+    private static String escaped(int[] characters, int from, int to) {
+        return TerminalText.escape(new String(characters, from, to - from));
+    }
+}

@@ -1,0 +1,61 @@
+package dev.sharh.cli.terminal;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.IVersionProvider;
+
+/** How this program was started, and its version. Messages name it so that the user can type the next command. */
+public final class Program implements IVersionProvider {
+    /** Set by the launcher script. */
+    private static final String LAUNCHER = "sharh.command";
+
+    private static final String DEFAULT_NAME = "sharh";
+
+    @Override
+    public String[] getVersion() {
+        return new String[] {"sharh " + version().orElse("(not packaged)")};
+    }
+
+    /** Returns the version in the manifest of the jar. */
+    public static Optional<String> version() {
+        return Optional.ofNullable(Program.class.getPackage().getImplementationVersion());
+    }
+
+    /** Returns the command that starts the program in the current folder. */
+    public static String name() {
+        Optional<String> jar = jarOnClassPath();
+        return launcher().map(Program::quoted)
+                .or(() -> jar.map(path -> "java -jar " + quoted(path)))
+                .orElse(DEFAULT_NAME);
+    }
+
+    /** Returns the command that starts the program in every folder. */
+    public static String absoluteName() {
+        return launcher().map(path -> quoted(absolute(path).toString()))
+                .or(() -> jar().map(path -> "java -jar " + quoted(path.toString())))
+                .orElse(DEFAULT_NAME);
+    }
+
+    /** Returns the absolute path of the jar, if {@code java -jar} started the program. */
+    public static Optional<Path> jar() {
+        return launcher().isPresent() ? Optional.empty() : jarOnClassPath().map(Program::absolute);
+    }
+
+    /** Returns a path as an argument of a shell. */
+    public static String quoted(String path) {
+        return path.matches("[\\p{L}\\p{N}/\\\\:._-]+") ? path : "\"" + path + "\"";
+    }
+
+    private static Optional<String> launcher() {
+        return Optional.of(System.getProperty(LAUNCHER, "")).filter(path -> !path.isBlank());
+    }
+
+    private static Optional<String> jarOnClassPath() {
+        return Optional.of(System.getProperty("java.class.path", ""))
+                .filter(path -> path.endsWith(".jar") && !path.contains(System.getProperty("path.separator")));
+    }
+
+    private static Path absolute(String path) {
+        return Path.of(path).toAbsolutePath().normalize();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.sharh.preview;
+
+import dev.sharh.language.Message;
+import java.util.Optional;
+
+/**
+ * A diagnostic as a browser shows it.
+ *
+ * @param severity {@code error}, {@code warning} or {@code note}
+ * @param place file, line and column
+ * @param explainer the folder of the file; empty for a file of the whole site
+ * @param line the line of the file, if it is shown
+ */
+public record PreviewDiagnostic(
+        String severity,
+        String code,
+        String place,
+        String explainer,
+        Message message,
+        Optional<Message> hint,
+        Optional<Line> line) {
+    /** The code of the only notes that the bar shows. Their messages begin with the id of the block. */
+    public static final String NOT_CITED = "citation/block-not-cited";
+
+    /**
+     * A line of a file.
+     *
+     * @param word what the diagnostic is about
+     */
+    public record Line(String before, String word, String after) {}
+}

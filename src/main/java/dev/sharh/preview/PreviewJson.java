@@ -1,0 +1,91 @@
+package dev.sharh.preview;
+
+import dev.sharh.content.MessageCatalog;
+import dev.sharh.language.Message;
+import dev.sharh.language.PluralCategory;
+import dev.sharh.render.Json;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The JSON that the script of the preview reads. */
+final class PreviewJson {
+    private static final int MAX_DIAGNOSTICS = 50;
+
+    private PreviewJson() {}
+
+    /**
+     * Returns the state of a page after a build, in one line.
+     *
+     * @param path the file of the page
+     * @param change how the build changed it
+     */
+    static String state(Snapshot snapshot, String path, Snapshot.Difference change) {
+        List<PreviewDiagnostic> errors = withSeverity(snapshot, "error");
+        List<PreviewDiagnostic> warnings = withSeverity(snapshot, "warning");
+        List<String> folders = List.of(path.split("/", -1));
+        return Json.write(Json.object(
+                "build", snapshot.number(),
+                "page", change.word(),
+                "errorsCount", errors.size(),
+                "errors", list(errors),
+                "warningsCount", warnings.size(),
+                "warnings", list(warnings),
+                "uncited",
+                        snapshot.diagnostics().stream()
+                                .filter(each -> each.code().equals(PreviewDiagnostic.NOT_CITED)
+                                        && folders.contains(each.explainer()))
+                                .map(each -> each.message().english().split(" ", 2)[0])
+                                .toList()));
+    }
+
+    private static List<PreviewDiagnostic> withSeverity(Snapshot snapshot, String severity) {
+        return snapshot.diagnostics().stream()
+                .filter(each -> each.severity().equals(severity))
+                .toList();
+    }
+
+    private static List<Map<String, Object>> list(List<PreviewDiagnostic> diagnostics) {
+        return diagnostics.stream()
+                .limit(MAX_DIAGNOSTICS)
+                .map(each -> Json.object(
+                        "code", each.code(),
+                        "place", each.place(),
+                        "message", array(each.message()),
+                        "hint", each.hint().map(PreviewJson::array),
+                        "before", each.line().map(PreviewDiagnostic.Line::before),
+                        "word", each.line().map(PreviewDiagnostic.Line::word),
+                        "after", each.line().map(PreviewDiagnostic.Line::after)))
+                .toList();
+    }
+
+    /** Returns the English pattern and its values: numbers, texts and such lists. */
+    private static List<Object> array(Message message) {
+        List<Object> array = new ArrayList<>();
+        array.add(message.pattern());
+        for (Object value : message.values()) {
+            array.add(
+                    value instanceof Message inner
+                            ? array(inner)
+                            : value instanceof Number number ? number.longValue() : value.toString());
+        }
+        return array;
+    }
+
+    /**
+     * Returns the translated patterns of diagnostics, by the English pattern and the plural category. The result is empty
+     * for a language without translations.
+     */
+    static String translations(String language) {
+        Map<String, Object> byPattern = new TreeMap<>();
+        MessageCatalog.of(language).patterns().forEach((pattern, forms) -> {
+            Map<PluralCategory, String> sorted = new EnumMap<>(forms);
+            Map<String, Object> byKeyword = Json.object();
+            sorted.forEach((category, form) -> byKeyword.put(category.keyword(), form));
+            byPattern.put(pattern, byKeyword);
+        });
+        return Json.write(byPattern);
+    }
+}
