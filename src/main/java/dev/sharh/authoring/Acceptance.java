@@ -70,7 +70,8 @@ public final class Acceptance {
         // From the end of each line, because a longer number moves what follows it.
         Comparator<Located<String>> byColumn =
                 Comparator.comparing(each -> each.place().column());
-        for (Located<String> each : citations.stream().sorted(byColumn.reversed()).toList()) {
+        for (Located<String> each :
+                citations.stream().sorted(byColumn.reversed()).toList()) {
             int index = each.place().line() - 1;
             lines.set(index, renumber(lines.get(index), index == 0, each));
         }

@@ -119,7 +119,8 @@ final class HtmlArticle {
             String text = BREAKS.matcher(stripped(inlines(element))).replaceAll(" ");
             if (!text.isEmpty()) {
                 int level = Math.max(2, name.charAt(1) - '0');
-                blocks.add("#".repeat(level) + " " + CLOSING_SEQUENCE.matcher(text).replaceAll("\\\\$0"));
+                blocks.add(
+                        "#".repeat(level) + " " + CLOSING_SEQUENCE.matcher(text).replaceAll("\\\\$0"));
             }
         } else if (name.equals("ul") || name.equals("ol")) {
             addList(element, name.equals("ol"), blocks);
@@ -214,8 +215,8 @@ final class HtmlArticle {
     private static String destination(String target) {
         return Pattern.compile("[()<>\"]")
                 .matcher(target)
-                .replaceAll(found -> "%"
-                        + Integer.toHexString(found.group().charAt(0)).toUpperCase(Locale.ROOT))
+                .replaceAll(found ->
+                        "%" + Integer.toHexString(found.group().charAt(0)).toUpperCase(Locale.ROOT))
                 .replaceAll("&(?=#?\\w+;)", "&amp;");
     }
 
@@ -238,8 +239,6 @@ final class HtmlArticle {
 
     /** Returns a text without spaces at its ends and with one space between words. */
     private static String stripped(String text) {
-        return SPACES_AT_ENDS
-                .matcher(WHITE_SPACE.matcher(text).replaceAll(" "))
-                .replaceAll("");
+        return SPACES_AT_ENDS.matcher(WHITE_SPACE.matcher(text).replaceAll(" ")).replaceAll("");
     }
 }

@@ -76,7 +76,10 @@ final class CompletionCommand extends CliCommand {
                     .map(name -> name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.substring(1))
                     .collect(Collectors.joining());
             String value = option.type().equals(Path.class) ? " -r -F" : " -x" + values(option.completionCandidates());
-            lines.add(COMPLETE + condition + names + (option.arity().max() > 0 ? value : "")
+            lines.add(COMPLETE
+                    + condition
+                    + names
+                    + (option.arity().max() > 0 ? value : "")
                     + description(option.description()));
         }
     }

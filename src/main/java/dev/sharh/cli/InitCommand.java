@@ -96,8 +96,8 @@ final class InitCommand extends CliCommand {
         return parsed.stream()
                 .filter(language -> !BuiltInTheme.speaks(language))
                 .findFirst()
-                .map(language -> messages()
-                        .get("init.no-words", language.tag(), String.join(", ", BuiltInTheme.languages())));
+                .map(language ->
+                        messages().get("init.no-words", language.tag(), String.join(", ", BuiltInTheme.languages())));
     }
 
     private static List<Language> parsed(String list) {
@@ -111,9 +111,7 @@ final class InitCommand extends CliCommand {
     private Map<Language, String> titles(List<Language> tags, Prompts prompts) throws IOException {
         Map<Language, String> given = new LinkedHashMap<>();
         titles.forEach((tag, title) -> given.put(
-                Language.parse(tag)
-                        .filter(tags::contains)
-                        .orElseThrow(() -> usageError("init.title-language", tag)),
+                Language.parse(tag).filter(tags::contains).orElseThrow(() -> usageError("init.title-language", tag)),
                 title.strip()));
         List<Language> missing = tags.stream()
                 .filter(tag -> given.getOrDefault(tag, "").isEmpty())

@@ -75,8 +75,7 @@ public final class Main implements Runnable {
     /** Runs if no command is given. */
     @Override
     public void run() {
-        throw new ParameterException(
-                spec.commandLine(), context.messages().get("main.no-command"));
+        throw new ParameterException(spec.commandLine(), context.messages().get("main.no-command"));
     }
 
     public static void main(String[] args) {
@@ -154,9 +153,8 @@ public final class Main implements Runnable {
         err.println(command.getColorScheme().errorText(message(e, messages)));
         if (e instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getSuggestions().isEmpty()) {
-            String prefix = unmatched.isUnknownOption()
-                    ? ""
-                    : command.getCommandSpec().qualifiedName() + " ";
+            String prefix =
+                    unmatched.isUnknownOption() ? "" : command.getCommandSpec().qualifiedName() + " ";
             err.println(messages.get(
                     "main.did-you-mean",
                     unmatched.getSuggestions().stream().map(prefix::concat).collect(Collectors.joining(", "))));

@@ -122,8 +122,7 @@ final class NewCommand extends CliCommand {
         }
         List<Language> languages = settings.get().languages();
         Path folder = folder(languages);
-        Optional<NewExplainer> collected =
-                new NewExplainerPrompts(given, languages, this).newExplainer(found::add);
+        Optional<NewExplainer> collected = new NewExplainerPrompts(given, languages, this).newExplainer(found::add);
         print(found, Path.of("").toAbsolutePath());
         if (collected.isEmpty()) {
             return Main.ERRORS;
@@ -133,7 +132,9 @@ final class NewCommand extends CliCommand {
                 .map(block -> TextWithFixes.of(block, collected.get().article()))
                 .toList();
         NewExplainer explainer = clean
-                ? collected.get().withBlocks(blocks.stream().map(TextWithFixes::text).toList())
+                ? collected
+                        .get()
+                        .withBlocks(blocks.stream().map(TextWithFixes::text).toList())
                 : collected.get();
         Map<String, String> files = explainer.files();
         NewFolder.write(folder, files);

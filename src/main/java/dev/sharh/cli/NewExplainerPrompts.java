@@ -135,7 +135,9 @@ final class NewExplainerPrompts {
         return Language.parse(tag)
                 .filter(languages::contains)
                 .orElseThrow(() -> command.usageError(
-                        "new.language", tag, languages.stream().map(Language::tag).collect(Collectors.joining(", "))));
+                        "new.language",
+                        tag,
+                        languages.stream().map(Language::tag).collect(Collectors.joining(", "))));
     }
 
     private Map<Language, String> givenTitles() {

@@ -100,8 +100,8 @@ final class PublishCommand extends CliCommand {
         return targets.stream()
                 .filter(target -> target.name().equals(name))
                 .findFirst()
-                .orElseThrow(() ->
-                        unknown(targets.stream().map(PublishTarget::name).toList()));
+                .orElseThrow(
+                        () -> unknown(targets.stream().map(PublishTarget::name).toList()));
     }
 
     private ParameterException unknown(List<String> names) {

@@ -25,10 +25,9 @@ final class SchemaCommand extends CliCommand {
     @Override
     public Integer call() {
         name.ifPresentOrElse(
-                chosen -> out().print(
-                                ContentSchema.of(chosen)
-                                        .orElseThrow(() -> unknown(chosen))
-                                        .json()),
+                chosen -> out().print(ContentSchema.of(chosen)
+                        .orElseThrow(() -> unknown(chosen))
+                        .json()),
                 this::list);
         out().flush();
         return Main.DONE;

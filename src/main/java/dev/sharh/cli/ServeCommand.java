@@ -128,8 +128,7 @@ final class ServeCommand extends CliCommand {
         private BuildResult run(SnapshotBuilder snapshot) {
             BuildResult result = build.run(project.previewRequest(), sources, snapshot, ProgressListener.NONE);
             last = snapshot;
-            server.showResult(
-                    snapshot, !result.hasErrors(), PreviewReport.of(result.diagnostics(), project.folder()));
+            server.showResult(snapshot, !result.hasErrors(), PreviewReport.of(result.diagnostics(), project.folder()));
             project.print(new DiagnosticList(result.diagnostics()));
             return result;
         }

@@ -69,8 +69,8 @@ final class VerifyCommand extends CliCommand {
         List<Problem> problems = problems(address, built);
         problems.stream()
                 .limit(MAX_SHOWN)
-                .map(problem -> messages()
-                        .get("verify." + key(problem.kind()), problem.address(), text(problem.reason())))
+                .map(problem ->
+                        messages().get("verify." + key(problem.kind()), problem.address(), text(problem.reason())))
                 .forEach(err()::println);
         if (problems.size() > MAX_SHOWN) {
             err().println(messages().get("findings.more", problems.size() - MAX_SHOWN));
@@ -119,8 +119,8 @@ final class VerifyCommand extends CliCommand {
 
     private Built build() throws IOException {
         CollectingSink sink = new CollectingSink();
-        DiagnosticList diagnostics = new DiagnosticList(
-                project.build(project.publishRequest(), sink).diagnostics());
+        DiagnosticList diagnostics =
+                new DiagnosticList(project.build(project.publishRequest(), sink).diagnostics());
         if (diagnostics.hasErrors(false)) {
             project.print(diagnostics);
             throw new IOException(messages().get("verify.errors"));
@@ -134,8 +134,7 @@ final class VerifyCommand extends CliCommand {
     }
 
     private String text(FailureReason reason) {
-        return messages()
-                .get("verify." + key(reason.words()), reason.values().toArray());
+        return messages().get("verify." + key(reason.words()), reason.values().toArray());
     }
 
     private static long count(List<Problem> problems, Kind kind) {

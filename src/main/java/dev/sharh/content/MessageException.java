@@ -25,8 +25,6 @@ public final class MessageException extends IOException {
 
     /** Returns the message of an exception; the text itself if it can't be translated. */
     public static Message message(IOException e) {
-        return e instanceof MessageException known
-                ? known.text
-                : Message.of("{0}", String.valueOf(e.getMessage()));
+        return e instanceof MessageException known ? known.text : Message.of("{0}", String.valueOf(e.getMessage()));
     }
 }

@@ -130,7 +130,10 @@ record FaceRecipe(
         private boolean isName(Located<String> name) {
             boolean valid = NAME.matcher(name.value()).matches();
             if (!valid) {
-                refuse("name", name, Message.of("write a name of files in letters a to z, digits and hyphens: noto-serif"));
+                refuse(
+                        "name",
+                        name,
+                        Message.of("write a name of files in letters a to z, digits and hyphens: noto-serif"));
             }
             return valid;
         }
@@ -174,11 +177,8 @@ record FaceRecipe(
         }
 
         private void refuse(String key, Located<String> value, Message hint) {
-            report.accept(error(
-                    "data/wrong-value",
-                    value.place(),
-                    Message.of("“{0}” is “{1}”", key, value.value()),
-                    hint));
+            report.accept(
+                    error("data/wrong-value", value.place(), Message.of("“{0}” is “{1}”", key, value.value()), hint));
         }
 
         private static List<String> values(List<Located<String>> texts) {

@@ -51,7 +51,9 @@ final class FacesFile {
         fallback.sizeAdjust().ifPresent(size -> text.append(", size: ").append(YamlText.quoted(size)));
         text.append(", ascent: ").append(YamlText.quoted(fallback.ascentOverride()));
         text.append(", descent: ").append(YamlText.quoted(fallback.descentOverride()));
-        text.append(", lineGap: ").append(YamlText.quoted(fallback.lineGapOverride())).append('}');
+        text.append(", lineGap: ")
+                .append(YamlText.quoted(fallback.lineGapOverride()))
+                .append('}');
     }
 
     private static void line(StringBuilder text, String key, Object value) {

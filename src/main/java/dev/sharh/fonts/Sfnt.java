@@ -115,9 +115,7 @@ final class Sfnt {
         if (full.isPresent()) {
             readGroups(full.get(), glyphs);
         } else {
-            readSegments(
-                    subtable(cmap, 4).orElseThrow(() -> missing("cmap")),
-                    glyphs);
+            readSegments(subtable(cmap, 4).orElseThrow(() -> missing("cmap")), glyphs);
         }
         return glyphs;
     }

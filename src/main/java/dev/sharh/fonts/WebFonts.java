@@ -40,7 +40,8 @@ public final class WebFonts {
                     "font/no-recipes",
                     Place.startOf(name),
                     Message.of("the theme of this project has no fonts of its own"),
-                    Message.of("it uses the built-in fonts; to use others, copy templates/fonts and src/fonts of Sharh")));
+                    Message.of(
+                            "it uses the built-in fonts; to use others, copy templates/fonts and src/fonts of Sharh")));
             return Map.of();
         }
         List<Diagnostic> found = new ArrayList<>();

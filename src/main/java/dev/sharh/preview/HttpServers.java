@@ -59,7 +59,8 @@ final class HttpServers {
             try {
                 return open(addresses, port);
             } catch (BindException e) {
-                if (port <= MAX_PRIVILEGED_PORT && String.valueOf(e.getMessage()).contains("ermission denied")) {
+                if (port <= MAX_PRIVILEGED_PORT
+                        && String.valueOf(e.getMessage()).contains("ermission denied")) {
                     throw new MessageException(
                             Message.of(
                                     "the system does not allow this user port {0}; choose one above {1} with --port,"

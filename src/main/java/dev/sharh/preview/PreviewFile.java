@@ -19,7 +19,8 @@ public record PreviewFile(String path, String version, String textVersion, Suppl
     static PreviewFile of(OutputFile file, Supplier<OutputFile> content) {
         String version = version(file);
         String textVersion = file.path().endsWith(".html")
-                ? version(OutputFile.text(file.path(), STYLES.matcher(file.text()).replaceAll("")))
+                ? version(
+                        OutputFile.text(file.path(), STYLES.matcher(file.text()).replaceAll("")))
                 : version;
         return new PreviewFile(file.path(), version, textVersion, content);
     }

@@ -193,8 +193,7 @@ public final class PreviewServer implements AutoCloseable {
                 .filter(version ->
                         !now.file(page).map(PreviewFile::version).orElse("").equals(version))
                 .isPresent();
-        String state =
-                PreviewJson.state(now, page, older ? Snapshot.Difference.CONTENT : Snapshot.Difference.NONE);
+        String state = PreviewJson.state(now, page, older ? Snapshot.Difference.CONTENT : Snapshot.Difference.NONE);
         return streams.open(exchange, path, state)
                 ? Optional.empty()
                 : Optional.of(Reply.text(503, "Too many pages are open."));

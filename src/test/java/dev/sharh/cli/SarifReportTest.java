@@ -6,7 +6,12 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.sharh.ProjectFolder;
+import dev.sharh.cli.report.DiagnosticList;
+import dev.sharh.cli.report.SarifReport;
 import dev.sharh.content.DiagnosticReference;
+import dev.sharh.language.Message;
+import dev.sharh.model.Diagnostic;
+import dev.sharh.model.Place;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -107,8 +112,11 @@ class SarifReportTest {
 
     @Test
     void aPathIsPercentEncodedOctetByOctet() {
-        assertThat(UrlEncoder.path("content/سد/a b%#?[x]:e\u0301.md"))
-                .isEqualTo("content/%D8%B3%D8%AF/a%20b%25%23%3F%5Bx%5D%3Ae%CC%81.md");
+        Place place = Place.startOf("content/سد/a b%#?[x]:e\u0301.md");
+        Diagnostic diagnostic = Diagnostic.error("a/b", place, Message.of("{0}", "x"), Message.of("{0}", "y"));
+
+        assertThat(SarifReport.of(new DiagnosticList(List.of(diagnostic)), DiagnosticReference.read()))
+                .contains("\"uri\":\"content/%D8%B3%D8%AF/a%20b%25%23%3F%5Bx%5D%3Ae%CC%81.md\"");
     }
 
     /** Errors, warnings and notes, the same one twice, and a file whose name a URI can't hold as it is. */

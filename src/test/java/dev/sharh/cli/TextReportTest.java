@@ -67,8 +67,7 @@ class TextReportTest {
                 "c/d", new Place("a.md", 2, 6), Message.of("no one translated this"), Message.of("think"));
         StringWriter out = new StringWriter();
 
-        new TextReport(
-                        new SourceLines(folder), Ansi.OFF, TextReport.Notes.SHOWN, new CliContext(Terminal.NONE, "ar"))
+        new TextReport(new SourceLines(folder), Ansi.OFF, TextReport.Notes.SHOWN, new CliContext(Terminal.NONE, "ar"))
                 .printWithSummary(new DiagnosticList(List.of(heading, unknown)), new PrintWriter(out));
 
         assertThat(out.toString().lines())

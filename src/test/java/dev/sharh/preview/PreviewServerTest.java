@@ -187,7 +187,7 @@ class PreviewServerTest {
                     Message.of("no good"),
                     Optional.of(Message.of("fix it")),
                     Optional.of(new PreviewDiagnostic.Line("قبل ", "كلمة", " بعد")));
-            server.show(server.shown().next(List.of(wrong)));
+            server.show(server.shown().next(server.shown().files(), List.of(wrong)));
             assertThat(next(events)).contains("\"page\":\"same\"", "\"errorsCount\":1", "\"word\":\"كلمة\"");
             assertThat(get("/ar/")).contains("أخرى");
         }

@@ -44,15 +44,14 @@ public final class TimelineJsReader {
                     Message.of("this JSON has no “events”"),
                     Message.of("import the JSON file of a TimelineJS 3 timeline")));
         }
-        List<Node> items = list.isPresent() && list.get() instanceof Node.Sequence sequence
-                ? sequence.items()
-                : List.of();
+        List<Node> items =
+                list.isPresent() && list.get() instanceof Node.Sequence sequence ? sequence.items() : List.of();
         List<ImportedTimeline.Event> events = items.stream()
                 .flatMap(node -> event(
-                                date(part -> scalar(node, "start_date", part)),
-                                date(part -> scalar(node, "end_date", part)),
-                                scalar(node, "text", "headline"),
-                                scalar(node, "text", "text"))
+                        date(part -> scalar(node, "start_date", part)),
+                        date(part -> scalar(node, "end_date", part)),
+                        scalar(node, "text", "headline"),
+                        scalar(node, "text", "text"))
                         .or(() -> {
                             report.accept(error(
                                     "import/no-date",

@@ -23,8 +23,8 @@ public final class PreviewReport {
         SourceLines lines = new SourceLines(project);
         List<Diagnostic> shown = new DiagnosticList(diagnostics)
                 .all().stream()
-                        .filter(each -> each.severity() != Severity.NOTE
-                                || each.code().equals(PreviewDiagnostic.NOT_CITED))
+                        .filter(each ->
+                                each.severity() != Severity.NOTE || each.code().equals(PreviewDiagnostic.NOT_CITED))
                         .sorted(Comparator.comparing(Diagnostic::severity))
                         .toList();
         return IntStream.range(0, shown.size())
@@ -59,7 +59,9 @@ public final class PreviewReport {
             to++;
         }
         return new PreviewDiagnostic.Line(
-                escaped(characters, 0, from), escaped(characters, from, to), escaped(characters, to, characters.length));
+                escaped(characters, 0, from),
+                escaped(characters, from, to),
+                escaped(characters, to, characters.length));
     }
 
     private static Message escaped(Message message) {

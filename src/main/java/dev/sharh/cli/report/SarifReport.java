@@ -31,8 +31,11 @@ public final class SarifReport {
      * @param reference what the document says about each code
      */
     public static String of(DiagnosticList diagnostics, DiagnosticReference reference) {
-        List<String> codes =
-                diagnostics.all().stream().map(Diagnostic::code).distinct().sorted().toList();
+        List<String> codes = diagnostics.all().stream()
+                .map(Diagnostic::code)
+                .distinct()
+                .sorted()
+                .toList();
         List<String> fingerprints = diagnostics.fingerprints();
         Object driver = Json.object(
                 "name",

@@ -38,9 +38,8 @@ record SourceSnippet(String text, OptionalInt caret, Optional<String> word) {
                 from = cutBefore(characters, to, CUT_WIDTH);
             }
         }
-        String text = (from > 0 ? ELLIPSIS : "")
-                + escaped(characters, from, to)
-                + (to < characters.length ? ELLIPSIS : "");
+        String text =
+                (from > 0 ? ELLIPSIS : "") + escaped(characters, from, to) + (to < characters.length ? ELLIPSIS : "");
         if (Arrays.stream(characters).anyMatch(SourceSnippet::isRightToLeft)) {
             return new SourceSnippet(text, OptionalInt.empty(), word(characters, at));
         }

@@ -60,7 +60,8 @@ public final class TextReport {
             out.println(messages.get("findings.more", relevant.size() - MAX_SHOWN));
         }
         if (!shown.isEmpty()) {
-            out.println(messages.get("check.explain", Program.name(), shown.get(0).code()));
+            out.println(
+                    messages.get("check.explain", Program.name(), shown.get(0).code()));
         }
         out.flush();
     }

@@ -24,14 +24,16 @@ public final class Program implements IVersionProvider {
     /** Returns the command that starts the program in the current folder. */
     public static String name() {
         Optional<String> jar = jarOnClassPath();
-        return launcher().map(Program::quoted)
+        return launcher()
+                .map(Program::quoted)
                 .or(() -> jar.map(path -> "java -jar " + quoted(path)))
                 .orElse(DEFAULT_NAME);
     }
 
     /** Returns the command that starts the program in every folder. */
     public static String absoluteName() {
-        return launcher().map(path -> quoted(absolute(path).toString()))
+        return launcher()
+                .map(path -> quoted(absolute(path).toString()))
                 .or(() -> jar().map(path -> "java -jar " + quoted(path.toString())))
                 .orElse(DEFAULT_NAME);
     }
