@@ -50,13 +50,12 @@ final class ExplainCommand extends CliCommand {
 
     private void print(
             String chosen, DiagnosticReference.Entry entry, Optional<DiagnosticTranslation.Entry> translation) {
-        String what = translation
-                .map(text -> TerminalText.isolateCode(text.what()))
-                .orElseGet(entry::what);
-        String hint = translation
-                .map(text -> TerminalText.isolateCode(text.hint()))
-                .orElseGet(entry::hint);
-        String why = translation.map(text -> TerminalText.isolateCode(text.why())).orElseGet(entry::why);
+        String what =
+                translation.map(text -> TerminalText.isolateCode(text.what())).orElseGet(entry::what);
+        String hint =
+                translation.map(text -> TerminalText.isolateCode(text.hint())).orElseGet(entry::hint);
+        String why =
+                translation.map(text -> TerminalText.isolateCode(text.why())).orElseGet(entry::why);
         out().println(chosen + " (" + entry.severity().word() + ")");
         out().println();
         out().println(what.strip());

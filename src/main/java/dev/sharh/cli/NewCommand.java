@@ -68,8 +68,9 @@ final class NewCommand extends CliCommand {
         @Option(
                 names = "--from",
                 paramLabel = "FILE",
-                description = "The file with the article: plain text with an empty line between paragraphs, or a web page"
-                        + " (*.html).")
+                description =
+                        "The file with the article: plain text with an empty line between paragraphs, or a web page"
+                                + " (*.html).")
         @Nullable
         Path from;
 
