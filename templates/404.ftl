@@ -1,4 +1,4 @@
-<#-- What hosts show for an address that doesn't exist. -->
+<#-- The page that hosts show for an address that doesn't exist. -->
 <#import "layout.ftl" as layout>
 <@layout.frame current="not-found">
 <h1 class="visually-hidden">${page.title}</h1>

@@ -1,4 +1,4 @@
-<#-- The site in all its languages at once. -->
+<#-- The site in all its languages on one page. -->
 <#import "layout.ftl" as layout>
 <@layout.frame current="cover">
 <h1 class="visually-hidden">${view.title}</h1>

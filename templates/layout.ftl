@@ -1,4 +1,4 @@
-<#-- The frame of every page: what is in the head, the masthead, and the foot. -->
+<#-- The frame of each page: head, masthead and footer. -->
 <#macro frame current>
 <!doctype html>
 <html lang="${page.lang}" dir="${page.dir}">

@@ -1,4 +1,4 @@
-<#-- Every explainer in one language. -->
+<#-- All explainers in one language. -->
 <#import "layout.ftl" as layout>
 <@layout.frame current="list">
 <h1>${view.title}</h1>

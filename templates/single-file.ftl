@@ -1,4 +1,4 @@
-<#-- An explainer as one file that carries everything inside: for a phone's downloads, or a chat. -->
+<#-- An explainer as one complete file, to download or to send. -->
 <!doctype html>
 <html lang="${page.lang}" dir="${page.dir}">
 <head>

@@ -1,4 +1,4 @@
-<#-- Figures that count the same, as bars; the view is `timeline`. -->
+<#-- Figures with the same unit, as bars; the view is `timeline`. -->
 <#list timeline.charts as chart>
 <figure class="chart">
 <figcaption>${chart.unit}</figcaption>

@@ -1,4 +1,4 @@
-<#-- The parts of a page; on a wide screen they stand beside the text. -->
+<#-- The parts of a page; on a wide screen they are beside the text. -->
 <#if view.contents?size gt 0>
 <nav class="contents" aria-labelledby="contents">
 <h2 id="contents">${page.strings.edition.contents}</h2>

@@ -1,4 +1,4 @@
-<#-- A list of explainers; the view is `explainers`, the words are `words`. -->
+<#-- A list of explainers; the view is `explainers`, the strings are `words`. -->
 <ul class="explainers">
 <#list explainers as explainer>
 <li class="explainer">

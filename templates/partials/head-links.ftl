@@ -1,4 +1,4 @@
-<#-- What a page says of itself to browsers, search engines, feed readers and those who share it. -->
+<#-- Metadata for browsers, search engines, feed readers and shared links. -->
 <#if page.hidden>
 <meta name="robots" content="noindex">
 </#if>

@@ -1,4 +1,4 @@
-<#-- What stands above a text: what it is, its headline, when it came out, and where else it can be read. -->
+<#-- Above a text: its kind, headline, dates and links to its other editions. -->
 <header class="headline">
 <p class="kicker">${view.source?then(page.strings.edition.article, page.strings.edition.summary)}</p>
 <h1>${view.title}</h1>

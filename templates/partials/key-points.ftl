@@ -1,4 +1,4 @@
-<#-- What to know if one reads no further. -->
+<#-- The most important facts. -->
 <#if view.keyPoints?size gt 0>
 <section class="key-points" aria-labelledby="key-points-${view.lang}">
 <h2 id="key-points-${view.lang}">${page.strings.edition.keyPoints}</h2>

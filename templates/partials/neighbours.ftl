@@ -1,4 +1,4 @@
-<#-- The explainers that came out before and after this one. -->
+<#-- The explainers published before and after this one. -->
 <#if view.newer?? || view.older??>
 <nav class="neighbours" aria-label="${page.strings.neighbours.label}">
 <#if view.older??>

@@ -1,4 +1,4 @@
-<#-- Where the text comes from: a summary from its article, an article from whoever published it. -->
+<#-- The source of a text: the article of a summary, the publisher of an article. -->
 <#if view.article?? || view.origin??>
 <section class="origin" aria-labelledby="origin-${view.lang}">
 <h2 id="origin-${view.lang}">${page.strings.edition.origin}</h2>

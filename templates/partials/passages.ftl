@@ -1,4 +1,4 @@
-<#-- The cited blocks of the article. A browser that has popovers opens them there; in any other, a link shows its block. -->
+<#-- The cited blocks of the article. Browsers with popovers show a block as a popover; in others, a link shows it. -->
 <#if view.passages?size gt 0>
 <aside class="passages" aria-label="${page.strings.citation.section}">
 <#list view.passages as passage>

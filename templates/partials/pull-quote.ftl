@@ -1,4 +1,4 @@
-<#-- Words of somebody, set large behind the paragraph that they are from. -->
+<#-- A quotation in large letters, after its paragraph. -->
 <figure class="pull-quote">
 <blockquote><p>${view.pullQuote.text}</p></blockquote>
 <#if view.pullQuote.by?? || view.pullQuote.citations?has_content>

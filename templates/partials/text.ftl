@@ -1,4 +1,4 @@
-<#-- An edition's text, with what stands above and under it. -->
+<#-- The text of an edition, with its headline, footnotes and source. -->
 <article class="text">
 <#include "headline.ftl">
 <#include "key-points.ftl">

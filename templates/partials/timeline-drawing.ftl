@@ -1,4 +1,4 @@
-<#-- The timeline drawn to scale, once for a phone and once for a desk; the list beneath says the same. -->
+<#-- The timeline drawn to scale, for phones and for desktops; the list below has the same content. -->
 <#assign drawing = timeline.drawing>
 <figure class="drawing">
 <figcaption>${drawing.caption}<#if drawing.enlarged?has_content> ${drawing.enlarged}</#if></figcaption>

@@ -6,48 +6,70 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The map of the house shows the house that there is. */
+/** The documents for contributors name the packages and files that exist. */
 class ArchitectureDocumentTest {
-    private static final Path HOUSE = Path.of("src/main/java/dev/sharh");
+    private static final String PACKAGES = "src/main/java/dev/sharh";
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+    private static final Pattern FILE =
+            Pattern.compile("(?:src|docs|templates)/[\\w/.-]+|[A-Z]+\\.md|\\w+/[\\w/.]+\\.java");
+    private static final Pattern CLASS =
+            Pattern.compile("(?:\\w+(?:Test|IT|Reader|Stage|Sink|Cache|Sources|Writer|Builder))");
 
     @Test
-    void everyPartIsOnThePage() throws IOException {
-        List<String> parts = parts();
-
-        assertThat(codes()).containsAll(parts);
+    void theMapHasEveryPackage() throws IOException {
+        assertThat(codes("docs/architecture.md")).containsAll(packages());
     }
 
-    @Test
-    void everyFileThatItNamesIsThere() throws IOException {
-        List<String> files = codes().stream()
-                .filter(code -> code.matches("[\\w/.]+\\.(java|yaml)"))
-                .toList();
+    @ParameterizedTest
+    @ValueSource(strings = {"docs/architecture.md", "CONTRIBUTING.md"})
+    void everyFileThatItNamesExists(String document) throws IOException {
+        List<String> files = codes(document).filter(FILE.asMatchPredicate()).toList();
 
         assertThat(files)
                 .isNotEmpty()
-                .allSatisfy(file -> assertThat(Files.exists(Path.of(file)) || Files.exists(HOUSE.resolve(file)))
+                .allSatisfy(file -> assertThat(Files.exists(Path.of(file)) || Files.exists(Path.of(PACKAGES, file)))
                         .describedAs(file)
                         .isTrue());
     }
 
-    private static List<String> codes() throws IOException {
-        return CODE.matcher(Files.readString(Path.of("docs/architecture.md")).replaceAll("(?s)```.*?```", ""))
-                .results()
-                .map((MatchResult code) -> code.group(1))
-                .toList();
+    @ParameterizedTest
+    @ValueSource(strings = {"docs/architecture.md", "CONTRIBUTING.md"})
+    void everyClassThatItNamesExists(String document) throws IOException {
+        List<String> classes = codes(document).filter(CLASS.asMatchPredicate()).toList();
+
+        assertThat(classes).isNotEmpty();
+        assertThat(sources()).containsAll(classes);
     }
 
-    private static List<String> parts() throws IOException {
-        try (var folders = Files.list(HOUSE)) {
+    private static Stream<String> codes(String document) throws IOException {
+        return CODE.matcher(Files.readString(Path.of(document)).replaceAll("(?s)```.*?```", ""))
+                .results()
+                .map(code -> code.group(1));
+    }
+
+    private static List<String> packages() throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of(PACKAGES))) {
             return folders.filter(Files::isDirectory)
                     .map(folder -> folder.getFileName().toString())
-                    .sorted()
                     .toList();
+        }
+    }
+
+    /** The names of all classes of the program and its tests. */
+    private static Set<String> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src"))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".java"))
+                    .map(name -> name.replace(".java", ""))
+                    .collect(Collectors.toSet());
         }
     }
 }

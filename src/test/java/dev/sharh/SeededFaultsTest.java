@@ -135,8 +135,8 @@ class SeededFaultsTest {
                         "parity/ordinal-not-in-source"),
                 inSummary(
                         "a decade from nowhere",
-                        "in October.",
-                        "in October, as in the " + HERE + "1990s.",
+                        "and returned in 2014",
+                        "and returned in 2014, as in the " + HERE + "1990s,",
                         "parity/decade-not-in-source"),
                 inSummary(
                         "a time of day from nowhere",
