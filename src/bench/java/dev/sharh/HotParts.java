@@ -27,10 +27,10 @@ import dev.sharh.output.Manifest;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.PrevNext;
 import dev.sharh.render.SiteRenderer;
-import dev.sharh.render.drawing.DrawnEvent;
 import dev.sharh.render.drawing.SvgDrawing;
 import dev.sharh.render.drawing.TimelineDrawing;
-import dev.sharh.render.drawing.Variant;
+import dev.sharh.render.drawing.TimelineDrawing.DrawnEvent;
+import dev.sharh.render.drawing.TimelineDrawing.Variant;
 import dev.sharh.render.html.Html;
 import dev.sharh.time.DateWords;
 import dev.sharh.time.Edtf;
@@ -83,8 +83,7 @@ public class HotParts {
         SiteContext context = new ContextLoader()
                 .load(BuildRequest.previewing(Optional.empty()), sources, ResultCache.NONE, IGNORED)
                 .orElseThrow();
-        explainer =
-                reader.explainer(SLUG, context.settings(), IGNORED).orElseThrow();
+        explainer = reader.explainer(SLUG, context.settings(), IGNORED).orElseThrow();
         site = new Site(context.settings(), context.glossary(), List.of(explainer));
         String text = Files.readString(Path.of("content", SLUG, "article.ar.md"));
         article = new SourceFile("article.ar.md", text);

@@ -41,11 +41,11 @@ class OwnThemeFilesTest {
         ProjectFolder project = ProjectFolder.in(folder);
         Map<String, String> before = pages(project);
         project.with("templates/list.ftl", """
-                <#import "layout.ftl" as layout>
-                <@layout.frame current="list">
-                <h1>Ours: ${view.title}</h1>
-                </@layout.frame>
-                """);
+            <#import "layout.ftl" as layout>
+            <@layout.frame current="list">
+            <h1>Ours: ${view.title}</h1>
+            </@layout.frame>
+            """);
 
         Map<String, String> after = pages(project);
 
@@ -82,7 +82,7 @@ class OwnThemeFilesTest {
 
         assertThat(after)
                 .isEqualTo(before.replace(
-                        Styles.squeezed(builtIn("templates/css/components/footer.css")), ".site-footer{color:red}"))
+                        Styles.minify(builtIn("templates/css/components/footer.css")), ".site-footer{color:red}"))
                 .isNotEqualTo(before);
     }
 
@@ -115,7 +115,7 @@ class OwnThemeFilesTest {
         "partials/fotter.ftl, did you mean “partials/footer.ftl”?",
         "editon.ftl, did you mean “edition.ftl”?",
         "css/token.css, did you mean “css/tokens.css”?",
-        "css/ours.css, put its rules into one of the built-in theme's files"
+        "css/ours.css, move its rules to a file of the built-in theme"
     })
     void aFileThatTakesThePlaceOfNoneIsFound(String path, String hint) {
         ProjectFolder project = ProjectFolder.in(folder).with("templates/" + path, "x");

@@ -50,36 +50,32 @@ class TemplateMistakesTest {
                         "2:5 theme/unknown-name",
                         "“l” has no macro “frmae”",
                         "did you mean “frame”?"),
-                mistake("${page.logo}", "1:8 theme/no-value", "“page.logo” is not there", "<#if page.logo??>"),
-                mistake("${page.languages[9].name}", "1:8 theme/no-value", "“page.languages[9]” is not there", "<#if"),
-                mistake(
-                        "${page.languages}",
-                        "1:3 theme/template-failed",
-                        "is a list, where a text",
-                        "<#list page.languages"),
-                mistake("${page.strings}", "1:3 theme/template-failed", "is a value with parts, where a text", "parts"),
+                mistake("${page.logo}", "1:8 theme/no-value", "“page.logo” has no value", "<#if page.logo??>"),
+                mistake("${page.languages[9].name}", "1:8 theme/no-value", "“page.languages[9]” has no value", "<#if"),
+                mistake("${page.languages}", "1:3 theme/template-failed", "is a list; a text", "<#list page.languages"),
+                mistake("${page.strings}", "1:3 theme/template-failed", "is a value with parts; a text", "parts"),
                 mistake("${page.hidden}", "1:1 theme/template-failed", "true or false can't be printed", "?then("),
                 mistake(
                         "<#list page.title as x></#list>",
                         "1:8 theme/template-failed",
-                        "“page.title” is a text, where a list is needed",
+                        "“page.title” is a text; a list is needed",
                         "docs/theme.md"),
                 mistake(
                         "<#if page.description>x</#if>",
                         "1:6 theme/template-failed",
-                        "“page.description” is a text, where true or false is needed",
+                        "“page.description” is a text; true or false is needed",
                         "docs/theme.md"),
-                mistake(
-                        "${page.title.x}",
-                        "1:3 theme/template-failed",
-                        "is a text, where a value with parts",
-                        "theme.md"),
+                mistake("${page.title.x}", "1:3 theme/template-failed", "is a text; a value with parts", "theme.md"),
                 mistake(
                         "<#if page.languages?size == '2'></#if>",
                         "1:6 theme/template-failed",
                         "Can't compare values of these types",
                         "docs/theme.md"),
-                mistake("${\"java.lang.Object\"?new()}", "1:22 theme/not-allowed", "reaches Java", "view gives"),
+                mistake(
+                        "${\"java.lang.Object\"?new()}",
+                        "1:22 theme/not-allowed",
+                        "“new” gives access to Java",
+                        "view"),
                 mistake(
                         "<#include \"/partials/explainer.ftl\">",
                         "1:12 theme/template-missing",
@@ -89,17 +85,17 @@ class TemplateMistakesTest {
                         "\n<#include \"credits.ftl\">",
                         "2:12 theme/template-missing",
                         "no template “partials/credits.ftl”",
-                        "write the file templates/partials/credits.ftl"),
+                        "create the file templates/partials/credits.ftl"),
                 mistake("a\n<#if page.hidden>\n", "2:1 theme/template-syntax", "never closed", "close it with </#if>"),
                 mistake(
                         "<#list page.languages as l>\n<#if l.current>\n</#list>",
                         "3:1 theme/template-syntax",
-                        "“</#list>” stands where <#if> is still open",
+                        "“</#list>” comes before the end of <#if>",
                         "</#if>"),
                 mistake("</#if>", "1:1 theme/template-syntax", "“</#if>” closes nothing", "delete it"),
-                mistake("<#else>", "1:1 theme/template-syntax", "belongs to no <#if>", "</#if>"),
-                mistake("<#-- a\nb", "1:1 theme/template-syntax", "“<#--” is opened here", "close it with -->"),
-                mistake("<p>${page.title", "1:4 theme/template-syntax", "“${” is opened here", "close it with }"),
+                mistake("<#else>", "1:1 theme/template-syntax", "is outside of <#if>", "</#if>"),
+                mistake("<#-- a\nb", "1:1 theme/template-syntax", "“<#--” is never closed", "close it with -->"),
+                mistake("<p>${page.title", "1:4 theme/template-syntax", "“${” is never closed", "close it with }"),
                 mistake(
                         "<#if page.hidden>a<#elsif page.hidden>b</#if>",
                         "1:20 theme/template-syntax",
@@ -110,8 +106,8 @@ class TemplateMistakesTest {
                         "1:14 theme/template-syntax",
                         "no operation “?uper_case”",
                         "did you mean “?upper_case”?"),
-                mistake("${}", "1:3 theme/template-syntax", "“}” can't stand here", "missing name"),
-                mistake("${'page}\n", "1:3 theme/template-syntax", "a text is opened here", "close it with '"),
+                mistake("${}", "1:3 theme/template-syntax", "“}” is not allowed here", "missing name"),
+                mistake("${'page}\n", "1:3 theme/template-syntax", "text has no end", "close it with '"),
                 mistake(
                         "<#list page.languages></#list>",
                         "1:1 theme/template-syntax",
@@ -147,12 +143,12 @@ class TemplateMistakesTest {
     @Test
     void aMistakeInABuiltInTemplateSaysThatItIsBuiltIn() {
         ProjectFolder project = ProjectFolder.in(folder).with("templates/list.ftl", """
-                        <#import "layout.ftl" as layout>
-                        <@layout.frame current="list">
-                        <#assign explainers = view.explainers>
-                        <#include "partials/explainers.ftl">
-                        </@layout.frame>
-                        """);
+            <#import "layout.ftl" as layout>
+            <@layout.frame current="list">
+            <#assign explainers = view.explainers>
+            <#include "partials/explainers.ftl">
+            </@layout.frame>
+            """);
 
         List<Diagnostic> found = build(project).diagnostics();
 

@@ -46,27 +46,27 @@ class ThemeSettingsTest {
         String css = stylesheet(outcome);
         String light = "@media not all and (prefers-color-scheme: dark) { :root { --accent: #003366; } }";
         String dark = "@media (prefers-color-scheme: dark) { :root { --ink-soft: rgb(200 200 210); } }";
-        assertThat(css).contains(squeezed(light)).contains(squeezed(dark));
-        assertThat(css.indexOf(squeezed(light))).isGreaterThan(css.indexOf("--page:"));
-        assertThat(css.indexOf(squeezed(dark))).isLessThan(css.indexOf("html{color-scheme"));
+        assertThat(css).contains(minify(light)).contains(minify(dark));
+        assertThat(css.indexOf(minify(light))).isGreaterThan(css.indexOf("--page:"));
+        assertThat(css.indexOf(minify(dark))).isLessThan(css.indexOf("html{color-scheme"));
     }
 
     @Test
     void aFontIsThatOfALanguageOrOfAllLanguagesInAScript() {
         ProjectFolder project = themed("""
-                textFace: {Arab: '"Noto Naskh Arabic", serif', en: "Georgia, 'Times New Roman', serif"}
-                  headingFace:
-                    Latn: Source Sans, sans-serif
-                """);
+            textFace: {Arab: '"Noto Naskh Arabic", serif', en: "Georgia, 'Times New Roman', serif"}
+              headingFace:
+                Latn: Source Sans, sans-serif
+            """);
 
         String css = stylesheet(build(project));
 
         assertThat(css)
-                .contains(squeezed(":lang(ar) { --text-face: \"Noto Naskh Arabic\", serif; --arabic-face: \"Noto"
+                .contains(minify(":lang(ar) { --text-face: \"Noto Naskh Arabic\", serif; --arabic-face: \"Noto"
                         + " Naskh Arabic\", serif; }"))
-                .contains(squeezed(":lang(en) { --text-face: Georgia, 'Times New Roman', serif;"))
-                .contains(squeezed(":lang(en) { --heading-face: Source Sans, sans-serif; }"))
-                .contains(squeezed("h1:lang(en), h2:lang(en), h3:lang(en) { font-family: var(--heading-face); }"))
+                .contains(minify(":lang(en) { --text-face: Georgia, 'Times New Roman', serif;"))
+                .contains(minify(":lang(en) { --heading-face: Source Sans, sans-serif; }"))
+                .contains(minify("h1:lang(en), h2:lang(en), h3:lang(en) { font-family: var(--heading-face); }"))
                 .doesNotContain("h3:lang(ar)");
     }
 
@@ -84,7 +84,7 @@ class ThemeSettingsTest {
         ProjectFolder project = themed("textFace: {Latn: Georgia, en: Charter}");
 
         assertThat(stylesheet(build(project)))
-                .contains(squeezed(":lang(en) { --text-face: Charter;"))
+                .contains(minify(":lang(en) { --text-face: Charter;"))
                 .doesNotContain("--text-face:Georgia;");
     }
 
@@ -146,11 +146,7 @@ class ThemeSettingsTest {
                         "not a colour of the theme",
                         "“accent”?"),
                 mistake("colours: {inkSoftDrak: \"#fff\"}", "2:13 data/unknown-key", "theme", "“inkSoftDark”?"),
-                mistake(
-                        "colours: {warning: \"#000\"}",
-                        "2:13 data/unknown-key",
-                        "theme",
-                        "its colours are ink, inkSoft"),
+                mistake("colours: {warning: \"#000\"}", "2:13 data/unknown-key", "theme", "use one of ink, inkSoft"),
                 mistake("colours: {accent: red}", "2:21 theme/colour", "“red” is not a colour", "\"#7a2e0e\""),
                 mistake("colours: {accent: \"#12345\"}", "2:22 theme/colour", "“#12345”", "oklch("),
                 mistake("colours: {accent: \"rgb(0 0 0 / 50%)\"}", "2:22 theme/colour", "is not a colour", "opaque"),
@@ -225,22 +221,22 @@ class ThemeSettingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            <script>x()</script>                                        | 2:1 | “<script>” could run code
-            <foreignObject/>                                            | 2:1 | “<foreignObject>”
-            <rect/><g  onclick="x()"/>                                  | 2:12 | “onclick” could run code
-            <use href="other.svg#a"/>                                   | 2:6 | “href” leads out
-            <a xlink:href=" java&#115;cript:x()" xmlns:xlink="x"/>      | 2:4 | “xlink:href” leads out
-            <image href="https://example.org/x.png"/>                   | 2:8 | “href” leads out
-            <image href="data:image/svg+xml,x"/>                        | 2:8 | “href” leads out
-            <rect style="fill: url(https://example.org/x)"/>            | 2:7 | a style in “style”
-            <rect fill="u&#114;l(x.svg#a)"/>                            | 2:7 | a style in “fill”
-            <style>rect { fill: red } @import "x.css";</style>          | 2:27 | a style leads out
-            <style><![CDATA[ a { fill: url('x#y') } ]]></style>         | 2:28 | a style leads out
-            <style>&#64;import "x.css";</style>                         | 2:8 | a style leads out
-            <set attributeName="href" to="javascript:x()"/>             | 2:6 | an animation of “href”
-            <x:p xmlns:x="http://www.w3.org/1999/xhtml"/>               | 2:6 | there is HTML
-            <?xml-stylesheet href="x.css"?>                             | 2:1 | could load another file
-            """)
+        <script>x()</script>                                        | 2:1 | “<script>” could run code
+        <foreignObject/>                                            | 2:1 | “<foreignObject>”
+        <rect/><g  onclick="x()"/>                                  | 2:12 | “onclick” could run code
+        <use href="other.svg#a"/>                                   | 2:6 | “href” leads out
+        <a xlink:href=" java&#115;cript:x()" xmlns:xlink="x"/>      | 2:4 | “xlink:href” leads out
+        <image href="https://example.org/x.png"/>                   | 2:8 | “href” leads out
+        <image href="data:image/svg+xml,x"/>                        | 2:8 | “href” leads out
+        <rect style="fill: url(https://example.org/x)"/>            | 2:7 | a style in “style”
+        <rect fill="u&#114;l(x.svg#a)"/>                            | 2:7 | a style in “fill”
+        <style>rect { fill: red } @import "x.css";</style>          | 2:27 | a style leads out
+        <style><![CDATA[ a { fill: url('x#y') } ]]></style>         | 2:28 | a style leads out
+        <style>&#64;import "x.css";</style>                         | 2:8 | a style leads out
+        <set attributeName="href" to="javascript:x()"/>             | 2:6 | an animation of “href”
+        <x:p xmlns:x="http://www.w3.org/1999/xhtml"/>               | 2:6 | there is HTML
+        <?xml-stylesheet href="x.css"?>                             | 2:1 | could load another file
+        """)
     void anSvgThatIsMoreThanAPictureIsRefusedWhereItIs(String markup, String place, String message) {
         ProjectFolder project = themed("logo: logo.svg").with(LOGO, SVG + "\n" + markup.strip() + "\n</svg>\n");
 
@@ -266,18 +262,18 @@ class ThemeSettingsTest {
     @Test
     void anSvgAsDrawingProgramsWriteItIsTaken() {
         ProjectFolder project = themed("logo: logo.svg").with(LOGO, """
-                <?xml version="1.0" encoding="UTF-8" standalone="no"?>
-                <!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">
-                <!-- <script> in a comment does nothing -->
-                <svg width="80px" height="20.5" viewBox="0 0 8 2" xmlns="http://www.w3.org/2000/svg"
-                   xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape"
-                   inkscape:export-filename="C:\\\\logos\\\\logo.png">
-                <style>.a { fill: url(#g) } .b { fill: url( "#g" ) }</style>
-                <defs><linearGradient id="g"/></defs>
-                <rect class="a" style="stroke:url('#g')"/><use xlink:href="#g"/>
-                <image href="data:image/png;base64,AAAA"/>
-                </svg>
-                """);
+            <?xml version="1.0" encoding="UTF-8" standalone="no"?>
+            <!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">
+            <!-- <script> in a comment does nothing -->
+            <svg width="80px" height="20.5" viewBox="0 0 8 2" xmlns="http://www.w3.org/2000/svg"
+               xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape"
+               inkscape:export-filename="C:\\\\logos\\\\logo.png">
+            <style>.a { fill: url(#g) } .b { fill: url( "#g" ) }</style>
+            <defs><linearGradient id="g"/></defs>
+            <rect class="a" style="stroke:url('#g')"/><use xlink:href="#g"/>
+            <image href="data:image/png;base64,AAAA"/>
+            </svg>
+            """);
 
         TestBuild outcome = build(project);
 
@@ -287,11 +283,11 @@ class ThemeSettingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            <svg xmlns="http://www.w3.org/2000/svg"/>               | 1:1 media/not-a-picture | how large
-            <svg viewBox="0 0 1 1"/>                                | 1:1 media/not-a-picture | no SVG
-            <html/>                                                 | 1:1 media/not-a-picture | no SVG
-            <svg xmlns="http://www.w3.org/2000/svg"><g></svg>       | 1:46 media/not-a-picture | not well-formed
-            """)
+        <svg xmlns="http://www.w3.org/2000/svg"/>               | 1:1 media/not-a-picture | how large
+        <svg viewBox="0 0 1 1"/>                                | 1:1 media/not-a-picture | no SVG
+        <html/>                                                 | 1:1 media/not-a-picture | no SVG
+        <svg xmlns="http://www.w3.org/2000/svg"><g></svg>       | 1:46 media/not-a-picture | not well-formed
+        """)
     void anSvgThatIsNoneOrHasNoSizeIsRefused(String svg, String finding, String message) {
         TestBuild outcome = build(themed("logo: logo.svg").with(LOGO, svg.strip()));
 
@@ -314,8 +310,8 @@ class ThemeSettingsTest {
     }
 
     /** As a page has it. */
-    private static String squeezed(String css) {
-        return Styles.squeezed(css);
+    private static String minify(String css) {
+        return Styles.minify(css);
     }
 
     private static String stylesheet(TestBuild outcome) {

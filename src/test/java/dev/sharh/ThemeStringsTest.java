@@ -44,43 +44,43 @@ class ThemeStringsTest {
                         ARABIC,
                         text -> text.replaceFirst("    few: .*\n", ""),
                         "  |readingTime: theme/plural-missing error",
-                        "“edition.readingTime” has no form “few”, which “ar” needs for numbers such as 3",
+                        "“edition.readingTime” has no form “few”, which the language “ar” needs for numbers such as 3",
                         "add it"),
                 mistake(
                         ENGLISH,
                         text -> text.replaceFirst("    one: ", "    zero: at once\n    one: "),
                         "    |zero: theme/plural-surplus warning",
-                        "“en” has no numbers that take the form “zero”",
-                        "the language has one, other"),
+                        "the language “en” has no numbers with the form “zero”",
+                        "one, other"),
                 mistake(
                         ARABIC,
                         text -> text.replaceFirst("  skip: ", "  skpi: x\n  skip: "),
                         "  |skpi: theme/string-unknown warning",
-                        "nothing uses the string “page.skpi”",
+                        "the string “page.skpi” is not used",
                         "did you mean “page.skip”?"),
                 mistake(
                         ARABIC,
                         text -> text.replaceFirst("\nlist:\n", "\ncredits: x\nlist:\n"),
                         "|credits: theme/string-unknown warning",
-                        "nothing uses the string “credits”",
+                        "the string “credits” is not used",
                         "add it to templates/strings.en.yaml"),
                 mistake(
                         ARABIC,
                         text -> text.replaceFirst("  until: .*", "  until: حتى {dat}"),
                         "  until: حتى |{dat} theme/string-place error",
-                        "“date.until” has no value for {dat}",
-                        "did you mean {date}?"),
+                        "“date.until” has no value “{dat}”",
+                        "did you mean “{date}”?"),
                 mistake(
                         ARABIC,
                         text -> text.replaceFirst("  until: .*", "  until: حتى"),
                         "  until: |حتى theme/string-place error",
-                        "“date.until” leaves {date} out",
+                        "“date.until” does not contain {date}",
                         "{date}"),
                 mistake(
                         ARABIC,
                         text -> text.replaceFirst("    many: .*", "    many: مدة القراءة"),
                         "    many: |مدة theme/string-place error",
-                        "“edition.readingTime.many” leaves {count} out",
+                        "“edition.readingTime.many” does not contain {count}",
                         "{count}"),
                 mistake(
                         ARABIC,
@@ -147,8 +147,9 @@ class ThemeStringsTest {
                 .extracting(d ->
                         d.place().file() + " " + d.message() + "; " + d.hint().orElse(""))
                 .containsExactly(
-                        "built-in/templates/strings.ar.yaml the string “page.imprint” is missing; copy the"
-                                + " built-in file to templates/strings.ar.yaml and add it; strings.en.yaml says what it is for");
+                        "built-in/templates/strings.ar.yaml the string “page.imprint” is missing; copy the built-in"
+                                + " file to templates/strings.ar.yaml and add it; strings.en.yaml explains what it is"
+                                + " for");
     }
 
     @Test

@@ -8,7 +8,6 @@ import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.Hosting;
 import dev.sharh.render.Theme;
-import dev.sharh.theme.MisnamedFiles;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -139,7 +138,7 @@ public final class Build {
         pages.files().forEach(sink::file);
         List<Diagnostic> diagnostics = new ArrayList<>(pages.mistakes());
         if (totals.mistakes(newestFirst).isEmpty() && pages.mistakes().isEmpty()) {
-            MisnamedFiles.check(context.theme(), diagnostics::add);
+            context.theme().checkUnusedFiles(diagnostics::add);
             diagnostics.addAll(pages.diagnostics());
             List<Linted> all = new ArrayList<>(ofExplainers);
             all.addAll(pages.linted());

@@ -5,7 +5,7 @@ import dev.sharh.lint.PageLint.Linted;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
 import dev.sharh.render.ContentSecurityPolicy;
-import dev.sharh.render.FeedEntry;
+import dev.sharh.render.Rendering.FeedEntry;
 import java.util.List;
 import java.util.Optional;
 

@@ -5,9 +5,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 
 /**
- * A page of the site.
+ * The address of a file of the site.
  *
- * @param path the file below the site's folder: {@code en/withdrawal/index.html}
+ * @param path the path relative to the folder of the site: {@code en/withdrawal/index.html}
  */
 public record Address(String path) {
     private static final String INDEX = "index.html";
@@ -18,7 +18,7 @@ public record Address(String path) {
         return new Address(language.tag() + "/" + INDEX);
     }
 
-    /** A page of a list, counted from 1. An explainer called “page” has no folders but {@code media} in its own. */
+    /** A page of the list, counted from 1. There is no conflict with an explainer called “page”: its only folder is {@code media}. */
     public static Address list(Language language, int number) {
         return number == 1 ? list(language) : new Address(language.tag() + "/page/" + number + "/" + INDEX);
     }
@@ -44,17 +44,17 @@ public record Address(String path) {
         return new Address(slug + "/" + INDEX);
     }
 
-    /** How a page links to another file: relative, so that it holds below any path and from disk. */
+    /** Returns the relative link from this page to another file; it works in any folder of a host and from disk. */
     public String to(Address other) {
         return root() + other.path;
     }
 
-    /** The way from this page up to the site's own folder: empty, or {@code ../../}. */
+    /** Returns the relative path from this page to the folder of the site: empty, or {@code ../../}. */
     public String root() {
         return "../".repeat((int) path.chars().filter(c -> c == '/').count());
     }
 
-    /** The page's whole address, percent-encoded, as canonical links and feeds need it (RFC 3986). */
+    /** Returns the URL of the page, percent-encoded (RFC 3986). */
     public String at(URI baseUrl) {
         String pretty = path.endsWith(INDEX) ? path.substring(0, path.length() - INDEX.length()) : path;
         try {

@@ -1,26 +1,31 @@
 package dev.sharh.render;
 
-import dev.sharh.render.asset.StyleHashes;
+import dev.sharh.render.asset.Sha256;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a page may load and do (Content Security Policy Level 3): nothing but images, fonts, stylesheets and a manifest
- * of its own site, and the very styles that stand in it, named by their hashes. No script runs, whoever got it in.
+ * What a page may load (W3C, Content Security Policy Level 3): images, fonts, stylesheets and a manifest of its own site,
+ * and the styles that it contains, by their hashes. No script runs.
  *
- * @param styleHashes of the page's style elements, as {@code 'sha256-…'}
- * @param styleFiles whether it has stylesheets in files of the site, as a theme of somebody's own may
- * @param dataImages whether an image stands in the page itself, as {@code data:}
+ * @param styleHashes the hashes of the page's style elements, as {@code 'sha256-…'}
+ * @param styleFiles whether the page loads stylesheets from files of the site
+ * @param dataImages whether the page has images in {@code data:} URLs
  */
 public record ContentSecurityPolicy(SortedSet<String> styleHashes, boolean styleFiles, boolean dataImages) {
-    /** A policy that allows no styles and no images in pages. */
+    /** The policy of a page without styles and without {@code data:} images. */
     public static final ContentSecurityPolicy NOTHING = new ContentSecurityPolicy(new TreeSet<>(), false, false);
 
-    /** A style element is raw text up to its end tag (HTML, "Raw text elements"). */
+    /** A style element contains raw text up to its end tag (HTML, "Raw text elements"). */
     private static final Pattern STYLE = Pattern.compile("<style\\b[^>]*>", Pattern.CASE_INSENSITIVE);
 
     private static final String STYLE_END = "</style";
@@ -31,10 +36,10 @@ public record ContentSecurityPolicy(SortedSet<String> styleHashes, boolean style
     private static final String DATA = "=\"data:";
     private static final Pattern CHARSET = Pattern.compile("<meta charset=[^>]*>\\n?", Pattern.CASE_INSENSITIVE);
 
-    /** A page with its policy in it. */
+    /** A page that contains its policy. */
     public record Policed(OutputFile page, ContentSecurityPolicy policy) {}
 
-    /** What allows no more than two pages need. */
+    /** Returns the policy that allows what either policy allows. */
     public ContentSecurityPolicy and(ContentSecurityPolicy other) {
         TreeSet<String> hashes = new TreeSet<>(styleHashes);
         hashes.addAll(other.styleHashes);
@@ -42,8 +47,8 @@ public record ContentSecurityPolicy(SortedSet<String> styleHashes, boolean style
     }
 
     /**
-     * A finished page with its policy in its head; one without a charset stays as it is. Blanks at both ends of a style
-     * go, as some programs hash it without them.
+     * Adds the policy of a page to its head, after the charset; a page without a charset stays as it is. Blanks at both ends of
+     * a style are removed, because some programs compute the hash without them.
      */
     static Policed in(OutputFile page, StyleHashes known) {
         String html = page.text();
@@ -89,7 +94,7 @@ public record ContentSecurityPolicy(SortedSet<String> styleHashes, boolean style
         return false;
     }
 
-    /** Where a word of markup comes next, in whichever case; its first character has none. */
+    /** Returns where a word of markup is next, in upper or lower case, or -1. A regular expression takes several times as long. */
     private static int next(String html, String word, int from) {
         int at = html.indexOf(word.charAt(0), from);
         while (at >= 0 && !html.regionMatches(true, at, word, 0, word.length())) {
@@ -98,7 +103,7 @@ public record ContentSecurityPolicy(SortedSet<String> styleHashes, boolean style
         return at;
     }
 
-    /** For a {@code meta} element, in which frame-ancestors has no meaning. */
+    /** Returns the policy for a {@code meta} element, where {@code frame-ancestors} is not allowed. */
     public String meta() {
         List<String> styles = new ArrayList<>(styleFiles ? List.of("'self'") : List.of());
         styles.addAll(styleHashes);
@@ -106,20 +111,41 @@ public record ContentSecurityPolicy(SortedSet<String> styleHashes, boolean style
         return "default-src 'none'; " + styleSource + rest();
     }
 
-    /** For an HTTP header. */
+    /** Returns the policy for an HTTP header. */
     public String header() {
         return meta() + "; frame-ancestors 'none'";
     }
 
-    /** For a header that goes with many pages: says nothing of styles, which each page's own policy restricts. */
+    /** Returns the policy for the header of many pages, without styles: the policy in each page restricts them. */
     public String headerWithoutStyles() {
-        return "script-src 'none'; object-src 'none'; frame-src 'none'; worker-src 'none'; " + "media-src 'none'; "
-                + rest() + "; frame-ancestors 'none'";
+        return "script-src 'none'; object-src 'none'; frame-src 'none'; worker-src 'none'; media-src 'none'; " + rest()
+                + "; frame-ancestors 'none'";
     }
 
-    /** No page fetches anything; but tools that test a page read the site's {@code robots.txt} from within it. */
+    /** The pages fetch nothing; {@code connect-src} is for tools that test a page and read {@code robots.txt} from it. */
     private String rest() {
         return "connect-src 'self'; img-src 'self'" + (dataImages ? " data:" : "")
                 + "; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
+    }
+
+    /** Computes the hashes of styles, and keeps them, because most pages have the same styles. */
+    public static final class StyleHashes {
+        /** A limit for themes that write other styles into each page. */
+        private static final int MAX_KEPT = 100;
+
+        private final Map<String, String> kept = new ConcurrentHashMap<>();
+
+        /** Returns the SHA-256 of a style in Base64. */
+        String of(String style) {
+            return kept.size() < MAX_KEPT
+                    ? kept.computeIfAbsent(style, StyleHashes::hash)
+                    : Optional.ofNullable(kept.get(style)).orElseGet(() -> hash(style));
+        }
+
+        /** Browsers hash the text with normalised line ends. */
+        private static String hash(String style) {
+            String text = style.replace("\r\n", "\n").replace('\r', '\n');
+            return Base64.getEncoder().encodeToString(Sha256.of(text.getBytes(StandardCharsets.UTF_8)));
+        }
     }
 }

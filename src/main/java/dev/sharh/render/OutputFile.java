@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A file of the site, made and not yet written. */
+/** A file of the site in memory. */
 public final class OutputFile {
     private final String path;
     private final Optional<String> text;
@@ -14,8 +14,10 @@ public final class OutputFile {
     private volatile byte @Nullable [] bytes;
 
     /**
-     * @param path below the site's folder, with forward slashes
-     * @param bytes the content; not to be changed afterwards
+     * Creates a file.
+     *
+     * @param path relative to the folder of the site, with forward slashes
+     * @param bytes the content, which must not be changed afterwards
      */
     public OutputFile(String path, byte[] bytes) {
         this.path = path;
@@ -30,22 +32,22 @@ public final class OutputFile {
         this.origins = origins;
     }
 
-    /** A file of text, which is encoded when its bytes are wanted: some texts are but a step on the way to others. */
+    /** A file of text, which is encoded when its bytes are needed. */
     public static OutputFile text(String path, String text) {
         return new OutputFile(path, text, TemplateOrigins.UNKNOWN);
     }
 
-    /** A page that templates have written. */
+    /** A page from templates. */
     public static OutputFile page(String path, String text, TemplateOrigins origins) {
         return new OutputFile(path, text, origins);
     }
 
-    /** The same page with another text, of which only the beginning is longer or shorter. */
+    /** Returns the page with another text; only the beginning may have another length, so that the origins stay valid. */
     OutputFile withBeginning(String changed) {
         return new OutputFile(path, changed, origins);
     }
 
-    /** Which templates have written which part. */
+    /** Returns which template wrote which part of the page. */
     public TemplateOrigins origins() {
         return origins;
     }

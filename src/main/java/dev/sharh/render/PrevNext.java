@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The explainers before and after one, in each language among those that have an edition in it. */
+/** The newer and the older neighbour of an explainer in each language. */
 public record PrevNext(Map<Language, Pair> byLanguage) {
-    /** The links of a page on which there are none. */
+    /** No neighbours. */
     public static final PrevNext NONE = new PrevNext(Map.of());
 
-    /** What a page says of another explainer. */
+    /** A neighbour with its headline. */
     public record Named(String slug, String title) {}
 
-    /** The newer and the older one. */
+    /** The two neighbours in a language. */
     public record Pair(Optional<Named> newer, Optional<Named> older) {
         static final Pair NONE = new Pair(Optional.empty(), Optional.empty());
     }
@@ -35,9 +35,9 @@ public record PrevNext(Map<Language, Pair> byLanguage) {
     }
 
     /**
-     * Returns those of every explainer, by its slug.
+     * Returns the neighbours of each explainer, by its slug.
      *
-     * @param newestFirst the explainers in their order
+     * @param newestFirst all explainers of the site
      */
     public static Map<String, PrevNext> of(List<Explainer> newestFirst) {
         Map<Language, List<Named>> named = new HashMap<>();

@@ -5,15 +5,16 @@ import dev.sharh.model.Site;
 import dev.sharh.render.asset.Assets;
 import dev.sharh.render.html.BidiIsolator;
 import dev.sharh.render.template.Templates;
+import dev.sharh.render.view.FeedView.EntryView;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What every page is made from.
+ * The input of all pages.
  *
  * @param site with the outlines of its explainers
  * @param languages the site's languages in order
- * @param feedEntries what explainers contribute to feeds; only for pages about the whole site
+ * @param feedEntries only for pages about the site
  */
 public record Rendering(
         Site site,
@@ -38,8 +39,14 @@ public record Rendering(
         return languages.get(0);
     }
 
-    /** Text for a page in one of the languages, with the others' runs isolated. */
+    /** Returns the isolator for texts on a page of a language. */
     public BidiIsolator isolation(SiteLanguage page) {
         return new BidiIsolator(page.language(), site.settings().languages());
+    }
+
+    /** The entry of an edition in the feed of its language. */
+    public record FeedEntry(Key key, EntryView view) {
+        /** Identifies an edition. */
+        public record Key(String slug, Language language) {}
     }
 }

@@ -7,7 +7,7 @@ import dev.sharh.language.Numerals;
 import dev.sharh.language.UiStrings;
 import dev.sharh.time.DateWords;
 
-/** All that it takes to write a page in one of the site's languages. */
+/** A language of the site, with its strings, numerals and date formats. */
 public record SiteLanguage(
         Language language, LocaleTable table, UiStrings strings, Numerals numerals, DateWords dates) {
     public String tag() {
@@ -18,7 +18,7 @@ public record SiteLanguage(
         return language.direction();
     }
 
-    /** The language's name in itself: العربية, English. */
+    /** Returns the name of the language in the language itself: العربية, English. */
     public String autonym() {
         return table.autonym();
     }

@@ -7,8 +7,9 @@ import dev.sharh.model.FontFace;
 import dev.sharh.model.Site;
 import dev.sharh.model.ThemeSettings;
 import dev.sharh.render.ContentSecurityPolicy.Policed;
+import dev.sharh.render.ContentSecurityPolicy.StyleHashes;
+import dev.sharh.render.Rendering.FeedEntry;
 import dev.sharh.render.asset.Assets;
-import dev.sharh.render.asset.StyleHashes;
 import dev.sharh.render.card.CardPainter;
 import dev.sharh.render.host.HeadersFile;
 import dev.sharh.render.host.HostFiles;
@@ -17,12 +18,12 @@ import dev.sharh.render.host.SecurityFile;
 import dev.sharh.render.page.CardFiles;
 import dev.sharh.render.page.CoverPage;
 import dev.sharh.render.page.EditionPage;
-import dev.sharh.render.page.ExplainerPageKind;
 import dev.sharh.render.page.FeedPage;
 import dev.sharh.render.page.ListPage;
 import dev.sharh.render.page.ManifestFile;
 import dev.sharh.render.page.NotFoundPage;
 import dev.sharh.render.page.PageKind;
+import dev.sharh.render.page.PageKind.ForExplainer;
 import dev.sharh.render.page.RobotsFile;
 import dev.sharh.render.page.SideBySidePage;
 import dev.sharh.render.page.SingleFilePage;
@@ -41,17 +42,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Renders the files of a site with its theme and its languages: those of each explainer, and those about all of them. */
+/** Renders the files of a site: those of each explainer, and those about the site. */
 public final class SiteRenderer {
-    /** Every kind of page that an explainer has. A new one is a class, a template and a line here. */
-    private static final List<ExplainerPageKind> OF_EXPLAINERS = List.of(
+    /** The kinds of pages of an explainer. A new one is a class, a template and a line here. */
+    private static final List<ForExplainer> OF_EXPLAINERS = List.of(
             new EditionPage(),
             new SideBySidePage(),
             new TimelineJsFile(),
             new TimelineCsvFile(),
             new TimelineCalendarFile());
 
-    /** Every kind of page about the whole site. A new one is a class, a template and a line here. */
+    /** The kinds of pages about the site. A new one is a class, a template and a line here. */
     private static final List<PageKind> OF_THE_SITE = List.of(
             new CoverPage(),
             new ListPage(),
@@ -71,10 +72,12 @@ public final class SiteRenderer {
     private final StyleHashes styles = new StyleHashes();
 
     /**
+     * Creates a renderer.
+     *
      * @param settings colours, fonts and logo of the site
-     * @param faces the web fonts that the site wants of its theme
+     * @param faces the web fonts of the site
      * @param files returns the bytes of a file of the project by its name
-     * @param cards whether pictures for shared links are made
+     * @param cards whether to draw pictures for shared links
      */
     public SiteRenderer(
             Theme theme,
@@ -94,9 +97,9 @@ public final class SiteRenderer {
     /**
      * The files of one explainer.
      *
-     * @param policy what its pages must be allowed
-     * @param feedEntries what it contributes to the feeds that it is in
-     * @param mistakes what is wrong with the theme's templates, once for each kind of page
+     * @param policy the policy of its pages together
+     * @param feedEntries its entries in feeds
+     * @param mistakes errors in templates, one for each kind of page
      */
     public record ExplainerPages(
             List<OutputFile> files,
@@ -113,16 +116,16 @@ public final class SiteRenderer {
     /**
      * Renders the files of an explainer.
      *
-     * @param site its settings and glossary; other explainers need not be in it
-     * @param prevNext which explainers come before and after
-     * @param feeds the languages in whose feeds the explainer is
+     * @param site only its settings and glossary are used
+     * @param prevNext the neighbours of the explainer
+     * @param feeds the languages of the feeds with the explainer
      */
     public ExplainerPages explainer(Site site, Explainer explainer, PrevNext prevNext, List<Language> feeds) {
         Rendering rendering = new Rendering(site, languages, templates, assets, prevNext, Map.of());
         List<OutputFile> files = new ArrayList<>();
         List<Diagnostic> mistakes = new ArrayList<>();
         ContentSecurityPolicy policy = ContentSecurityPolicy.NOTHING;
-        for (ExplainerPageKind kind : OF_EXPLAINERS) {
+        for (ForExplainer kind : OF_EXPLAINERS) {
             try {
                 for (Policed policed :
                         kind.pages(rendering, explainer).map(this::policed).toList()) {
@@ -133,8 +136,8 @@ public final class SiteRenderer {
                 mistakes.add(e.diagnostic());
             }
         }
-        cards.filter(wanted -> CardFiles.areWanted(site))
-                .ifPresent(painted -> painted.files(site, explainer).forEach(files::add));
+        cards.filter(painter -> CardFiles.areWanted(site))
+                .ifPresent(cardFiles -> cardFiles.files(site, explainer).forEach(files::add));
         List<FeedEntry> entries = mistakes.isEmpty()
                 ? feeds.stream()
                         .map(language -> FeedPage.entry(rendering, explainer, language))
@@ -144,11 +147,11 @@ public final class SiteRenderer {
     }
 
     /**
-     * Renders the files about the whole site; of each kind of page, reports the first mistake of its template.
+     * Renders the files about the site. Reports the first error in a template of each kind of page.
      *
      * @param site with the outlines of its explainers
-     * @param feedEntries what the explainers contribute to feeds
-     * @param policy what the pages of the explainers must be allowed
+     * @param feedEntries the entries of all explainers
+     * @param policy the policy of the pages of all explainers together
      */
     public void site(
             Site site,
@@ -159,25 +162,25 @@ public final class SiteRenderer {
         Map<FeedEntry.Key, FeedEntry> entries =
                 feedEntries.stream().collect(Collectors.toMap(FeedEntry::key, entry -> entry));
         Rendering rendering = new Rendering(site, languages, templates, assets, PrevNext.NONE, entries);
-        ContentSecurityPolicy whole = policy;
+        ContentSecurityPolicy all = policy;
         assets.files().forEach(out);
         for (PageKind kind : OF_THE_SITE) {
             try (Stream<OutputFile> pages = kind.pages(rendering)) {
                 for (Policed policed : (Iterable<Policed>) pages.map(this::policed)::iterator) {
-                    whole = whole.and(policed.policy());
+                    all = all.and(policed.policy());
                     out.accept(policed.page());
                 }
             } catch (ThemeException e) {
                 report.accept(e.diagnostic());
             }
         }
-        out.accept(HeadersFile.of(site.settings(), whole));
+        out.accept(HeadersFile.of(site.settings(), all));
     }
 
     /**
-     * Renders all editions of an explainer into one file; none if the theme has a mistake, which is reported.
+     * Renders all editions of an explainer into one file; empty after an error in a template, which is reported.
      *
-     * @param fontRules the rules {@code @font-face}, with the fonts in them
+     * @param fontRules the rules {@code @font-face} with embedded fonts
      */
     public Optional<OutputFile> singleFile(Site site, Explainer explainer, String fontRules, Diagnostic.Report report) {
         try {

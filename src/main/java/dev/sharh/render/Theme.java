@@ -1,33 +1,59 @@
 package dev.sharh.render;
 
+import dev.sharh.model.Place;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The folder {@code templates/}: what pages look like. */
+/** The theme of a site: the folder {@code templates/} of the project, over the files of the built-in theme. */
 public interface Theme {
-    /** Where it is in a project. */
+    /** The name of the folder in a project. */
     String FOLDER = "templates";
 
-    /** The names that the theme gives to its colours, sizes and spaces. */
+    /** The stylesheet that defines colours, sizes and spaces. */
     String TOKENS = "css/tokens.css";
 
-    /** The sign of the site. */
     String ICON = "icon.svg";
 
     /**
      * A file of the theme.
      *
-     * @param name what findings call it; it says whether the project wrote the file or Sharh brings it along
+     * @param name the path in diagnostics, which shows whether the file is the project's or built in
      */
-    record File(String name, String text) {}
+    record File(String name, String text) {
+        /**
+         * Returns the offset of a place that FreeMarker reports.
+         *
+         * @param line counted from 1
+         * @param column counted from 1, in UTF-16 units
+         */
+        public int offset(int line, int column) {
+            int start = 0;
+            for (int i = 1; i < line && start >= 0; i++) {
+                start = text.indexOf('\n', start) + 1;
+            }
+            return Math.min(text.length(), start + Math.max(1, column) - 1);
+        }
 
-    /** A file of the theme, by its path in the folder; absent where there is none. */
+        public Place place(int offset) {
+            return Place.in(name, text, offset);
+        }
+
+        /** Returns the offset of the first match of group 1 between two offsets, or the first of them if there is none. */
+        public int find(String pattern, int from, int to) {
+            Matcher found = Pattern.compile(pattern).matcher(text).region(from, Math.max(from, to));
+            return found.find() ? found.start(1) : from;
+        }
+    }
+
+    /** Returns a file by its path in the folder. */
     Optional<File> file(String path);
 
-    /** The paths of all files: for guessing what someone meant who named one that isn't there. */
+    /** Returns the paths of all files. */
     Set<String> paths();
 
-    /** Whether no template is the project's own: those of Sharh are known to come to an end. */
+    /** Returns whether all templates are built in, so that rendering them is known to end. */
     default boolean isBuiltIn() {
         return false;
     }
@@ -36,6 +62,6 @@ public interface Theme {
         return file(path).map(File::text);
     }
 
-    /** A file of the theme as it is; absent where there is none. */
+    /** Returns the content of a file by its path in the folder. */
     Optional<byte[]> bytes(String path);
 }

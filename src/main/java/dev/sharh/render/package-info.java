@@ -1,2 +1,2 @@
-/** Makes pages: from the model, the theme and the tables of each language, to bytes. Nothing is written here. */
+/** Renders the model with the theme into files in memory. It writes nothing to disk. */
 package dev.sharh.render;

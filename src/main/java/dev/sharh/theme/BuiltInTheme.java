@@ -19,37 +19,37 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The theme that Sharh brings along: the folder {@code templates/} of its own sources, in the jar. */
+/** The built-in theme: the folder {@code templates/} of Sharh's sources, in the jar. */
 public final class BuiltInTheme {
-    /** Findings begin the name of a built-in file with this: no file of that name is in the project. */
-    private static final String NAMED = "built-in/templates/";
+    /** The first part of the names of built-in files in diagnostics; projects have no such folder. */
+    private static final String PREFIX = "built-in/templates/";
 
     private static final String FOLDER = "/theme/";
     private static final String LAYOUT = FOLDER + "layout.ftl";
 
     private BuiltInTheme() {}
 
-    /** What findings call a file. */
+    /** Returns the name of a file in diagnostics. */
     static String name(String path) {
-        return NAMED + path;
+        return PREFIX + path;
     }
 
-    /** The text of a file that a finding names; absent where the name isn't one of a built-in file. */
+    /** Returns the text of a file by its name in diagnostics; empty if it is not a built-in file. */
     public static Optional<String> named(String name) {
-        return name.startsWith(NAMED) ? text(name.substring(NAMED.length())) : Optional.empty();
+        return name.startsWith(PREFIX) ? text(name.substring(PREFIX.length())) : Optional.empty();
     }
 
-    /** Whether a file that was read is its own. */
+    /** Returns whether a file is built in. */
     static boolean has(SourceFile file) {
-        return file.name().startsWith(NAMED);
+        return file.name().startsWith(PREFIX);
     }
 
-    /** Whether it has words for a language: then pages can be made in it without further ado. */
+    /** Returns whether the theme has strings for a language. */
     public static boolean speaks(Language language) {
         return language.fallbacks().stream().anyMatch(each -> has(StringsReader.name(each)));
     }
 
-    /** The tags of the languages that it has words for. */
+    /** Returns the tags of the languages with strings. */
     public static List<String> languages() {
         return paths().stream()
                 .filter(path -> path.startsWith("strings.") && path.endsWith(".yaml"))
@@ -57,7 +57,7 @@ public final class BuiltInTheme {
                 .toList();
     }
 
-    /** The text of a file, by its path in the folder. */
+    /** Returns the text of a file by its path in the folder. */
     static Optional<String> text(String path) {
         return bytes(path).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
@@ -70,12 +70,12 @@ public final class BuiltInTheme {
         }
     }
 
-    /** Whether there is such a file; it isn't read. */
+    /** Returns whether there is a file with this path. */
     static boolean has(String path) {
         return BuiltInTheme.class.getResource(FOLDER + path) != null;
     }
 
-    /** The paths of all files. */
+    /** Returns the paths of all files. */
     static Set<String> paths() {
         URL layout = BuiltInTheme.class.getResource(LAYOUT);
         if (layout == null) {
@@ -88,7 +88,7 @@ public final class BuiltInTheme {
         } catch (IOException e) {
             throw new UncheckedIOException("the jar can't be listed", e);
         } catch (URISyntaxException e) {
-            throw new IllegalStateException("a class loader gave an address that is none", e);
+            throw new IllegalStateException("the class loader returned an invalid address", e);
         }
     }
 
@@ -98,7 +98,7 @@ public final class BuiltInTheme {
         }
     }
 
-    /** The paths of the files below a folder, with forward slashes. */
+    /** Returns the paths of the files in a folder, with forward slashes. */
     static Set<String> below(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             Set<String> paths = new TreeSet<>();

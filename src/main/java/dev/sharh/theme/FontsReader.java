@@ -7,6 +7,7 @@ import dev.sharh.content.SourceFile;
 import dev.sharh.content.data.DataReader;
 import dev.sharh.content.data.MappingReader;
 import dev.sharh.language.CodePoints;
+import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.FontFace;
 import dev.sharh.model.FontFace.Drawn;
@@ -15,26 +16,22 @@ import dev.sharh.model.FontFace.Metrics;
 import dev.sharh.model.FontFace.Weights;
 import dev.sharh.model.Located;
 import dev.sharh.model.SiteSettings;
+import dev.sharh.render.asset.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads what {@code sharh fonts} wrote about a theme's web fonts. */
+/** Reads the description of a theme's web fonts, which {@code sharh fonts} writes. */
 public final class FontsReader {
-    /** Where a theme keeps its fonts. */
+    /** The folder of the fonts in a theme. */
     public static final String FOLDER = "fonts/";
 
-    /** What its fonts are made by. */
+    /** The recipes, from which {@code sharh fonts} makes the fonts. */
     public static final String RECIPES = FOLDER + "fonts.yaml";
 
-    /** What came of it. */
+    /** The description of the fonts. */
     public static final String FACES = FOLDER + "faces.yaml";
-
-    private static final String MAKE = "run “sharh fonts”";
 
     private final ThemeFolder theme;
     private final Diagnostic.Report report;
@@ -44,19 +41,14 @@ public final class FontsReader {
         this.report = report;
     }
 
-    /** The theme's faces in their order; none for a site that wants none. */
+    /** Returns the theme's faces in their order; empty if the settings turn web fonts off. */
     public List<FontFace> read(SiteSettings settings) {
         return settings.webFonts() ? theme.source(FACES).map(this::faces).orElse(List.of()) : List.of();
     }
 
-    /** The hash that tells whether recipes have changed since fonts were made by them. */
+    /** Returns the hash of recipes: {@code faces.yaml} keeps it to show from which recipes the fonts were made. */
     public static String hash(SourceFile recipes) {
-        try {
-            byte[] text = recipes.text().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Sha256.hex(recipes.text().getBytes(StandardCharsets.UTF_8));
     }
 
     private List<FontFace> faces(SourceFile file) {
@@ -69,8 +61,8 @@ public final class FontsReader {
             report.accept(warning(
                     "theme/fonts-not-made",
                     recipes.get().start(),
-                    "the recipes have changed since the fonts were made by them",
-                    MAKE));
+                    Message.of("the recipes have changed since the fonts were made"),
+                    Message.of("run “sharh fonts”")));
         }
         List<FontFace> faces = fields.stream()
                 .flatMap(all -> all.mappings("faces").stream())
@@ -81,7 +73,7 @@ public final class FontsReader {
     }
 
     private Optional<FontFace> face(MappingReader face) {
-        Optional<String> file = text(face, "file").filter(path -> isThere(path, face));
+        Optional<String> file = text(face, "file").filter(path -> exists(path, face));
         Optional<Weights> weights = text(face, "weights").flatMap(FontsReader::weights);
         Optional<CodePoints> covers = text(face, "covers").flatMap(CodePoints::parse);
         Optional<String> family = text(face, "family");
@@ -107,16 +99,16 @@ public final class FontsReader {
                 fallbacks));
     }
 
-    private boolean isThere(String path, MappingReader face) {
-        boolean there = theme.has(path);
-        if (!there) {
+    private boolean exists(String path, MappingReader face) {
+        boolean exists = theme.has(path);
+        if (!exists) {
             report.accept(error(
                     "theme/font-missing",
                     face.place(),
-                    "the theme has no file “" + path + "”",
-                    MAKE + ", or take the file back from the last commit"));
+                    Message.of("the theme has no file “{0}”", path),
+                    Message.of("run “sharh fonts”, or restore the file from version control")));
         }
-        return there;
+        return exists;
     }
 
     private static Metrics metrics(MappingReader face) {

@@ -4,11 +4,13 @@ import static dev.sharh.model.Diagnostic.error;
 import static dev.sharh.model.Diagnostic.warning;
 
 import dev.sharh.language.Language;
+import dev.sharh.language.Message;
 import dev.sharh.language.PluralCategory;
 import dev.sharh.language.PluralRules;
 import dev.sharh.language.Spelling;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.PlacedText;
+import dev.sharh.theme.StringsReference.StringKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +18,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
-/** Holds a language's strings against the English ones and its own plural categories. */
+/** Checks the strings of a language against the English ones and the plural categories of the language. */
 final class StringsCheck {
-    /** In these, a word may say how many there are: one day, two days. */
-    private static final Set<PluralCategory> SAID_IN_WORDS =
+    /** In these categories a word may stand for the number: one day, two days. */
+    private static final Set<PluralCategory> NUMBER_IN_WORDS =
             Set.of(PluralCategory.ZERO, PluralCategory.ONE, PluralCategory.TWO);
 
     private static final long LARGEST_SMALL_NUMBER = 200;
@@ -30,7 +33,7 @@ final class StringsCheck {
     private final Language language;
     private final PluralRules plurals;
     private final StringsReference reference;
-    private final List<Diagnostic> found = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     private StringsCheck(StringsFile strings, Language language, PluralRules plurals, StringsReference reference) {
         this.strings = strings;
@@ -39,33 +42,33 @@ final class StringsCheck {
         this.reference = reference;
     }
 
-    static List<Diagnostic> of(
+    static List<Diagnostic> check(
             StringsFile strings, Language language, PluralRules plurals, StringsReference reference) {
         StringsCheck check = new StringsCheck(strings, language, plurals, reference);
-        check.missing();
+        check.missingStrings();
         check.missingForms();
         strings.texts().forEach(check::text);
-        return check.found;
+        return check.diagnostics;
     }
 
-    private void missing() {
+    private void missingStrings() {
         for (String key : reference.plain()) {
-            if (strings.texts().containsKey(key) || isHandled(key)) {
+            if (strings.texts().containsKey(key) || isReported(key)) {
                 continue;
             }
-            boolean holder = strings.texts().keySet().stream().anyMatch(held -> held.startsWith(key + "."));
-            found.add(
-                    holder
+            boolean mapping = strings.texts().keySet().stream().anyMatch(other -> other.startsWith(key + "."));
+            diagnostics.add(
+                    mapping
                             ? error(
                                     "theme/string",
                                     strings.placeOf(key),
-                                    "“" + key + "” is a mapping",
-                                    "write one text in quotation marks")
+                                    Message.of("“{0}” is a mapping", key),
+                                    Message.of("write one text in quotation marks"))
                             : error(
                                     "theme/string-missing",
                                     strings.placeOf(key),
-                                    "the string “" + key + "” is missing",
-                                    whereToAdd() + "; strings.en.yaml says what it is for"));
+                                    Message.of("the string “{0}” is missing", key),
+                                    Message.of("{0}; strings.en.yaml explains what it is for", howToAdd())));
         }
     }
 
@@ -73,113 +76,131 @@ final class StringsCheck {
         for (String stem : reference.counted()) {
             for (PluralCategory category : plurals.categories()) {
                 String key = stem + "." + category.keyword();
-                if (!strings.texts().containsKey(key) && !isHandled(key)) {
-                    found.add(error(
+                if (!strings.texts().containsKey(key) && !isReported(key)) {
+                    diagnostics.add(error(
                             "theme/plural-missing",
                             strings.placeOf(key),
-                            "“" + stem + "” has no form “" + category.keyword() + "”, which “" + language.tag()
-                                    + "” needs for " + example(category),
-                            whereToAdd()));
+                            Message.of(
+                                    "“{0}” has no form “{1}”, which the language “{2}” needs for {3}",
+                                    stem, category.keyword(), language.tag(), example(category)),
+                            howToAdd()));
                 }
             }
         }
     }
 
-    /** Whether something else is said of a key: that its value, or what should hold it, is of a wrong kind. */
-    private boolean isHandled(String key) {
-        return strings.isBroken(key) || strings.texts().keySet().stream().anyMatch(held -> key.startsWith(held + "."));
+    /** Returns whether there is another diagnostic for a key: its value, or a value that contains it, is of the wrong kind. */
+    private boolean isReported(String key) {
+        return strings.isBroken(key)
+                || strings.texts().keySet().stream().anyMatch(other -> key.startsWith(other + "."));
     }
 
-    private String whereToAdd() {
+    private Message howToAdd() {
         String file = strings.file().name();
-        return file.equals(BuiltInTheme.name(file.substring(file.lastIndexOf('/') + 1)))
-                ? "copy the built-in file to " + file.substring("built-in/".length()) + " and add it"
-                : "add it";
+        return BuiltInTheme.has(strings.file())
+                ? Message.of("copy the built-in file to {0} and add it", file.substring("built-in/".length()))
+                : Message.of("add it");
     }
 
-    private void text(String whole, PlacedText text) {
-        StringKey key = StringKey.of(whole);
-        if (reference.plain().stream().anyMatch(other -> whole.startsWith(other + "."))) {
-            return; // what holds it should be a text, and is reported
-        } else if (holds(whole)) {
-            found.add(error(
+    private void text(String fullKey, PlacedText text) {
+        StringKey key = StringKey.of(fullKey);
+        if (reference.plain().stream().anyMatch(other -> fullKey.startsWith(other + "."))) {
+            return; // the mapping that contains it should be a text, and is reported
+        } else if (isMapping(fullKey)) {
+            diagnostics.add(error(
                     "theme/string",
                     text.start(),
-                    "“" + whole + "” is a text",
-                    "write the keys below it, as strings.en.yaml does"));
+                    Message.of("“{0}” is a text", fullKey),
+                    Message.of("write the keys below it, as in strings.en.yaml")));
         } else if (!reference.has(key)) {
-            unknown(whole);
+            unknown(fullKey);
         } else if (key.category().filter(c -> !plurals.categories().contains(c)).isPresent()) {
-            found.add(warning(
+            diagnostics.add(warning(
                     "theme/plural-surplus",
-                    strings.placeOf(whole),
-                    "“" + language.tag() + "” has no numbers that take the form “"
-                            + key.category().get().keyword() + "”",
-                    "delete it; the language has " + categories()));
+                    strings.placeOf(fullKey),
+                    Message.of(
+                            "the language “{0}” has no numbers with the form “{1}”",
+                            language.tag(), key.category().get().keyword()),
+                    Message.of("delete it; the forms of the language are {0}", categories())));
         } else {
-            places(key, text);
+            placeholders(key, text);
         }
     }
 
-    private boolean holds(String key) {
-        return reference.plain().stream().anyMatch(other -> other.startsWith(key + "."))
-                || reference.counted().stream().anyMatch(other -> (other + ".").startsWith(key + "."))
-                || strings.texts().keySet().stream().anyMatch(other -> other.startsWith(key + "."));
+    private boolean isMapping(String key) {
+        return reference.counted().contains(key)
+                || Stream.of(
+                                reference.plain(),
+                                reference.counted(),
+                                strings.texts().keySet())
+                        .flatMap(Set::stream)
+                        .anyMatch(other -> other.startsWith(key + "."));
     }
 
     private void unknown(String key) {
         Set<String> known = new TreeSet<>(reference.plain());
         reference.counted().forEach(stem -> plurals.categories().forEach(c -> known.add(stem + "." + c.keyword())));
-        found.add(warning(
+        diagnostics.add(warning(
                 "theme/string-unknown",
                 strings.placeOf(key),
-                "nothing uses the string “" + key + "”",
+                Message.of("the string “{0}” is not used", key),
                 Spelling.nearest(key, known)
-                        .map(near -> "did you mean “" + near + "”?")
-                        .orElse("delete it, or add it to templates/strings.en.yaml, which has every key")));
+                        .map(near -> Message.of("did you mean “{0}”?", near))
+                        .orElse(Message.of("delete it, or add it to templates/strings.en.yaml, which has all keys"))));
     }
 
-    private void places(StringKey key, PlacedText text) {
-        Set<String> wanted = reference.places(key);
-        Set<String> here = StringsReference.places(text.text());
-        for (String place : here) {
-            if (!wanted.contains(place)) {
-                found.add(error(
+    private void placeholders(StringKey key, PlacedText text) {
+        Set<String> wanted = reference.placeholders(key);
+        Set<String> present = StringsReference.placeholders(text.text());
+        for (String name : present) {
+            if (!wanted.contains(name)) {
+                diagnostics.add(error(
                         "theme/string-place",
-                        text.place(StringsReference.offset(text.text(), place)),
-                        "“" + key.key() + "” has no value for {" + place + "}",
-                        Spelling.nearest(place, wanted)
-                                .map(near -> "did you mean {" + near + "}?")
-                                .orElse(wanted.isEmpty() ? "it has no values" : "its values are " + braced(wanted))));
+                        text.place(StringsReference.offset(text.text(), name)),
+                        Message.of("“{0}” has no value “{1}”", key.key(), braces(name)),
+                        placeholderHint(name, wanted)));
             }
         }
-        boolean inWords = key.category().filter(SAID_IN_WORDS::contains).isPresent();
-        Optional<String> left = wanted.stream()
-                .filter(place -> !here.contains(place) && !(inWords && place.equals("count")))
+        boolean inWords = key.category().filter(NUMBER_IN_WORDS::contains).isPresent();
+        Optional<String> missing = wanted.stream()
+                .filter(name -> !present.contains(name) && !(inWords && name.equals("count")))
                 .findFirst();
-        if (left.isPresent() && wanted.containsAll(here)) {
-            found.add(error(
+        if (missing.isPresent() && wanted.containsAll(present)) {
+            diagnostics.add(error(
                     "theme/string-place",
                     text.start(),
-                    "“" + key.key() + "” leaves {" + left.get() + "} out",
-                    "say where the value goes: " + braced(wanted)));
+                    Message.of("“{0}” does not contain {1}", key.key(), braces(missing.get())),
+                    Message.of("add the places of all values: {0}", list(wanted))));
         }
     }
 
-    private static String braced(Set<String> places) {
-        return places.stream().map(place -> "{" + place + "}").collect(Collectors.joining(", "));
+    private static Message placeholderHint(String name, Set<String> wanted) {
+        return Spelling.nearest(name, wanted)
+                .map(near -> Message.of("did you mean “{0}”?", braces(near)))
+                .orElse(
+                        wanted.isEmpty()
+                                ? Message.of("delete it; the string has no values")
+                                : Message.of("use its values: {0}", list(wanted)));
+    }
+
+    private static String braces(String name) {
+        return "{" + name + "}";
+    }
+
+    private static String list(Set<String> names) {
+        return names.stream().map(StringsCheck::braces).collect(Collectors.joining(", "));
     }
 
     private String categories() {
         return plurals.categories().stream().map(PluralCategory::keyword).collect(Collectors.joining(", "));
     }
 
-    /** A number that takes a form; in some languages, only fractions do. */
-    private String example(PluralCategory category) {
+    /** A number of a category; some categories have only fractions. */
+    private Message example(PluralCategory category) {
         return LongStream.concat(LongStream.rangeClosed(0, LARGEST_SMALL_NUMBER), LongStream.of(MILLION))
                 .filter(number -> plurals.select(number) == category)
-                .mapToObj(number -> "numbers such as " + number)
+                .mapToObj(number -> Message.of("numbers such as {0}", String.valueOf(number)))
                 .findFirst()
-                .orElse("fractions such as 1.5");
+                .orElse(Message.of("fractions such as 1.5"));
     }
 }

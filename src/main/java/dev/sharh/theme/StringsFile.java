@@ -5,6 +5,7 @@ import static dev.sharh.model.Diagnostic.error;
 import dev.sharh.content.SourceFile;
 import dev.sharh.content.data.DataReader;
 import dev.sharh.content.data.Node;
+import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Place;
 import dev.sharh.model.PlacedText;
@@ -16,10 +17,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A file {@code strings.<language>.yaml}, read: its texts by their whole keys, {@code timeline.status.planned}.
+ * The content of a file {@code strings.<language>.yaml}.
  *
- * @param places where each key stands, also those that only hold others
- * @param broken the keys whose values can't be used, of which something has been said already
+ * @param texts by their full keys, such as {@code timeline.status.planned}
+ * @param places the places of all keys, including those of mappings
+ * @param broken the keys with values of the wrong kind, which are already reported
  */
 record StringsFile(SourceFile file, Map<String, PlacedText> texts, Map<String, Place> places, Set<String> broken) {
 
@@ -35,9 +37,9 @@ record StringsFile(SourceFile file, Map<String, PlacedText> texts, Map<String, P
     private void collect(String key, Node node, Diagnostic.Report report) {
         if (node instanceof Node.Mapping mapping) {
             for (Node.Entry entry : mapping.entries()) {
-                String whole = key.isEmpty() ? entry.key() : key + "." + entry.key();
-                places.put(whole, entry.place());
-                collect(whole, entry.value(), report);
+                String fullKey = key.isEmpty() ? entry.key() : key + "." + entry.key();
+                places.put(fullKey, entry.place());
+                collect(fullKey, entry.value(), report);
             }
         } else if (node instanceof Node.Scalar scalar && !key.isEmpty()) {
             texts.put(key, scalar.written());
@@ -46,21 +48,23 @@ record StringsFile(SourceFile file, Map<String, PlacedText> texts, Map<String, P
             report.accept(error(
                     "theme/string",
                     node.place(),
-                    (key.isEmpty() ? "the file" : "“" + key + "”") + " is " + node.kind(),
                     key.isEmpty()
-                            ? "write keys with texts, as in the built-in file"
-                            : "write one text in quotation marks"));
+                            ? Message.of("the file is {0}", node.kind())
+                            : Message.of("“{0}” is {1}", key, node.kind()),
+                    key.isEmpty()
+                            ? Message.of("write keys with texts, as in the built-in file")
+                            : Message.of("write one text in quotation marks")));
         }
     }
 
-    /** The texts without their places. */
+    /** Returns the texts without their places. */
     Map<String, String> plain() {
         return texts.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().text()));
     }
 
-    /** Where a key should be: at what would hold it, as far as that is there. */
+    /** Returns the place of a key or, if it is missing, of the nearest key that should contain it. */
     Place placeOf(String key) {
         Place place = places.get(key);
         if (place != null) {
@@ -70,7 +74,7 @@ record StringsFile(SourceFile file, Map<String, PlacedText> texts, Map<String, P
         return dot < 0 ? file.start() : placeOf(key.substring(0, dot));
     }
 
-    /** Whether something has been said of a key, or of one that holds it. */
+    /** Returns whether the value of a key, or of a key that contains it, is of the wrong kind. */
     boolean isBroken(String key) {
         return broken.stream().anyMatch(each -> each.isEmpty() || key.equals(each) || key.startsWith(each + "."));
     }

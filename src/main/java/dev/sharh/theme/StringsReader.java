@@ -3,6 +3,7 @@ package dev.sharh.theme;
 import static dev.sharh.model.Diagnostic.error;
 
 import dev.sharh.language.Language;
+import dev.sharh.language.Message;
 import dev.sharh.language.PluralRules;
 import dev.sharh.language.UiStrings;
 import dev.sharh.model.Diagnostic;
@@ -14,9 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads {@code strings.<language>.yaml} of a theme and holds it against the English ones, which have every key: the
- * built-in file's, and those that the project's own adds for its own templates. A file is read and checked once, however
- * many languages use it.
+ * Reads {@code strings.<language>.yaml} of a theme and checks it against the English files, which have all keys: the built-in
+ * file, and the project's file with keys for its own templates. Each file is read and checked once, also if several languages
+ * use it.
  */
 public final class StringsReader {
     private static final String REFERENCE = name(Language.of("en"));
@@ -24,7 +25,7 @@ public final class StringsReader {
     private final ThemeFolder theme;
     private final Diagnostic.Report report;
     private final Map<String, Optional<StringsFile>> read = new HashMap<>();
-    private final Map<String, Boolean> fit = new HashMap<>();
+    private final Map<String, Boolean> valid = new HashMap<>();
     private Optional<StringsReference> reference = Optional.empty();
 
     public StringsReader(ThemeFolder theme, Diagnostic.Report report) {
@@ -32,7 +33,7 @@ public final class StringsReader {
         this.report = report;
     }
 
-    /** The theme's words in a language, if the file is there and has no error. */
+    /** Returns the theme's strings in a language; empty if the file is missing or has an error, which is reported. */
     public Optional<UiStrings> read(Language language, PluralRules plurals) {
         Optional<String> path = language.fallbacks().stream()
                 .map(StringsReader::name)
@@ -42,12 +43,12 @@ public final class StringsReader {
             report.accept(error(
                     "theme/no-strings",
                     Place.startOf(Theme.FOLDER + "/" + name(language)),
-                    "the theme has no words for the language “" + language.tag() + "”",
-                    "copy templates/" + REFERENCE + " to this name and translate it"));
+                    Message.of("the theme has no strings for the language “{0}”", language.tag()),
+                    Message.of("copy templates/{0} to this name and translate it", REFERENCE)));
             return Optional.empty();
         }
         return strings(path.get())
-                .filter(strings -> fit.computeIfAbsent(path.get(), p -> isFit(strings, language, plurals)))
+                .filter(strings -> valid.computeIfAbsent(path.get(), p -> isValid(strings, language, plurals)))
                 .map(strings -> new UiStrings(strings.plain(), plurals));
     }
 
@@ -59,21 +60,21 @@ public final class StringsReader {
         return read.computeIfAbsent(path, p -> theme.source(p).flatMap(file -> StringsFile.read(file, report)));
     }
 
-    private boolean isFit(StringsFile strings, Language language, PluralRules plurals) {
+    private boolean isValid(StringsFile strings, Language language, PluralRules plurals) {
         if (BuiltInTheme.has(strings.file())
                 && theme.source(REFERENCE).filter(BuiltInTheme::has).isPresent()) {
-            return true; // our own tests hold it against the others
+            return true; // our tests check the built-in files
         }
-        List<Diagnostic> found = StringsCheck.of(strings, language, plurals, reference());
-        found.forEach(report);
-        return strings.broken().isEmpty() && found.stream().noneMatch(Diagnostic::isError);
+        List<Diagnostic> diagnostics = StringsCheck.check(strings, language, plurals, reference());
+        diagnostics.forEach(report);
+        return strings.broken().isEmpty() && diagnostics.stream().noneMatch(Diagnostic::isError);
     }
 
     private StringsReference reference() {
         if (reference.isEmpty()) {
             StringsReference all = new StringsReference();
             strings(REFERENCE).ifPresent(all::add);
-            // last, for its values are those that the pages give
+            // last, because its placeholders are the right ones
             ThemeFolder.builtIn(REFERENCE)
                     .flatMap(file -> StringsFile.read(file, report))
                     .ifPresent(all::add);

@@ -1,6 +1,9 @@
 package dev.sharh.theme;
 
+import dev.sharh.language.PluralCategory;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -8,11 +11,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What every language must have: the strings of the English files, with the places for values in them. */
+/** The strings of the English files with their placeholders, which each language must have. */
 final class StringsReference {
-    private static final Pattern PLACE = Pattern.compile("\\{(\\w*)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w*)}");
 
-    /** A phrase for a date may have other forms for days and for seasons, where a language needs them; see DateWords. */
+    /** Languages may add forms of a date for days and for names; see {@link dev.sharh.language.DateWords}. */
     private static final String DATE = "date.";
 
     private static final Pattern OTHER_FORM = Pattern.compile("(?:Day|Named)$");
@@ -20,37 +23,37 @@ final class StringsReference {
     private final Map<String, Set<String>> plain = new TreeMap<>();
     private final Map<String, Set<String>> counted = new TreeMap<>();
 
-    /** Adds a file's strings; those of a later file take the place of an earlier one's. */
+    /** Adds the strings of a file; they override those of earlier files. */
     void add(StringsFile english) {
         Map<String, Set<String>> ofThis = new TreeMap<>();
-        english.plain().forEach((whole, text) -> {
-            StringKey key = StringKey.of(whole);
+        english.plain().forEach((fullKey, text) -> {
+            StringKey key = StringKey.of(fullKey);
             if (key.category().isPresent()) {
-                ofThis.computeIfAbsent(key.stem(), stem -> new TreeSet<>()).addAll(places(text));
+                ofThis.computeIfAbsent(key.stem(), stem -> new TreeSet<>()).addAll(placeholders(text));
             } else {
-                plain.put(whole, places(text));
+                plain.put(fullKey, placeholders(text));
             }
         });
         counted.putAll(ofThis);
     }
 
-    /** The keys of strings that count nothing. */
+    /** Returns the keys of strings without plural forms. */
     Set<String> plain() {
         return plain.keySet();
     }
 
-    /** The stems of strings that need a form for each plural category. */
+    /** Returns the stems of strings with plural forms. */
     Set<String> counted() {
         return counted.keySet();
     }
 
-    /** Whether there is such a string in some form. */
+    /** Returns whether there is a string with this key or stem. */
     boolean has(StringKey key) {
         return key.category().isPresent() ? counted.containsKey(key.stem()) : plain.containsKey(base(key.stem()));
     }
 
-    /** The places for values that a string has. */
-    Set<String> places(StringKey key) {
+    /** Returns the placeholders of a string. */
+    Set<String> placeholders(StringKey key) {
         return key.category().isPresent()
                 ? counted.getOrDefault(key.stem(), Set.of())
                 : plain.getOrDefault(base(key.stem()), Set.of());
@@ -62,21 +65,46 @@ final class StringsReference {
                 : key;
     }
 
-    /** The names between braces in a text. */
-    static Set<String> places(String text) {
-        return PLACE.matcher(text)
+    /** Returns the names between braces in a text. */
+    static Set<String> placeholders(String text) {
+        return PLACEHOLDER
+                .matcher(text)
                 .results()
-                .map(place -> place.group(1))
+                .map(found -> found.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Where in a text a place for a value is. */
-    static int offset(String text, String place) {
-        return PLACE.matcher(text)
+    /** Returns the offset of a placeholder in a text. */
+    static int offset(String text, String placeholder) {
+        return PLACEHOLDER
+                .matcher(text)
                 .results()
-                .filter(found -> found.group(1).equals(place))
+                .filter(found -> found.group(1).equals(placeholder))
                 .mapToInt(MatchResult::start)
                 .findFirst()
                 .orElse(0);
+    }
+
+    /**
+     * The key of a string. If its last part is a plural category, as in {@code edition.readingTime.few}, the rest is the stem.
+     *
+     * @param stem the key without the plural category
+     */
+    record StringKey(String stem, Optional<PluralCategory> category) {
+        static StringKey of(String key) {
+            int dot = key.lastIndexOf('.');
+            String last = key.substring(dot + 1);
+            Optional<PluralCategory> category = Arrays.stream(PluralCategory.values())
+                    .filter(each -> each.keyword().equals(last))
+                    .findFirst();
+            return category.isPresent() && dot > 0
+                    ? new StringKey(key.substring(0, dot), category)
+                    : new StringKey(key, Optional.empty());
+        }
+
+        /** Returns the full key. */
+        String key() {
+            return category.map(each -> stem + "." + each.keyword()).orElse(stem);
+        }
     }
 }

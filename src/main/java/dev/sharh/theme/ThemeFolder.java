@@ -1,9 +1,15 @@
 package dev.sharh.theme;
 
+import static dev.sharh.model.Diagnostic.warning;
+
 import dev.sharh.content.ForbiddenCharacters;
 import dev.sharh.content.ProjectFiles;
 import dev.sharh.content.SourceFile;
+import dev.sharh.language.Language;
+import dev.sharh.language.Message;
+import dev.sharh.language.Spelling;
 import dev.sharh.model.Diagnostic;
+import dev.sharh.model.Place;
 import dev.sharh.render.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,12 +21,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * A project's theme: the files of its own folder {@code templates/}, and for what isn't there those that Sharh brings
- * along. Each file is read once, and what is wrong with it said once.
+ * A project's theme: the files of its folder {@code templates/}, and the built-in files for those that it doesn't have. Each
+ * file is read once, and its errors are reported once.
  */
 public final class ThemeFolder implements Theme {
+    private static final Pattern STRINGS = Pattern.compile("strings\\.(.+)\\.yaml");
+
     private final ProjectFiles files;
     private final Diagnostic.Report report;
     private final Map<String, Optional<SourceFile>> read = new ConcurrentHashMap<>();
@@ -37,7 +47,7 @@ public final class ThemeFolder implements Theme {
 
     @Override
     public Optional<byte[]> bytes(String path) {
-        if (leadsOut(path)) {
+        if (isOutside(path)) {
             return Optional.empty();
         }
         String own = FOLDER + "/" + path;
@@ -48,9 +58,9 @@ public final class ThemeFolder implements Theme {
         return files.isPlain(file, report) ? Optional.of(files.bytes(own)) : Optional.empty();
     }
 
-    /** Whether there is such a file; it isn't read. */
+    /** Returns whether there is a file with this path. */
     boolean has(String path) {
-        return !leadsOut(path)
+        return !isOutside(path)
                 && (Files.isRegularFile(files.project().resolve(FOLDER).resolve(path)) || BuiltInTheme.has(path));
     }
 
@@ -61,7 +71,7 @@ public final class ThemeFolder implements Theme {
         return paths;
     }
 
-    /** The paths of the files that the project has itself. */
+    /** Returns the paths of the project's own files. */
     Set<String> own() {
         Path folder = files.project().resolve(FOLDER);
         try {
@@ -76,23 +86,18 @@ public final class ThemeFolder implements Theme {
         return own().stream().noneMatch(path -> path.contains(".ftl"));
     }
 
-    /** Whether a file has been asked for. */
-    boolean wasRead(String path) {
-        return read.containsKey(path);
-    }
-
-    /** The file with the name that findings should give it. */
+    /** Returns a file by its path. */
     Optional<SourceFile> source(String path) {
-        return read.computeIfAbsent(path, this::fresh);
+        return read.computeIfAbsent(path, this::load);
     }
 
-    /** The file that Sharh brings along, whether or not the project has one in its place. */
+    /** Returns a built-in file, even if the project overrides it. */
     static Optional<SourceFile> builtIn(String path) {
         return BuiltInTheme.text(path).map(text -> new SourceFile(BuiltInTheme.name(path), text));
     }
 
-    private Optional<SourceFile> fresh(String path) {
-        if (leadsOut(path)) {
+    private Optional<SourceFile> load(String path) {
+        if (isOutside(path)) {
             return Optional.empty();
         }
         Path own = files.project().resolve(FOLDER).resolve(path);
@@ -101,7 +106,35 @@ public final class ThemeFolder implements Theme {
                 : builtIn(path);
     }
 
-    private static boolean leadsOut(String path) {
+    private static boolean isOutside(String path) {
         return path.startsWith("/") || path.contains("..") || path.contains("\\") || path.indexOf('\0') >= 0;
+    }
+
+    /**
+     * Reports files of the project that seem to override a built-in file and have another name. A file that a template could
+     * include is not reported. Call this after all pages were rendered.
+     */
+    public void checkUnusedFiles(Diagnostic.Report unused) {
+        for (String path : own()) {
+            Optional<String> near = Spelling.nearest(path, BuiltInTheme.paths());
+            if (!read.containsKey(path)
+                    && !BuiltInTheme.has(path)
+                    && !isForLanguage(path)
+                    && (near.isPresent() || path.startsWith("css/"))) {
+                unused.accept(warning(
+                        "theme/unknown-file",
+                        Place.startOf(FOLDER + "/" + path),
+                        Message.of("this file is not used"),
+                        near.map(name -> Message.of("did you mean “{0}”?", name))
+                                .orElse(Message.of(
+                                        "move its rules to a file of the built-in theme, such as css/utilities.css"))));
+            }
+        }
+    }
+
+    /** The strings of a language may be there before the site uses the language. */
+    private static boolean isForLanguage(String path) {
+        Matcher strings = STRINGS.matcher(path);
+        return strings.matches() && Language.parse(strings.group(1)).isPresent();
     }
 }

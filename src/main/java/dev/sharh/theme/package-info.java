@@ -1,2 +1,2 @@
-/** Reads the theme: templates, styles and the words of each language. */
+/** Reads the theme: templates, styles, fonts, and the strings of each language. */
 package dev.sharh.theme;

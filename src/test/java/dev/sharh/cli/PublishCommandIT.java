@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.ProjectFolder;
 import dev.sharh.publish.GitServer;
-import dev.sharh.render.asset.ContentHash;
+import dev.sharh.render.asset.Asset;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -130,7 +130,9 @@ class PublishCommandIT {
             project.with("content/site.yaml", "theme: {logo: logo.svg}\n" + settings);
         }
         assertThat(publish("pages")).describedAs(err.toString()).isZero();
-        return "assets/logo." + ContentHash.of(logo(width).getBytes(StandardCharsets.UTF_8)) + ".svg";
+        return Asset.of("logo", "svg", logo(width).getBytes(StandardCharsets.UTF_8))
+                .file()
+                .path();
     }
 
     private static String logo(int width) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sharh.acceptance.Rows;
 import dev.sharh.render.OutputFile;
-import dev.sharh.render.asset.ContentHash;
+import dev.sharh.render.asset.Asset;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -212,7 +212,9 @@ class KeptAssetsTest {
     }
 
     private static String asset(String content) {
-        return "assets/site." + ContentHash.of(content.getBytes(StandardCharsets.UTF_8)) + ".css";
+        return Asset.of("site", "css", content.getBytes(StandardCharsets.UTF_8))
+                .file()
+                .path();
     }
 
     private List<String> files() throws IOException {

@@ -2,7 +2,7 @@ package dev.sharh.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sharh.render.asset.StyleHashes;
+import dev.sharh.render.ContentSecurityPolicy.StyleHashes;
 import org.junit.jupiter.api.Test;
 
 class ContentSecurityPolicyTest {

@@ -14,8 +14,7 @@ record ViewComment(String what, Map<String, String> parts) {
     private static final Pattern TAG = Pattern.compile("\\{@(?:code|link) ([^}]*)}");
 
     static ViewComment of(Class<?> view) throws IOException {
-        Class<?> file = view.getEnclosingClass() == null ? view : view.getEnclosingClass();
-        String source = Files.readString(SOURCES.resolve(file.getSimpleName() + ".java"));
+        String source = Files.readString(SOURCES.resolve(view.getNestHost().getSimpleName() + ".java"));
         Matcher comment = Pattern.compile(
                         "/\\*\\*((?:(?!\\*/).)*+)\\*/\\s*public record " + view.getSimpleName() + "\\(", Pattern.DOTALL)
                 .matcher(source);

@@ -9,6 +9,7 @@ import dev.sharh.model.Place;
 import dev.sharh.model.ThemeSettings;
 import dev.sharh.model.ThemeSettings.Colour;
 import dev.sharh.render.Theme;
+import dev.sharh.theme.ThemeColours.ColourTokens;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,11 +26,11 @@ class ColourTokensTest {
     @Test
     void aTokenHasAColourForLightPagesAndPerhapsOneForDarkOnes() {
         ColourTokens tokens = ColourTokens.of("""
-                /* --old: #111; */
-                :root { --ink: #222; --space: 1rem; --paper: hsl(0 0% 100%) }
-                @media (prefers-color-scheme: dark) { :root { --ink: #eee; } }
-                :root { --line: #ddd; }
-                """);
+            /* --old: #111; */
+            :root { --ink: #222; --space: 1rem; --paper: hsl(0 0% 100%) }
+            @media (prefers-color-scheme: dark) { :root { --ink: #eee; } }
+            :root { --line: #ddd; }
+            """);
 
         assertThat(tokens.names()).containsExactly("ink", "paper", "line");
         assertThat(tokens.value("ink", false)).isEqualTo(CssColour.parse("#222"));

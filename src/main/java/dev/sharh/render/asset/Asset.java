@@ -5,15 +5,12 @@ import dev.sharh.render.OutputFile;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/**
- * A file that pages load, whose name changes when its content does, so that hosts may keep it for ever.
- *
- * @param address where the site keeps it
- */
-public record Asset(Address address, OutputFile file) {
+/** A file that pages load. Its name changes with its content, so that browsers may keep it for ever. */
+public record Asset(OutputFile file) {
+    private static final int HASH_LENGTH = 12;
     private static final Pattern PATH = Pattern.compile("assets/[^/]+\\.[0-9a-f]{12}\\.[a-z0-9]+");
 
-    /** Whether a file of a site has a name that changes when its content does. */
+    /** Returns whether a path of the site is that of an asset. */
     public static boolean isAt(String path) {
         return PATH.matcher(path).matches();
     }
@@ -22,8 +19,13 @@ public record Asset(Address address, OutputFile file) {
         return of(name, extension, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Asset of(String name, String extension, byte[] content) {
-        String path = "assets/" + name + "." + ContentHash.of(content) + "." + extension;
-        return new Asset(new Address(path), new OutputFile(path, content));
+    /** Returns the asset {@code assets/<name>.<hash>.<extension>}. */
+    public static Asset of(String name, String extension, byte[] content) {
+        String hash = Sha256.hex(content).substring(0, HASH_LENGTH);
+        return new Asset(new OutputFile("assets/" + name + "." + hash + "." + extension, content));
+    }
+
+    public Address address() {
+        return new Address(file.path());
     }
 }

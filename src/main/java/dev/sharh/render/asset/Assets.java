@@ -12,28 +12,26 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What the theme gives to every page.
+ * What every page uses of the theme and the settings.
  *
- * @param styles what pages carry inside them
- * @param fonts the web fonts that pages load
- * @param fontRules how pages name them
- * @param icon the sign in a browser's tab
- * @param logo the site's own picture
+ * @param styles the stylesheets, which pages contain
+ * @param fonts the web fonts, which pages load
+ * @param icon the icon in a browser's tab
+ * @param logo the logo of the publisher
  */
-public record Assets(Styles styles, Fonts fonts, FontRules fontRules, Asset icon, Optional<LogoFile> logo) {
-    /** The site's picture as a file of the site, with its size in CSS pixels. */
+public record Assets(Styles styles, Fonts fonts, Asset icon, Optional<LogoFile> logo) {
+    /** The logo with its size in CSS pixels. */
     public record LogoFile(Asset asset, int width, int height) {}
 
     /**
-     * Builds the assets from the theme and the site's settings.
+     * Creates the assets.
      *
-     * @param files gives the bytes of a file of the project by its name
+     * @param files returns the bytes of a file of the project by its name
      */
     public static Assets of(Theme theme, List<FontFace> faces, ThemeSettings settings, Function<String, byte[]> files) {
         return new Assets(
                 new Styles(theme, settings),
                 Fonts.of(theme, faces),
-                new FontRules(),
                 Asset.of("icon", "svg", theme.text(Theme.ICON).orElse("")),
                 settings.logo().map(logo -> logo(logo, files)));
     }
@@ -44,7 +42,7 @@ public record Assets(Styles styles, Fonts fonts, FontRules fontRules, Asset icon
         return new LogoFile(Asset.of("logo", extension, files.apply(logo.file())), logo.width(), logo.height());
     }
 
-    /** The icon as an address that holds it, so that a page is one request less. */
+    /** Returns the icon as a {@code data:} URL, which saves a request. */
     public String iconUrl() {
         return "data:image/svg+xml;base64,"
                 + Base64.getEncoder().encodeToString(icon.file().bytes());

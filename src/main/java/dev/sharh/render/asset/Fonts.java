@@ -7,7 +7,7 @@ import dev.sharh.render.Address;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.Theme;
 import dev.sharh.render.html.Html;
-import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,25 +18,50 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The web fonts that pages bring with them; none where the site or its theme wants none.
+ * The web fonts of pages, and the rules {@code @font-face} for them (CSS Fonts Level 4).
  *
- * @param assets in the order of the theme
+ * <p>Each rule has a {@code unicode-range}: a browser takes letters of other scripts from the next family of the list, and
+ * loads only the files that the letters of a page need.
+ *
+ * @param assets in the order of the theme; empty if the site or its theme uses no web fonts
  */
 public record Fonts(List<FontAsset> assets) {
     public static final Fonts NONE = new Fonts(List.of());
+
+    private static final String WOFF2 = "woff2";
 
     public Fonts {
         assets = List.copyOf(assets);
     }
 
-    /** The files of faces that the theme has. */
+    /** A web font and its file in the format WOFF2. */
+    public record FontAsset(FontFace face, OutputFile file) {
+        public Address address() {
+            return new Address(file.path());
+        }
+
+        private String dataUrl() {
+            return "data:font/woff2;base64," + Base64.getEncoder().encodeToString(file.bytes());
+        }
+    }
+
+    /** Returns the fonts of a theme; faces without a file are left out. */
     public static Fonts of(Theme theme, List<FontFace> faces) {
         return new Fonts(faces.stream()
-                .flatMap(face -> theme.bytes(face.file()).map(bytes -> FontAsset.of(face, bytes)).stream())
+                .flatMap(face -> theme
+                        .bytes(face.file())
+                        .map(woff2 -> new FontAsset(
+                                face, Asset.of(name(face), WOFF2, woff2).file()))
+                        .stream())
                 .toList());
     }
 
-    /** Those for texts in some languages. A page that is in one has no need of the others' rules. */
+    private static String name(FontFace face) {
+        String path = face.file();
+        return path.substring(path.lastIndexOf('/') + 1, path.length() - WOFF2.length() - 1);
+    }
+
+    /** Returns the fonts for texts in some languages. */
     public Fonts serving(List<Language> languages) {
         return new Fonts(assets.stream()
                 .filter(asset ->
@@ -48,10 +73,7 @@ public record Fonts(List<FontAsset> assets) {
         return assets.stream().map(FontAsset::file);
     }
 
-    /**
-     * The font that a page in a language needs before all others, and should name in a
-     * {@code <link rel="preload" as="font" type="font/woff2" crossorigin>}: the theme's first for its script.
-     */
+    /** Returns the font that a page in a language should preload: the theme's first for the script. */
     public Optional<FontAsset> first(Language language) {
         return assets.stream()
                 .filter(asset -> asset.face().serves(language.script()))
@@ -59,30 +81,28 @@ public record Fonts(List<FontAsset> assets) {
     }
 
     /**
-     * The rules {@code @font-face}, of local stand-ins too, and for each script a custom property with the families to set
-     * its texts in: {@code --font-arab}, {@code --font-latn}. Nothing if there are no fonts.
+     * Returns the rules for the fonts and for their local fallbacks, and for each script a custom property with its families:
+     * {@code --font-arab}, {@code --font-latn}. Empty if there are no fonts.
      *
-     * @param from the page that the rules stand in
+     * @param page the page that contains the rules
      */
-    public Html css(Address from) {
-        return css(asset -> from.to(asset.address()), FontFace::fallbacks);
+    public Html css(Address page) {
+        return css(asset -> page.to(asset.address()), FontFace::fallbacks);
     }
 
-    /** The same rules with the fonts themselves in them; nothing needs to stand in for a font that is there at once. */
+    /** Returns the same rules with the fonts inside them, and without fallbacks. */
     public Html embedded() {
         return css(FontAsset::dataUrl, face -> List.of());
     }
 
     private Html css(Function<FontAsset, String> url, Function<FontFace, List<Fallback>> fallbacks) {
         if (assets.isEmpty()) {
-            return new Html("");
+            return Html.EMPTY;
         }
         StringBuilder css = new StringBuilder();
         for (FontAsset asset : assets) {
-            css.append(FontFaceRule.of(asset.face(), url.apply(asset))).append('\n');
-            for (Fallback fallback : fallbacks.apply(asset.face())) {
-                css.append(FontFaceRule.of(fallback, asset.face())).append('\n');
-            }
+            css.append(rule(asset.face(), url.apply(asset)));
+            fallbacks.apply(asset.face()).forEach(fallback -> css.append(rule(fallback, asset.face())));
         }
         css.append(":root {");
         scripts()
@@ -94,25 +114,49 @@ public record Fonts(List<FontAsset> assets) {
         return new Html(css.append(" }\n").toString());
     }
 
+    /** The rule for a web font; until the font is loaded, browsers show the text in a fallback. */
+    private static String rule(FontFace face, String url) {
+        return "@font-face { font-family: " + quoted(face.family())
+                + "; src: url(" + quoted(url) + ") format(\"woff2\")"
+                + "; font-weight: " + face.weights().css()
+                + "; font-display: swap"
+                + "; unicode-range: " + face.coverage() + "; }\n";
+    }
+
+    /** The rule for a font of the reader's machine, with the metrics of the web font that it replaces. */
+    private static String rule(Fallback fallback, FontFace face) {
+        String local = fallback.local().stream()
+                .map(name -> "local(" + quoted(name) + ")")
+                .collect(Collectors.joining(", "));
+        return "@font-face { font-family: " + quoted(fallback.family())
+                + "; src: " + local
+                + "; font-weight: " + fallback.weight()
+                + fallback.sizeAdjust().map(size -> "; size-adjust: " + size).orElse("")
+                + "; ascent-override: " + fallback.ascentOverride()
+                + "; descent-override: " + fallback.descentOverride()
+                + "; line-gap-override: " + fallback.lineGapOverride()
+                + "; unicode-range: " + face.coverage() + "; }\n";
+    }
+
+    /** Returns a string of CSS; characters that could end it or the style element are escaped. */
+    static String quoted(String text) {
+        return "\"" + text.replace("\\", "\\5c ").replace("\"", "\\22 ").replace("<", "\\3c ") + "\"";
+    }
+
     private Set<String> scripts() {
         return assets.stream()
                 .flatMap(asset -> asset.face().scripts().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** The families of the script first; then those of others, for their letters in its texts. */
+    /** The families of a script, then those of other scripts for their letters. */
     private String families(String script) {
-        List<FontFace> faces = new ArrayList<>();
-        assets.stream().map(FontAsset::face).filter(face -> face.serves(script)).forEach(faces::add);
-        assets.stream()
-                .map(FontAsset::face)
-                .filter(face -> !face.serves(script))
-                .forEach(faces::add);
-        return faces.stream()
+        return Stream.of(true, false)
+                .flatMap(own -> assets.stream().map(FontAsset::face).filter(face -> face.serves(script) == own))
                 .flatMap(face -> Stream.concat(
                         Stream.of(face.family()), face.fallbacks().stream().map(Fallback::family)))
                 .distinct()
-                .map(FontFaceRule::quoted)
+                .map(Fonts::quoted)
                 .collect(Collectors.joining(", "));
     }
 }

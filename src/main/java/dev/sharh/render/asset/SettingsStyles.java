@@ -9,20 +9,20 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A site's own colours and fonts as CSS, to stand behind the theme's tokens. */
+/** The colours and fonts of a site's settings as CSS, which overrides the theme's tokens. */
 public final class SettingsStyles {
     private static final String DARK = "@media (prefers-color-scheme: dark)";
-    /** Else a colour for light pages would take the place of the theme's own for dark ones. */
+    /** Keeps a colour for light pages from overriding the theme's colour for dark ones. */
     private static final String LIGHT = "@media not all and (prefers-color-scheme: dark)";
 
-    /** The theme's token for the fonts of a direction depends on it; a language has one for both. */
+    /** The theme has a token for each direction; the settings have one list of fonts for a language. */
     private static final List<String> TEXT_FACES = List.of("--text-face", "--arabic-face");
 
     private static final String HEADING_FACE = "--heading-face";
 
     private SettingsStyles() {}
 
-    /** The CSS of the settings; empty if there are none. */
+    /** Returns the CSS; empty if the settings have no colours and fonts. */
     public static String of(ThemeSettings settings) {
         return colours(LIGHT, settings.colours().stream().filter(colour -> !colour.isDark()))
                 + colours(DARK, settings.colours().stream().filter(Colour::isDark))
@@ -38,7 +38,7 @@ public final class SettingsStyles {
         return declarations.isEmpty() ? "" : media + " { :root { " + declarations + " } }\n";
     }
 
-    /** Longer tags come later, for {@code :lang(ar)} holds for {@code ar-IQ}, too. */
+    /** Longer tags come later, because {@code :lang(ar)} also matches {@code ar-IQ}. */
     private static String rules(Map<Language, String> faces, Rule rule) {
         return faces.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<Language, String> face) ->
@@ -64,7 +64,7 @@ public final class SettingsStyles {
                 .collect(Collectors.joining(", ", "", " { font-family: var(" + HEADING_FACE + "); }"));
     }
 
-    /** A rule of CSS from a selector and a list of fonts. */
+    /** Writes a rule of CSS. */
     @FunctionalInterface
     private interface Rule {
         String of(String selector, String families);

@@ -1,6 +1,8 @@
 package dev.sharh.render.asset;
 
 import dev.sharh.model.ThemeSettings;
+import dev.sharh.render.Address;
+import dev.sharh.render.OutputFile;
 import dev.sharh.render.Theme;
 import dev.sharh.render.html.Html;
 import java.util.EnumMap;
@@ -10,28 +12,29 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The stylesheet of each kind of page: what every page needs and what its kind adds. A page carries it inside, for on a
- * slow line a second request costs more than the few kilobytes. Of two rules that are as specific the later one wins: the
- * order of the parts does what {@code @layer} does in newer browsers.
+ * The stylesheet of each kind of page. A page contains its stylesheet, because a second request costs more on a slow line
+ * than the few kilobytes. Of two rules that are equally specific the later one wins, so that the order of the parts does
+ * what {@code @layer} does in newer browsers.
  */
 public final class Styles {
     public static final List<String> EVERYWHERE =
             List.of("css/reset.css", Theme.TOKENS, "css/base.css", "css/components/masthead.css");
 
-    /** What wins over every part before it. */
+    /** The parts that override all others. */
     public static final List<String> LAST = List.of("css/utilities.css", "css/print.css");
 
-    /** What belongs to the frame around the pages of a site. */
+    /** The components around the content of each page. */
     private static final String FRAME = "skip-link place footer ";
 
-    /** Kinds of pages by what they show. */
+    /** The kinds of pages, with the components that they use. */
     public enum Kind {
-        EDITION(
-                FRAME
-                        + "headline editions key-points contents article citation passage figures chart drawing timeline neighbours"),
+        EDITION(FRAME
+                + "headline editions key-points contents article citation passage figures chart drawing"
+                + " timeline neighbours"),
         SIDE_BY_SIDE(FRAME + "headline article citation side-by-side"),
         COVER(FRAME + "cover list"),
         LIST(FRAME + "list pages"),
@@ -50,78 +53,61 @@ public final class Styles {
     }
 
     /**
-     * What can be left out or must be kept as it is: strings, comments, white space, the nought of 0.5. Strings take no way
-     * back, which would need a stack as deep as a string is long.
+     * Strings, and what minifying removes outside of them: comments, white space, the nought of 0.5. The possessive
+     * quantifiers keep the matcher from overflowing the stack on long strings.
      */
-    private static final Pattern SQUEEZED = Pattern.compile(
+    private static final Pattern REMOVABLE = Pattern.compile(
             "(\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+')|/\\*.*?\\*/|\\s*([{};,])\\s*|(:)\\s+|(?<=[\\s:(,])0(?=\\.\\d)|\\s+",
             Pattern.DOTALL);
 
-    private static final String NEEDS_NO_SPACE_AROUND = "{};,";
+    private final Map<Kind, Html> byKind = new EnumMap<>(Kind.class);
 
-    /** What the pages of each kind need, part by part. */
-    private final Map<Kind, List<String>> parts = new EnumMap<>(Kind.class);
-
-    private final Map<Kind, Html> byKind = new ConcurrentHashMap<>();
-    private final Map<String, String> squeezed = new ConcurrentHashMap<>();
+    /** The rules {@code @font-face} by the folder of the page and the fonts: most pages share them. */
+    private final Map<String, String> fontRules = new ConcurrentHashMap<>();
 
     /**
-     * @param settings the site's own colours and faces, which take the place of the theme's
+     * Creates the stylesheets of all kinds of pages.
+     *
+     * @param settings the site's own colours and fonts, which override the theme's
      */
     Styles(Theme theme, ThemeSettings settings) {
         for (Kind kind : Kind.values()) {
-            List<String> ofKind = Stream.of(EVERYWHERE.stream(), kind.parts(), LAST.stream())
+            String css = Stream.of(EVERYWHERE.stream(), kind.parts(), LAST.stream())
                     .flatMap(paths -> paths)
-                    .flatMap(path -> Stream.concat(
-                            theme.text(path).stream(),
-                            path.equals(Theme.TOKENS) ? Stream.of(SettingsStyles.of(settings)) : Stream.empty()))
-                    .toList();
-            parts.put(kind, ofKind);
+                    .map(path -> theme.text(path).orElse("")
+                            + "\n"
+                            + (path.equals(Theme.TOKENS) ? SettingsStyles.of(settings) : ""))
+                    .collect(Collectors.joining("\n"));
+            byKind.put(kind, new Html(minify(css)));
         }
     }
 
-    /** The rules for a kind of page. */
+    /** Returns the rules for a kind of page. */
     public Html of(Kind kind) {
-        return byKind.computeIfAbsent(kind, k -> new Html(joined(parts.getOrDefault(k, List.of()))));
+        return byKind.getOrDefault(kind, Html.EMPTY);
     }
 
-    /** Kinds have most of their parts in common, each of which is squeezed once. */
-    private String joined(List<String> ofKind) {
-        StringBuilder css = new StringBuilder();
-        for (String part : ofKind) {
-            String next = squeezed.computeIfAbsent(part, Styles::squeezed);
-            if (!next.isEmpty() && needSpace(css, next)) {
-                css.append(' ');
-            }
-            css.append(next);
-        }
-        return css.toString();
+    /** Returns the rules {@code @font-face} of a page. */
+    public String fontRules(Fonts fonts, Address page) {
+        String key = page.root() + fonts.files().map(OutputFile::path).collect(Collectors.joining(" ", " ", ""));
+        return fontRules.computeIfAbsent(key, same -> minify(fonts.css(page).markup()));
     }
 
-    private static boolean needSpace(StringBuilder before, String next) {
-        return before.length() > 0
-                && NEEDS_NO_SPACE_AROUND.indexOf(before.charAt(before.length() - 1)) < 0
-                && NEEDS_NO_SPACE_AROUND.indexOf(next.charAt(0)) < 0;
-    }
-
-    /** The same rules without comments and the white space that nothing needs; nothing in them can end a style element. */
-    public static String squeezed(String css) {
-        return SQUEEZED.matcher(css)
-                .replaceAll(match -> Matcher.quoteReplacement(kept(match)))
+    /** Returns the same rules without comments and needless white space, with nothing that could end a style element. */
+    public static String minify(String css) {
+        return REMOVABLE
+                .matcher(css)
+                .replaceAll(match -> Matcher.quoteReplacement(replacement(match)))
                 .replace(";}", "}")
                 .replace("</", "<\\/")
                 .strip();
     }
 
-    private static String kept(MatchResult match) {
-        if (match.group(1) != null) {
-            return match.group(1);
-        }
-        if (match.group(2) != null) {
-            return match.group(2);
-        }
-        if (match.group(3) != null) {
-            return match.group(3);
+    private static String replacement(MatchResult match) {
+        for (int group = 1; group <= match.groupCount(); group++) {
+            if (match.group(group) != null) {
+                return match.group(group);
+            }
         }
         return match.group().startsWith("/*") || match.group().equals("0") ? "" : " ";
     }

@@ -1,2 +1,2 @@
-/** The styles and fonts of pages, and the names under which the site keeps them. */
+/** The styles, fonts and icons of pages. */
 package dev.sharh.render.asset;

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The theme's fonts as the JDK draws them: each character is set in the first that has it. */
+/** The theme's fonts for drawing. Each character is drawn with the first font that has it. */
 final class CardFonts {
     private final List<Drawn> fonts;
 
@@ -26,7 +26,7 @@ final class CardFonts {
         this.fonts = fonts;
     }
 
-    /** The fonts that can be drawn with; absent if there are none. */
+    /** Loads the fonts of a theme; empty if there are none. */
     static Optional<CardFonts> of(Theme theme, List<FontFace> faces) {
         List<Drawn> fonts = new ArrayList<>();
         for (FontFace face : faces) {
@@ -47,7 +47,7 @@ final class CardFonts {
         });
     }
 
-    /** A text with the font of each of its runs. */
+    /** Returns a text with a font for each of its runs. */
     AttributedString set(String text, boolean heavy, float size, String script) {
         AttributedString set = new AttributedString(text);
         int from = 0;
@@ -64,7 +64,7 @@ final class CardFonts {
         return set;
     }
 
-    /** The first of the script's own that has the character, then of the others; a character that none has is shown as missing. */
+    /** Fonts of the script come first. If no font has the character, the first font draws its sign for a missing one. */
     private Drawn font(int codePoint, String script) {
         return fonts.stream()
                 .filter(font -> font.face().serves(script))

@@ -18,13 +18,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Draws cards with the theme's own fonts. Letters are filled outlines, not glyphs of the machine's rasteriser, and colours
- * are rounded to a few: so that every JDK draws the same picture.
+ * Draws the pictures for shared links with the theme's own fonts. Letters are drawn as filled outlines, not by the machine's
+ * font rasteriser, and colours are rounded to a palette, so that every JDK draws the same picture.
  */
 public final class CardPainter {
     private static final int MARGIN = 80;
     private static final int BAR = 14;
-    private static final int MOST_LINES = 4;
+    private static final int MAX_LINES = 4;
     private static final float SMALL = 34;
     private static final float LARGEST = 84;
     private static final float SMALLEST = 40;
@@ -41,31 +41,31 @@ public final class CardPainter {
         this.fonts = fonts;
     }
 
-    /** A painter with the fonts of a theme; absent if the theme has none to draw with. */
+    /** Returns a painter with the fonts of a theme; empty if the theme has no font to draw with. */
     public static Optional<CardPainter> of(Theme theme, List<FontFace> faces) {
         return CardFonts.of(theme, faces).map(CardPainter::new);
     }
 
     /**
-     * A card as a PNG.
+     * Draws a card as a PNG.
      *
-     * @param script of the card's language (ISO 15924): its font comes first
+     * @param script the script of the card's language (ISO 15924), whose font is preferred
      */
     public byte[] paint(Card card, String script) {
         BufferedImage image = new BufferedImage(Card.WIDTH, Card.HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = image.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        pen.setColor(CardColours.PAPER);
+        pen.setColor(CardPalette.PAPER);
         pen.fillRect(0, 0, Card.WIDTH, Card.HEIGHT);
-        pen.setColor(CardColours.ACCENT);
+        pen.setColor(CardPalette.ACCENT);
         pen.fillRect(0, 0, Card.WIDTH, BAR);
         Page page = new Page(pen, card.direction(), script);
-        page.line(card.publisher(), CardColours.INK, MARGIN + SMALL);
-        page.line(card.kind(), CardColours.ACCENT, Card.HEIGHT - MARGIN + SMALL / 2);
+        page.line(card.publisher(), CardPalette.INK, MARGIN + SMALL);
+        page.line(card.kind(), CardPalette.ACCENT, Card.HEIGHT - MARGIN + SMALL / 2);
         page.title(card.title());
         pen.dispose();
-        return Png.of(image, CardColours.palette());
+        return Png.write(image, new CardPalette());
     }
 
     /** A card while it is drawn. */
@@ -86,7 +86,7 @@ public final class CardPainter {
             }
         }
 
-        /** As large as it fits, its lines of about the same length, in the middle of what is left. */
+        /** Draws the title as large as it fits, in lines of similar length, in the middle of the free area. */
         void title(String text) {
             float size = LARGEST;
             List<TextLayout> lines = lines(text, true, size, WIDTH);
@@ -100,13 +100,13 @@ public final class CardPainter {
                 if (y + height(line) > Card.HEIGHT - MARGIN) {
                     return;
                 }
-                draw(line, CardColours.INK, y + line.getAscent());
+                draw(line, CardPalette.INK, y + line.getAscent());
                 y += height(line);
             }
         }
 
         private boolean fits(List<TextLayout> lines) {
-            return lines.size() <= MOST_LINES && height(lines) <= TITLE_BOTTOM - TITLE_TOP;
+            return lines.size() <= MAX_LINES && height(lines) <= TITLE_BOTTOM - TITLE_TOP;
         }
 
         private List<TextLayout> balanced(String text, float size, List<TextLayout> wide) {
@@ -152,5 +152,20 @@ public final class CardPainter {
 
     private static float height(TextLayout line) {
         return line.getAscent() + line.getDescent();
+    }
+
+    /**
+     * The texts of a picture for a shared link.
+     *
+     * @param direction the direction of all texts
+     * @param publisher the text at the top
+     * @param kind the kind of page: an article, a summary
+     * @param title drawn as large as it fits
+     */
+    public record Card(Direction direction, String publisher, String kind, String title) {
+        /** In pixels; social networks recommend a ratio of 1.91 to 1 (Open Graph). */
+        public static final int WIDTH = 1200;
+
+        public static final int HEIGHT = 630;
     }
 }

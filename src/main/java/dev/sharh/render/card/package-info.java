@@ -1,2 +1,2 @@
-/** Social cards: the pictures that links to a page show where they are shared. */
+/** Draws the pictures that shared links show. */
 package dev.sharh.render.card;

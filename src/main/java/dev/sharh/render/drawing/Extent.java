@@ -6,23 +6,23 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * How far an event reaches along a scale.
+ * The start and the end of an event on a scale.
  *
- * @param point whether it is a single day: a mark, not a bar
- * @param openStart whether nothing says when it begins: the bar fades in and ends at its deadline
- * @param openEnd whether nothing says when it ends: the bar fades out
+ * @param point whether it is a single day, drawn as a round mark
+ * @param openStart whether the first day is unknown; the bar fades in and ends at its deadline
+ * @param openEnd whether the last day is unknown; the bar fades out
  */
 record Extent(double start, double end, boolean point, boolean openStart, boolean openEnd) {
-    /** A mark is no smaller than this, however short its time is. */
+    /** The least length of a mark. */
     static final double SMALLEST = 9;
 
-    /** How much of the scale a bar fades over where nothing else says where to begin. */
+    /** The length of a fading bar as a part of the scale, if it has no other beginning. */
     private static final double FADE = 0.12;
 
     /**
-     * The extent of a date.
+     * Returns the extent of a date.
      *
-     * @param asOf where a deadline after it begins to count
+     * @param asOf the day on which the bar of a later deadline begins
      */
     static Extent of(Bounds bounds, TimeScale scale, Optional<LocalDate> asOf) {
         boolean openStart = bounds.first().isEmpty();
@@ -35,7 +35,7 @@ record Extent(double start, double end, boolean point, boolean openStart, boolea
         return atLeast(new Extent(start, end, point, openStart, openEnd), scale.length());
     }
 
-    /** Only what is known of a date, for a small mark: of a deadline its end. */
+    /** Returns the known part of a date, for a small mark. */
     static Extent known(Bounds bounds, TimeScale scale) {
         double start = scale.within(bounds.first().or(bounds::last).orElseThrow());
         double end = scale.within(bounds.last().or(bounds::first).orElseThrow().plusDays(1));
@@ -48,7 +48,7 @@ record Extent(double start, double end, boolean point, boolean openStart, boolea
                 .orElse(Math.max(0, end - FADE * scale.length()));
     }
 
-    /** The same extent, made long enough to be seen and kept on the scale; a deadline stays where it is. */
+    /** Makes an extent long enough to be visible, within the scale. A deadline keeps its end. */
     private static Extent atLeast(Extent extent, double length) {
         double missing = SMALLEST - (extent.end - extent.start);
         if (missing <= 0) {

@@ -4,11 +4,17 @@ import static dev.sharh.render.drawing.SvgDrawing.number;
 
 import dev.sharh.language.Direction;
 import dev.sharh.model.Status;
+import dev.sharh.render.drawing.TimelineDrawing.Panel;
+import dev.sharh.render.drawing.TimelineDrawing.Variant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The shape of an event, which tells its status without colour: what happened is solid, what is planned hollow, what was
- * postponed broken, what was cancelled struck through. A day is a round mark, a longer time a bar; a bar fades where its
- * date is open. Paint is in attributes: a browser that ignores the styles shows the shapes all the same.
+ * The shape of an event. It shows the status without colour: happened is solid, planned hollow, postponed broken, cancelled
+ * struck through. A day is a round mark, a longer time a bar; a bar fades at an open end of its date. The paint is in
+ * attributes, so that the shapes are right without the styles, too.
  */
 final class MarkShape {
     private static final double HALF_HEIGHT = 5;
@@ -49,7 +55,7 @@ final class MarkShape {
                 + "/>" + deadline(y);
     }
 
-    /** Two halves with a slanting gap between them; of a round mark two half rounds. */
+    /** Two halves with a gap between them, which slants in a bar. */
     private String broken(double y) {
         double middle = middle();
         String above = number(y - HALF_HEIGHT);
@@ -68,7 +74,7 @@ final class MarkShape {
         return "<path class=\"broken\" d=\"" + path + "\"" + fade("fill") + "/>" + deadline(y);
     }
 
-    /** An outline that is left open on the side where the date is. */
+    /** An outline, open at an open end of the date. */
     private String hollow(double y) {
         if (extent.point()) {
             return circle(y, HALF_HEIGHT - 1, " class=\"hollow\" fill=\"none\" stroke=\"currentColor\"");
@@ -108,7 +114,7 @@ final class MarkShape {
         return " " + property + "=\"url(#" + fades.id(status, extent.openStart()) + ")\"";
     }
 
-    /** A date that says "by" ends at a post. */
+    /** The post at the end of a deadline. */
     private String deadline(double y) {
         if (!extent.openStart()) {
             return "";
@@ -121,11 +127,60 @@ final class MarkShape {
         return "<path stroke=\"currentColor\" d=\"" + path + "\"/>";
     }
 
-    /** Where a shape is broken; a bar that fades in is so at the end that is seen. */
+    /** The place of the gap; in a bar that fades in it is near the visible end. */
     private double middle() {
         if (extent.openStart() && !extent.point()) {
             return rightToLeft ? left + 9 : right - 9;
         }
         return (left + right) / 2;
+    }
+
+    /**
+     * The gradients of fading bars. {@code currentColor} in a gradient is the colour at its definition, not at its use (SVG 2,
+     * §14.2.4), so that each status has its own gradient.
+     */
+    static final class Fades {
+        private final Variant variant;
+        private final Direction direction;
+        private final String prefix;
+
+        /**
+         * @param prefix the first part of the gradients' ids, different for each drawing of a page
+         */
+        Fades(Variant variant, Direction direction, String prefix) {
+            this.prefix = prefix;
+            this.variant = variant;
+            this.direction = direction;
+        }
+
+        /** Returns the id of a gradient; {@code past} for a bar that fades towards the past. */
+        String id(Status status, boolean past) {
+            return prefix + "fade-" + (past ? "past" : "future") + "-" + status.word() + "-"
+                    + variant.name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Returns each gradient that the events of the panels use, once. */
+        String svg(List<Panel> panels) {
+            return panels.stream()
+                    .flatMap(panel -> panel.placed().stream())
+                    .flatMap(placed -> Stream.of(true, false)
+                            .filter(past -> past
+                                    ? placed.extent().openStart()
+                                    : placed.extent().openEnd())
+                            .map(past -> gradient(placed.event().status(), past)))
+                    .distinct()
+                    .sorted()
+                    .collect(Collectors.joining());
+        }
+
+        private String gradient(Status status, boolean past) {
+            boolean clearAtLeft = past == (direction == Direction.LTR);
+            return "<linearGradient id=\"" + id(status, past) + "\" class=\"" + status.word() + "\">"
+                    + (clearAtLeft ? stop(0, "0") + stop(1, "1") : stop(0, "1") + stop(1, "0")) + "</linearGradient>\n";
+        }
+
+        private static String stop(int offset, String opacity) {
+            return "<stop offset=\"" + offset + "\" stop-color=\"currentColor\" stop-opacity=\"" + opacity + "\"/>";
+        }
     }
 }

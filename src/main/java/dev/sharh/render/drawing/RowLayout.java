@@ -1,15 +1,16 @@
 package dev.sharh.render.drawing;
 
 import dev.sharh.language.TextWidth;
+import dev.sharh.render.drawing.TimelineDrawing.DrawnEvent;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Gives each mark and its label a place in rows so that none covers another: each event takes the first row that is free
- * where it needs to be (first fit, as in the colouring of interval graphs), its label behind the mark, before it, or
- * above it if there is no room beside it.
+ * Places marks and their labels in rows so that none covers another. Each event gets the first row that is free there (first
+ * fit, as in the colouring of interval graphs). A label is after its mark, before it, or above it.
  */
 final class RowLayout {
     private static final double GAP = 5;
@@ -19,16 +20,16 @@ final class RowLayout {
     private final List<List<Span>> rows = new ArrayList<>();
 
     /**
-     * An empty layout.
+     * Creates an empty layout.
      *
-     * @param length the length of the scale that the marks stand on
+     * @param length the length of the scale
      */
     RowLayout(double length, double fontSize) {
         this.length = length;
         this.fontSize = fontSize;
     }
 
-    /** A stretch of a row. */
+    /** A part of a row. */
     record Span(double start, double end) {
         boolean overlaps(Span other) {
             return start < other.end + GAP && other.start < end + GAP;
@@ -36,11 +37,11 @@ final class RowLayout {
     }
 
     /**
-     * An event in its place.
+     * An event with its place.
      *
-     * @param row the mark's row, counted from 0
-     * @param labelRow the label's row: the mark's, or the one above it
-     * @param anchoredAtEnd whether the label ends at its mark rather than begins there
+     * @param row the row of the mark, counted from 0
+     * @param labelRow the row of the label: that of the mark or the one above it
+     * @param anchoredAtEnd whether the label ends at its mark
      */
     record Placed(
             DrawnEvent event,
@@ -55,7 +56,7 @@ final class RowLayout {
         return rows.size();
     }
 
-    /** Keeps a stretch of the first row free of marks and labels. */
+    /** Keeps a part of the first row free. */
     void reserve(Span span) {
         take(0, span);
     }
@@ -66,8 +67,8 @@ final class RowLayout {
         return Stream.of(after(event, extent, width), before(event, extent, width))
                 .flatMap(Optional::stream)
                 .map(placed -> inFirstFreeRow(placed, mark))
-                .min((a, b) -> Integer.compare(a.row, b.row))
-                .map(placed -> taken(placed, mark))
+                .min(Comparator.comparingInt(Placed::row))
+                .map(placed -> take(placed, mark))
                 .orElseGet(() -> above(event, extent, mark));
     }
 
@@ -83,7 +84,7 @@ final class RowLayout {
                 .filter(placed -> label.start >= 0);
     }
 
-    /** The label fits on neither side: it stands above its mark, cut only if it is longer than the whole drawing. */
+    /** Places a label above its mark, cut if it is longer than the drawing. */
     private Placed above(DrawnEvent event, Extent extent, Span mark) {
         String label = TextWidth.cut(event.label(), length / fontSize);
         double width = TextWidth.ems(label) * fontSize;
@@ -93,7 +94,7 @@ final class RowLayout {
         while (!isFree(labelRow, span) || !isFree(labelRow + 1, mark)) {
             labelRow++;
         }
-        return taken(new Placed(event, extent, labelRow + 1, label, span, labelRow, false), mark);
+        return take(new Placed(event, extent, labelRow + 1, label, span, labelRow, false), mark);
     }
 
     private Placed inFirstFreeRow(Placed placed, Span mark) {
@@ -104,21 +105,14 @@ final class RowLayout {
         return new Placed(placed.event, placed.extent, row, placed.label, placed.labelSpan, row, placed.anchoredAtEnd);
     }
 
-    private Placed taken(Placed placed, Span mark) {
+    private Placed take(Placed placed, Span mark) {
         take(placed.row, mark);
         take(placed.labelRow, placed.labelSpan);
         return placed;
     }
 
     private boolean isFree(int row, Span span) {
-        if (row < rows.size()) {
-            for (Span taken : rows.get(row)) {
-                if (span.overlaps(taken)) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        return row >= rows.size() || rows.get(row).stream().noneMatch(span::overlaps);
     }
 
     private void take(int row, Span span) {

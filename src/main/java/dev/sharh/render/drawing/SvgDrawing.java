@@ -2,9 +2,13 @@ package dev.sharh.render.drawing;
 
 import dev.sharh.language.Direction;
 import dev.sharh.language.TextWidth;
+import dev.sharh.render.drawing.MarkShape.Fades;
 import dev.sharh.render.drawing.RowLayout.Placed;
+import dev.sharh.render.drawing.TimelineDrawing.DrawnEvent;
+import dev.sharh.render.drawing.TimelineDrawing.Panel;
+import dev.sharh.render.drawing.TimelineDrawing.Variant;
+import dev.sharh.render.html.BidiIsolator.TextAnchor;
 import dev.sharh.render.html.Html;
-import dev.sharh.render.html.TextAnchor;
 import dev.sharh.time.AxisTicks.Tick;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes a layout as SVG. In a right-to-left page time runs to the left: every place is mirrored; texts are not, for
- * {@code text-anchor} follows the direction of the page by itself (SVG 2, §11.10.2).
+ * Writes a layout as SVG. On a right-to-left page time runs to the left: all positions are mirrored. {@code text-anchor} of
+ * texts follows the direction of the page (SVG 2, §11.10.2).
  */
 public final class SvgDrawing {
     private static final double AXIS_HEIGHT = 20;
@@ -34,8 +38,10 @@ public final class SvgDrawing {
     private double top;
 
     /**
+     * Creates the writer of a drawing.
+     *
      * @param labels writes a text as the content of an SVG {@code text} element
-     * @param prefix what ids in it begin with, where a page has several drawings
+     * @param prefix the first part of ids, different for each drawing of a page
      */
     public SvgDrawing(
             TimelineDrawing drawing, Direction direction, BiFunction<String, TextAnchor, Html> labels, String prefix) {
@@ -46,7 +52,7 @@ public final class SvgDrawing {
         this.fades = new Fades(variant, direction, prefix);
     }
 
-    /** The drawing as an element; what it says is said by the list beneath it, so that it is hidden from screen readers. */
+    /** Returns the drawing as an element. The list below it has the same content, so that it is hidden from screen readers. */
     public String svg() {
         List<Panel> panels = drawing.panels();
         panel(panels.get(0));
@@ -123,7 +129,7 @@ public final class SvgDrawing {
         return "M" + number(left) + " " + number(y - 2) + "h" + number(width) + "v4h" + number(-width) + "z";
     }
 
-    /** A surface from the crowded part on the whole's axis to the panel that enlarges it. */
+    /** Draws a surface from the crowded part of an axis to the panel that enlarges it. */
     private void enlargement(Panel whole, Panel part) {
         double start = whole.scale().within(part.scale().first());
         double end = whole.scale().within(part.scale().end());
@@ -183,7 +189,7 @@ public final class SvgDrawing {
         return number(x(along)) + " " + number(y);
     }
 
-    /** A number with one decimal at most: finer than any screen. */
+    /** Returns a number with at most one decimal, which is finer than any screen. */
     static String number(double value) {
         long tenths = Math.round(value * 10);
         return tenths % 10 == 0 ? Long.toString(tenths / 10) : Double.toString(tenths / 10.0);

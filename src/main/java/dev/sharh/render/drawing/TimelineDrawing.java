@@ -1,10 +1,13 @@
 package dev.sharh.render.drawing;
 
 import dev.sharh.language.TextWidth;
-import dev.sharh.render.drawing.Panel.AsOf;
+import dev.sharh.model.Status;
 import dev.sharh.render.drawing.RowLayout.Placed;
 import dev.sharh.render.drawing.RowLayout.Span;
+import dev.sharh.render.drawing.TimelineDrawing.Panel.AsOf;
 import dev.sharh.time.AxisTicks;
+import dev.sharh.time.AxisTicks.Tick;
+import dev.sharh.time.Bounds;
 import dev.sharh.time.DenseInterval;
 import dev.sharh.time.TimeScale;
 import java.time.LocalDate;
@@ -15,12 +18,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Lays a timeline out. Time is drawn to one scale from the first event to the last. Where most events crowd together in
- * a small part of it, that part stands below a second time, enlarged to a scale of its own, and lines lead from the one
- * to the other: no length is ever distorted without a mark.
+ * Computes the layout of a timeline. The first panel has one scale from the first event to the last. If most events are in a
+ * small part of it, a second panel below enlarges that part, and a surface connects the two, so that each change of scale is
+ * visible.
  */
 public final class TimelineDrawing {
-    /** How much of a panel's time is left free at its ends. */
+    /** The free part at each end of a panel's scale. */
     private static final double MARGIN = 0.03;
 
     private static final double LABEL_GAP = 5;
@@ -34,11 +37,11 @@ public final class TimelineDrawing {
     private final Function<AxisTicks.Tick, String> tickLabel;
 
     /**
-     * A drawing to be laid out.
+     * Creates a drawing.
      *
      * @param events at least one
-     * @param asOfLabel "As of 6 September 2024"
-     * @param tickLabel how a tick's date is written
+     * @param asOfLabel the label of the day of {@code asOf}: "As of 6 September 2024"
+     * @param tickLabel writes the date of a tick
      */
     public TimelineDrawing(
             Variant variant,
@@ -53,12 +56,12 @@ public final class TimelineDrawing {
         this.tickLabel = tickLabel;
     }
 
-    /** The crowded part that is drawn a second time, if there is one. */
+    /** Returns the crowded part that a second panel enlarges, if there is one. */
     public static Optional<DenseInterval> crowd(List<DrawnEvent> events) {
         return DenseInterval.in(events.stream().map(DrawnEvent::knownDay).toList());
     }
 
-    /** One panel, or the whole and below it the crowded part. */
+    /** Returns one panel, or two if the second enlarges a crowded part. */
     List<Panel> panels() {
         Optional<DenseInterval> crowd = crowd(events);
         if (crowd.isEmpty()) {
@@ -78,9 +81,9 @@ public final class TimelineDrawing {
     }
 
     private Panel panel(
-            TimeScale scale, List<DrawnEvent> labelled, List<DrawnEvent> bare, Optional<LocalDate> speaksFrom) {
+            TimeScale scale, List<DrawnEvent> labelled, List<DrawnEvent> bare, Optional<LocalDate> asOfHere) {
         RowLayout layout = new RowLayout(scale.length(), variant.fontSize());
-        Optional<AsOf> line = speaksFrom.map(day -> asOfLine(scale, day, layout));
+        Optional<AsOf> line = asOfHere.map(day -> asOfLine(scale, day, layout));
         List<Placed> placed = new ArrayList<>();
         for (DrawnEvent event : labelled) {
             placed.add(layout.place(event, Extent.of(event.bounds(), scale, asOf)));
@@ -90,7 +93,7 @@ public final class TimelineDrawing {
         return new Panel(scale, AxisTicks.of(scale, this::tickWidth), placed, small, layout.rowCount(), line);
     }
 
-    /** The whole first row belongs to the line's label, so that it is read before all else. */
+    /** The label of the line has the first row for itself, so that it is read first. */
     private AsOf asOfLine(TimeScale scale, LocalDate day, RowLayout layout) {
         double at = scale.within(day);
         double width = TextWidth.ems(asOfLabel) * variant.fontSize();
@@ -141,5 +144,75 @@ public final class TimelineDrawing {
 
     String label(AxisTicks.Tick tick) {
         return tickLabel.apply(tick);
+    }
+
+    /**
+     * An event with what a drawing shows of it.
+     *
+     * @param number its position in the list below the drawing, counted from 1
+     * @param anchor its id on the page
+     * @param label its title, cut if it is too long
+     */
+    public record DrawnEvent(int number, String anchor, Status status, Bounds bounds, String label) {
+        /** Returns the first known day: for a deadline, the last day. */
+        LocalDate knownDay() {
+            return bounds.first().or(bounds::last).orElseThrow();
+        }
+
+        /** Returns the last known day. */
+        LocalDate lastKnownDay() {
+            return bounds.last().or(bounds::first).orElseThrow();
+        }
+    }
+
+    /**
+     * A part of the drawing with its own scale.
+     *
+     * @param placed the events that have their labels in this panel
+     * @param bare the extents of events with labels in another panel, drawn small on the axis
+     * @param asOf the day of the timeline's {@code asOf}, if it is in this panel
+     */
+    record Panel(
+            TimeScale scale, List<Tick> ticks, List<Placed> placed, List<Extent> bare, int rows, Optional<AsOf> asOf) {
+        Panel {
+            ticks = List.copyOf(ticks);
+            placed = List.copyOf(placed);
+            bare = List.copyOf(bare);
+        }
+
+        /**
+         * The line for the day of {@code asOf}, with its label in the first row.
+         *
+         * @param labelAt the start of the label or, if it is anchored at its end, its end
+         */
+        record AsOf(double at, String label, double labelAt, boolean anchoredAtEnd) {}
+    }
+
+    /** A size of the drawing. A page contains both and shows the one that fits the screen. */
+    public enum Variant {
+        NARROW(300, 12, 20),
+        WIDE(760, 13, 22);
+
+        private final double width;
+        private final double fontSize;
+        private final double rowHeight;
+
+        Variant(double width, double fontSize, double rowHeight) {
+            this.width = width;
+            this.fontSize = fontSize;
+            this.rowHeight = rowHeight;
+        }
+
+        double width() {
+            return width;
+        }
+
+        double fontSize() {
+            return fontSize;
+        }
+
+        double rowHeight() {
+            return rowHeight;
+        }
     }
 }

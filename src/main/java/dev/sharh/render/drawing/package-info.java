@@ -1,5 +1,5 @@
 /**
- * Draws a timeline to scale, as SVG, when the page is made. Lengths are in the direction of time until the very end:
- * only {@code SvgDrawing} knows whether time runs to the right or to the left.
+ * Draws a timeline to scale as SVG. Positions are in the direction of time; only {@code SvgDrawing} turns them into left and
+ * right.
  */
 package dev.sharh.render.drawing;

@@ -5,32 +5,32 @@ import dev.sharh.render.ContentSecurityPolicy;
 import dev.sharh.render.OutputFile;
 
 /**
- * {@code _headers}, which Netlify and Cloudflare Pages read: at most 100 rules, of at most 2,000 characters a line. There
- * are two rules, and the policy leaves the hashes of styles to the pages where they would make its line longer.
+ * {@code _headers}, which Netlify and Cloudflare Pages read: at most 100 rules, with at most 2,000 characters in a line. If the
+ * hashes of styles make the line of the policy too long, only the pages have them.
  */
 public final class HeadersFile {
     public static final String PATH = "_headers";
 
-    private static final int LONGEST_LINE = 2000;
+    private static final int MAX_LINE_LENGTH = 2000;
 
     private HeadersFile() {}
 
     /**
-     * The file for a site.
+     * Returns the file for a site.
      *
-     * @param whole what its pages together may load
+     * @param policy the policy of all pages together
      */
-    public static OutputFile of(SiteSettings settings, ContentSecurityPolicy whole) {
-        String line = "  Content-Security-Policy: " + whole.header() + "\n";
-        String policy = line.length() <= LONGEST_LINE
+    public static OutputFile of(SiteSettings settings, ContentSecurityPolicy policy) {
+        String line = "  Content-Security-Policy: " + policy.header() + "\n";
+        String rule = line.length() <= MAX_LINE_LENGTH
                 ? line
-                : "  Content-Security-Policy: " + whole.headerWithoutStyles() + "\n";
+                : "  Content-Security-Policy: " + policy.headerWithoutStyles() + "\n";
         boolean secure = settings.baseUrl()
                 .filter(url -> "https".equals(url.getScheme()))
                 .isPresent();
         return OutputFile.text(
                 PATH,
-                "/*\n" + policy
+                "/*\n" + rule
                         + "  X-Content-Type-Options: nosniff\n"
                         + "  Referrer-Policy: strict-origin-when-cross-origin\n"
                         + "  Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()\n"

@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What GitHub Pages looks for: {@code .nojekyll}, so that files whose names begin with a dot or an underscore are
- * published too, and {@code CNAME}, where the site is at the root of a domain of its own.
+ * The files of GitHub Pages: {@code .nojekyll}, so that it publishes files whose names begin with a dot or an underscore, and
+ * {@code CNAME}, if the site is at the root of its own domain.
  */
 public final class HostFiles implements PageKind {
-    /** Names that hosts give out; a site there has no domain of its own. */
+    /** Domains of hosts; a site there has no domain of its own. */
     private static final List<String> SHARED = List.of(
             "github.io",
             "githubusercontent.com",

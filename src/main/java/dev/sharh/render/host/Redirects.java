@@ -11,21 +11,22 @@ import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
 import dev.sharh.render.html.Html;
 import dev.sharh.render.page.PageKind;
+import java.net.URI;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Sends readers on from the addresses that pages had before: by rules in {@code _redirects}, which Netlify, Cloudflare
- * Pages and GitLab Pages read, and by a small page at each old address for all others.
+ * Redirects from old addresses of pages: rules in {@code _redirects}, which Netlify, Cloudflare Pages and GitLab Pages read,
+ * and a small page at each old address for other hosts.
  */
 public final class Redirects implements PageKind {
-    /** What the narrowest of those hosts takes: GitLab and others document larger numbers. */
-    private static final int RULES = 100;
+    /** The lowest documented limit of these hosts. */
+    private static final int MAX_RULES = 100;
 
-    private static final int LONGEST_RULE = 1000;
+    private static final int MAX_RULE_LENGTH = 1000;
 
-    /** An old address and the edition that was there. */
+    /** An old address of an edition. */
     private record Move(Address from, Address to, Edition edition) {}
 
     @Override
@@ -38,8 +39,8 @@ public final class Redirects implements PageKind {
         }
         String rules = moves.stream()
                 .map(move -> rule(move, rendering.site().settings()))
-                .filter(rule -> rule.length() <= LONGEST_RULE)
-                .limit(RULES)
+                .filter(rule -> rule.length() <= MAX_RULE_LENGTH)
+                .limit(MAX_RULES)
                 .collect(Collectors.joining());
         return Stream.concat(
                 Stream.of(OutputFile.text("_redirects", rules)), moves.stream().map(move -> page(move, rendering)));
@@ -78,5 +79,27 @@ public final class Redirects implements PageKind {
                         + "<body>\n<main>\n<h1><a href=\"" + Html.escape(target) + "\">"
                         + rendering.isolation(language).html(move.edition.title())
                         + "</a></h1>\n</main>\n</body>\n</html>\n");
+    }
+
+    /** Addresses from the root of a host, percent-encoded. */
+    private static final class SitePath {
+        private static final URI ROOT = URI.create("http://host/");
+
+        private SitePath() {}
+
+        /** Returns the path of the site: {@code /} or {@code /repo/}. */
+        static String base(SiteSettings settings) {
+            return settings.baseUrl().map(URI::getRawPath).orElse("/");
+        }
+
+        /** Returns the path of a page on the host. */
+        static String of(Address address, SiteSettings settings) {
+            return base(settings) + belowSite(address).substring(1);
+        }
+
+        /** Returns the path of a page in the site. */
+        static String belowSite(Address address) {
+            return URI.create(address.at(ROOT)).getRawPath();
+        }
     }
 }

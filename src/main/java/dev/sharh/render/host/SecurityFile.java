@@ -8,7 +8,7 @@ import dev.sharh.render.page.PageKind;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** {@code /.well-known/security.txt} (RFC 9116), where the settings name somebody. */
+/** {@code /.well-known/security.txt} (RFC 9116), if the settings have a contact. */
 public final class SecurityFile implements PageKind {
     private static final Address ADDRESS = new Address(".well-known/security.txt");
 

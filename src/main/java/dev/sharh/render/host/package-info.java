@@ -1,2 +1,2 @@
-/** What a site carries for those who host it: rules, headers, redirects. */
+/** Files for the host of a site: headers, redirects, contact. */
 package dev.sharh.render.host;

@@ -7,13 +7,13 @@ import dev.sharh.language.PhraseFinder;
 import java.text.Bidi;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * Writes text into a page of one language so that a phrase in another script says its own language, and neither it nor an
- * address or a telephone number can disturb the order of the text around it (UAX #9, isolates; W3C, "Inline markup and
- * bidirectional text in HTML").
+ * Isolates phrases of other scripts, addresses and telephone numbers in a text, so that they don't change the order of the text
+ * around them, and marks the language of such phrases (UAX #9, isolates; W3C, "Inline markup and bidirectional text in HTML").
  */
 public final class BidiIsolator {
     private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
@@ -25,7 +25,9 @@ public final class BidiIsolator {
     private final List<Language> others;
 
     /**
-     * @param others the site's languages, by which a foreign phrase's language is guessed from its script
+     * Creates an isolator for pages of a language.
+     *
+     * @param others the site's languages: a phrase is in the first of them that is written in its script
      */
     public BidiIsolator(Language page, List<Language> others) {
         this.finder = new PhraseFinder(page);
@@ -39,7 +41,7 @@ public final class BidiIsolator {
         return line.html();
     }
 
-    /** Text where no markup is possible: with isolate characters, if the order would be wrong without them. */
+    /** Returns a text for places without markup, with isolate characters if its order would be wrong without them. */
     public String plain(String text) {
         List<Phrase> phrases = phrases(text);
         if (phrases.isEmpty()) {
@@ -50,9 +52,9 @@ public final class BidiIsolator {
     }
 
     /**
-     * The content of an SVG {@code text} element. Chromium 88 and WebKitGTK ignore isolate characters there, but not these
-     * attributes. Browsers place the whole text by the direction and the anchor of its first character's element, so that an
-     * element of the other direction needs the other anchor.
+     * Returns the content of an SVG {@code text} element. Chromium 88 and WebKitGTK ignore isolate characters in SVG, but not these
+     * attributes. Browsers place the text by the direction and the anchor of the element of its first character, so that an
+     * element of the other direction needs the opposite anchor.
      */
     public Html svg(String text, TextAnchor anchor) {
         return new Html(marked(text, phrases(text), Html::escape, phrase -> tspan(phrase, anchor), "</tspan>"));
@@ -69,12 +71,12 @@ public final class BidiIsolator {
         return finder.find(text);
     }
 
-    /** The start tag of the element around a phrase. */
+    /** Returns the start tag of the element around a phrase. */
     String startTag(Phrase phrase) {
         return "<bdi" + lang(phrase) + " dir=\"" + phrase.direction().attribute() + "\">";
     }
 
-    /** The language of a phrase as an attribute, if it has one. */
+    /** Returns the attribute for the language of a phrase, or an empty text. */
     String lang(Phrase phrase) {
         return phrase.script()
                 .map(script -> others.stream()
@@ -115,7 +117,7 @@ public final class BidiIsolator {
         return out.toString();
     }
 
-    /** The characters in the order in which the Unicode algorithm draws them in one line, without isolates. */
+    /** The characters in display order on one line (UAX #9), without isolate characters. */
     private String drawn(String text) {
         Bidi bidi = new Bidi(
                 text, direction == Direction.RTL ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
@@ -131,5 +133,26 @@ public final class BidiIsolator {
                 .filter(c -> c != LEFT_TO_RIGHT_ISOLATE && c != RIGHT_TO_LEFT_ISOLATE && c != POP_ISOLATE)
                 .forEach(drawn::append);
         return drawn.toString();
+    }
+
+    /** The part of an SVG text that is at its {@code x} (SVG 2, §11.10.2). */
+    public enum TextAnchor {
+        START,
+        MIDDLE,
+        END;
+
+        /** Returns the attribute of an element. */
+        public String attribute() {
+            return " text-anchor=\"" + name().toLowerCase(Locale.ROOT) + "\"";
+        }
+
+        /** Returns the anchor for the same place in a text of the other direction. */
+        TextAnchor mirrored() {
+            return switch (this) {
+                case START -> END;
+                case MIDDLE -> MIDDLE;
+                case END -> START;
+            };
+        }
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 
 /** Writes blocks as HTML. */
 public final class BlockHtml {
-    /** The page's own headline is the only first-level heading. */
+    /** The only heading of level 1 is the headline of the page. */
     private static final int HIGHEST_HEADING = 2;
 
     private final InlineHtml inlines;
@@ -23,14 +23,14 @@ public final class BlockHtml {
     }
 
     /**
-     * A block as an element.
+     * Returns a block as an element.
      *
-     * @param attributes what the block's element carries, such as an id; empty or beginning with a blank
+     * @param attributes the attributes of the element, such as an id; empty or beginning with a blank
      */
     public String html(Block block, String attributes) {
         if (block instanceof Block.Paragraph paragraph) {
-            if (captioned(paragraph).isPresent()) {
-                return figure(captioned(paragraph).get(), attributes);
+            if (figure(paragraph).isPresent()) {
+                return figure(figure(paragraph).get(), attributes);
             }
             return "<p" + attributes + ">" + inlines.html(paragraph.content()) + "</p>\n";
         } else if (block instanceof Block.Heading heading) {
@@ -42,7 +42,7 @@ public final class BlockHtml {
             return list(list, attributes);
         } else if (block instanceof Block.CodeBlock code) {
             return "<pre" + attributes + " dir=\"ltr\""
-                    + scrolled(code.code().strip().lines().findFirst().orElse("")) + "><code>"
+                    + scrollable(code.code().strip().lines().findFirst().orElse("")) + "><code>"
                     + Html.escape(code.code()) + "</code></pre>\n";
         } else if (block instanceof Block.Table table) {
             return table(table, attributes);
@@ -52,8 +52,8 @@ public final class BlockHtml {
         throw new IllegalArgumentException("unknown block " + block);
     }
 
-    /** A picture that stands alone and has a title: the title is its caption. */
-    private static Optional<Inline.Image> captioned(Block.Paragraph paragraph) {
+    /** A picture alone in a paragraph and with a title is a figure; the title is its caption. */
+    private static Optional<Inline.Image> figure(Block.Paragraph paragraph) {
         return paragraph.content().size() == 1
                         && paragraph.content().get(0) instanceof Inline.Image image
                         && !image.title().isEmpty()
@@ -72,12 +72,12 @@ public final class BlockHtml {
     public String footnotes(List<Footnote> footnotes) {
         return footnotes.stream()
                 .map(note -> "<li id=\"" + idPrefix + "fn-" + note.number() + "\">\n" + all(note.content())
-                        + waysBack(note) + "</li>\n")
+                        + backlinks(note) + "</li>\n")
                 .collect(Collectors.joining("", "<ol class=\"footnotes\">\n", "</ol>\n"));
     }
 
-    /** One for each reference, the second and those after it with their number, as GitHub writes them. */
-    private String waysBack(Footnote note) {
+    /** Links back to the references; from the second on they have a number, as on GitHub. */
+    private String backlinks(Footnote note) {
         return IntStream.rangeClosed(1, note.uses())
                 .mapToObj(use -> "<a class=\"footnote-back\" href=\""
                         + inlines.addressOf(new Inline.FootnoteReference(note.number(), use)) + "\">↩"
@@ -101,7 +101,7 @@ public final class BlockHtml {
         return element(element, attributes + start, "\n" + items);
     }
 
-    /** In a tight list a paragraph is not wrapped (CommonMark §5.3). */
+    /** A tight list has no paragraph elements (CommonMark §5.3). */
     private String item(Block.Item item, boolean tight) {
         return item.content().stream()
                 .map(block -> tight && block instanceof Block.Paragraph paragraph
@@ -117,12 +117,12 @@ public final class BlockHtml {
                 .map(cell -> Inlines.words(cell.content()).text().strip())
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" – "));
-        return "<div class=\"table\"" + attributes + scrolled(label) + "><table>\n<thead>" + head + "</thead>\n<tbody>"
-                + rows + "</tbody>\n</table></div>\n";
+        return "<div class=\"table\"" + attributes + scrollable(label) + "><table>\n<thead>" + head
+                + "</thead>\n<tbody>" + rows + "</tbody>\n</table></div>\n";
     }
 
-    /** What may be wider than the page scrolls by keyboard, too, and has a name: its first line. */
-    private static String scrolled(String firstLine) {
+    /** Attributes for elements wider than the page: they scroll by keyboard and have their first line as their name. */
+    private static String scrollable(String firstLine) {
         return " tabindex=\"0\""
                 + (firstLine.isBlank() ? "" : " role=\"region\" aria-label=\"" + Html.escape(firstLine) + "\"");
     }

@@ -1,45 +1,29 @@
 package dev.sharh.render.html;
 
-import org.jspecify.annotations.Nullable;
+import dev.sharh.time.WrittenDate;
+import freemarker.template.utility.StringUtil;
+import java.util.stream.Collectors;
 
 /**
- * Markup that is ready to print: a template doesn't escape it again.
+ * Markup that templates print without escaping it.
  *
- * @param markup well-formed HTML in which every text is escaped
+ * @param markup well-formed HTML with escaped texts
  */
 public record Html(String markup) {
     public static final Html EMPTY = new Html("");
 
-    /** A text as HTML, fit for an element's content and for a quoted attribute. */
+    /** Escapes a text for the content of an element and for a quoted attribute. */
     public static String escape(String text) {
-        int from = 0;
-        @Nullable StringBuilder out = null; // most texts have nothing to escape
-        for (int i = 0; i < text.length(); i++) {
-            String escaped = escaped(text.charAt(i));
-            if (escaped.isEmpty()) {
-                continue;
-            }
-            if (out == null) {
-                out = new StringBuilder(text.length() + 16);
-            }
-            out.append(text, from, i).append(escaped);
-            from = i + 1;
-        }
-        return out == null ? text : out.append(text, from, text.length()).toString();
+        return StringUtil.XHTMLEnc(text);
     }
 
-    private static String escaped(char c) {
-        if (c > '>') {
-            return "";
-        }
-        return switch (c) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            case '\'' -> "&#39;";
-            default -> "";
-        };
+    /** Returns a date in words, each date of the calendar in a {@code time} element with its ISO 8601 form. */
+    public static Html date(WrittenDate date) {
+        return new Html(date.parts().stream()
+                .map(part -> part.machine()
+                        .map(machine -> "<time datetime=\"" + escape(machine) + "\">" + escape(part.text()) + "</time>")
+                        .orElseGet(() -> escape(part.text())))
+                .collect(Collectors.joining()));
     }
 
     public boolean isEmpty() {

@@ -1,13 +1,17 @@
 package dev.sharh.render.html;
 
 import dev.sharh.language.LinkTarget;
+import dev.sharh.model.Explainer;
 import dev.sharh.model.Inline;
 import dev.sharh.model.Inlines;
-import dev.sharh.render.Pictures;
+import dev.sharh.model.MediaFile;
+import dev.sharh.model.PictureSize;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-/** Writes inline content as HTML. Every text is escaped and isolated, every address is allowed or left out. */
+/** Writes inline content as HTML. Texts are escaped and isolated; links with other schemes than the allowed ones are left out. */
 public final class InlineHtml {
     private final BidiIsolator isolation;
     private final CitationHtml citations;
@@ -16,7 +20,9 @@ public final class InlineHtml {
     private final String home;
 
     /**
-     * @param idPrefix keeps ids apart where two editions stand on one page
+     * Creates a writer.
+     *
+     * @param idPrefix the first part of ids, if several editions are on one page
      */
     public InlineHtml(BidiIsolator isolation, CitationHtml citations, Pictures pictures, String idPrefix) {
         this(isolation, citations, pictures, idPrefix, "");
@@ -32,10 +38,10 @@ public final class InlineHtml {
     }
 
     /**
-     * For passages that are shown away from their own page, perhaps several times on one: their links to places in the
-     * text, and to footnotes, lead to that page.
+     * Creates a writer for quoted passages, which may be on a page several times. Links to footnotes and to places in the text
+     * lead to the page of the text.
      *
-     * @param home the address of the text's own page
+     * @param home the address of that page
      */
     public static InlineHtml quoting(BidiIsolator isolation, CitationHtml citations, Pictures pictures, String home) {
         return new InlineHtml(isolation, citations, pictures, "", home);
@@ -72,7 +78,7 @@ public final class InlineHtml {
         } else if (inline instanceof Inline.LineBreak) {
             line.object("<br>\n", IsolatedLine.OBJECT);
         } else if (inline instanceof Inline.Link link) {
-            quiet().write(link, line);
+            withoutCitations().write(link, line);
             writeCitations(link.content(), line);
         } else if (inline instanceof Inline.Image image) {
             line.object(image(image), IsolatedLine.OBJECT);
@@ -84,13 +90,13 @@ public final class InlineHtml {
         }
     }
 
-    /** A link in a link is no HTML: what a link's words or a picture's title cite comes after it. */
+    /** HTML doesn't allow a link in a link: citations in the text of a link or the title of a picture come after it. */
     private void writeCitations(List<Inline> content, IsolatedLine line) {
         Inlines.in(content, Inline.Citation.class)
                 .forEach(citation -> line.object(citations.html(citation), IsolatedLine.CITATION));
     }
 
-    private InlineHtml quiet() {
+    private InlineHtml withoutCitations() {
         return new InlineHtml(isolation, citation -> "", pictures, idPrefix, home);
     }
 
@@ -105,12 +111,12 @@ public final class InlineHtml {
                 reference.number());
     }
 
-    /** Where a reference to a footnote is. */
+    /** Returns the address of a reference to a footnote. */
     String addressOf(Inline.FootnoteReference reference) {
         return Html.escape(home) + "#" + id(reference);
     }
 
-    /** The first reference to the footnote 1 is {@code fnref-1}, the second {@code fnref-1-2}, as at GitHub. */
+    /** The first reference to footnote 1 has the id {@code fnref-1}, the second {@code fnref-1-2}, as on GitHub. */
     private String id(Inline.FootnoteReference reference) {
         return idPrefix + "fnref-" + reference.number() + (reference.use() == 1 ? "" : "-" + reference.use());
     }
@@ -138,5 +144,40 @@ public final class InlineHtml {
 
     private String title(String title) {
         return title.isEmpty() ? "" : " title=\"" + Html.escape(isolation.plain(title)) + "\"";
+    }
+
+    /**
+     * The pictures of an explainer.
+     *
+     * @param prefix the path from the page to the parent of the explainer's {@code media/} folder
+     * @param sizes by the names of the pictures in Markdown; with its size a browser reserves the space of a picture
+     */
+    public record Pictures(String prefix, Map<String, PictureSize> sizes) {
+        public Pictures {
+            sizes = Map.copyOf(sizes);
+        }
+
+        public static Pictures of(Explainer explainer, String prefix) {
+            Map<String, PictureSize> sizes = new HashMap<>();
+            for (MediaFile file : explainer.media()) {
+                file.size().ifPresent(size -> sizes.put(file.path(), size));
+            }
+            return new Pictures(prefix, sizes);
+        }
+
+        /** Returns the attributes for the address and the size of a picture. */
+        public String attributes(String source) {
+            PictureSize size = sizes.get(source);
+            String address = "src=\"" + Html.escape(prefix + source) + "\"";
+            return size == null
+                    ? address
+                    : address + " width=\"" + size.width() + "\" height=\"" + size.height() + "\"";
+        }
+    }
+
+    /** Writes a citation in a text. */
+    @FunctionalInterface
+    public interface CitationHtml {
+        String html(Inline.Citation citation);
     }
 }

@@ -13,19 +13,19 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line while it is written: its whole text, and the elements over parts of it. Phrases are found in the whole text, so
- * that emphasis, links and citations don't cut them ({@code **Boeing** 747}). Emphasis that ends within a phrase is split;
- * a link never is: there the phrase says its language only, and the Unicode algorithm draws it.
+ * A builder for a line: its text, and the elements for parts of it. Phrases are found in the full text, so that emphasis, links
+ * and citations don't cut them ({@code **Boeing** 747}). Emphasis that ends inside a phrase is split. A link is never split: a
+ * phrase that crosses its border has only its language marked.
  */
 final class IsolatedLine {
-    /** Stands for what doesn't end a phrase, such as a citation; invisible. */
+    /** The placeholder for an object that doesn't end a phrase, such as a citation. */
     static final char CITATION = '\u2060';
 
-    /** Stands for what ends a phrase, such as code. */
+    /** The placeholder for an object that ends a phrase, such as code. */
     static final char OBJECT = '\uFFFC';
 
-    /** A longer word may have to be broken on a narrow screen. */
-    private static final int LONGEST_GLUED = 20;
+    /** The maximum length of a word that is kept on one line with a citation; longer ones may break on a narrow screen. */
+    private static final int MAX_GLUED = 20;
 
     private final BidiIsolator isolation;
     private final StringBuilder text = new StringBuilder();
@@ -50,13 +50,13 @@ final class IsolatedLine {
         text.append(words);
     }
 
-    /** What is no text; a character stands for it. */
-    void object(String html, char stand) {
+    /** Adds an object that is not text, with a placeholder in the text. */
+    void object(String html, char placeholder) {
         objects.put(text.length(), html);
-        text.append(stand);
+        text.append(placeholder);
     }
 
-    /** An element over what a step writes. */
+    /** Adds an element around the content that is written by a callback. */
     void format(String name, Runnable content) {
         addSpan(Kind.FORMAT, "<" + name + ">", "</" + name + ">", content);
     }
@@ -76,11 +76,11 @@ final class IsolatedLine {
         return span;
     }
 
-    /** Text and a citation, which stays on the line of the last word. A no-break space can't do that before a control (CSS Text 3 §5.1). */
+    /** Adds a text and a citation that stays on the line of the last word. A no-break space has no such effect before a button (CSS Text 3 §5.1). */
     void glued(String words, String citation) {
         String stripped = words.stripTrailing();
         int last = stripped.lastIndexOf(' ') + 1;
-        if (citation.isEmpty() || stripped.isEmpty() || stripped.length() - last > LONGEST_GLUED) {
+        if (citation.isEmpty() || stripped.isEmpty() || stripped.length() - last > MAX_GLUED) {
             text(words);
             object(citation, CITATION);
             return;
@@ -108,12 +108,12 @@ final class IsolatedLine {
         return new Writer(all).html();
     }
 
-    /** A citation is kept with the whole phrase before it, if that is short. */
+    /** Keeps a citation on a line with the phrase before it, if the phrase is short. */
     private void addGlue(Span glue, NavigableMap<Integer, Phrase> outer, List<Span> all) {
         Map.Entry<Integer, Phrase> before = outer.lowerEntry(glue.start());
         boolean cuts = before != null && before.getValue().end() > glue.start();
         int start = cuts ? before.getKey() : glue.start();
-        if (glue.end() - start <= LONGEST_GLUED + 2 && !isCut(start, glue.end())) {
+        if (glue.end() - start <= MAX_GLUED + 2 && !isCut(start, glue.end())) {
             all.add(new Span(Kind.GLUE, start, glue.end(), glue.open(), glue.close()));
         }
     }
@@ -125,7 +125,7 @@ final class IsolatedLine {
         }
         String lang = isolation.lang(phrase);
         int start = phrase.start();
-        for (int cut : List.of(cutBehind(phrase), cutBefore(phrase), phrase.end())) {
+        for (int cut : List.of(cutAfterStart(phrase), cutBeforeEnd(phrase), phrase.end())) {
             if (cut > start && !lang.isEmpty()) {
                 all.add(new Span(Kind.PHRASE, start, cut, "<span" + lang + ">", "</span>"));
             }
@@ -140,23 +140,23 @@ final class IsolatedLine {
                 || (last != null && last.start() > start && last.end() > end);
     }
 
-    private int cutBehind(Phrase phrase) {
+    private int cutAfterStart(Phrase phrase) {
         Span link = at(phrase.start());
         return link != null && link.start() < phrase.start() ? Math.min(link.end(), phrase.end()) : phrase.start();
     }
 
-    private int cutBefore(Phrase phrase) {
+    private int cutBeforeEnd(Phrase phrase) {
         Span link = at(phrase.end() - 1);
         return link != null && link.end() > phrase.end() ? Math.max(link.start(), phrase.start()) : phrase.end();
     }
 
-    /** The link over a character, if there is one. */
+    /** Returns the link around a character. */
     private @Nullable Span at(int index) {
         Map.Entry<Integer, Span> link = links.floorEntry(index);
         return link != null && link.getValue().end() > index ? link.getValue() : null;
     }
 
-    /** Writes the spans as elements that are properly nested. */
+    /** Writes the spans as nested elements. */
     private final class Writer {
         private final List<Span> all;
         private final Deque<Span> open = new ArrayDeque<>();
@@ -180,7 +180,7 @@ final class IsolatedLine {
                     open(all.get(next));
                 }
                 if (nearestEnd <= i) {
-                    closeEnded(i); // a link without a text
+                    closeEnded(i); // an empty link
                 }
                 if (objects.containsKey(i)) {
                     write(i);

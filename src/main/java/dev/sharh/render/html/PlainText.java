@@ -5,44 +5,21 @@ import dev.sharh.model.Inline;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The words of a text without its markup and citations: for titles, descriptions and counts. */
+/** Converts content to text without markup and citations, for titles, descriptions and word counts. */
 public final class PlainText {
     private PlainText() {}
 
     public static String of(List<Inline> content) {
-        StringBuilder text = new StringBuilder();
-        content.forEach(inline -> text.append(of(inline)));
-        return withSingleBlanks(text);
+        return content.stream()
+                .map(PlainText::of)
+                .collect(Collectors.joining())
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
-    private static String withSingleBlanks(CharSequence text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!isBlank(c)) {
-                out.append(c);
-            } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
-                out.append(' ');
-            }
-        }
-        return out.toString().strip();
-    }
-
-    /** How many words a text has that {@link #of(Block)} gave. */
+    /** Returns the number of words of a text from {@link #of(Block)}. */
     public static int words(String text) {
-        int words = 0;
-        boolean inside = false;
-        for (int i = 0; i < text.length(); i++) {
-            boolean word = !isBlank(text.charAt(i));
-            words += word && !inside ? 1 : 0;
-            inside = word;
-        }
-        return words;
-    }
-
-    /** What a regular expression takes for white space. */
-    private static boolean isBlank(char c) {
-        return c == ' ' || (c >= '\t' && c <= '\r');
+        return text.isBlank() ? 0 : text.strip().split("\\s+", -1).length;
     }
 
     public static String of(Block block) {
@@ -63,7 +40,7 @@ public final class PlainText {
         return "";
     }
 
-    /** The text cut to a length at the end of a word, with an ellipsis where something was cut. */
+    /** Shortens a text to a length, at the end of a word and with an ellipsis. */
     public static String excerpt(String text, int most) {
         if (text.length() <= most) {
             return text;

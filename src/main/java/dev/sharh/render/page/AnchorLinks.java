@@ -9,14 +9,14 @@ import dev.sharh.model.NumberedBlock;
 import dev.sharh.render.Address;
 import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
-import dev.sharh.render.view.PlaceView;
+import dev.sharh.render.view.EditionView.PlaceView;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Links from a place on an edition's page to the same place on the explainer's other pages. */
+/** Links from a place on an edition's page to the same place on the pages of other languages. */
 final class AnchorLinks {
     private final Rendering rendering;
     private final Explainer explainer;
@@ -36,7 +36,7 @@ final class AnchorLinks {
                 .toList();
     }
 
-    /** On the article's page: to where a summary cites the block, and from a heading to what is said of its part. */
+    /** Returns links from a block of the article to its citations, or from a heading to the same part in other languages. */
     List<PlaceView> from(NumberedBlock block) {
         if (block.block() instanceof Block.Heading) {
             return links("samePlace.part", candidates(block));
@@ -44,19 +44,19 @@ final class AnchorLinks {
         return edition.isSource() ? cited(block.id()) : List.of();
     }
 
-    /** To where other summaries cite a block, and the article has it. */
+    /** Returns links to the citations of a block in other summaries, and to the block in the article. */
     List<PlaceView> cited(String block) {
         return links("samePlace.block", List.of(block));
     }
 
-    /** Every page of an explainer has all events. */
+    /** Returns links to an event, which is on all pages of its explainer. */
     List<PlaceView> from(Event event) {
         return others.stream()
                 .map(other -> view("samePlace.event", other.edition(), event.anchor()))
                 .toList();
     }
 
-    /** The blocks that a part is made of or that it cites: to the first of them that another page has, too. */
+    /** The ids of the blocks of a part, or of the blocks that it cites. A link leads to the first that the other page has. */
     private List<String> candidates(NumberedBlock heading) {
         int level = ((Block.Heading) heading.block()).level();
         List<NumberedBlock> blocks = edition.body().blocks();
@@ -79,7 +79,7 @@ final class AnchorLinks {
 
     private record Other(Edition edition, Set<String> places) {}
 
-    /** What has an id on another edition's page; its parts only where both have the same. */
+    /** The ids on another edition's page; the ids of its parts only if both editions have the same parts. */
     private Set<String> places(Edition other) {
         Set<String> places = new HashSet<>(Cited.anchors(explainer, other));
         List<String> parts = EditionSections.parts(other);

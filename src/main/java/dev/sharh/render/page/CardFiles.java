@@ -6,15 +6,15 @@ import dev.sharh.model.Site;
 import dev.sharh.render.Address;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.SiteLanguage;
-import dev.sharh.render.card.Card;
 import dev.sharh.render.card.CardPainter;
+import dev.sharh.render.card.CardPainter.Card;
 import dev.sharh.render.html.BidiIsolator;
 import dev.sharh.render.view.LayoutView.CardView;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** {@code /ar/<slug>/card.png}: the picture that a shared link to an edition shows. */
+/** {@code /ar/<slug>/card.png}: the picture for shared links to an edition. */
 public final class CardFiles {
     private final CardPainter painter;
     private final List<SiteLanguage> languages;
@@ -24,7 +24,7 @@ public final class CardFiles {
         this.languages = List.copyOf(languages);
     }
 
-    /** Networks want a picture's whole address, which a site without a base URL doesn't know. */
+    /** Returns whether a site has cards. Social networks need the full URL of a picture, and so a base URL. */
     public static boolean areWanted(Site site) {
         return site.settings().outputs().cards()
                 && site.settings().webFonts()
@@ -53,7 +53,7 @@ public final class CardFiles {
                 painter.paint(card, edition.language().script()));
     }
 
-    /** How an edition's page names its picture. */
+    /** Returns the metadata of an edition's picture. */
     static Optional<CardView> view(Site site, Explainer explainer, Edition edition) {
         return site.settings()
                 .baseUrl()

@@ -5,8 +5,8 @@ import dev.sharh.model.Inline;
 import dev.sharh.model.Located;
 import dev.sharh.model.NumberedBlock;
 import dev.sharh.render.SiteLanguage;
-import dev.sharh.render.html.CitationHtml;
 import dev.sharh.render.html.Html;
+import dev.sharh.render.html.InlineHtml.CitationHtml;
 import dev.sharh.render.view.EditionView.BackView;
 import dev.sharh.render.view.EditionView.NoteView;
 import java.util.ArrayList;
@@ -19,15 +19,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The citations of one summary page. Each is a link to the cited block of the article, which the page carries at its end,
- * and a button that opens the block in a popover (HTML, "The popover attribute"); styles show the button where the
- * browser has popovers. The first citation of a block has the block's id: a link to {@code #p2} leads to the block on the
- * article's page and to where it is cited on the summary's.
+ * The citations on the page of a summary. Each is a link to the cited block, which is at the end of the page, and a button
+ * that opens the block in a popover (HTML, "The popover attribute"). The styles show the button in browsers with popovers. The
+ * first citation of a block has the block's id, so that {@code #p2} works on the pages of the article and of the summary.
  */
 final class CitedPassages implements CitationHtml {
     private final SiteLanguage language;
     private final Explainer explainer;
-    /** How often each block was cited so far. */
+    /** The number of citations of each block, in the order of the page. */
     private final SortedMap<Integer, Integer> cited = new TreeMap<>();
 
     private final List<NoteView> notes = new ArrayList<>();
@@ -43,7 +42,7 @@ final class CitedPassages implements CitationHtml {
         return "<span class=\"citations\">" + links(citation.blocks()) + note + "</span>";
     }
 
-    /** Links to several blocks, as an event cites them. */
+    /** Returns the citation of several blocks. */
     String links(List<Located<String>> blocks) {
         return blocks.stream()
                 .flatMap(block -> explainer.block(block.value()).stream())
@@ -51,12 +50,12 @@ final class CitedPassages implements CitationHtml {
                 .collect(Collectors.joining(" "));
     }
 
-    /** The numbers of the blocks that were cited so far. */
+    /** Returns the numbers of the blocks that the page cites. */
     List<Integer> cited() {
         return List.copyOf(cited.keySet());
     }
 
-    /** Links from a block's passage back to where it is cited. */
+    /** Returns the links from a block back to its citations. */
     List<BackView> back(NumberedBlock block) {
         int times = cited.getOrDefault(block.number(), 0);
         if (times == 1) {
@@ -72,7 +71,7 @@ final class CitedPassages implements CitationHtml {
                 .toList();
     }
 
-    /** Why sentences are inferred, in the order of their marks. */
+    /** Returns the reasons for inferences, in the order of the page. */
     List<NoteView> notes() {
         return List.copyOf(notes);
     }

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** {@code /}: the site in all its languages at once. */
+/** {@code /}: the site in all its languages. */
 public final class CoverPage implements PageKind {
-    /** What a reader looks through; the list has the others. */
+    /** The number of explainers in each language; the list has all. */
     private static final int NEWEST = 12;
 
     @Override

@@ -4,14 +4,14 @@ import dev.sharh.model.Event;
 import dev.sharh.model.Status;
 import dev.sharh.model.Timeline;
 import dev.sharh.render.SiteLanguage;
-import dev.sharh.render.drawing.DrawnEvent;
 import dev.sharh.render.drawing.SvgDrawing;
 import dev.sharh.render.drawing.TimelineDrawing;
-import dev.sharh.render.drawing.Variant;
+import dev.sharh.render.drawing.TimelineDrawing.DrawnEvent;
+import dev.sharh.render.drawing.TimelineDrawing.Variant;
 import dev.sharh.render.html.BidiIsolator;
 import dev.sharh.render.html.Html;
-import dev.sharh.render.view.DrawingView;
-import dev.sharh.render.view.DrawingView.StatusView;
+import dev.sharh.render.view.TimelineView.DrawingView;
+import dev.sharh.render.view.TimelineView.DrawingView.StatusView;
 import dev.sharh.time.AxisTicks;
 import dev.sharh.time.Bounds;
 import dev.sharh.time.DenseInterval;
@@ -24,14 +24,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Puts the drawing of a timeline into the words and the direction of one language. */
+/** Creates the drawing of a timeline in one language. */
 final class DrawingViews {
     private final SiteLanguage language;
     private final BidiIsolator isolation;
     private final String prefix;
 
     /**
-     * @param prefix what the ids of events begin with
+     * Creates drawings for a page.
+     *
+     * @param prefix the first part of the ids of events
      */
     DrawingViews(SiteLanguage language, BidiIsolator isolation, String prefix) {
         this.isolation = isolation;
@@ -39,7 +41,7 @@ final class DrawingViews {
         this.language = language;
     }
 
-    /** The drawing; none for a timeline without events. */
+    /** Returns the drawing; empty if no event can be drawn. */
     Optional<DrawingView> view(Timeline timeline) {
         List<DrawnEvent> events = drawn(timeline.events());
         if (events.isEmpty()) {
@@ -53,7 +55,7 @@ final class DrawingViews {
                 legend(timeline)));
     }
 
-    /** What can't be drawn is an event of which neither the beginning nor the end is known. */
+    /** An event without a known first or last day is not drawn. */
     private List<DrawnEvent> drawn(List<Event> events) {
         List<DrawnEvent> drawn = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {

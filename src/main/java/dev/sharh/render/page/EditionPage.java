@@ -7,11 +7,12 @@ import dev.sharh.render.OutputFile;
 import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
 import dev.sharh.render.asset.Styles;
+import dev.sharh.render.page.PageKind.ForExplainer;
 import dev.sharh.render.view.EditionView;
 import java.util.stream.Stream;
 
 /** {@code /ar/<slug>/}, {@code /en/<slug>/}: an article or a summary with its timeline. */
-public final class EditionPage implements ExplainerPageKind {
+public final class EditionPage implements ForExplainer {
     @Override
     public Stream<OutputFile> pages(Rendering rendering, Explainer explainer) {
         return explainer.editions().stream().map(edition -> page(rendering, explainer, edition));

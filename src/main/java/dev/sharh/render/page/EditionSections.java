@@ -9,13 +9,13 @@ import dev.sharh.model.Located;
 import dev.sharh.model.NumberedBlock;
 import dev.sharh.render.html.BidiIsolator;
 import dev.sharh.render.html.BlockHtml;
-import dev.sharh.render.html.CitationHtml;
 import dev.sharh.render.html.Html;
+import dev.sharh.render.html.InlineHtml.CitationHtml;
 import dev.sharh.render.html.PlainText;
 import dev.sharh.render.view.EditionView.BlockView;
 import dev.sharh.render.view.EditionView.PartView;
+import dev.sharh.render.view.EditionView.PlaceView;
 import dev.sharh.render.view.EditionView.PullQuoteView;
-import dev.sharh.render.view.PlaceView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What an edition's page consists of: its blocks, the headings that one can go to, and the quotation between blocks. */
+/** The sections of an edition's page: blocks, table of contents, pull quote. */
 final class EditionSections {
     private final Edition edition;
     private final List<NumberedBlock> blocks;
@@ -33,7 +33,9 @@ final class EditionSections {
     private final String prefix;
 
     /**
-     * @param prefix keeps ids apart where two editions stand on one page
+     * Creates the sections of an edition.
+     *
+     * @param prefix the first part of ids, if several editions are on one page
      */
     EditionSections(Edition edition, BidiIsolator isolation, String prefix) {
         this.prefix = prefix;
@@ -53,7 +55,7 @@ final class EditionSections {
                 .toList();
     }
 
-    /** The article's blocks carry their ids, which citations lead to; of a summary, only what the contents lead to. */
+    /** All blocks of an article have an id, for citations; of a summary only headings, for the table of contents. */
     private Optional<String> id(NumberedBlock block) {
         if (edition.isSource()) {
             return Optional.of(block.id());
@@ -61,7 +63,7 @@ final class EditionSections {
         return part(edition, block).map(id -> prefix + id);
     }
 
-    /** The ids of a summary's parts: the same in another language if that summary has the same parts. */
+    /** Returns the ids of a summary's parts, which are the same in each language if the summaries have the same structure. */
     static List<String> parts(Edition edition) {
         return edition.body().blocks().stream()
                 .flatMap(block -> part(edition, block).stream())
@@ -76,7 +78,7 @@ final class EditionSections {
         return block.block() instanceof Block.Heading heading && heading.level() <= 2;
     }
 
-    /** The headings and the timeline; nothing for a text without headings, where all that there is stands in sight. */
+    /** Returns the table of contents: headings of level 2 and the timeline. */
     List<PartView> contents(Optional<Html> timeline) {
         List<PartView> parts = new ArrayList<>();
         blocks.stream()
@@ -99,20 +101,20 @@ final class EditionSections {
         });
     }
 
-    /** Behind the paragraph that it is from, or that rests on the same block as it. */
+    /** The quote comes after the block that contains it or, in a summary, cites the same block of the article. */
     private int after(FrontMatter.PullQuote quote, String words) {
         Set<String> cited = citationsOf(quote)
                 .flatMap(citation -> citation.blocks().stream())
                 .map(Located::value)
                 .collect(Collectors.toSet());
-        Predicate<NumberedBlock> isFrom = edition.isSource()
+        Predicate<NumberedBlock> contains = edition.isSource()
                 ? block -> PlainText.of(block.block()).contains(words)
                 : block -> block.citations().stream()
                         .flatMap(citation -> citation.blocks().stream())
                         .map(Located::value)
                         .anyMatch(cited::contains);
         return blocks.stream()
-                .filter(isFrom)
+                .filter(contains)
                 .findFirst()
                 .map(NumberedBlock::number)
                 .orElse(1);

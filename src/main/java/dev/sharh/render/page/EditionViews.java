@@ -6,15 +6,16 @@ import dev.sharh.model.FrontMatter;
 import dev.sharh.model.NumberedBlock;
 import dev.sharh.model.Timeline;
 import dev.sharh.render.Address;
-import dev.sharh.render.Pictures;
 import dev.sharh.render.PrevNext;
 import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
 import dev.sharh.render.html.BidiIsolator;
 import dev.sharh.render.html.BlockHtml;
-import dev.sharh.render.html.CitationHtml;
 import dev.sharh.render.html.Html;
 import dev.sharh.render.html.InlineHtml;
+import dev.sharh.render.html.InlineHtml.CitationHtml;
+import dev.sharh.render.html.InlineHtml.Pictures;
+import dev.sharh.render.html.PlainText;
 import dev.sharh.render.view.EditionView;
 import dev.sharh.render.view.EditionView.BlockView;
 import dev.sharh.render.view.EditionView.PassageView;
@@ -26,8 +27,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Puts an edition of one explainer into the form that its template prints. */
+/** Creates the view of an edition, which its template prints. */
 final class EditionViews {
+    /** Brysbaert (2019) counts 238 words for silent reading of English; reading on a screen is slower. */
+    private static final int WORDS_PER_MINUTE = 200;
+
     private final Rendering rendering;
     private final Explainer explainer;
     private final Address address;
@@ -44,7 +48,7 @@ final class EditionViews {
         this.together = together;
     }
 
-    /** For a page that has all editions: citations lead to the article's blocks, and a summary's ids begin with its language. */
+    /** Creates views for a page with all editions: citations lead to the article's blocks, and a summary's ids begin with its language. */
     static EditionViews onOnePage(Rendering rendering, Explainer explainer, Address address) {
         return new EditionViews(rendering, explainer, address, true);
     }
@@ -61,7 +65,8 @@ final class EditionViews {
         BlockHtml blocks = new BlockHtml(inlines, prefix);
         EditionSections parts = new EditionSections(edition, isolation, prefix);
 
-        // The text comes first: where a block is cited twice, a link to it should lead to the text.
+        // The text is rendered before the timeline, so that the first citation of a block, which gets its id, is in the
+        // text.
         AnchorLinks samePlaces = new AnchorLinks(rendering, explainer, edition, address);
         List<BlockView> body = parts.blocks(blocks, block -> together ? List.of() : samePlaces.from(block));
         Html footnotes = edition.body().footnotes().isEmpty()
@@ -85,7 +90,7 @@ final class EditionViews {
                 explainer.published(edition).map(day -> day(day, language)),
                 above.updated().map(day -> day(day, language)),
                 sourceUpdate(edition, language),
-                ReadingTime.of(edition, language),
+                readingTime(edition, language),
                 above.titleByEditor(),
                 above.source().map(source -> origin(source, isolation)),
                 above.keyPoints().stream()
@@ -144,7 +149,7 @@ final class EditionViews {
     }
 
     private static Html day(LocalDate day, SiteLanguage language) {
-        return Dates.html(language.dates().day(day));
+        return Html.date(language.dates().day(day));
     }
 
     private List<FileView> files(Timeline timeline) {
@@ -198,5 +203,17 @@ final class EditionViews {
     private static String title(NumberedBlock block, SiteLanguage language) {
         String number = language.numerals().format(block.number());
         return language.strings().get("citation.title", Map.of("number", number));
+    }
+
+    /** The reading time in whole minutes, at least one. */
+    private static String readingTime(Edition edition, SiteLanguage language) {
+        int words = edition.body().blocks().stream()
+                .map(NumberedBlock::block)
+                .map(PlainText::of)
+                .mapToInt(PlainText::words)
+                .sum();
+        int minutes = Math.max(1, Math.round(words / (float) WORDS_PER_MINUTE));
+        return language.strings()
+                .count("edition.readingTime", minutes, language.numerals().format(minutes));
     }
 }

@@ -11,13 +11,13 @@ import dev.sharh.render.html.BidiIsolator;
 import dev.sharh.render.html.Html;
 import dev.sharh.render.html.PlainText;
 import dev.sharh.render.view.EditionView.LinkView;
-import dev.sharh.render.view.ExplainerLinkView;
+import dev.sharh.render.view.ListView.ExplainerLinkView;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How other pages show and find explainers. */
+/** Addresses and descriptions of explainers, for links from other pages. */
 final class Explainers {
     private static final int EXCERPT = 180;
 
@@ -33,19 +33,19 @@ final class Explainers {
         return Address.edition(edition.language(), explainer.slug());
     }
 
-    /** The page with its texts side by side, on a site that has such pages. */
+    /** Returns the page with the editions side by side, if the site has such pages. */
     static Optional<Address> sideBySide(Rendering rendering, Explainer explainer) {
         return Optional.of(Address.sideBySide(explainer.slug()))
                 .filter(address -> rendering.site().settings().outputs().sideBySide());
     }
 
-    /** The explainers that have an edition in a language. */
+    /** Returns the explainers with an edition in a language. */
     static Stream<Explainer> in(Language language, Rendering rendering) {
         return rendering.site().explainers().stream()
                 .filter(explainer -> explainer.edition(language).isPresent());
     }
 
-    /** Explainers of a language, as links from a page. */
+    /** Returns links from a page to explainers. */
     static List<ExplainerLinkView> links(
             List<Explainer> explainers, Rendering rendering, SiteLanguage language, Address from) {
         return explainers.stream()
@@ -53,7 +53,7 @@ final class Explainers {
                 .toList();
     }
 
-    /** Some of them, as they come on the cover. */
+    /** Returns links from a page to the newest explainers of a language. */
     static List<ExplainerLinkView> newest(int most, Rendering rendering, SiteLanguage language, Address from) {
         return links(in(language.language(), rendering).limit(most).toList(), rendering, language, from);
     }
@@ -68,13 +68,13 @@ final class Explainers {
                 new Html(isolation.html(description(edition))),
                 explainer
                         .published(edition)
-                        .map(day -> Dates.html(language.dates().day(day))),
+                        .map(day -> Html.date(language.dates().day(day))),
                 isDraft(explainer, edition),
                 sideBySide(rendering, explainer).map(from::to),
                 others(rendering, explainer, edition, from));
     }
 
-    /** The editions in other languages, each named in its own. */
+    /** Returns links to the editions in other languages. */
     static List<LinkView> others(Rendering rendering, Explainer explainer, Edition edition, Address from) {
         return explainer.editions().stream()
                 .filter(other -> !other.language().equals(edition.language()))
@@ -91,7 +91,7 @@ final class Explainers {
                 .toList();
     }
 
-    /** What an edition is about, in a sentence: its standfirst, or else how it begins. */
+    /** Returns the standfirst of an edition, or else its beginning. */
     static String description(Edition edition) {
         String standfirst = PlainText.of(edition.frontMatter().standfirst());
         if (!standfirst.isEmpty()) {

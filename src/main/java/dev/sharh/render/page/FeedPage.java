@@ -6,13 +6,13 @@ import dev.sharh.model.Explainer;
 import dev.sharh.model.Site;
 import dev.sharh.model.SiteSettings;
 import dev.sharh.render.Address;
-import dev.sharh.render.FeedEntry;
 import dev.sharh.render.OutputFile;
-import dev.sharh.render.Pictures;
 import dev.sharh.render.Rendering;
+import dev.sharh.render.Rendering.FeedEntry;
 import dev.sharh.render.SiteLanguage;
 import dev.sharh.render.html.BlockHtml;
 import dev.sharh.render.html.InlineHtml;
+import dev.sharh.render.html.InlineHtml.Pictures;
 import dev.sharh.render.view.FeedView;
 import dev.sharh.render.view.LayoutView.AlternateView;
 import java.net.URI;
@@ -26,10 +26,10 @@ import java.util.stream.Stream;
 
 /** {@code /ar/feed.xml}, {@code /en/feed.xml}: the newest explainers of a language, as Atom (RFC 4287). */
 public final class FeedPage implements PageKind {
-    /** How many explainers a feed holds. */
-    public static final int MOST_ENTRIES = 50;
+    /** The maximum number of explainers in a feed. */
+    public static final int MAX_ENTRIES = 50;
 
-    /** Atom demands a time of change even of a feed without a dated entry. */
+    /** The time of change of a feed without dates, which Atom requires. */
     private static final LocalDate NEVER = LocalDate.EPOCH;
 
     @Override
@@ -42,25 +42,25 @@ public final class FeedPage implements PageKind {
         });
     }
 
-    /** What an explainer contributes to a feed, with its whole text. */
+    /** Returns the entry of an explainer, with its full text. */
     public static FeedEntry entry(Rendering rendering, Explainer explainer, Language language) {
         return new FeedEntry(
                 new FeedEntry.Key(explainer.slug(), language),
                 new Feed(rendering, rendering.language(language)).entry(explainer));
     }
 
-    /** The explainers in the feed of a language: the newest ones that are published. */
+    /** Returns the explainers in the feed of a language: the newest ones without drafts. */
     public static Stream<Explainer> members(Site site, Language language) {
         return site.explainers().stream()
                 .filter(explainer -> explainer
                         .edition(language)
                         .filter(edition -> !Explainers.isDraft(explainer, edition))
                         .isPresent())
-                .limit(MOST_ENTRIES);
+                .limit(MAX_ENTRIES);
     }
 
     private record Feed(Rendering rendering, SiteLanguage language) {
-        /** Identifiers must be absolute (RFC 4287 §4.2.6) even where the site doesn't know its address yet. */
+        /** Identifiers must be absolute (RFC 4287 §4.2.6), also in a site without a base URL. */
         private static final URI NOWHERE = URI.create("https://sharh.invalid/");
 
         FeedView view() {
@@ -102,7 +102,7 @@ public final class FeedPage implements PageKind {
                     alternates(explainer, edition));
         }
 
-        /** The whole text, with addresses that hold in a feed reader. */
+        /** The full text, with absolute URLs. */
         private String content(Explainer explainer, Edition edition) {
             String article = Explainers.address(explainer, explainer.source()).at(baseUrl());
             Pictures pictures =
@@ -140,7 +140,7 @@ public final class FeedPage implements PageKind {
             return rendering.site().settings().baseUrl().orElse(NOWHERE);
         }
 
-        /** The start of a day in universal time, as RFC 3339 writes it. */
+        /** The start of a day in UTC (RFC 3339). */
         private static String instant(LocalDate day) {
             return day + "T00:00:00Z";
         }

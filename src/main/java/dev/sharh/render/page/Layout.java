@@ -22,9 +22,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What is around a page's own content, and the printing of both. */
+/** The frame of a page: metadata, styles and navigation. Renders a page with its frame. */
 final class Layout {
-    private static final int LONGEST_TITLE = 200;
+    private static final int MAX_TITLE_LENGTH = 200;
 
     private final Rendering rendering;
     private final SiteLanguage language;
@@ -56,11 +56,12 @@ final class Layout {
         return this;
     }
 
-    /** A browser's tab and a shared link have room for a line. */
+    /** Browser tabs and shared links show one line. */
     private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST_TITLE
+        return text.codePointCount(0, text.length()) <= MAX_TITLE_LENGTH
                 ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST_TITLE)).stripTrailing() + "…";
+                : text.substring(0, text.offsetByCodePoints(0, MAX_TITLE_LENGTH))
+                                .stripTrailing() + "…";
     }
 
     Layout description(String text) {
@@ -68,7 +69,7 @@ final class Layout {
         return this;
     }
 
-    /** Where the page is found in each language. */
+    /** The addresses of the page in all languages. */
     Layout translations(Translations value) {
         translations = value;
         return this;
@@ -80,26 +81,26 @@ final class Layout {
         return this;
     }
 
-    /** The day on which what the page shows came out. */
+    /** The day of publication. */
     Layout published(Optional<LocalDate> day) {
         published = day;
         return this;
     }
 
-    /** The picture that a shared link to the page shows. */
+    /** The picture for shared links. */
     Layout card(Optional<CardView> picture) {
         card = picture;
         return this;
     }
 
-    /** Which styles the page carries with it. */
+    /** The stylesheet of the page. */
     Layout styled(Styles.Kind kind) {
         styles = kind;
         return this;
     }
 
-    /** Styles that only this page needs. */
-    Layout styledBesides(String css) {
+    /** Styles of this page only. */
+    Layout extraStyles(String css) {
         pageStyle = css;
         return this;
     }
@@ -109,19 +110,19 @@ final class Layout {
         return this;
     }
 
-    /** The page is shown at addresses of any depth, so that it can't say where files beside it are. */
+    /** The page is shown at addresses of any depth and has no relative links to files. */
     Layout atAnyDepth() {
         anyDepth = true;
         return this;
     }
 
-    /** The page is a copy of another one, which is to be found instead. */
+    /** The page is a copy of another one, which search engines should show instead. */
     Layout canonicalAt(Address original) {
         canonical = original;
         return this;
     }
 
-    /** The page has texts in all languages of the site, not only words of them. */
+    /** The page has texts in all languages of the site and needs the fonts for them. */
     Layout inAllLanguages() {
         inAllLanguages = true;
         return this;
@@ -158,7 +159,7 @@ final class Layout {
                         .map(font -> address.to(font.address()))
                         .toList(),
                 rendering.assets().iconUrl(),
-                besides(Address.manifest(language.language())),
+                unlessAnyDepth(Address.manifest(language.language())),
                 baseUrl.filter(url -> !hidden).map(canonical::at),
                 alternates(baseUrl, settings.defaultLanguage()),
                 switchTo(),
@@ -178,10 +179,10 @@ final class Layout {
     }
 
     private String fontRules(Fonts fonts) {
-        return anyDepth ? "" : rendering.assets().fontRules().of(fonts, address);
+        return anyDepth ? "" : rendering.assets().styles().fontRules(fonts, address);
     }
 
-    private Optional<String> besides(Address file) {
+    private Optional<String> unlessAnyDepth(Address file) {
         return anyDepth ? Optional.empty() : Optional.of(address.to(file));
     }
 
@@ -204,7 +205,7 @@ final class Layout {
         return new LogoView(address.to(logo.asset().address()), logo.width(), logo.height(), publisher());
     }
 
-    /** A page says where it is in other languages only if it is one of them: hreflang must hold in both directions. */
+    /** Links of hreflang must be mutual: only a page that is one of the translations has them. */
     private List<AlternateView> alternates(Optional<URI> baseUrl, Language first) {
         return hidden
                         || !translations.contains(address)
@@ -213,7 +214,7 @@ final class Layout {
                 : translations.alternates(baseUrl, first);
     }
 
-    /** Each language of the site: this very page where it exists in it, the list of explainers where it doesn't. */
+    /** Links to this page in each language of the site, or to the list of explainers if the page has no such translation. */
     private List<LanguageView> switchTo() {
         List<LanguageView> views = new ArrayList<>();
         for (SiteLanguage other : rendering.languages()) {
@@ -235,7 +236,7 @@ final class Layout {
     /**
      * The addresses of one page in several languages.
      *
-     * @param byLanguage in an order that doesn't depend on chance
+     * @param byLanguage in the order of the site
      */
     record Translations(List<Map.Entry<Language, Address>> byLanguage) {
         static final Translations NONE = new Translations(List.of());
@@ -255,7 +256,7 @@ final class Layout {
             return byLanguage.stream().anyMatch(entry -> entry.getValue().path().equals(address.path()));
         }
 
-        /** For {@code hreflang}; {@code x-default} is the site's first language that the page has. */
+        /** Returns the links of {@code hreflang}; {@code x-default} is the page in the site's first language. */
         List<AlternateView> alternates(Optional<URI> baseUrl, Language first) {
             if (baseUrl.isEmpty() || byLanguage.isEmpty()) {
                 return List.of();

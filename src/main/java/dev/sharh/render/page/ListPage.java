@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 
 /** {@code /ar/}, {@code /en/}, {@code /en/page/2/}: every explainer in one language. */
 public final class ListPage implements PageKind {
-    /** What a phone on a slow line still loads at once. */
-    static final int ON_A_PAGE = 50;
+    /** The number of explainers that a phone on a slow line loads quickly. */
+    static final int PER_PAGE = 50;
 
     @Override
     public Stream<OutputFile> pages(Rendering rendering) {
@@ -32,9 +32,9 @@ public final class ListPage implements PageKind {
         });
     }
 
-    /** The numbers of the pages that so many explainers fill; there is one even if there are none. */
+    /** Returns the numbers of the pages for a number of explainers; there is at least one page. */
     static IntStream numbers(int explainers) {
-        return IntStream.rangeClosed(1, Math.max(1, (explainers + ON_A_PAGE - 1) / ON_A_PAGE));
+        return IntStream.rangeClosed(1, Math.max(1, (explainers + PER_PAGE - 1) / PER_PAGE));
     }
 
     private record Page(Rendering rendering, SiteLanguage language, List<Explainer> all, int number) {
@@ -51,7 +51,7 @@ public final class ListPage implements PageKind {
                                             .title()
                                             .in(language.language())
                                             .orElse("")));
-            List<Explainer> shown = all.subList((number - 1) * ON_A_PAGE, Math.min(number * ON_A_PAGE, all.size()));
+            List<Explainer> shown = all.subList((number - 1) * PER_PAGE, Math.min(number * PER_PAGE, all.size()));
             return new Layout(rendering, language, address)
                     .title(numbered(title))
                     .styled(Styles.Kind.LIST)

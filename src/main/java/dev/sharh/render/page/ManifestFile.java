@@ -12,8 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.stream.Stream;
 
 /**
- * {@code /ar/site.webmanifest}: what a phone needs to put the site on its home screen in one language (W3C Web Application
- * Manifest).
+ * {@code /ar/site.webmanifest}: lets a phone add the site to its home screen in one language (W3C, Web Application Manifest).
  */
 public final class ManifestFile implements PageKind {
     @Override

@@ -8,7 +8,7 @@ import dev.sharh.render.asset.Styles;
 import dev.sharh.render.view.NotFoundView;
 import java.util.stream.Stream;
 
-/** {@code /404.html}: what hosts show for an address that doesn't exist, in all the site's languages. */
+/** {@code /404.html}: the page that hosts show for a missing address, in all languages of the site. */
 public final class NotFoundPage implements PageKind {
     private static final Address ADDRESS = new Address("404.html");
 

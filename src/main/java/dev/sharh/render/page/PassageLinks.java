@@ -4,14 +4,14 @@ import dev.sharh.model.Inline;
 import dev.sharh.model.Located;
 import dev.sharh.model.NumberedBlock;
 import dev.sharh.render.SiteLanguage;
-import dev.sharh.render.html.CitationHtml;
 import dev.sharh.render.html.Html;
+import dev.sharh.render.html.InlineHtml.CitationHtml;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Citations as plain links, for pages that hold the article's blocks themselves. */
+/** Citations as plain links, for pages that contain the article's blocks. */
 final class PassageLinks implements CitationHtml {
     private final SiteLanguage language;
     private final String home;
@@ -21,7 +21,9 @@ final class PassageLinks implements CitationHtml {
     }
 
     /**
-     * @param home the address of the page that holds the blocks, for texts that stand elsewhere
+     * Creates links from other pages.
+     *
+     * @param home the address of the page with the blocks
      */
     PassageLinks(SiteLanguage language, String home) {
         this.language = language;

@@ -4,7 +4,7 @@ import dev.sharh.render.OutputFile;
 import dev.sharh.render.Rendering;
 import java.util.stream.Stream;
 
-/** {@code /robots.txt} (RFC 9309): everything may be read, and here is the sitemap. */
+/** {@code /robots.txt} (RFC 9309): allows all pages and names the sitemap. */
 public final class RobotsFile implements PageKind {
     @Override
     public Stream<OutputFile> pages(Rendering rendering) {

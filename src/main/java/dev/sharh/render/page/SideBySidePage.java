@@ -7,13 +7,14 @@ import dev.sharh.model.Located;
 import dev.sharh.model.NumberedBlock;
 import dev.sharh.render.Address;
 import dev.sharh.render.OutputFile;
-import dev.sharh.render.Pictures;
 import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
 import dev.sharh.render.asset.Styles;
 import dev.sharh.render.html.BlockHtml;
 import dev.sharh.render.html.Html;
 import dev.sharh.render.html.InlineHtml;
+import dev.sharh.render.html.InlineHtml.Pictures;
+import dev.sharh.render.page.PageKind.ForExplainer;
 import dev.sharh.render.view.SideBySideView;
 import dev.sharh.render.view.SideBySideView.ColumnView;
 import dev.sharh.render.view.SideBySideView.RowView;
@@ -24,8 +25,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** {@code /<slug>/}: an article beside its summaries, each of their paragraphs level with what it cites. */
-public final class SideBySidePage implements ExplainerPageKind {
+/** {@code /<slug>/}: an article beside its summaries; each paragraph is level with the blocks that it cites. */
+public final class SideBySidePage implements ForExplainer {
     @Override
     public Stream<OutputFile> pages(Rendering rendering, Explainer explainer) {
         return Explainers.sideBySide(rendering, explainer).stream()
@@ -38,7 +39,7 @@ public final class SideBySidePage implements ExplainerPageKind {
         private final Address address;
         private final Pictures pictures;
         private final BlockHtml sourceBlocks;
-        /** The ids that the page has given out: a block that is cited twice has its id where it stands first. */
+        /** The ids on the page: a block that is shown twice has its id at the first place. */
         private final Set<String> ids = new HashSet<>();
 
         Page(Rendering rendering, Explainer explainer, Address address) {
@@ -84,7 +85,7 @@ public final class SideBySidePage implements ExplainerPageKind {
                     new Html(standfirst),
                     explainer
                             .published(edition)
-                            .map(day -> Dates.html(language.dates().day(day))),
+                            .map(day -> Html.date(language.dates().day(day))),
                     address.to(Explainers.address(explainer, edition)));
         }
 

@@ -11,7 +11,7 @@ import dev.sharh.render.view.EditionView;
 import dev.sharh.render.view.SingleFileView;
 import dev.sharh.render.view.SingleFileView.PartView;
 
-/** {@code <slug>.html}: all editions of an explainer in one file that needs no other. */
+/** {@code <slug>.html}: all editions of an explainer in one file. */
 public final class SingleFilePage {
     private final Rendering rendering;
     private final Explainer explainer;
@@ -24,9 +24,9 @@ public final class SingleFilePage {
     }
 
     /**
-     * The file.
+     * Renders the file.
      *
-     * @param fontRules the rules {@code @font-face}, with the fonts in them
+     * @param fontRules the rules {@code @font-face} with embedded fonts
      */
     public OutputFile print(String fontRules) {
         Edition source = explainer.source();
@@ -45,13 +45,13 @@ public final class SingleFilePage {
                 view);
     }
 
-    private Layout layout(Edition edition, String besides) {
+    private Layout layout(Edition edition, String css) {
         SiteLanguage language = rendering.language(edition.language());
         return new Layout(rendering, language, address)
                 .title(edition.title())
                 .description(Explainers.description(edition))
                 .atAnyDepth()
                 .styled(Styles.Kind.SINGLE_FILE)
-                .styledBesides(besides);
+                .extraStyles(css);
     }
 }

@@ -21,21 +21,21 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * {@code /sitemap.xml}, for a site that knows its address: the protocol (sitemaps.org) wants whole addresses. A large site
- * has {@code /sitemap-1.xml} and so on, and an index of them in its place.
+ * {@code /sitemap.xml}, for a site with a base URL: the protocol (sitemaps.org) requires absolute URLs. A large site has
+ * {@code /sitemap-1.xml} and so on, and {@code /sitemap.xml} is their index.
  */
 public final class SitemapPage implements PageKind {
     static final Address ADDRESS = new Address("sitemap.xml");
 
-    /** The protocol wants at most 50,000 addresses in a file and at most 50 MB; a template may print 16 MiB. */
+    /** The protocol allows 50,000 URLs and 50 MB in a file; a template may print 16 MiB. */
     private static final Room ROOM = new Room(50_000, 8 << 20);
 
     private static final int MARKUP = 100;
 
     /**
-     * What a file has room for.
+     * The maximum size of a file.
      *
-     * @param characters the file goes on to the end of the page that reaches them
+     * @param characters may be exceeded by one page
      */
     record Room(int pages, int characters) {}
 
@@ -51,14 +51,14 @@ public final class SitemapPage implements PageKind {
     }
 
     /**
-     * One file, or where there is no room in it for all pages, several and an index of them.
+     * Returns one file, or several and their index if the pages don't fit into one.
      *
-     * @param whole gives the whole address of a file
+     * @param url returns the URL of a file
      */
     static Stream<OutputFile> files(
             Iterator<PageView> pages,
             Room room,
-            Function<Address, String> whole,
+            Function<Address, String> url,
             BiFunction<Address, SitemapView, OutputFile> print) {
         List<PageView> first = next(pages, room);
         if (!pages.hasNext()) {
@@ -68,7 +68,7 @@ public final class SitemapPage implements PageKind {
         Stream<OutputFile> numbered = Stream.iterate(first, part -> !part.isEmpty(), part -> next(pages, room))
                 .map(part -> {
                     Address address = new Address("sitemap-" + (parts.size() + 1) + ".xml");
-                    parts.add(whole.apply(address));
+                    parts.add(url.apply(address));
                     return print.apply(address, new SitemapView(part, List.of()));
                 });
         Stream<OutputFile> index =

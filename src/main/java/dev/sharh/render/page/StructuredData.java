@@ -4,11 +4,18 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
+import dev.sharh.language.Language;
 import dev.sharh.model.Edition;
+import dev.sharh.model.Event;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.SiteSettings;
+import dev.sharh.model.Status;
 import dev.sharh.model.Timeline;
 import dev.sharh.render.html.Html;
+import dev.sharh.time.Edtf;
+import dev.sharh.time.EdtfDate;
+import dev.sharh.time.EdtfDateTime;
+import dev.sharh.time.Qualification;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -18,7 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What an edition is, for machines: schema.org's vocabulary as JSON-LD. */
+/** Metadata of an edition for search engines, as JSON-LD with the vocabulary of schema.org. */
 final class StructuredData {
     private final SiteSettings settings;
     private final Explainer explainer;
@@ -110,7 +117,7 @@ final class StructuredData {
         return Explainers.address(explainer, edition).at(baseUrl);
     }
 
-    /** JSON that can't end the script element around it, whatever a text says (HTML, "Restrictions for contents of script elements"). */
+    /** Escapes characters that could end the script element (HTML, "Restrictions for contents of script elements"). */
     private static final class ScriptEscapes extends CharacterEscapes {
         private static final long serialVersionUID = 1L;
 
@@ -126,6 +133,63 @@ final class StructuredData {
         @Override
         public @Nullable SerializableString getEscapeSequence(int character) {
             return null;
+        }
+    }
+
+    /**
+     * A timeline as an {@code ItemList} of {@code Event}.
+     *
+     * @param page the URL of the page with the timeline
+     */
+    private record EventList(Language language, String page) {
+        void write(Timeline timeline, JsonGenerator json) throws IOException {
+            json.writeObjectFieldStart("mentions");
+            json.writeStringField("@type", "ItemList");
+            json.writeStringField("name", timeline.title().in(language).orElse(""));
+            json.writeArrayFieldStart("itemListElement");
+            for (int i = 0; i < timeline.events().size(); i++) {
+                json.writeStartObject();
+                json.writeStringField("@type", "ListItem");
+                json.writeNumberField("position", i + 1);
+                json.writeObjectFieldStart("item");
+                event(timeline.events().get(i), json);
+                json.writeEndObject();
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+
+        private void event(Event event, JsonGenerator json) throws IOException {
+            json.writeStringField("@type", "Event");
+            json.writeStringField("name", event.title().in(language).orElse(""));
+            json.writeStringField("url", page + "#" + event.anchor());
+            Optional<String> start = iso(event.date().value());
+            if (start.isPresent()) {
+                json.writeStringField("startDate", start.get());
+            }
+            Optional<String> status = status(event.status().value());
+            if (status.isPresent()) {
+                json.writeStringField("eventStatus", "https://schema.org/" + status.get());
+            }
+        }
+
+        /** schema.org allows dates of ISO 8601 without the extensions of EDTF. */
+        private static Optional<String> iso(Edtf date) {
+            boolean plain = date instanceof EdtfDateTime
+                    || (date instanceof EdtfDate day
+                            && day.qualification() == Qualification.NONE
+                            && date.toString().indexOf('X') < 0);
+            return Optional.of(date.toString()).filter(text -> plain);
+        }
+
+        private static Optional<String> status(Status status) {
+            return switch (status) {
+                case HAPPENED -> Optional.empty();
+                case PLANNED -> Optional.of("EventScheduled");
+                case POSTPONED -> Optional.of("EventPostponed");
+                case CANCELLED -> Optional.of("EventCancelled");
+            };
         }
     }
 }

@@ -16,9 +16,11 @@ import dev.sharh.model.Timeline;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
+import dev.sharh.render.page.PageKind.ForExplainer;
 import dev.sharh.time.EdtfDate;
 import dev.sharh.time.Precision;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -27,11 +29,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * {@code /<slug>/timeline.ics}: what is planned, for a calendar (RFC 5545). A day is an all-day event (§3.6.1). A date
- * that is less exact ("by September 2025") must not become a day that nobody has named: it is a note without a date, a
- * {@code VJOURNAL} (§3.6.3), that says it in words.
+ * {@code /<slug>/timeline.ics}: the planned events for a calendar (RFC 5545). A day is an all-day event (§3.6.1). A less exact
+ * date ("by September 2025") is written in words in a note without a date, a {@code VJOURNAL} (§3.6.3), because no one has
+ * named a day.
  */
-public final class TimelineCalendarFile implements ExplainerPageKind {
+public final class TimelineCalendarFile implements ForExplainer {
+    private static final int MAX_OCTETS = 75;
+    private static final String BREAK = "\r\n ";
     private static final String PRODUCT = "-//Sharh//Sharh//EN";
 
     @Override
@@ -51,7 +55,7 @@ public final class TimelineCalendarFile implements ExplainerPageKind {
                     .forEach(event -> calendar.addComponent(component(event, timeline)));
             return OutputFile.text(
                     TimelineFiles.calendar(explainer).path(),
-                    FoldedLines.of(Biweekly.write(calendar).go()));
+                    fold(Biweekly.write(calendar).go()));
         }
 
         private ICalComponent component(Event event, Timeline timeline) {
@@ -90,7 +94,7 @@ public final class TimelineCalendarFile implements ExplainerPageKind {
                     .flatMap(date -> date.bounds().first());
         }
 
-        /** The time of an entry's last change can't be a clock's: the same content gives the same bytes. */
+        /** The time of the last change comes from the content, so that the same content gives the same bytes. */
         private Instant stamp(Timeline timeline) {
             return timeline.asOf()
                     .or(() -> explainer.updated(explainer.source()))
@@ -110,5 +114,29 @@ public final class TimelineCalendarFile implements ExplainerPageKind {
         private String text(LocalizedText text) {
             return text.in(language().language()).orElse("");
         }
+    }
+
+    /**
+     * Folds lines at 75 octets (RFC 5545 §3.1), never inside a character. Biweekly counts characters, of which an Arabic line
+     * has half as many.
+     */
+    private static String fold(String folded) {
+        StringBuilder out = new StringBuilder(folded.length());
+        int octets = 0;
+        String text = folded.replace(BREAK, "");
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            String character = Character.toString(text.codePointAt(i));
+            int length = character.getBytes(StandardCharsets.UTF_8).length;
+            if (character.equals("\r") || character.equals("\n")) {
+                octets = 0;
+            } else if (octets + length > MAX_OCTETS) {
+                out.append(BREAK);
+                octets = 1 + length;
+            } else {
+                octets += length;
+            }
+            out.append(character);
+        }
+        return out.toString();
     }
 }

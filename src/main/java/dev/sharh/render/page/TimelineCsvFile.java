@@ -11,6 +11,7 @@ import dev.sharh.model.Located;
 import dev.sharh.model.Timeline;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.Rendering;
+import dev.sharh.render.page.PageKind.ForExplainer;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -20,11 +21,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * {@code /<slug>/timeline.csv}: the timeline as a table in all its languages (RFC 4180, UTF-8). What a spreadsheet would
- * take for a formula gets an apostrophe in front (OWASP, "CSV Injection"). It begins with a byte-order mark, without which
- * Excel garbles Arabic.
+ * {@code /<slug>/timeline.csv}: the timeline as a table in all its languages (RFC 4180, UTF-8). A field that a spreadsheet
+ * could read as a formula gets an apostrophe before it (OWASP, "CSV Injection"). The file begins with a byte-order mark,
+ * because Excel needs it to show Arabic.
  */
-public final class TimelineCsvFile implements ExplainerPageKind {
+public final class TimelineCsvFile implements ForExplainer {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String FORMULA_STARTS = "=+-@\t\r";
 

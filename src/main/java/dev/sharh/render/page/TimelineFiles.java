@@ -11,7 +11,7 @@ import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
 import java.util.Optional;
 
-/** Where an explainer's timeline is found as data, and in which language that speaks. */
+/** The addresses and the language of the files with an explainer's timeline. */
 final class TimelineFiles {
     private TimelineFiles() {}
 
@@ -27,7 +27,7 @@ final class TimelineFiles {
         return new Address(explainer.slug() + "/timeline.ics");
     }
 
-    /** The site's first language, or the article's where the explainer hasn't got that one. */
+    /** Returns the site's first language, or the article's if the explainer has no edition in that language. */
     static SiteLanguage language(Rendering rendering, Explainer explainer) {
         Language first = rendering.site().settings().defaultLanguage();
         return rendering.language(explainer
@@ -36,17 +36,17 @@ final class TimelineFiles {
                 .orElse(explainer.source().language()));
     }
 
-    /** Whether the site gives timelines away. */
+    /** Returns whether the site publishes timelines as files. */
     static boolean areWanted(Rendering rendering) {
         return rendering.site().settings().outputs().timelineFiles();
     }
 
-    /** The timeline as it is given away; absent where it is not. */
+    /** Returns the timeline for files; empty if the site publishes none or the explainer has none. */
     static Optional<Timeline> of(Rendering rendering, Explainer explainer) {
         return rows(explainer).filter(rows -> areWanted(rendering));
     }
 
-    /** The timeline as rows of data; a timeline of figures alone has none. */
+    /** Returns a timeline with events. */
     static Optional<Timeline> rows(Explainer explainer) {
         return explainer.timeline().filter(TimelineFiles::hasRows);
     }
@@ -59,7 +59,7 @@ final class TimelineFiles {
         return event.status().value() == Status.PLANNED;
     }
 
-    /** A calendar has at least one entry (RFC 5545 §3.6), so that a timeline without plans has no calendar. */
+    /** Returns whether there is a planned event; a calendar must not be empty (RFC 5545 §3.6). */
     static boolean hasPlans(Timeline timeline) {
         return timeline.events().stream().anyMatch(TimelineFiles::isPlan);
     }

@@ -11,6 +11,7 @@ import dev.sharh.render.OutputFile;
 import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
 import dev.sharh.render.html.Html;
+import dev.sharh.render.page.PageKind.ForExplainer;
 import dev.sharh.time.Bounds;
 import dev.sharh.time.Edtf;
 import dev.sharh.time.EdtfDate;
@@ -26,10 +27,10 @@ import java.util.stream.Stream;
 
 /**
  * {@code /<slug>/timeline.json}: the timeline in the format of TimelineJS 3 (<a
- * href="https://timeline.knightlab.com/docs/json-format.html">JSON format</a>). A date has only the parts that are
- * known, and the words that our own pages use for it; a deadline stands at its end.
+ * href="https://timeline.knightlab.com/docs/json-format.html">JSON format</a>). A date has only its known parts, and the same
+ * words as on the pages; a deadline is at its last day.
  */
-public final class TimelineJsFile implements ExplainerPageKind {
+public final class TimelineJsFile implements ForExplainer {
     @Override
     public Stream<OutputFile> pages(Rendering rendering, Explainer explainer) {
         return TimelineFiles.of(rendering, explainer).stream()
@@ -79,7 +80,7 @@ public final class TimelineJsFile implements ExplainerPageKind {
             json.writeEndObject();
         }
 
-        /** TimelineJS takes its texts for HTML. */
+        /** TimelineJS reads texts as HTML. */
         private void text(LocalizedText headline, Optional<LocalizedText> text, JsonGenerator json) throws IOException {
             json.writeObjectFieldStart("text");
             json.writeStringField("headline", html(headline));

@@ -10,24 +10,37 @@ import dev.sharh.model.Timeline;
 import dev.sharh.render.SiteLanguage;
 import dev.sharh.render.html.BidiIsolator;
 import dev.sharh.render.html.Html;
-import dev.sharh.render.view.PlaceView;
+import dev.sharh.render.view.EditionView.PlaceView;
 import dev.sharh.render.view.TimelineView;
+import dev.sharh.render.view.TimelineView.ChartView;
+import dev.sharh.render.view.TimelineView.ChartView.BarView;
 import dev.sharh.render.view.TimelineView.EventView;
 import dev.sharh.render.view.TimelineView.FigureView;
 import dev.sharh.render.view.TimelineView.FileView;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
-/** Puts a timeline into the words of one language. */
+/** Creates the view of a timeline in one language. */
 final class TimelineViews {
+    private static final int MIN_BARS = 3;
+    private static final BigDecimal FULL_LENGTH = BigDecimal.valueOf(100);
+
     private final SiteLanguage language;
     private final BidiIsolator isolation;
     private final Function<List<Located<String>>, String> citations;
     private final String prefix;
 
     /**
-     * @param citations how the page shows the blocks that something cites
-     * @param prefix keeps ids apart where two timelines stand on one page
+     * Creates views for a page.
+     *
+     * @param citations writes the citation of blocks
+     * @param prefix the first part of ids, if several timelines are on one page
      */
     TimelineViews(
             SiteLanguage language,
@@ -41,19 +54,19 @@ final class TimelineViews {
     }
 
     /**
-     * The timeline for a page.
+     * Creates a view.
      *
-     * @param samePlaces links to an event on the pages in other languages
-     * @param files the timeline as data
+     * @param samePlaces returns links to an event on the pages of other languages
+     * @param files the timeline as files
      */
     TimelineView view(Timeline timeline, Function<Event, List<PlaceView>> samePlaces, List<FileView> files) {
         return new TimelineView(
                 prefix + "timeline",
                 html(timeline.title()),
-                timeline.asOf().map(day -> Dates.html(language.dates().day(day))),
+                timeline.asOf().map(day -> Html.date(language.dates().day(day))),
                 timeline.figures().stream().map(this::figure).toList(),
                 new DrawingViews(language, isolation, prefix).view(timeline),
-                new ChartViews(language, isolation, citations, prefix).views(timeline),
+                charts(timeline),
                 timeline.events().stream()
                         .map(event -> event(event, samePlaces.apply(event)))
                         .toList(),
@@ -72,7 +85,7 @@ final class TimelineViews {
         Status status = event.status().value();
         return new EventView(
                 prefix + event.anchor(),
-                Dates.html(language.dates().write(event.date().value(), status != Status.HAPPENED)),
+                Html.date(language.dates().write(event.date().value(), status != Status.HAPPENED)),
                 status.word(),
                 language.strings().get("timeline.status." + status.word()),
                 html(event.title()),
@@ -84,11 +97,59 @@ final class TimelineViews {
     }
 
     private Html html(Figure figure) {
-        String unit = figure.unit().in(language.language()).orElseThrow();
+        String unit = unit(figure);
         return new Html(isolation.html(language.numerals().format(figure.value().value()) + " " + unit));
     }
 
     private Html html(LocalizedText text) {
         return new Html(isolation.html(text.in(language.language()).orElseThrow()));
+    }
+
+    /** The figures of events as bars, if three or more events count the same unit. */
+    private List<ChartView> charts(Timeline timeline) {
+        Map<String, List<Event>> byUnit = new LinkedHashMap<>();
+        for (Event event : timeline.events()) {
+            event.figure()
+                    .filter(figure -> figure.value().value().signum() >= 0)
+                    .ifPresent(figure -> byUnit.computeIfAbsent(unit(figure), u -> new ArrayList<>())
+                            .add(event));
+        }
+        return byUnit.entrySet().stream()
+                .filter(entry -> entry.getValue().size() >= MIN_BARS)
+                .map(entry -> chart(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private ChartView chart(String unit, List<Event> events) {
+        BigDecimal most = events.stream()
+                .map(TimelineViews::value)
+                .max(Comparator.naturalOrder())
+                .filter(value -> value.signum() > 0)
+                .orElse(BigDecimal.ONE);
+        return new ChartView(
+                new Html(isolation.html(unit)),
+                events.stream().map(event -> bar(event, most)).toList());
+    }
+
+    private BarView bar(Event event, BigDecimal most) {
+        boolean planned = event.status().value() != Status.HAPPENED;
+        return new BarView(
+                "#" + prefix + event.anchor(),
+                Html.date(language.dates().write(event.date().value(), planned)),
+                language.numerals().format(value(event)),
+                value(event)
+                        .multiply(FULL_LENGTH)
+                        .divide(most, 1, RoundingMode.HALF_UP)
+                        .toPlainString(),
+                event.status().value().word(),
+                new Html(citations.apply(event.cites())));
+    }
+
+    private static BigDecimal value(Event event) {
+        return event.figure().map(figure -> figure.value().value()).orElseThrow();
+    }
+
+    private String unit(Figure figure) {
+        return figure.unit().in(language.language()).orElseThrow();
     }
 }

@@ -1,5 +1,6 @@
 package dev.sharh.render.template;
 
+import dev.sharh.language.Message;
 import dev.sharh.render.html.Html;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.ObjectWrapper;
@@ -12,6 +13,7 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,17 +22,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows templates our view records and the plain values in them, and nothing else: no method of any Java object can be
- * reached. An empty {@code Optional} is a missing value, so that {@code <#if page.canonical??>} works. A name that a view
- * or the strings don't have is a mistake even there: no page would ever have it.
+ * Gives templates the components of view records and nothing else of Java: they can call no methods. An empty {@code Optional}
+ * is a missing value, so that {@code <#if page.canonical??>} works. A name that a view or the strings don't have is an error
+ * even in such a test.
  */
 final class RecordObjectWrapper implements ObjectWrapper {
-    /** Asking a class for its components is slow, and a page asks a view many times. */
+    /** The accessors of each view, because reflection is slow and a page reads many values. */
     private final Map<Class<?>, Map<String, Method>> accessors = new ConcurrentHashMap<>();
 
     private static final String RECORDS_ONLY = "templates get view records, texts, numbers, lists and maps; not ";
 
-    /** FreeMarker takes null for a value that is missing. */
+    /** FreeMarker uses null for a missing value. */
     @Override
     @SuppressWarnings("NullAway")
     public TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
@@ -84,7 +86,7 @@ final class RecordObjectWrapper implements ObjectWrapper {
         }
     }
 
-    /** The words of the theme, a tree by the parts of their keys. */
+    /** The strings of the theme as a tree, by the parts of their keys. */
     private final class Strings implements TemplateHashModel {
         private final Map<?, ?> map;
         private final String prefix;
@@ -99,7 +101,7 @@ final class RecordObjectWrapper implements ObjectWrapper {
             Object value = map.get(key);
             if (value == null) {
                 List<String> known = map.keySet().stream().map(String::valueOf).toList();
-                throw UnknownName.inStrings(prefix + key, key, known);
+                throw new UnknownName(Message.of("there is no string “{0}”", prefix + key), key, known);
             }
             return value instanceof Map<?, ?> below ? new Strings(below, prefix + key + ".") : wrap(value);
         }
@@ -122,7 +124,8 @@ final class RecordObjectWrapper implements ObjectWrapper {
             Map<String, Method> components = accessors.computeIfAbsent(view.getClass(), RecordObjectWrapper::accessors);
             Method accessor = components.get(name);
             if (accessor == null) {
-                throw UnknownName.inView(view.getClass().getSimpleName(), name, components.keySet());
+                String type = view.getClass().getSimpleName();
+                throw new UnknownName(Message.of("there is no “{0}” in {1}", name, type), name, components.keySet());
             }
             return wrap(value(accessor));
         }
@@ -138,6 +141,34 @@ final class RecordObjectWrapper implements ObjectWrapper {
         @Override
         public boolean isEmpty() {
             return false;
+        }
+    }
+
+    /** A template uses a name that a view or the strings don't have. */
+    static final class UnknownName extends TemplateModelException {
+        private static final long serialVersionUID = 1L;
+        private final transient Message problem;
+        private final String name;
+        private final transient List<String> known;
+
+        private UnknownName(Message problem, String name, Collection<String> known) {
+            super(problem.english());
+            this.problem = problem;
+            this.name = name;
+            this.known = List.copyOf(known);
+        }
+
+        Message problem() {
+            return problem;
+        }
+
+        String name() {
+            return name;
+        }
+
+        /** Returns the names that exist. */
+        List<String> known() {
+            return known;
         }
     }
 }

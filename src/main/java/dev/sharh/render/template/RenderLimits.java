@@ -1,5 +1,6 @@
 package dev.sharh.render.template;
 
+import dev.sharh.language.Message;
 import freemarker.core.Environment;
 import freemarker.core._CoreAPI;
 import freemarker.template.TemplateException;
@@ -22,15 +23,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What rendering one page may take. Nothing depends on wall time: a machine that is busy or was paused renders the same
- * pages. Counted are characters and the processor time of the rendering thread.
+ * Limits for rendering a page: its characters, and the processor time of the rendering thread. Wall time has no limit, so that a
+ * busy or paused machine renders the same pages.
  */
 final class RenderLimits {
-    /** A page of an explainer has a hundredth of it. */
-    static final int MOST_CHARACTERS = 16 << 20;
+    /** A hundred times the size of a usual page. */
+    static final int MAX_CHARACTERS = 16 << 20;
 
-    /** A page takes some milliseconds; on a slow machine that has just started, some hundred. */
-    private static final Duration MOST_PROCESSOR_TIME = Duration.ofSeconds(3);
+    /** A page takes a few milliseconds, or a few hundred on a slow machine that has just started. */
+    private static final Duration MAX_PROCESSOR_TIME = Duration.ofSeconds(3);
 
     private static final long MILLIS_BETWEEN_LOOKS = 20;
 
@@ -39,24 +40,23 @@ final class RenderLimits {
 
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
-    /** To start a thread for each page takes longer than to print a short one. */
+    /** A new thread for each page would take longer than rendering a short page. */
     private final ExecutorService threads = Executors.newCachedThreadPool(RenderLimits::daemon);
 
-    /** Thrown when a page would take more. */
+    /** Thrown when a page exceeds a limit. */
     static final class Exceeded extends RuntimeException {
         private static final long serialVersionUID = 1L;
-        private final String why;
+        private final transient Message problem;
         private final transient Optional<Spot> spot;
 
-        Exceeded(String why, Optional<Spot> spot) {
-            super(why);
-            this.why = why;
+        Exceeded(Message problem, Optional<Spot> spot) {
+            super(problem.english());
+            this.problem = problem;
             this.spot = spot;
         }
 
-        /** Returns what the page does, to be written after “a page”. */
-        String why() {
-            return why;
+        Message problem() {
+            return problem;
         }
 
         Optional<Spot> spot() {
@@ -64,7 +64,7 @@ final class RenderLimits {
         }
     }
 
-    /** The instruction of a template. */
+    /** A place in a template. */
     record Spot(String template, int line, int column) {}
 
     /** Renders a page; the environment is prepared and not yet processed. */
@@ -76,11 +76,14 @@ final class RenderLimits {
                 page.get(MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
                 return;
             } catch (TimeoutException running) {
-                if (rendering.processorTime().compareTo(MOST_PROCESSOR_TIME) > 0) {
+                if (rendering.processorTime().compareTo(MAX_PROCESSOR_TIME) > 0) {
                     Optional<Spot> spot = spot(environment);
-                    page.cancel(true); // a loop ends then; an expression that never looks is left behind
+                    page.cancel(true); // ends a loop; an expression without a check continues in its thread
                     throw new Exceeded(
-                            "takes more than " + MOST_PROCESSOR_TIME.toSeconds() + " seconds of processor time", spot);
+                            Message.of(
+                                    "a page takes more than {0} seconds of processor time",
+                                    MAX_PROCESSOR_TIME.toSeconds()),
+                            spot);
                 }
             } catch (InterruptedException e) {
                 page.cancel(true);
@@ -104,7 +107,7 @@ final class RenderLimits {
         return cause instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(cause);
     }
 
-    /** The work of a thread, and how long its processor has been at it. */
+    /** The work of a thread, with its processor time. */
     private static final class Rendering implements Callable<Void> {
         private final Environment environment;
         private volatile long thread = -1;
@@ -127,14 +130,14 @@ final class RenderLimits {
         }
     }
 
-    /** A thread that can't be stopped doesn't keep the program from ending. */
+    /** A daemon thread doesn't keep the program from ending if it can't be stopped. */
     private static Thread daemon(Runnable work) {
         Thread thread = new Thread(work, "page");
         thread.setDaemon(true);
         return thread;
     }
 
-    /** Returns the place of the instruction that this thread processes. */
+    /** Returns the place of the instruction that this thread runs. */
     static Optional<Spot> here() {
         return Optional.ofNullable(Environment.getCurrentEnvironment()).flatMap(RenderLimits::spot);
     }
@@ -153,12 +156,12 @@ final class RenderLimits {
                 : Optional.empty();
     }
 
-    /** Holds a page, up to a size. */
+    /** The text of a page, with a maximum size. */
     static final class Page extends Writer {
         private final StringBuilder text;
         private final IntConsumer writes;
 
-        /** @param writes receives the offset of each piece before it is written */
+        /** Creates an empty page; {@code writes} receives the offset of each piece before it is written. */
         Page(int expected, IntConsumer writes) {
             this.text = new StringBuilder(expected);
             this.writes = writes;
@@ -184,8 +187,8 @@ final class RenderLimits {
 
         private void refuseMore(int length) {
             writes.accept(text.length());
-            if (length > MOST_CHARACTERS - text.length()) {
-                throw new Exceeded("is longer than " + MOST_CHARACTERS + " characters", here());
+            if (length > MAX_CHARACTERS - text.length()) {
+                throw new Exceeded(Message.of("a page is longer than {0} characters", MAX_CHARACTERS), here());
             }
         }
 

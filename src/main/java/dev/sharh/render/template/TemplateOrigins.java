@@ -1,6 +1,7 @@
 package dev.sharh.render.template;
 
 import dev.sharh.model.Place;
+import dev.sharh.render.Theme;
 import freemarker.core.Environment;
 import freemarker.core.TemplateElement;
 import freemarker.core._CoreAPI;
@@ -10,29 +11,29 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Which instruction of a template wrote which part of a page, so that a fault of a page is reported where it can be fixed.
- * Parts are counted from the page's end: its head is changed later, when the policy is put into it.
+ * Maps each part of a page to the instruction of a template that wrote it, so that an error in a page is reported in the
+ * template. Offsets are counted from the end of the page, because its head changes when the policy is added.
  */
 @SuppressWarnings("deprecation") // FreeMarker has no other name for an instruction of a template
 public final class TemplateOrigins {
-    /** The origins of a page that is known to have no fault, as those of the built-in theme. */
+    /** The origins of a page that needs none, such as a page of the built-in theme. */
     public static final TemplateOrigins UNKNOWN = new TemplateOrigins(List.of(), 0, name -> {
         throw new IllegalStateException("no template is known");
     });
 
     private final List<Part> parts;
     private final int length;
-    private final Function<String, TemplateText> templates;
+    private final Function<String, Theme.File> templates;
 
     /** @param start the offset in the page at which the instruction begins to write */
     private record Part(int start, TemplateElement element) {
-        /** What a template says word for word has lines of its own. */
+        /** Text of the template, in contrast to a directive or a value. */
         boolean isText() {
             return element.getDescription().startsWith("text ");
         }
     }
 
-    private TemplateOrigins(List<Part> parts, int length, Function<String, TemplateText> templates) {
+    private TemplateOrigins(List<Part> parts, int length, Function<String, Theme.File> templates) {
         this.parts = List.copyOf(parts);
         this.length = length;
         this.templates = templates;
@@ -40,16 +41,16 @@ public final class TemplateOrigins {
 
     /** Records origins while a page is written, on the thread that writes it. */
     static final class Recorder {
-        /** A page has some thousand; a loop that never ends is not to be slowed down. */
-        private static final int MOST_WRITES = 1 << 18;
+        /** A page has a few thousand; the limit is for endless loops. */
+        private static final int MAX_WRITES = 1 << 18;
 
         private final List<Part> parts = new ArrayList<>();
         private int writes;
 
-        /** Notes that the instruction at work writes from here on. */
+        /** Records that the current instruction writes from this offset on. */
         void writeAt(int offset) {
             writes++;
-            if (writes > MOST_WRITES) {
+            if (writes > MAX_WRITES) {
                 return;
             }
             Environment environment = Environment.getCurrentEnvironment();
@@ -62,11 +63,11 @@ public final class TemplateOrigins {
         }
 
         /**
-         * Returns the origins of the whole page.
+         * Returns the origins of the page.
          *
          * @param templates returns a template by its path
          */
-        TemplateOrigins finish(int length, Function<String, TemplateText> templates) {
+        TemplateOrigins finish(int length, Function<String, Theme.File> templates) {
             return new TemplateOrigins(parts, length, templates);
         }
     }
@@ -74,8 +75,8 @@ public final class TemplateOrigins {
     /**
      * Returns the place in a template that wrote a part of the page.
      *
-     * @param page the page as it is now
-     * @param offset where in it the part begins
+     * @param page the current text of the page
+     * @param offset the offset of the part in this text
      */
     public Optional<Place> place(String page, int offset) {
         int shift = page.length() - length;
@@ -91,7 +92,7 @@ public final class TemplateOrigins {
         if (part.element().getTemplate() == null) {
             return Optional.empty(); // made by FreeMarker itself
         }
-        TemplateText template = templates.apply(part.element().getTemplate().getSourceName());
+        Theme.File template = templates.apply(part.element().getTemplate().getSourceName());
         int begin =
                 template.offset(part.element().getBeginLine(), part.element().getBeginColumn());
         return Optional.of(template.place(part.isText() ? begin + at - part.start() : begin));

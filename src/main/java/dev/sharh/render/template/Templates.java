@@ -1,5 +1,6 @@
 package dev.sharh.render.template;
 
+import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Place;
 import dev.sharh.render.OutputFile;
@@ -29,13 +30,13 @@ import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The theme's FreeMarker templates. They escape what they print for HTML or, in {@code .ftlx} files, for XML; they reach
- * no Java class; numbers are printed as a computer writes them, whatever the machine's language.
+ * The theme's FreeMarker templates. Output is escaped as HTML or, in {@code .ftlx} files, as XML. Templates can't use Java
+ * classes. Numbers are printed in the computer format, independent of the machine's locale.
  */
 public final class Templates {
     private final Theme theme;
 
-    /** Whether all templates are ours, which come to an end. */
+    /** Whether all templates are built in, so that they need no limits. */
     private final boolean known;
 
     private final Configuration configuration;
@@ -52,7 +53,7 @@ public final class Templates {
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setTemplateExceptionHandler(this::stop);
         configuration.setLogTemplateExceptions(false);
-        configuration.setTabSize(1); // a place's column counts a tab as the one character that it is
+        configuration.setTabSize(1); // columns in places count a tab as one character
         configuration.setLocalizedLookup(false);
         configuration.setLocale(Locale.ROOT);
         configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
@@ -60,13 +61,13 @@ public final class Templates {
         configuration.setDefaultEncoding("UTF-8");
     }
 
-    /** What a page of an article takes, in characters: memory that grows bit by bit costs more than printing. */
-    private static final int PAGE = 1 << 16;
+    /** The characters of a usual page: the buffer should not have to grow. */
+    private static final int EXPECTED_LENGTH = 1 << 16;
 
     /**
-     * Prints a view.
+     * Renders a text that is not a page.
      *
-     * @throws ThemeException if the template is missing, malformed, or asks for what the view hasn't got
+     * @throws ThemeException if the template is missing, malformed, or uses a value that doesn't exist
      */
     public String render(String name, Map<String, Object> model) {
         return page("", name, model).text();
@@ -76,7 +77,7 @@ public final class Templates {
      * Renders a page.
      *
      * @param path of the page
-     * @throws ThemeException if the template is missing, malformed, or asks for what the view hasn't got
+     * @throws ThemeException if the template is missing, malformed, or uses a value that doesn't exist
      */
     public OutputFile page(String path, String name, Map<String, Object> model) {
         try {
@@ -84,15 +85,16 @@ public final class Templates {
         } catch (ThemeException e) {
             throw e;
         } catch (ParseException e) {
-            throw new ThemeException(syntaxMistake(e), e);
+            throw new ThemeException(syntaxError(e), e);
         } catch (TemplateException e) {
-            throw new ThemeException(mistake(e), e);
+            throw new ThemeException(evaluationError(e), e);
         } catch (RenderLimits.Exceeded e) {
-            throw new ThemeException(overLimit(name, e.why(), e.spot()), e);
+            throw new ThemeException(overLimit(name, e.problem(), e.spot()), e);
         } catch (StackOverflowError e) {
             throw new ThemeException(endless(name), e);
         } catch (OutOfMemoryError e) {
-            throw new ThemeException(overLimit(name, "takes more memory than there is", Optional.empty()), e);
+            throw new ThemeException(
+                    overLimit(name, Message.of("a page takes more memory than available"), Optional.empty()), e);
         } catch (IOException e) {
             throw new ThemeException(refusal(e).orElseGet(() -> missing(name)), e);
         }
@@ -101,7 +103,7 @@ public final class Templates {
     private OutputFile printed(String path, String name, Map<String, Object> model)
             throws IOException, TemplateException {
         TemplateOrigins.Recorder origins = new TemplateOrigins.Recorder();
-        RenderLimits.Page out = new RenderLimits.Page(PAGE, known ? offset -> {} : origins::writeAt);
+        RenderLimits.Page out = new RenderLimits.Page(EXPECTED_LENGTH, known ? offset -> {} : origins::writeAt);
         Environment environment = configuration
                 .getTemplate(name)
                 .createProcessingEnvironment(
@@ -120,25 +122,25 @@ public final class Templates {
         return Diagnostic.error(
                 "theme/template-missing",
                 Place.startOf(Theme.FOLDER + "/" + name),
-                "the template is missing",
-                "delete what is in its place, so that the built-in one is used");
+                Message.of("the template is missing"),
+                Message.of("delete the folder or file at this path, so that the built-in template is used"));
     }
 
-    private Diagnostic overLimit(String name, String why, Optional<RenderLimits.Spot> spot) {
-        TemplateText at = template(spot.map(RenderLimits.Spot::template).orElse(name));
+    private Diagnostic overLimit(String name, Message problem, Optional<RenderLimits.Spot> spot) {
+        Theme.File at = template(spot.map(RenderLimits.Spot::template).orElse(name));
         return Diagnostic.error(
                 "theme/over-budget",
                 spot.map(where -> at.place(at.offset(where.line(), where.column())))
                         .orElse(at.place(0)),
-                "a page " + why,
-                "look for a loop, a macro or a text that never stops growing");
+                problem,
+                Message.of("look for a loop, a macro or a text that grows without end"));
     }
 
-    /** A loop of macros, or of files that include each other, where it can be told. */
+    /** Looks for a macro that calls itself, or a file that includes itself. */
     private Diagnostic endless(String name) {
         for (String path : theme.paths()) {
             if (path.endsWith(".ftl") || path.endsWith(".ftlx")) {
-                TemplateText text = template(path);
+                Theme.File text = template(path);
                 int loop = TemplateLinter.loop(text, path);
                 if (loop > 0) {
                     return endless(text, loop);
@@ -148,15 +150,15 @@ public final class Templates {
         return endless(template(name), 0);
     }
 
-    private static Diagnostic endless(TemplateText template, int offset) {
+    private static Diagnostic endless(Theme.File template, int offset) {
         return Diagnostic.error(
                 "theme/over-budget",
                 template.place(offset),
-                "a macro or a file calls itself without end, and the page is nested too deeply",
-                "give the macro a case in which it stops, or take the include out");
+                Message.of("a macro or a file calls itself without end"),
+                Message.of("add a case in which the macro stops, or remove the include"));
     }
 
-    /** Why a template may not be used, if that is the cause. */
+    /** Returns the diagnostic of a template that is not allowed, if that is the cause. */
     private static Optional<Diagnostic> refusal(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof TemplateLinter.Refused refused) {
@@ -166,40 +168,37 @@ public final class Templates {
         return Optional.empty();
     }
 
-    /** Called where a template stops, while all that it had set is still there to be asked for. */
+    /** Called when a template stops, while its variables still exist. */
     private void stop(TemplateException e, Environment environment, Writer out) {
-        throw new ThemeException(mistake(e), e);
+        throw new ThemeException(evaluationError(e), e);
     }
 
-    /** A template that is included or imported is read only then; why it can't be read is at the end of the causes. */
-    private Diagnostic mistake(TemplateException e) {
+    /** An error in an included or imported template is the last cause. */
+    private Diagnostic evaluationError(TemplateException e) {
         Optional<Diagnostic> refusal = refusal(e);
         if (refusal.isPresent()) {
             return refusal.get();
         }
         for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof ParseException malformed) {
-                return syntaxMistake(malformed);
+                return syntaxError(malformed);
             }
         }
-        return EvaluationErrorTranslator.in(template(e.getTemplateSourceName()), e, theme.paths());
+        return EvaluationErrorTranslator.translate(template(e.getTemplateSourceName()), e, theme.paths());
     }
 
-    private Diagnostic syntaxMistake(ParseException e) {
-        return ParseErrorTranslator.in(template(e.getTemplateName()), e);
+    private Diagnostic syntaxError(ParseException e) {
+        return ParseErrorTranslator.translate(template(e.getTemplateName()), e);
     }
 
-    private TemplateText template(@Nullable String path) {
-        return Optional.ofNullable(path)
-                .flatMap(theme::file)
-                .map(file -> new TemplateText(file.name(), file.text()))
-                .orElseGet(() -> new TemplateText(Theme.FOLDER, ""));
+    private Theme.File template(@Nullable String path) {
+        return Optional.ofNullable(path).flatMap(theme::file).orElseGet(() -> new Theme.File(Theme.FOLDER, ""));
     }
 
-    /** Looks a template up in the theme; what was read stays for as long as these templates live. */
+    /** Loads templates from the theme. */
     private record ThemeLoader(Theme theme) implements TemplateLoader {
         @Override
-        @SuppressWarnings("NullAway") // FreeMarker takes null for a template that isn't there
+        @SuppressWarnings("NullAway") // FreeMarker uses null for a missing template
         public Object findTemplateSource(String name) {
             return theme.file(name).orElse(null);
         }
@@ -212,7 +211,7 @@ public final class Templates {
         @Override
         public Reader getReader(Object source, String encoding) throws IOException {
             Theme.File file = (Theme.File) source;
-            Optional<Diagnostic> refusal = TemplateLinter.refusal(new TemplateText(file.name(), file.text()));
+            Optional<Diagnostic> refusal = TemplateLinter.refusal(file);
             if (refusal.isPresent()) {
                 throw new TemplateLinter.Refused(refusal.get());
             }
@@ -223,7 +222,7 @@ public final class Templates {
         public void closeTemplateSource(Object source) {}
     }
 
-    /** Templates whose loops end when their thread is interrupted. */
+    /** A configuration of templates whose loops end when their thread is interrupted. */
     private static final class Interruptible extends Configuration {
         private final Set<Template> prepared = Collections.newSetFromMap(new WeakHashMap<>());
 

@@ -2,7 +2,7 @@ package dev.sharh.render.template;
 
 import dev.sharh.model.Diagnostic;
 
-/** A mistake in the theme that keeps a page from being made. */
+/** Thrown when a page can't be rendered because of an error in the theme. */
 public final class ThemeException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

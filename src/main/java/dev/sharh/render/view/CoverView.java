@@ -1,6 +1,7 @@
 package dev.sharh.render.view;
 
 import dev.sharh.render.html.Html;
+import dev.sharh.render.view.ListView.ExplainerLinkView;
 import java.util.List;
 import java.util.Map;
 

@@ -1,6 +1,7 @@
 package dev.sharh.render.view;
 
 import dev.sharh.render.html.Html;
+import dev.sharh.render.view.EditionView.PlaceView;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,4 +74,49 @@ public record TimelineView(
             Optional<Html> inferred,
             Html citations,
             List<PlaceView> samePlaces) {}
+
+    /**
+     * Figures of several events that count the same, as bars.
+     *
+     * @param unit what they count
+     * @param bars one for each event, in the order of the timeline
+     */
+    public record ChartView(Html unit, List<BarView> bars) {
+
+        /**
+         * One event's figure.
+         *
+         * @param href the event's place in the list
+         * @param date the event's date, written
+         * @param value the figure, written
+         * @param length from 0 to 100, of the longest bar
+         * @param status the event's status, for styles
+         * @param citations controls or links that show where the article says it
+         */
+        public record BarView(String href, Html date, String value, String length, String status, Html citations) {}
+    }
+
+    /**
+     * A timeline drawn to scale.
+     *
+     * @param narrow the drawing for a phone
+     * @param wide the drawing for a desk; empty in a single file
+     * @param caption one sentence that says what the drawing shows
+     * @param enlarged says which part stands below enlarged; empty if none does
+     * @param legend the statuses that occur
+     */
+    public record DrawingView(Html narrow, Html wide, String caption, String enlarged, List<StatusView> legend) {
+        /** The drawing for a phone alone, which a desk can show too. */
+        public DrawingView narrowOnly() {
+            return new DrawingView(narrow, Html.EMPTY, caption, enlarged, legend);
+        }
+
+        /**
+         * A status for styles and in words.
+         *
+         * @param status {@code happened}, {@code planned}, {@code postponed} or {@code cancelled}, for styles
+         * @param text the status in words
+         */
+        public record StatusView(String status, String text) {}
+    }
 }

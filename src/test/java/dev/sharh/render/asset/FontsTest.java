@@ -71,7 +71,7 @@ class FontsTest {
 
     @Test
     void aNameCanEndNeitherItsStringNorItsElement() {
-        assertThat(FontFaceRule.quoted("a\"b</style>\\")).isEqualTo("\"a\\22 b\\3c /style>\\5c \"");
+        assertThat(Fonts.quoted("a\"b</style>\\")).isEqualTo("\"a\\22 b\\3c /style>\\5c \"");
     }
 
     private static FontFace face(String family, String script, Weights weights, List<Fallback> fallbacks) {

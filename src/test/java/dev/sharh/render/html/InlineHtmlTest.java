@@ -6,7 +6,7 @@ import dev.sharh.language.Language;
 import dev.sharh.model.Inline;
 import dev.sharh.model.Place;
 import dev.sharh.model.PlacedText;
-import dev.sharh.render.Pictures;
+import dev.sharh.render.html.InlineHtml.Pictures;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Place;
+import dev.sharh.render.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,11 +18,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a template may not have is refused where it stands; what only looks like it is left alone. */
 class TemplateLinterTest {
-    private static final String ESCAPING_OFF = "switches the escaping off";
+    private static final String ESCAPING_OFF = "turns escaping off";
     private static final String ESCAPING = "changes the escaping";
-    private static final String CODE = "makes code of a text";
-    private static final String JAVA = "reaches Java";
-    private static final String ENDLESS = "counts without end";
+    private static final String CODE = "runs a text as code";
+    private static final String JAVA = "gives access to Java";
+    private static final String ENDLESS = "is a range without an end";
 
     /** @param template with the place that is to be named between {@code «} and {@code »} */
     private record Forbidden(String template, String why) {
@@ -124,8 +125,7 @@ class TemplateLinterTest {
         assertThat(refusal).isPresent();
         assertThat(refusal.get().place()).isEqualTo(forbidden.place());
         assertThat(refusal.get().code()).isEqualTo("theme/not-allowed");
-        assertThat(refusal.get().message())
-                .isEqualTo("“" + forbidden.word() + "” " + forbidden.why() + ", which no template may");
+        assertThat(refusal.get().message()).startsWith("“" + forbidden.word() + "” " + forbidden.why());
         assertThat(refusal.get().hint()).isPresent();
         assertThat(refusal.get().isError()).isTrue();
     }
@@ -194,6 +194,6 @@ class TemplateLinterTest {
     }
 
     private static Optional<Diagnostic> refusal(String template) {
-        return TemplateLinter.refusal(new TemplateText("templates/x.ftl", template));
+        return TemplateLinter.refusal(new Theme.File("templates/x.ftl", template));
     }
 }
