@@ -201,8 +201,7 @@ class GrowthIT {
                         count,
                         "," + space,
                         i -> String.format(
-                                "{\"id\": \"e%d\",%s\"date\": \"%d\",%2$s\"status\": \"happened\",%2$s\"title\":"
-                                        + " {\"ar\": \"بدء\", \"en\": \"Start\"}}",
+                                "{\"id\": \"e%d\",%s\"date\": \"%d\",%2$s\"status\": \"happened\",%2$s\"title\": {\"ar\": \"بدء\", \"en\": \"Start\"}}",
                                 i, space, 1900 + i % 100))
                 + "]}";
     }

@@ -94,9 +94,9 @@ class HostFilesTest {
 
         assertThat(outcome.diagnostics()).isEmpty();
         assertThat(text(outcome, "_redirects")).isEqualTo("""
-            /%D8%B3%D8%AF/ /repo/en/dam/ 301
-            /2019/dam.html /repo/en/dam/ 301
-            """);
+                /%D8%B3%D8%AF/ /repo/en/dam/ 301
+                /2019/dam.html /repo/en/dam/ 301
+                """);
         Document page = Jsoup.parse(text(outcome, "سد/index.html"));
         assertThat(page.select("meta[http-equiv=refresh]").attr("content")).isEqualTo("0; url=../en/dam/index.html");
         assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo("https://example.org/repo/en/dam/");
@@ -141,18 +141,18 @@ class HostFilesTest {
     void weaknessesCanBeReportedToWhomTheSettingsName() {
         ProjectFolder project = ProjectFolder.in(folder);
         project.with("content/site.yaml", project.read("content/site.yaml") + """
-            security:
-              contact: [mailto:security@example.org, https://example.org/report]
-              expires: 2027-01-01
-            """);
+                security:
+                  contact: [mailto:security@example.org, https://example.org/report]
+                  expires: 2027-01-01
+                """);
 
         assertThat(text(at("https://example.org/"), ".well-known/security.txt")).isEqualTo("""
-            Contact: mailto:security@example.org
-            Contact: https://example.org/report
-            Expires: 2027-01-01T00:00:00Z
-            Preferred-Languages: ar, en
-            Canonical: https://example.org/.well-known/security.txt
-            """);
+                Contact: mailto:security@example.org
+                Contact: https://example.org/report
+                Expires: 2027-01-01T00:00:00Z
+                Preferred-Languages: ar, en
+                Canonical: https://example.org/.well-known/security.txt
+                """);
     }
 
     @Test

@@ -41,11 +41,11 @@ class OwnThemeFilesTest {
         ProjectFolder project = ProjectFolder.in(folder);
         Map<String, String> before = pages(project);
         project.with("templates/list.ftl", """
-            <#import "layout.ftl" as layout>
-            <@layout.frame current="list">
-            <h1>Ours: ${view.title}</h1>
-            </@layout.frame>
-            """);
+                <#import "layout.ftl" as layout>
+                <@layout.frame current="list">
+                <h1>Ours: ${view.title}</h1>
+                </@layout.frame>
+                """);
 
         Map<String, String> after = pages(project);
 

@@ -18,48 +18,41 @@ public final class ProjectFolder {
     public static ProjectFolder in(Path root) {
         return new ProjectFolder(root)
                 .with("content/site.yaml", """
-<<<<<<< HEAD
                         title: {ar: شرح, en: Sharh}
                         languages: [ar, en]
                         baseUrl: https://example.org/
                         cards: false
                         """)
-=======
-                    title: {ar: شرح, en: Sharh}
-                    languages: [ar, en]
-                    baseUrl: https://example.org/
-                    """)
->>>>>>> fe8c9c2 (Put fragments of render and theme into their owners, and translate their messages)
                 .with("content/dam/article.ar.md", """
-                    ---
-                    title: السد
-                    published: 2024-05-01
-                    ---
+                        ---
+                        title: السد
+                        published: 2024-05-01
+                        ---
 
-                    بدأ بناء السد في 2020.
+                        بدأ بناء السد في 2020.
 
-                    وينتهي البناء في 2026.
-                    """)
+                        وينتهي البناء في 2026.
+                        """)
                 .with("content/dam/summary.en.md", """
-                    ---
-                    title: The dam
-                    standfirst: A dam is being built. [@p1]
-                    ---
+                        ---
+                        title: The dam
+                        standfirst: A dam is being built. [@p1]
+                        ---
 
-                    The work began in 2020. [@p1]
+                        The work began in 2020. [@p1]
 
-                    It ends in 2026. [@p2]
-                    """)
+                        It ends in 2026. [@p2]
+                        """)
                 .with("content/dam/timeline.yaml", """
-                    title: {ar: التسلسل, en: Timeline}
-                    asOf: 2024-05-01
-                    events:
-                      - id: start
-                        date: 2020
-                        status: happened
-                        title: {ar: بدء البناء, en: Work begins}
-                        cites: [p1]
-                    """);
+                        title: {ar: التسلسل, en: Timeline}
+                        asOf: 2024-05-01
+                        events:
+                          - id: start
+                            date: 2020
+                            status: happened
+                            title: {ar: بدء البناء, en: Work begins}
+                            cites: [p1]
+                        """);
     }
 
     /** Writes a file, in the place of one that was there. */

@@ -143,12 +143,12 @@ class TemplateMistakesTest {
     @Test
     void aMistakeInABuiltInTemplateSaysThatItIsBuiltIn() {
         ProjectFolder project = ProjectFolder.in(folder).with("templates/list.ftl", """
-            <#import "layout.ftl" as layout>
-            <@layout.frame current="list">
-            <#assign explainers = view.explainers>
-            <#include "partials/explainers.ftl">
-            </@layout.frame>
-            """);
+                        <#import "layout.ftl" as layout>
+                        <@layout.frame current="list">
+                        <#assign explainers = view.explainers>
+                        <#include "partials/explainers.ftl">
+                        </@layout.frame>
+                        """);
 
         List<Diagnostic> found = build(project).diagnostics();
 

@@ -54,10 +54,10 @@ class ThemeSettingsTest {
     @Test
     void aFontIsThatOfALanguageOrOfAllLanguagesInAScript() {
         ProjectFolder project = themed("""
-            textFace: {Arab: '"Noto Naskh Arabic", serif', en: "Georgia, 'Times New Roman', serif"}
-              headingFace:
-                Latn: Source Sans, sans-serif
-            """);
+                textFace: {Arab: '"Noto Naskh Arabic", serif', en: "Georgia, 'Times New Roman', serif"}
+                  headingFace:
+                    Latn: Source Sans, sans-serif
+                """);
 
         String css = stylesheet(build(project));
 
@@ -221,22 +221,22 @@ class ThemeSettingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        <script>x()</script>                                        | 2:1 | “<script>” could run code
-        <foreignObject/>                                            | 2:1 | “<foreignObject>”
-        <rect/><g  onclick="x()"/>                                  | 2:12 | “onclick” could run code
-        <use href="other.svg#a"/>                                   | 2:6 | “href” leads out
-        <a xlink:href=" java&#115;cript:x()" xmlns:xlink="x"/>      | 2:4 | “xlink:href” leads out
-        <image href="https://example.org/x.png"/>                   | 2:8 | “href” leads out
-        <image href="data:image/svg+xml,x"/>                        | 2:8 | “href” leads out
-        <rect style="fill: url(https://example.org/x)"/>            | 2:7 | a style in “style”
-        <rect fill="u&#114;l(x.svg#a)"/>                            | 2:7 | a style in “fill”
-        <style>rect { fill: red } @import "x.css";</style>          | 2:27 | a style leads out
-        <style><![CDATA[ a { fill: url('x#y') } ]]></style>         | 2:28 | a style leads out
-        <style>&#64;import "x.css";</style>                         | 2:8 | a style leads out
-        <set attributeName="href" to="javascript:x()"/>             | 2:6 | an animation of “href”
-        <x:p xmlns:x="http://www.w3.org/1999/xhtml"/>               | 2:6 | there is HTML
-        <?xml-stylesheet href="x.css"?>                             | 2:1 | could load another file
-        """)
+            <script>x()</script>                                        | 2:1 | “<script>” could run code
+            <foreignObject/>                                            | 2:1 | “<foreignObject>”
+            <rect/><g  onclick="x()"/>                                  | 2:12 | “onclick” could run code
+            <use href="other.svg#a"/>                                   | 2:6 | “href” leads out
+            <a xlink:href=" java&#115;cript:x()" xmlns:xlink="x"/>      | 2:4 | “xlink:href” leads out
+            <image href="https://example.org/x.png"/>                   | 2:8 | “href” leads out
+            <image href="data:image/svg+xml,x"/>                        | 2:8 | “href” leads out
+            <rect style="fill: url(https://example.org/x)"/>            | 2:7 | a style in “style”
+            <rect fill="u&#114;l(x.svg#a)"/>                            | 2:7 | a style in “fill”
+            <style>rect { fill: red } @import "x.css";</style>          | 2:27 | a style leads out
+            <style><![CDATA[ a { fill: url('x#y') } ]]></style>         | 2:28 | a style leads out
+            <style>&#64;import "x.css";</style>                         | 2:8 | a style leads out
+            <set attributeName="href" to="javascript:x()"/>             | 2:6 | an animation of “href”
+            <x:p xmlns:x="http://www.w3.org/1999/xhtml"/>               | 2:6 | there is HTML
+            <?xml-stylesheet href="x.css"?>                             | 2:1 | could load another file
+            """)
     void anSvgThatIsMoreThanAPictureIsRefusedWhereItIs(String markup, String place, String message) {
         ProjectFolder project = themed("logo: logo.svg").with(LOGO, SVG + "\n" + markup.strip() + "\n</svg>\n");
 
@@ -262,18 +262,18 @@ class ThemeSettingsTest {
     @Test
     void anSvgAsDrawingProgramsWriteItIsTaken() {
         ProjectFolder project = themed("logo: logo.svg").with(LOGO, """
-            <?xml version="1.0" encoding="UTF-8" standalone="no"?>
-            <!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">
-            <!-- <script> in a comment does nothing -->
-            <svg width="80px" height="20.5" viewBox="0 0 8 2" xmlns="http://www.w3.org/2000/svg"
-               xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape"
-               inkscape:export-filename="C:\\\\logos\\\\logo.png">
-            <style>.a { fill: url(#g) } .b { fill: url( "#g" ) }</style>
-            <defs><linearGradient id="g"/></defs>
-            <rect class="a" style="stroke:url('#g')"/><use xlink:href="#g"/>
-            <image href="data:image/png;base64,AAAA"/>
-            </svg>
-            """);
+                <?xml version="1.0" encoding="UTF-8" standalone="no"?>
+                <!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">
+                <!-- <script> in a comment does nothing -->
+                <svg width="80px" height="20.5" viewBox="0 0 8 2" xmlns="http://www.w3.org/2000/svg"
+                   xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape"
+                   inkscape:export-filename="C:\\\\logos\\\\logo.png">
+                <style>.a { fill: url(#g) } .b { fill: url( "#g" ) }</style>
+                <defs><linearGradient id="g"/></defs>
+                <rect class="a" style="stroke:url('#g')"/><use xlink:href="#g"/>
+                <image href="data:image/png;base64,AAAA"/>
+                </svg>
+                """);
 
         TestBuild outcome = build(project);
 
@@ -283,11 +283,11 @@ class ThemeSettingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        <svg xmlns="http://www.w3.org/2000/svg"/>               | 1:1 media/not-a-picture | how large
-        <svg viewBox="0 0 1 1"/>                                | 1:1 media/not-a-picture | no SVG
-        <html/>                                                 | 1:1 media/not-a-picture | no SVG
-        <svg xmlns="http://www.w3.org/2000/svg"><g></svg>       | 1:46 media/not-a-picture | not well-formed
-        """)
+            <svg xmlns="http://www.w3.org/2000/svg"/>               | 1:1 media/not-a-picture | how large
+            <svg viewBox="0 0 1 1"/>                                | 1:1 media/not-a-picture | no SVG
+            <html/>                                                 | 1:1 media/not-a-picture | no SVG
+            <svg xmlns="http://www.w3.org/2000/svg"><g></svg>       | 1:46 media/not-a-picture | not well-formed
+            """)
     void anSvgThatIsNoneOrHasNoSizeIsRefused(String svg, String finding, String message) {
         TestBuild outcome = build(themed("logo: logo.svg").with(LOGO, svg.strip()));
 

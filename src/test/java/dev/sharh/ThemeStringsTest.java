@@ -147,9 +147,8 @@ class ThemeStringsTest {
                 .extracting(d ->
                         d.place().file() + " " + d.message() + "; " + d.hint().orElse(""))
                 .containsExactly(
-                        "built-in/templates/strings.ar.yaml the string “page.imprint” is missing; copy the built-in"
-                                + " file to templates/strings.ar.yaml and add it; strings.en.yaml explains what it is"
-                                + " for");
+                        "built-in/templates/strings.ar.yaml the string “page.imprint” is missing; copy the"
+                                + " built-in file to templates/strings.ar.yaml and add it; strings.en.yaml explains what it is for");
     }
 
     @Test

@@ -24,13 +24,13 @@ class YamlFilesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        content/site.yaml              | months: both%nmonths: both%ntitle: {ar: شرح, en: Sharh}%nlanguages: [ar, en]%n | 2:1
-        content/dam/summary.en.md      | ---%ntitle: a%ntitle: b%n---%n%nIt ends. [@p2]%n | 3:1
-        content/dam/timeline.yaml      | title: {ar: أ, ar: ب, en: b}%nevents: []%n | 1:16
-        content/dam/timeline.json      | {"title": {"ar": "أ", "en": "b"},%n"events": [], "events": []}%n | 2:15
-        content/glossary.yaml          | names:%n  - {ar: سد, en: dam, en: Dam}%n | 2:23
-        templates/strings.en.yaml      | language: English%nlanguage: English%n | 2:1
-        """)
+            content/site.yaml              | months: both%nmonths: both%ntitle: {ar: شرح, en: Sharh}%nlanguages: [ar, en]%n | 2:1
+            content/dam/summary.en.md      | ---%ntitle: a%ntitle: b%n---%n%nIt ends. [@p2]%n | 3:1
+            content/dam/timeline.yaml      | title: {ar: أ, ar: ب, en: b}%nevents: []%n | 1:16
+            content/dam/timeline.json      | {"title": {"ar": "أ", "en": "b"},%n"events": [], "events": []}%n | 2:15
+            content/glossary.yaml          | names:%n  - {ar: سد, en: dam, en: Dam}%n | 2:23
+            templates/strings.en.yaml      | language: English%nlanguage: English%n | 2:1
+            """)
     void aKeyThatIsThereTwiceIsAnError(String file, String text, String place) {
         ProjectFolder project = ProjectFolder.in(folder);
         if (file.endsWith(".json")) {

@@ -163,11 +163,11 @@ class DateAcceptanceTest {
                         .built(DateAcceptanceTest::hasNothingOfATimeline),
                 Row.of("D11", "no timeline", t -> t.without(TIMELINE)).built(DateAcceptanceTest::hasNothingOfATimeline),
                 Row.of("D11", "figures without events", t -> t.with(TIMELINE, """
-                    title: {ar: التسلسل, en: Timeline}
-                    events: []
-                    figures:
-                      - {value: 2020, unit: {ar: سد, en: dams}, label: {ar: عدد, en: count}, cites: [p1]}
-                    """))
+                                        title: {ar: التسلسل, en: Timeline}
+                                        events: []
+                                        figures:
+                                          - {value: 2020, unit: {ar: سد, en: dams}, label: {ar: عدد, en: count}, cites: [p1]}
+                                        """))
                         .must(r -> {
                             assertThat(r.exit()).describedAs(r.err()).isZero();
                             assertThat(text(r, PAGE)).contains("2,020 dams count");

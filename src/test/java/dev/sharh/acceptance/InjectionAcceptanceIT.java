@@ -174,8 +174,7 @@ class InjectionAcceptanceIT {
                                 "a drawing with code",
                                 t -> t.with(
                                         "content/dam/media/a.svg",
-                                        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9"
-                                                + " 9\"><script>evil()</script></svg>"))
+                                        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><script>evil()</script></svg>"))
                         .refused("content/dam/media/a.svg:1:", "media/unsafe", ""),
                 Row.of(
                                 "X06",

@@ -12,11 +12,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TemplateAcceptanceTest {
     private static final String TEMPLATE = "templates/404.ftl";
     private static final String PAGE = """
-        <!doctype html>
-        <html lang=en dir=ltr><meta name=viewport content=width=device-width>
-        <title>x</title>
-        <h1>x</h1>
-        """;
+            <!doctype html>
+            <html lang=en dir=ltr><meta name=viewport content=width=device-width>
+            <title>x</title>
+            <h1>x</h1>
+            """;
 
     @TempDir
     private Path folder;

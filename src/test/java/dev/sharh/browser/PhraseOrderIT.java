@@ -24,45 +24,45 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PhraseOrderIT {
     /** For each element: its words as they are drawn, and whether the characters of a word are drawn from left to right. */
     static final String WRONG = """
-        () => [...document.querySelectorAll('[data-phrase]')].flatMap(holder => {
-          const { phrase, drawn, start } = holder.dataset;
-          const walker = document.createTreeWalker(holder, NodeFilter.SHOW_TEXT);
-          const places = [];
-          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-            for (let i = 0; i < node.data.length; i++) {
-              if (!/[\\u2066-\\u2069]/.test(node.data[i])) places.push([node, i]);
-            }
-          }
-          const left = i => {
-            const range = document.createRange();
-            range.setStart(places[i][0], places[i][1]);
-            range.setEnd(places[i][0], places[i][1] + 1);
-            return range.getBoundingClientRect().left;
-          };
-          const words = [];
-          let at = Number(start);
-          for (const word of phrase.split(' ')) {
-            const lefts = [...word].map((_, i) => left(at + i));
-            words.push({ word, left: Math.min(...lefts), lefts });
-            at += word.length + 1;
-          }
-          const order = [...words].sort((a, b) => a.left - b.left).map(each => each.word).join(' ');
-          const rightToLeft = /[\\u0590-\\u08FF]/.test(phrase);
-          const ascending = words.every(({ lefts }) => lefts.every((x, i) => !i || x > lefts[i - 1] - 0.01));
-          const right = order === drawn && (rightToLeft || ascending);
-          return right ? [] : [holder.localName + ': ' + phrase + ' is drawn ' + order];
-        })
-        """;
+            () => [...document.querySelectorAll('[data-phrase]')].flatMap(holder => {
+              const { phrase, drawn, start } = holder.dataset;
+              const walker = document.createTreeWalker(holder, NodeFilter.SHOW_TEXT);
+              const places = [];
+              for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+                for (let i = 0; i < node.data.length; i++) {
+                  if (!/[\\u2066-\\u2069]/.test(node.data[i])) places.push([node, i]);
+                }
+              }
+              const left = i => {
+                const range = document.createRange();
+                range.setStart(places[i][0], places[i][1]);
+                range.setEnd(places[i][0], places[i][1] + 1);
+                return range.getBoundingClientRect().left;
+              };
+              const words = [];
+              let at = Number(start);
+              for (const word of phrase.split(' ')) {
+                const lefts = [...word].map((_, i) => left(at + i));
+                words.push({ word, left: Math.min(...lefts), lefts });
+                at += word.length + 1;
+              }
+              const order = [...words].sort((a, b) => a.left - b.left).map(each => each.word).join(' ');
+              const rightToLeft = /[\\u0590-\\u08FF]/.test(phrase);
+              const ascending = words.every(({ lefts }) => lefts.every((x, i) => !i || x > lefts[i - 1] - 0.01));
+              const right = order === drawn && (rightToLeft || ascending);
+              return right ? [] : [holder.localName + ': ' + phrase + ' is drawn ' + order];
+            })
+            """;
 
     /** The labels that aren't at their place, by how much. */
     static final String MISPLACED = """
-        () => [...document.querySelectorAll('[data-anchor]')].flatMap(label => {
-          const box = label.getBBox();
-          const rightToLeft = getComputedStyle(label).direction === 'rtl';
-          const edge = (label.dataset.anchor === 'END') === rightToLeft ? box.x : box.x + box.width;
-          return Math.abs(edge - 450) < 2 ? [] : [label.textContent + ' is ' + (edge - 450) + ' beside its place'];
-        })
-        """;
+            () => [...document.querySelectorAll('[data-anchor]')].flatMap(label => {
+              const box = label.getBBox();
+              const rightToLeft = getComputedStyle(label).direction === 'rtl';
+              const edge = (label.dataset.anchor === 'END') === rightToLeft ? box.x : box.x + box.width;
+              return Math.abs(edge - 450) < 2 ? [] : [label.textContent + ' is ' + (edge - 450) + ' beside its place'];
+            })
+            """;
 
     private static final List<String> ELEMENTS = List.of("h1", "h2", "p", "figcaption", "li", "td", "text");
 

@@ -247,8 +247,7 @@ class ReproducibleIT {
         return project.with(
                 "content/site.yaml",
                 project.read("content/site.yaml")
-                        + "precompress: [gzip, brotli]\n"
-                        + "security: {contact: mailto:a@example.org, expires: 2027-01-01}\n");
+                        + "precompress: [gzip, brotli]\nsecurity: {contact: mailto:a@example.org, expires: 2027-01-01}\n");
     }
 
     private static Map<String, String> modes(Path root) throws IOException {

@@ -69,10 +69,10 @@ class BuildTest {
         ProjectFolder project = ProjectFolder.in(folder);
         String yaml = text(build(project), "en/dam/index.html");
         project.without("content/dam/timeline.yaml").with("content/dam/timeline.json", """
-            {"title": {"ar": "التسلسل", "en": "Timeline"}, "asOf": "2024-05-01", "events": [
-              {"id": "start", "date": 2020, "status": "happened", "cites": ["p1"],
-               "title": {"ar": "بدء البناء", "en": "Work begins"}}]}
-            """);
+                {"title": {"ar": "التسلسل", "en": "Timeline"}, "asOf": "2024-05-01", "events": [
+                  {"id": "start", "date": 2020, "status": "happened", "cites": ["p1"],
+                   "title": {"ar": "بدء البناء", "en": "Work begins"}}]}
+                """);
 
         assertThat(text(build(project), "en/dam/index.html")).isEqualTo(yaml);
     }
@@ -83,9 +83,9 @@ class BuildTest {
                 .without("content/dam/article.ar.md")
                 .without("content/dam/summary.en.md")
                 .with("content/site.yaml", """
-                    title: {fa: شرح, fr: Décryptage}
-                    languages: [fa, fr]
-                    """)
+                        title: {fa: شرح, fr: Décryptage}
+                        languages: [fa, fr]
+                        """)
                 .with(
                         "content/dam/article.fa.md",
                         "---\ntitle: سد\npublished: 2024-05-01\n---\n\nساخت سد در ماه مه ۲۰۲۰ آغاز شد.\n")
@@ -93,10 +93,10 @@ class BuildTest {
                         "content/dam/summary.fr.md",
                         "---\ntitle: Le barrage\n---\n\nLes travaux ont commencé en 2020. [@p1]\n")
                 .with("content/dam/timeline.yaml", """
-                    title: {fa: گاه‌شمار, fr: Chronologie}
-                    events:
-                      - {id: start, date: 2020-05, status: happened, cites: p1, title: {fa: آغاز, fr: Début}}
-                    """);
+                        title: {fa: گاه‌شمار, fr: Chronologie}
+                        events:
+                          - {id: start, date: 2020-05, status: happened, cites: p1, title: {fa: آغاز, fr: Début}}
+                        """);
 
         TestBuild outcome = build(project);
 
@@ -226,7 +226,7 @@ class BuildTest {
         assertThat(text(build(project), "en/dam/index.html"))
                 .contains(
                         "<p class=\"note\">The source was updated on <time datetime=\"2024-06-02\">2 June 2024</time>;"
-                            + " this summary reflects it as of <time datetime=\"2024-05-01\">1 May 2024</time>.</p>");
+                                + " this summary reflects it as of <time datetime=\"2024-05-01\">1 May 2024</time>.</p>");
         assertThat(text(build(project), "ar/dam/index.html")).doesNotContain("جرى تحديث المصدر");
         project.replacing("content/dam/summary.en.md", "title: The dam", "title: The dam\nupdated: 2024-06-02");
         assertThat(text(build(project), "en/dam/index.html")).doesNotContain("The source was updated");

@@ -18,20 +18,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FontsCommandTest {
     private static final String RECIPES = "templates/fonts/fonts.yaml";
     private static final String SMALL = """
-        faces:
-          - name: small
-            family: Small
-            scripts: [Latn]
-            weights: 400 700
-            source: fonts/full.ttf
-            licence: fonts/OFL.txt
-            sample: abc
-            codePoints:
-              - U+0061-0063
-              - "é"
-            fallbacks:
-              - {family: Times, weight: 400, local: [Times New Roman], width: 0.4}
-        """;
+            faces:
+              - name: small
+                family: Small
+                scripts: [Latn]
+                weights: 400 700
+                source: fonts/full.ttf
+                licence: fonts/OFL.txt
+                sample: abc
+                codePoints:
+                  - U+0061-0063
+                  - "é"
+                fallbacks:
+                  - {family: Times, weight: 400, local: [Times New Roman], width: 0.4}
+            """;
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -76,18 +76,13 @@ class FontsCommandTest {
             value = {
                 "weights: 400 700      | weights: bold         | 5:14: error data/wrong-value: “weights” is “bold”",
                 "name: small           | name: Small Font      | 2:11: error data/wrong-value: “name” is “Small Font”",
-                "family: Small         | famly: Small          | 3:5: error data/unknown-key: “famly” is not a key"
-                        + " here",
-                "U+0061-0063           | U+0063-0061           | 10:9: error data/wrong-value: “codePoints” is"
-                        + " “U+0063-0061”",
+                "family: Small         | famly: Small          | 3:5: error data/unknown-key: “famly” is not a key here",
+                "U+0061-0063           | U+0063-0061           | 10:9: error data/wrong-value: “codePoints” is “U+0063-0061”",
                 "width: 0.4            | width: 40%            | 13:71: error data/wrong-value: “width” is “40%”",
-                "fonts/full.ttf        | fonts/none.ttf        | 6:13: error font/source: “fonts/none.ttf”: there is"
-                        + " no such file",
+                "fonts/full.ttf        | fonts/none.ttf        | 6:13: error font/source: “fonts/none.ttf”: there is no such file",
                 "fonts/full.ttf        | fonts/OFL.txt         | 6:13: error font/source: “fonts/OFL.txt”: not a",
-                "fonts/full.ttf        | fonts/static.ttf      | 5:14: error font/does-not-vary: “fonts/static.ttf”"
-                        + " has one weight only",
-                "\"é\"                 | \"éش\"                | 11:10: error font/letter-not-in-source:"
-                        + " “fonts/full.ttf” has no U+634"
+                "fonts/full.ttf        | fonts/static.ttf      | 5:14: error font/does-not-vary: “fonts/static.ttf” has one weight only",
+                "\"é\"                 | \"éش\"                | 11:10: error font/letter-not-in-source: “fonts/full.ttf” has no U+634"
             })
     void aMistakeIsFoundAtItsLineAndNothingIsWritten(String piece, String by, String finding) {
         project.replacing(RECIPES, piece, by);

@@ -87,20 +87,11 @@ class KilledPublicationsIT {
     private ProjectFolder project(String name) {
         ProjectFolder project = ProjectFolder.in(folder.resolve(name));
         return project.with("content/site.yaml", project.read("content/site.yaml") + """
-<<<<<<< HEAD:src/test/java/dev/sharh/cli/KilledPublicationsIT.java
                 publish:
                   pages: {git: ../site.git}
                   archive: {zip: ../site.zip}
                   server: {folder: ../public}
                 """);
-=======
-            cards: false
-            publish:
-              pages: {git: ../site.git}
-              archive: {zip: ../site.zip}
-              server: {folder: ../public}
-            """);
->>>>>>> fe8c9c2 (Put fragments of render and theme into their owners, and translate their messages):src/test/java/dev/sharh/cli/KilledPublicationsTest.java
     }
 
     private static void publish(ProjectFolder project) {

@@ -46,18 +46,18 @@ class NewCommandTest {
                 .isZero();
 
         assertThat(project.read(ARTICLE)).isEqualTo("""
-            ---
-            # yaml-language-server: $schema=../.schema/front-matter.schema.json
-            title: "المد"
-            published: 2024-09-06
-            source: {name: "example.org", url: "https://example.org/a", licence: "CC0"}
-            draft: true    # nothing of this explainer is published before you delete this line
-            ---
+                        ---
+                        # yaml-language-server: $schema=../.schema/front-matter.schema.json
+                        title: "المد"
+                        published: 2024-09-06
+                        source: {name: "example.org", url: "https://example.org/a", licence: "CC0"}
+                        draft: true    # nothing of this explainer is published before you delete this line
+                        ---
 
-            يرتفع البحر.
+                        يرتفع البحر.
 
-            ثم \\*ينخفض\\* \\[1\\].
-            """);
+                        ثم \\*ينخفض\\* \\[1\\].
+                        """);
         assertThat(project.read("content/tides/summary.en.md"))
                 .contains("title: \"Tides\"")
                 .contains("<!-- p1: يرتفع البحر. -->")
@@ -226,22 +226,22 @@ class NewCommandTest {
     @Test
     void aPersonIsAskedForWhatIsMissing() {
         String typed = """
-            nowhere.txt
+                nowhere.txt
 
-            يرتفع البحر.
+                يرتفع البحر.
 
-            ثم ينخفض.
-            .
-            https://example.org/a
+                ثم ينخفض.
+                .
+                https://example.org/a
 
-            المد
+                المد
 
-            Tides
+                Tides
 
-            CC0
-            yesterday
-            2024-09-06
-            """;
+                CC0
+                yesterday
+                2024-09-06
+                """;
 
         assertThat(asked(
                         typed,

@@ -40,7 +40,6 @@ class TextReportTest {
 
         assertThat(print(Ansi.OFF, TextReport.Notes.SHOWN, ERROR, WARNING, NOTE))
                 .isEqualTo("""
-<<<<<<< HEAD
                 a.md:1:5: error a/b: @|red bad|@
                     1 | one two
                             ^
@@ -54,21 +53,6 @@ class TextReportTest {
                 “sharh explain a/b” explains this diagnostic.
                 1 error, 1 warning, 1 note
                 """);
-=======
-                    a.md:1:5: error a/b: @|red bad|@
-                        1 | one two
-                                ^
-                      help: mend it
-                    a.md:2:6: warning c/d: so so
-                        2 | بناء السد
-                          → “…السد”
-                      help: think
-                    b.md:1:1: note e/f: by the way
-                      help: read
-                    “sharh explain a/b” says more about such a finding.
-                    1 error, 1 warning, 1 note
-                    """);
->>>>>>> fe8c9c2 (Put fragments of render and theme into their owners, and translate their messages)
     }
 
     @Test

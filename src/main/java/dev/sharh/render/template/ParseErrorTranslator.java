@@ -18,8 +18,8 @@ final class ParseErrorTranslator {
     /** The directives to suggest. FreeMarker has more, which are old or not allowed. */
     private static final List<String> DIRECTIVES =
             List.of(("if elseif else list items sep assign local global include import macro nested function return"
-                + " switch case default break continue noparse setting ftl t lt rt nt outputformat autoesc noautoesc"
-                + " attempt recover stop")
+                            + " switch case default break continue noparse setting ftl t lt rt nt outputformat autoesc noautoesc"
+                            + " attempt recover stop")
                     .split(" "));
 
     private static final Pattern NO_DIRECTIVE = Pattern.compile("Unknown directive: #(\\w+)");
