@@ -74,11 +74,12 @@ public final class Styles {
         for (Kind kind : Kind.values()) {
             String css = Stream.of(EVERYWHERE.stream(), kind.parts(), LAST.stream())
                     .flatMap(paths -> paths)
-                    .map(path -> theme.text(path).orElse("")
-                            + "\n"
-                            + (path.equals(Theme.TOKENS) ? SettingsStyles.of(settings) : ""))
-                    .collect(Collectors.joining("\n"));
-            byKind.put(kind, new Html(minify(css)));
+                    .flatMap(path -> Stream.concat(
+                            theme.text(path).stream(),
+                            path.equals(Theme.TOKENS) ? Stream.of(SettingsStyles.of(settings)) : Stream.empty()))
+                    .map(Styles::minify)
+                    .collect(Collectors.joining());
+            byKind.put(kind, new Html(css));
         }
     }
 
