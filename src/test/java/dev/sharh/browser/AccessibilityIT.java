@@ -25,7 +25,14 @@ class AccessibilityIT {
     private static final List<View> BRIEF =
             List.of(new View(Colours.LIGHT, 360), new View(Colours.DARK, 1280), new View(Colours.FORCED, 360));
 
-    private record View(Colours colours, int width) {}
+    private record View(Colours colours, int width) {
+        /** What is wrong. Forced colours change only colours, so that in brief only these are checked in them. */
+        List<String> found(Page page) {
+            return colours == Colours.FORCED && !Effort.full()
+                    ? Axe.contrastViolations(page)
+                    : Axe.violationsWithEnhancedContrast(page);
+        }
+    }
 
     @ParameterizedTest
     @MethodSource("pages")
@@ -34,7 +41,7 @@ class AccessibilityIT {
             pages.open(sample.path());
             for (View view : views()) {
                 pages.show(view.colours(), view.width());
-                assertThat(Axe.violationsWithEnhancedContrast(pages.page()))
+                assertThat(view.found(pages.page()))
                         .describedAs(view.toString())
                         .isEmpty();
             }
@@ -57,8 +64,7 @@ class AccessibilityIT {
                     hardlyReadable);
             for (Colours colours : Colours.values()) {
                 pages.show(colours, 360);
-                assertThat(Axe.violationsWithEnhancedContrast(page).stream()
-                                .anyMatch(found -> found.startsWith("color-contrast")))
+                assertThat(Axe.contrastViolations(page).stream().anyMatch(found -> found.startsWith("color-contrast")))
                         .describedAs(colours.toString())
                         .isEqualTo(colours == wrong);
             }

@@ -66,7 +66,8 @@ class FacesIT {
 
         private void visit(JsonObject node, String inherited) {
             String language = language(node).orElse(inherited);
-            if (node.get("nodeType").getAsInt() == TEXT) {
+            if (node.get("nodeType").getAsInt() == TEXT
+                    && !node.get("nodeValue").getAsString().isBlank()) {
                 for (JsonElement font : session.send(
                                 "CSS.getPlatformFontsForNode",
                                 object("nodeId", node.get("nodeId").getAsInt()))
