@@ -165,7 +165,7 @@ class BuildTest {
         String article = project.read("content/dam/article.ar.md");
         String summary = project.read("content/dam/summary.en.md");
         TestBuild small = build(project);
-        int explainers = Effort.rounds(102, 1002);
+        int explainers = Effort.rounds(52, 1002);
         for (int i = 1; i < explainers; i++) {
             String day = "published: 2023-01-01\n";
             project.with("content/e" + i + "/article.ar.md", article.replaceFirst("published: .*\n", day))

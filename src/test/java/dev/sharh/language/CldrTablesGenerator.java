@@ -37,16 +37,17 @@ final class CldrTablesGenerator {
 
     /** The files and their contents, by their path from the project's folder. */
     static SortedMap<Path, String> files() {
-        return files(language -> true);
+        SortedMap<Path, String> files = files(language -> true);
+        files.put(SCRIPTS, LikelyScriptsSource.of(release()));
+        return files;
     }
 
-    /** Those of some languages, with the root and {@code LikelyScripts}. */
+    /** The tables of some languages, and the root. */
     static SortedMap<Path, String> files(Predicate<String> languages) {
         SortedMap<Path, String> files = new TreeMap<>();
         tables(languages)
                 .forEach((tag, entries) ->
                         files.put(TABLES.resolve(tag + ".properties"), firstLine() + properties(entries)));
-        files.put(SCRIPTS, LikelyScriptsSource.of(release()));
         return files;
     }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** T: themes, which are trusted with what pages look like and with nothing else. */
-class TemplateAcceptanceTest {
+class TemplateAcceptanceIT {
     private static final String TEMPLATE = "templates/404.ftl";
     private static final String PAGE = """
             <!doctype html>
