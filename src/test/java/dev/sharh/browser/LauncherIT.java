@@ -10,13 +10,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher, as a person starts it. */
 class LauncherIT {
-    private static final Pattern VERSION = Pattern.compile("(?m)^sharh \\d");
+    private static final String STARTED = "sharh.jar --version\n";
 
     @TempDir
     private Path folder;
@@ -65,37 +64,37 @@ class LauncherIT {
 
     @Test
     void twoStartsAtTheSameTimeSetUpOnce() throws Exception {
-        Path launcher = copied();
-        maven("echo once >>setups; sleep 2; cp '" + jar(BuiltSite.PROJECT) + "' target/sharh.jar");
+        Command launcher = withPlayedJava(copied(), "--version");
+        maven("echo once >>setups; sleep 2; touch target/sharh.jar");
 
-        CompletableFuture<Command.Result> first = CompletableFuture.supplyAsync(() -> start(launcher, "--version"));
-        Command.Result second = start(launcher, "--version");
+        CompletableFuture<Command.Result> first = CompletableFuture.supplyAsync(() -> launcher.run(3));
+        Command.Result second = launcher.run(3);
 
-        assertThat(first.get().output()).containsPattern(VERSION);
-        assertThat(second.output()).containsPattern(VERSION);
+        assertThat(first.get().output()).endsWith(STARTED);
+        assertThat(second.output()).endsWith(STARTED);
         assertThat(folder.resolve("setups")).hasContent("once");
         assertThat(folder.resolve("target/lock")).doesNotExist();
     }
 
     @Test
     void theLockOfAStartThatWasKilledDoesNotCount() throws IOException {
-        Path launcher = copied();
-        copyJar();
+        Command launcher = withPlayedJava(copied(), "--version");
+        Files.writeString(jar(folder), "of no use to this Java");
         Files.createSymbolicLink(folder.resolve("target/lock"), Path.of("99999999"));
 
-        assertThat(start(launcher, "--version").output()).startsWith("sharh ");
+        assertThat(launcher.run(1).output()).endsWith(STARTED);
     }
 
     @Test
     void itStartsThroughSymbolicLinks() throws IOException {
         Path launcher = copied();
-        copyJar();
+        Files.writeString(jar(folder), "of no use to this Java");
         Path bin = Files.createDirectories(folder.resolve("bin"));
         Path link = Files.createSymbolicLink(bin.resolve("first"), Path.of("../sharh"));
         Path linkToLink = Files.createSymbolicLink(bin.resolve("sharh"), link);
 
         assertThat(launcher).exists();
-        assertThat(start(linkToLink, "--version").output()).startsWith("sharh ");
+        assertThat(withPlayedJava(linkToLink, "--version").run(1).output()).endsWith(STARTED);
     }
 
     @Test
@@ -111,31 +110,33 @@ class LauncherIT {
     /** Maven is played by a script, which leaves the jar that Maven would. */
     @Test
     void aSettingUpThatWasKilledIsDoneAgain() throws IOException {
-        Path started = copied();
-        maven("cp '" + jar(BuiltSite.PROJECT) + "' target/sharh.jar");
+        Command launcher = withPlayedJava(copied(), "--version");
+        maven("echo whole >target/sharh.jar");
         Files.writeString(folder.resolve("target/sharh.jar"), "without the libraries");
         Files.writeString(folder.resolve("target/setting-up"), "");
-        Command launcher = new Command(List.of(started.toString(), "--version"), Map.of());
 
-        assertThat(launcher.run(2).output()).contains("setting up").containsPattern(VERSION);
-        assertThat(launcher.run(2).output()).startsWith("sharh ").doesNotContain("setting up");
+        assertThat(launcher.run(1).output()).contains("setting up").endsWith(STARTED);
+        assertThat(jar(folder)).hasContent("whole");
+        assertThat(launcher.run(1).output()).endsWith(STARTED).doesNotContain("setting up");
     }
 
-    /** Java is played by a script, which says with which options it was started. */
     @Test
     void theUsersOptionsComeAfterItsOwn() throws IOException {
         Path launcher = copied();
         Files.writeString(folder.resolve("target/sharh.jar"), "of no use to this Java");
-        script(Files.createDirectories(folder.resolve("jdk/bin")).resolve("java"), "#!/bin/sh\necho \"$@\"\n");
-        Map<String, String> environment =
-                Map.of("JAVA_HOME", folder.resolve("jdk").toString(), "JAVA_OPTS", "-XX:TieredStopAtLevel=4 -Xmx2g");
 
-        String started = new Command(List.of(launcher.toString(), "build"), environment)
-                .run(1)
-                .output();
+        String started = withPlayedJava(launcher, "build").run(1).output();
 
         assertThat(started)
                 .containsSubsequence("-XX:TieredStopAtLevel=1", "-XX:TieredStopAtLevel=4 -Xmx2g", "sharh.jar build");
+    }
+
+    /** Java is played by a script, which says with which options it was started. */
+    private Command withPlayedJava(Path launcher, String word) throws IOException {
+        script(Files.createDirectories(folder.resolve("jdk/bin")).resolve("java"), "#!/bin/sh\necho \"$@\"\n");
+        Map<String, String> environment =
+                Map.of("JAVA_HOME", folder.resolve("jdk").toString(), "JAVA_OPTS", "-XX:TieredStopAtLevel=4 -Xmx2g");
+        return new Command(List.of(launcher.toString(), word), environment);
     }
 
     private Path copied() throws IOException {
