@@ -32,7 +32,7 @@ final class TimelineReader {
     private static final Pattern NUMBER = Pattern.compile(
             "[+-]?(?=.{1," + MOST_DIGITS + "}$)(?:\\p{Nd}++(?:\\.\\p{Nd}*+)?|\\.\\p{Nd}++)(?:[eE][+-]?\\p{Nd}{1,2})?");
 
-    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*");
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}]++(-[\\p{L}\\p{N}]++)*+");
 
     /** Events of one date stand in the order of their ids, wherever the file has them. */
     private static final Comparator<Event> IN_ORDER = Comparator.comparing(

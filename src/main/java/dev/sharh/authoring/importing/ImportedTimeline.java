@@ -3,11 +3,11 @@ package dev.sharh.authoring.importing;
 import dev.sharh.authoring.YamlText;
 import dev.sharh.language.Language;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A timeline of another tool, in one language. */
@@ -36,7 +36,7 @@ public record ImportedTimeline(String title, List<Event> events) {
         StringBuilder yaml = new StringBuilder(COMMENT);
         yaml.append("title:\n").append(text(language, title, "  ")).append("events:");
         yaml.append(events.isEmpty() ? " []\n" : "\n");
-        Set<String> ids = new HashSet<>();
+        Map<String, Integer> ids = new HashMap<>();
         for (Event event : events) {
             yaml.append("- id: ").append(YamlText.quoted(id(event, ids))).append('\n');
             yaml.append("  date: ").append(YamlText.quoted(event.date())).append('\n');
@@ -51,16 +51,20 @@ public record ImportedTimeline(String title, List<Event> events) {
         return indent + language.tag() + ": " + YamlText.quoted(text) + "\n";
     }
 
-    /** Returns the first words of the headline, with a number if another event has the same id. */
-    private static String id(Event event, Set<String> ids) {
+    /**
+     * Returns the first words of the headline, with a number if another event has the same id.
+     *
+     * @param ids the ids so far, with the last number that was added to each
+     */
+    private static String id(Event event, Map<String, Integer> ids) {
         String words = Arrays.stream(event.headline().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
                 .limit(WORDS_OF_ID)
                 .collect(Collectors.joining("-"));
         String base = words.isEmpty() ? "event" : words;
         String id = base;
-        for (int i = 2; !ids.add(id); i++) {
-            id = base + "-" + i;
+        while (ids.putIfAbsent(id, 1) != null) {
+            id = base + "-" + ids.merge(base, 1, Integer::sum);
         }
         return id;
     }

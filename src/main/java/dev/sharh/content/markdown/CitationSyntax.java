@@ -26,11 +26,30 @@ import java.util.regex.Pattern;
  * it finds brackets that open with {@code [@}; a bracket inside quotation marks doesn't close them.
  */
 final class CitationSyntax implements InlineParserExtensionFactory {
-    /** The limit of the length keeps the time for a bracket without an end bounded. */
-    static final Pattern CITATION = Pattern.compile("\\[@(?:[^\\]\"“”]|\"[^\"]*+\"|“[^”]*+”){0,1000}+\\]");
+    /** No longer than anyone reads; a quotation counts as one. */
+    private static final int MOST_PARTS = 1000;
 
-    /** Flexmark searches on for a pattern without an anchor. */
-    private static final Pattern CITATION_HERE = Pattern.compile("^" + CITATION);
+    static final String START = "[@";
+
+    /** Returns the end of the citation that starts at an index; less than 0 if there is none. */
+    static int end(String text, int start) {
+        int at = start + START.length();
+        for (int part = 0; part <= MOST_PARTS && at < text.length(); part++) {
+            char c = text.charAt(at);
+            if (c == ']') {
+                return at + 1;
+            } else if (c == '”') {
+                return -1;
+            } else if (c == '"' || c == '“') {
+                at = text.indexOf(c == '"' ? '"' : '”', at + 1);
+                if (at < 0) {
+                    return -1;
+                }
+            }
+            at++;
+        }
+        return -1;
+    }
 
     private static final Pattern ITEM = Pattern.compile(
             "\\s*@(?<block>[\\p{L}\\p{N}_-]+)\\s*(?:,\\s*inferred:\\s*(?:\"(?<ascii>[^\"]*)\"|“(?<curly>[^”]*)”)\\s*)?(?:;|$)");
@@ -85,7 +104,7 @@ final class CitationSyntax implements InlineParserExtensionFactory {
 
     @Override
     public InlineParserExtension apply(LightInlineParser parser) {
-        return new Extension();
+        return new Extension((LinearInlineParser) parser);
     }
 
     @Override
@@ -105,15 +124,20 @@ final class CitationSyntax implements InlineParserExtensionFactory {
         return false;
     }
 
-    private static final class Extension implements InlineParserExtension {
+    private record Extension(LinearInlineParser linear) implements InlineParserExtension {
         @Override
         public boolean parse(LightInlineParser parser) {
-            BasedSequence found = parser.peek(1) == '@' ? parser.match(CITATION_HERE) : null;
-            if (found == null) {
+            if (parser.peek(1) != '@') {
+                return false;
+            }
+            int start = parser.getIndex();
+            int end = end(linear.text(), start);
+            if (end < 0) {
                 return false;
             }
             parser.flushTextNode();
-            parser.appendNode(new Node(found));
+            parser.setIndex(end);
+            parser.appendNode(new Node(parser.getInput().subSequence(start, end)));
             return true;
         }
 

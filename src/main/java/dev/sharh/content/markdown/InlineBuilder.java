@@ -143,12 +143,17 @@ final class InlineBuilder {
             return List.of();
         }
         List<Inline> caption = new ArrayList<>();
-        Matcher citation = CitationSyntax.CITATION.matcher(title);
+        String text = title.toString();
         int from = 0;
-        while (citation.find()) {
-            addCaption(title.subSequence(from, citation.start()), caption);
-            caption.add(citation(citation.group(), title.getStartOffset() + citation.start()));
-            from = citation.end();
+        int next = text.indexOf(CitationSyntax.START);
+        while (next >= 0) {
+            int end = CitationSyntax.end(text, next);
+            if (end >= 0) {
+                addCaption(title.subSequence(from, next), caption);
+                caption.add(citation(text.substring(next, end), title.getStartOffset() + next));
+                from = end;
+            }
+            next = text.indexOf(CitationSyntax.START, Math.max(end, next + 1));
         }
         addCaption(title.subSequence(from, title.length()), caption);
         return caption;

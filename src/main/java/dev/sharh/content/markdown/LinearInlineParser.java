@@ -60,6 +60,11 @@ final class LinearInlineParser extends CommonmarkInlineParser {
         inBlock = false;
     }
 
+    /** The text that the index counts in. */
+    String text() {
+        return inBlock ? text : input.toString();
+    }
+
     /** Does the same as flexmark's method, but doesn't copy the text for each match. */
     @Override
     @SuppressWarnings("NullAway") // flexmark's "none" is null

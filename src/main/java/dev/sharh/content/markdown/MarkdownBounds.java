@@ -27,6 +27,9 @@ public final class MarkdownBounds {
     /** No known text has more than two. */
     private static final int MAX_BACKSLASHES = 16;
 
+    /** Lines of a quotation, an item or code with a marker or indentation. The parser's memory grows with their square. */
+    private static final int MAX_MARKED = 4000;
+
     private static final Pattern DEFINITION = Pattern.compile(" {0,3}\\[[^\\]]{1,999}+\\]:");
 
     /** The start of a quotation or an item of a list (CommonMark 0.31, §5). */
@@ -42,6 +45,9 @@ public final class MarkdownBounds {
     private String fence = "";
     private int rows;
     private boolean afterRow;
+    private boolean fenceIsIndented;
+    private boolean afterBlank;
+    private int marked;
 
     private MarkdownBounds(SourceFile file, int start) {
         this.file = file;
@@ -87,6 +93,9 @@ public final class MarkdownBounds {
             return Optional.of(tooDeep(file.place(start)));
         }
         followParagraph(line, start, next);
+        if (countMarked(line) > MAX_MARKED) {
+            return Optional.of(tooManyMarked(start));
+        }
         if (paragraph == next) { // an empty line or code
             bracket.close();
             afterRow = false;
@@ -112,6 +121,7 @@ public final class MarkdownBounds {
             boolean opens = fenced.group(1).charAt(0) == '~' || fenced.group(2).indexOf('`') < 0;
             if (fence.isEmpty() && opens) {
                 fence = fenced.group(1);
+                fenceIsIndented = line.charAt(0) == ' ';
             } else if (!fence.isEmpty()
                     && fenced.group(1).startsWith(fence)
                     && fenced.group(2).isBlank()) {
@@ -123,6 +133,24 @@ public final class MarkdownBounds {
         } else if (paragraph > start) {
             paragraph = start;
         }
+    }
+
+    /** Counts lines with a marker or indentation since the last line without. Blank lines don't matter: code has some. */
+    private int countMarked(String line) {
+        if (line.isBlank()) {
+            afterBlank = true;
+            return marked;
+        }
+        char first = line.charAt(0);
+        if (!fence.isEmpty() && !fenceIsIndented) {
+            marked = 0;
+        } else if (first == '>' || first == ' ' || first == '\t') {
+            marked++;
+        } else if (afterBlank || MARKER.matcher(line).lookingAt()) {
+            marked = 0;
+        }
+        afterBlank = false;
+        return marked;
     }
 
     private static int depth(String line) {
@@ -221,5 +249,13 @@ public final class MarkdownBounds {
                 file.place(paragraph),
                 Message.of("this table, or this list of link definitions, has more than {0} lines", MAX_ROWS),
                 Message.of("divide it with empty lines, or offer the table as a separate file"));
+    }
+
+    private Diagnostic tooManyMarked(int line) {
+        return error(
+                "markdown/too-long",
+                file.place(line),
+                Message.of("this quotation, list item or code has more than {0} lines", MAX_MARKED),
+                Message.of("divide it with a paragraph, or offer it as a separate file"));
     }
 }

@@ -34,10 +34,12 @@ public final class MarkdownReader {
         MutableDataSet options = new MutableDataSet();
         options.set(Parser.EXTENSIONS, extensions);
         options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
+        options.set(Parser.HEADING_PARSER, false); // see HeadingStart
         return Parser.builder(options)
                 .customInlineParserFactory(LinearInlineParser::new)
                 // flexmark adds it only if the inline parser is its own
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+                .customBlockParserFactory(new HeadingStart())
                 .customDelimiterProcessor(new RightToLeftEmphasis())
                 .customInlineParserExtensionFactory(new CitationSyntax())
                 .build();

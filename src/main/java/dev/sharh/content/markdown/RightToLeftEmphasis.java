@@ -1,6 +1,7 @@
 package dev.sharh.content.markdown;
 
 import com.vladsch.flexmark.parser.core.delimiter.AsteriskDelimiterProcessor;
+import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 
 /**
  * Emphasis with {@code *} for scripts that write prefixes and punctuation without a space.
@@ -12,6 +13,15 @@ import com.vladsch.flexmark.parser.core.delimiter.AsteriskDelimiterProcessor;
 final class RightToLeftEmphasis extends AsteriskDelimiterProcessor {
     RightToLeftEmphasis() {
         super(false);
+    }
+
+    /**
+     * Runs that are both a multiple of three match (§6.2, rules 9 and 10). Flexmark's rule is older: by it they don't, and
+     * each of them looks through all those before it.
+     */
+    @Override
+    public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {
+        return opener.length() % 3 == 0 && closer.length() % 3 == 0 ? 2 : super.getDelimiterUse(opener, closer);
     }
 
     @Override

@@ -104,6 +104,28 @@ class MarkdownBoundsTest {
         assertThat(refusal(("[a]: b\n".repeat(400) + "\n").repeat(3))).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"> a\n", "    a\n\n", "> ```\n> a\n", "  - a\n", "> - a\n", "\ta\n\n"})
+    void linesWithMarkersOrIndentationHaveTheirBound(String lines) {
+        int count = (int) lines.lines().filter(line -> !line.isEmpty()).count();
+        assertThat(refusal(lines.repeat(4000 / count))).isEmpty();
+        assertThat(refusal(lines.repeat(4002 / count)))
+                .extracting(Diagnostic::code)
+                .containsExactly("markdown/too-long");
+        assertThat(refusal((lines.repeat(2000 / count) + "\nb\n\n").repeat(3))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- a\n  - b\n", "> a\n\nb\n\n", "a\n\n    b\n\n"})
+    void listsAndTextsOfAnyLengthAreRead(String lines) {
+        assertThat(refusal(lines.repeat(3000))).isEmpty();
+    }
+
+    @Test
+    void codeInAFenceIsNotBound() {
+        assertThat(refusal("```\n" + "  a\n".repeat(9000) + "```\n")).isEmpty();
+    }
+
     private static List<Diagnostic> refusal(String text) {
         return MarkdownBounds.check(file(text), 0).stream().toList();
     }
