@@ -10,7 +10,7 @@
       words: (n) => `${n} ${n === 1 ? "word" : "words"}`, uncited: "Not cited:", allCited: "Every block is cited",
       draft: "Draft", errors: (n) => `${n} ${n === 1 ? "error" : "errors"}`,
       warnings: (n) => `${n} ${n === 1 ? "warning" : "warnings"}`,
-      behind: "Behind this is the last page without errors. It updates as soon as you fix them.",
+      behind: "The page below is the last one without errors. It updates as soon as you fix them.",
       more: (n) => `and ${n} more; “sharh check” shows all`, help: "What to do:",
     },
     ar: {
@@ -20,7 +20,7 @@
       uncited: "لم يُستشهد بها:", allCited: "استُشهد بكل الفقرات", draft: "مسودة",
       errors: (n) => counted(n, ["خطأ واحد", "خطآن", "أخطاء", "خطأ"]),
       warnings: (n) => counted(n, ["تحذير واحد", "تحذيران", "تحذيرات", "تحذيرًا"]),
-      behind: "خلف هذه النافذة آخر صفحة سليمة، وسيظهر ما تكتبه من جديد فور تصحيح الأخطاء.",
+      behind: "تحت هذه النافذة آخر صفحة سليمة، وستتحدّث فور تصحيح الأخطاء.",
       more: (n) => `و${n} غيرها؛ يعرضها كلها الأمر “sharh check”`, help: "ما العمل:",
     },
   };

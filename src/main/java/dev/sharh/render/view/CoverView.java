@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The site's first page: each language in its own words and direction.
+ * The site's first page: each language in its own direction.
  *
  * @param title the site's title in all its languages
  * @param sections one for each language of the site
@@ -20,8 +20,8 @@ public record CoverView(Html title, List<SectionView> sections) {
      * @param dir {@code ltr} or {@code rtl}
      * @param title the site's title in the section's language
      * @param listHref the list of all explainers in this language
-     * @param strings the theme's words in the section's language
-     * @param explainers the newest first
+     * @param strings the strings of the theme in the section's language
+     * @param explainers the newest explainers, newest first
      */
     public record SectionView(
             String lang,

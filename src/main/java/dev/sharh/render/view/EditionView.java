@@ -11,27 +11,27 @@ import java.util.Optional;
  * @param dir {@code ltr} or {@code rtl}
  * @param source whether this is the article itself
  * @param title the headline
- * @param standfirst empty where there is none
- * @param published the written date, marked up
- * @param updated when it was last changed, where the file says so
- * @param sourceUpdate one sentence where the article has changed after this summary, and the site says so
- * @param readingTime how long it takes to read, in words
- * @param editorsTitle whether the headline is the editor's, for the source has none
- * @param origin where the article comes from
- * @param keyPoints what to know if one reads no further
- * @param contents the parts of the page; empty where it has but one
+ * @param standfirst may be empty
+ * @param published the date in words, as a time element
+ * @param updated the date of the last change, if the file has one
+ * @param sourceUpdate a sentence that the article changed after this summary, if the site has sourceUpdates
+ * @param readingTime the reading time, in words
+ * @param editorsTitle whether the headline is the editor's, because the source has none
+ * @param origin the source of the article
+ * @param keyPoints the most important facts
+ * @param contents the table of contents; empty if the page has one part
  * @param blocks the text, block by block
- * @param pullQuote a quotation that stands out of the text
- * @param footnotes the text's footnotes; empty where there are none
+ * @param pullQuote a quotation in large letters
+ * @param footnotes the text's footnotes; may be empty
  * @param timeline the explainer's timeline
- * @param article on a summary's own page, the article that it is made from
+ * @param article on the page of a summary, its article
  * @param others the explainer's other editions
- * @param sideBySide the address of the page with both; absent where the edition is in one file with the others,
- *     and where the site has none
- * @param newer the explainer that came out after this one, in the same language
- * @param older the explainer that came out before this one, in the same language
- * @param passages the article's blocks that this edition and its timeline cite; empty on the article's own page
- * @param notes why what is inferred is inferred
+ * @param sideBySide the address of the page with both texts; absent in a single file, and if the site has
+ *     no such page
+ * @param newer the explainer published after this one, in the same language
+ * @param older the explainer published before this one, in the same language
+ * @param passages the article's blocks that this edition and its timeline cite; empty on the page of the article
+ * @param notes the reasons of inferred statements
  */
 public record EditionView(
         String lang,
@@ -60,10 +60,10 @@ public record EditionView(
         List<NoteView> notes) {
 
     /**
-     * A part of the page that one can go to.
+     * An entry of the table of contents.
      *
-     * @param href its place on the page
-     * @param title what stands above it
+     * @param href its address on the page
+     * @param title its heading
      */
     public record PartView(String href, Html title) {}
 
@@ -77,23 +77,23 @@ public record EditionView(
     public record BlockView(Html content, List<PlaceView> samePlaces, boolean heading) {}
 
     /**
-     * Words of somebody, set large.
+     * A quotation in large letters.
      *
-     * @param after the block that it stands behind, counted from 1
-     * @param text what was said, without quotation marks
-     * @param by who said it
-     * @param citations links that show where the article says it; empty in an article
+     * @param after the number of the block before it, from 1
+     * @param text the quotation, without quotation marks
+     * @param by the speaker
+     * @param citations links to the cited blocks; empty in an article
      */
     public record PullQuoteView(int after, Html text, Optional<Html> by, Html citations) {}
 
     /**
-     * The article that a summary is made from, in the article's own language.
+     * The article of a summary, in the language of the article.
      *
      * @param lang the language (BCP 47), for {@code lang}
      * @param dir {@code ltr} or {@code rtl}
      * @param title the article's headline
-     * @param href the article's own page
-     * @param published the written date, marked up
+     * @param href the page of the article
+     * @param published the date in words, as a time element
      */
     public record ArticleView(String lang, String dir, Html title, String href, Optional<Html> published) {}
 
@@ -106,11 +106,11 @@ public record EditionView(
     public record NeighbourView(Html title, String href) {}
 
     /**
-     * Where an article comes from.
+     * The source of an article.
      *
-     * @param name who published the article
-     * @param url the article's address there
-     * @param licence under which it is shown here
+     * @param name the publisher of the article
+     * @param url the address of the article at the publisher
+     * @param licence its licence
      */
     public record OriginView(Html name, Optional<String> url, Optional<Html> licence) {}
 
@@ -119,8 +119,8 @@ public record EditionView(
      *
      * @param lang the language (BCP 47), for {@code lang}
      * @param dir {@code ltr} or {@code rtl}
-     * @param language the language's name in itself
-     * @param title what the link says, in the language of the page that it leads to
+     * @param language the name of the language in this language
+     * @param title the text of the link, in the language of its target
      * @param href the page's address
      */
     public record LinkView(String lang, String dir, String language, String title, String href) {}
@@ -128,15 +128,15 @@ public record EditionView(
     /**
      * A block of the article that a citation opens.
      *
-     * @param panel the id of the element that holds it
+     * @param panel the id of its element
      * @param title "What the article says: paragraph 2"
      * @param sourceTitle the same in the article's language
      * @param lang the article's language
      * @param dir {@code ltr} or {@code rtl}
      * @param content the block
-     * @param href the block's place on the article's own page
-     * @param samePlaces where summaries in other languages cite it
-     * @param back where the page cites the block
+     * @param href the block's place on the page of the article
+     * @param samePlaces the citations of the block in other languages
+     * @param back the citations of the block on this page
      */
     public record PassageView(
             String panel,
@@ -150,30 +150,30 @@ public record EditionView(
             List<BackView> back) {}
 
     /**
-     * A link from a passage back to a sentence that rests on it.
+     * A link from a cited block back to a citation.
      *
-     * @param href the citation
-     * @param text what the link says
+     * @param href the address of the citation
+     * @param text the text of the link
      */
     public record BackView(String href, String text) {}
 
     /**
-     * Why a sentence is inferred.
+     * The reason of an inferred statement.
      *
-     * @param panel the id of the element that holds it
+     * @param panel the id of its element
      * @param text the reason
-     * @param back the sentence
+     * @param back the link back to the sentence
      */
     public record NoteView(String panel, Html text, BackView back) {}
 
     /**
-     * A link to the same place in another language, in the words of that language.
+     * A link to the same place in another language, written in that language.
      *
      * @param lang the other language (BCP 47), for {@code lang}
      * @param dir {@code ltr} or {@code rtl}
-     * @param language the language's name in itself
-     * @param label what the link is read out as: "This paragraph in English"
-     * @param href the place on the other page
+     * @param language the name of the language in this language
+     * @param label the name of the link for screen readers: "This paragraph in English"
+     * @param href the address of the place
      */
     public record PlaceView(String lang, String dir, String language, String label, String href) {}
 }

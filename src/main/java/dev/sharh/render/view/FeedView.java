@@ -7,13 +7,13 @@ import java.util.Optional;
  * A feed in one language (Atom, RFC 4287).
  *
  * @param lang the feed's language (BCP 47)
- * @param id the feed's id, an address that stays
+ * @param id the permanent id of the feed
  * @param title the site's title
  * @param publisher the publisher's name
  * @param updated RFC 3339
  * @param self the feed's own address
  * @param home the address of the list of explainers
- * @param entries one for each of the newest explainers, the newest first
+ * @param entries the newest explainers, newest first
  */
 public record FeedView(
         String lang,
@@ -28,13 +28,13 @@ public record FeedView(
     /**
      * One explainer in a feed.
      *
-     * @param id the entry's id, an address that stays
+     * @param id the permanent id of the entry
      * @param title the headline
      * @param href the edition's address
      * @param published RFC 3339
      * @param updated RFC 3339
-     * @param summary what it is about, in a sentence or two
-     * @param content the whole text as HTML, to be escaped once more
+     * @param summary a short description
+     * @param content the whole text as HTML, escaped once more
      * @param alternates the same explainer in other languages
      */
     public record EntryView(

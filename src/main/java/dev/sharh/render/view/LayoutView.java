@@ -6,35 +6,35 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What every page has around its own content; templates know it as {@code page}.
+ * The frame of each page; its name in templates is {@code page}.
  *
  * @param lang the page's language (BCP 47), for {@code html lang}
  * @param dir {@code ltr} or {@code rtl}
- * @param title for the window's title bar and for shared links
+ * @param title for the browser tab and for shared links
  * @param description what the page is about, for search engines and shared links
  * @param siteTitle the site's title in the page's language
  * @param publisher the publisher's name in the page's language
- * @param logo the site's picture, where it has one and the page can link to files
+ * @param logo the logo, if the site has one and the page can link to files
  * @param switchFirst whether the language switch comes before the publisher's name
- * @param paper the colour that the settings give to pages
- * @param paperDark the one for readers who want a dark page
+ * @param paper the background colour from the settings
+ * @param paperDark the background colour of dark pages
  * @param home the cover's address, relative to the page
- * @param styles the stylesheet, to stand in the page itself
- * @param fonts the font files that the page needs at once
- * @param icon the sign in a browser's tab, as an address that holds it
- * @param manifest the address of the web app manifest; absent on the page that is shown at any depth
- * @param canonical the page's whole address, where the site has a base URL
+ * @param styles the style sheet, for a style element
+ * @param fonts the font files to preload
+ * @param icon the icon of the browser tab, as a data address
+ * @param manifest the address of the web app manifest; absent on the page for unknown addresses
+ * @param canonical the full address of the page, if the site has a base URL
  * @param alternates the same page in each language, with {@code x-default}
  * @param languages the language switch
  * @param feed the feed in the page's language
- * @param locale the language as Open Graph writes it: {@code ar}, {@code en_GB}
- * @param otherLocales the languages that the page can be had in besides
+ * @param locale the language in the form of Open Graph: {@code ar}, {@code en_GB}
+ * @param otherLocales the other languages of the page
  * @param kind the Open Graph type: {@code website} or {@code article}
- * @param published the day on which what the page shows came out (ISO 8601)
- * @param card the picture that a shared link shows
+ * @param published the publication date (ISO 8601)
+ * @param card the picture for shared links
  * @param structuredData schema.org's JSON-LD
- * @param hidden whether search engines are asked to leave the page out
- * @param strings the theme's words in the page's language, by key
+ * @param hidden whether search engines must not list the page
+ * @param strings the strings of the theme in the page's language, by key
  */
 public record LayoutView(
         String lang,
@@ -66,12 +66,12 @@ public record LayoutView(
         Map<String, Object> strings) {
 
     /**
-     * The site's picture, which stands in the place of the publisher's name.
+     * The logo, shown instead of the publisher's name.
      *
      * @param src its address, relative to the page
-     * @param width in CSS pixels; with the height, it keeps the room free while the picture is loaded
+     * @param width in CSS pixels; width and height reserve the space while the picture loads
      * @param height in CSS pixels
-     * @param alternative what is read out and shown in its place: the publisher's name
+     * @param alternative the alternative text: the publisher's name
      */
     public record LogoView(String src, int width, int height, String alternative) {}
 
@@ -79,7 +79,7 @@ public record LayoutView(
      * One {@code link rel="alternate" hreflang}.
      *
      * @param hreflang the language (BCP 47), or {@code x-default}
-     * @param href the page's whole address
+     * @param href the full address of the page
      */
     public record AlternateView(String hreflang, String href) {}
 
@@ -88,19 +88,19 @@ public record LayoutView(
      *
      * @param lang the language (BCP 47), for {@code lang}
      * @param dir {@code ltr} or {@code rtl}
-     * @param name the language's name in itself
+     * @param name the name of the language in this language
      * @param href this page in the language, or the list of explainers in it
-     * @param current whether it is this page's own
+     * @param current whether it is the language of this page
      */
     public record LanguageView(String lang, String dir, String name, String href, boolean current) {}
 
     /**
      * A picture for shared links.
      *
-     * @param href its whole address
+     * @param href its full address
      * @param width in pixels
      * @param height in pixels
-     * @param alternative what it says
+     * @param alternative the alternative text
      */
     public record CardView(String href, int width, int height, String alternative) {}
 }

@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Every explainer in one language, newest first; of many, some on each page.
+ * All explainers in one language, newest first; a long list has several pages.
  *
  * @param title the heading
  * @param explainers the newest first
- * @param pages the other pages; absent where all are on one
+ * @param pages the other pages; absent if there is one page
  */
 public record ListView(String title, List<ExplainerLinkView> explainers, Optional<PagesView> pages) {
     /**
-     * How to get from one page of a list to others.
+     * The links between the pages of a list.
      *
      * @param newer the address of the page before
      * @param older the address of the page after
-     * @param numbers the first, the last, and those around this one
+     * @param numbers the first page, the last, and those around this one
      */
     public record PagesView(Optional<String> newer, Optional<String> older, List<NumberView> numbers) {}
 
@@ -25,22 +25,22 @@ public record ListView(String title, List<ExplainerLinkView> explainers, Optiona
      * A page of the list.
      *
      * @param number in the language's digits
-     * @param label what it is called where it is not seen in its place
-     * @param href the page, from this one
-     * @param current whether it is this one
-     * @param gap whether pages are left out before it
+     * @param label the full name of the link, for screen readers
+     * @param href the address, relative to this page
+     * @param current whether it is this page
+     * @param gap whether pages before it are left out
      */
     public record NumberView(String number, String label, String href, boolean current, boolean gap) {}
 
     /**
-     * An explainer as lists and the cover show it, in one language.
+     * An explainer in lists and on the cover, in one language.
      *
-     * @param href the edition's page
+     * @param href the page of the edition
      * @param title the headline
-     * @param excerpt what it is about, in a sentence or two
-     * @param published the written date, marked up
+     * @param excerpt a short description
+     * @param published the date in words, as a time element
      * @param draft whether it is a draft, which only the preview shows
-     * @param sideBySide the address of the page with both; absent where the site has none
+     * @param sideBySide the address of the page with both texts; absent if the site has none
      * @param others the same explainer in other languages
      */
     public record ExplainerLinkView(

@@ -14,9 +14,9 @@ public record NotFoundView(List<MessageView> messages) {
      *
      * @param lang the language (BCP 47), for {@code lang}
      * @param dir {@code ltr} or {@code rtl}
-     * @param title that the page does not exist
-     * @param text why that may be
-     * @param list the words of the link
+     * @param title the headline
+     * @param text the explanation
+     * @param list the text of the link
      * @param href the list of explainers in the language
      */
     public record MessageView(String lang, String dir, String title, String text, String list, String href) {}

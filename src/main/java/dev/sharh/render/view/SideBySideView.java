@@ -8,7 +8,7 @@ import java.util.Optional;
  * An article beside its summaries.
  *
  * @param source the head of the article's column
- * @param summaries one for each language that the article is summed up in
+ * @param summaries the summaries, one for each language
  */
 public record SideBySideView(ColumnView source, List<SummaryView> summaries) {
 
@@ -17,11 +17,11 @@ public record SideBySideView(ColumnView source, List<SummaryView> summaries) {
      *
      * @param lang the language (BCP 47), for {@code lang}
      * @param dir {@code ltr} or {@code rtl}
-     * @param language the language's name in itself
+     * @param language the name of the language in this language
      * @param title the headline
-     * @param standfirst empty where there is none
-     * @param published the written date, marked up
-     * @param href the edition's own page
+     * @param standfirst may be empty
+     * @param published the date in words, as a time element
+     * @param href the page of the edition
      */
     public record ColumnView(
             String lang,
@@ -36,9 +36,9 @@ public record SideBySideView(ColumnView source, List<SummaryView> summaries) {
      * A summary, paragraph by paragraph.
      *
      * @param head the head of the summary's column
-     * @param fold what opens the cited blocks on a phone, in the summary's language
+     * @param fold the text of the control that opens the cited blocks on phones
      * @param rows one for each block of the summary
-     * @param footnotes empty where there are none
+     * @param footnotes may be empty
      * @param rest the article's blocks that the summary doesn't cite
      */
     public record SummaryView(
@@ -55,9 +55,9 @@ public record SideBySideView(ColumnView source, List<SummaryView> summaries) {
     /**
      * A block of the article.
      *
-     * @param number the number of the block, written
+     * @param number the number of the block, formatted
      * @param content the block
-     * @param href the block's place on the article's own page
+     * @param href the address of the block on the page of the article
      */
     public record SourceBlockView(String number, Html content, String href) {}
 }

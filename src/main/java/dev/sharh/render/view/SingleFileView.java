@@ -10,10 +10,10 @@ import java.util.List;
 public record SingleFileView(List<PartView> editions) {
 
     /**
-     * An edition with what its own page would have around it.
+     * An edition with the frame of its page.
      *
-     * @param language the language's name in itself
-     * @param page what every page has around its own content
+     * @param language the name of the language in this language
+     * @param page the frame of the page
      * @param view the edition
      */
     public record PartView(String language, LayoutView page, EditionView view) {}

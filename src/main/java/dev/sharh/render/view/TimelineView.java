@@ -8,13 +8,13 @@ import java.util.Optional;
 /**
  * A timeline in one language.
  *
- * @param id of its heading
+ * @param id the id of its heading
  * @param title the heading
- * @param asOf the day that it speaks from, written and marked up
- * @param figures the numbers that matter
- * @param drawing the events drawn to scale; the list says everything that the drawing says
- * @param charts figures of three or more events that count the same
- * @param events in the order of time
+ * @param asOf the date of the timeline, as a time element
+ * @param figures the most important numbers
+ * @param drawing the events drawn to scale; the list has the same content
+ * @param charts figures of three or more events with the same unit
+ * @param events the events, sorted by date
  * @param files the timeline as data
  */
 public record TimelineView(
@@ -32,7 +32,7 @@ public record TimelineView(
     }
 
     /**
-     * The timeline as a file of data, by its format's name.
+     * The timeline as a data file.
      *
      * @param name the format's name
      * @param href the file's address
@@ -40,27 +40,27 @@ public record TimelineView(
     public record FileView(String name, String href) {}
 
     /**
-     * A number that matters, with what it counts: "2,500", "US troops", "hosted by Iraq".
+     * An important number with its unit: "2,500", "US troops", "hosted by Iraq".
      *
-     * @param value the number, written
-     * @param unit what it counts
-     * @param label what it is about
-     * @param citations controls or links that show where the article says it
+     * @param value the number, formatted
+     * @param unit the unit
+     * @param label the meaning of the number
+     * @param citations links or buttons that open the cited blocks
      */
     public record FigureView(String value, Html unit, Html label, Html citations) {}
 
     /**
      * One event.
      *
-     * @param id the same on every page that shows the event
-     * @param date written for readers, with the machine's form inside
+     * @param id the same on each page that shows the event
+     * @param date the date in words, as a time element
      * @param status {@code happened}, {@code planned}, {@code postponed} or {@code cancelled}, for styles
      * @param statusText the status in words
-     * @param title a few words
-     * @param text what there is to say
-     * @param figure a number with what it counts
-     * @param inferred why the event is inferred, where the article only implies it
-     * @param citations controls or links that show where the article says it
+     * @param title the title
+     * @param text the text
+     * @param figure a number with its unit
+     * @param inferred the reason, if the event is inferred
+     * @param citations links or buttons that open the cited blocks
      * @param samePlaces the event on the pages in other languages
      */
     public record EventView(
@@ -76,22 +76,22 @@ public record TimelineView(
             List<PlaceView> samePlaces) {}
 
     /**
-     * Figures of several events that count the same, as bars.
+     * Figures of several events with the same unit, as bars.
      *
-     * @param unit what they count
+     * @param unit the unit of the figures
      * @param bars one for each event, in the order of the timeline
      */
     public record ChartView(Html unit, List<BarView> bars) {
 
         /**
-         * One event's figure.
+         * The figure of one event.
          *
          * @param href the event's place in the list
-         * @param date the event's date, written
-         * @param value the figure, written
-         * @param length from 0 to 100, of the longest bar
+         * @param date the date of the event, in words
+         * @param value the figure, formatted
+         * @param length from 0 to 100; the longest bar has 100
          * @param status the event's status, for styles
-         * @param citations controls or links that show where the article says it
+         * @param citations links or buttons that open the cited blocks
          */
         public record BarView(String href, Html date, String value, String length, String status, Html citations) {}
     }
@@ -99,20 +99,20 @@ public record TimelineView(
     /**
      * A timeline drawn to scale.
      *
-     * @param narrow the drawing for a phone
-     * @param wide the drawing for a desk; empty in a single file
+     * @param narrow the drawing for phones
+     * @param wide the drawing for desktops; empty in a single file
      * @param caption one sentence that says what the drawing shows
-     * @param enlarged says which part stands below enlarged; empty if none does
+     * @param enlarged names the part that is enlarged below; may be empty
      * @param legend the statuses that occur
      */
     public record DrawingView(Html narrow, Html wide, String caption, String enlarged, List<StatusView> legend) {
-        /** The drawing for a phone alone, which a desk can show too. */
+        /** Only the drawing for phones, which desktops can show too. */
         public DrawingView narrowOnly() {
             return new DrawingView(narrow, Html.EMPTY, caption, enlarged, legend);
         }
 
         /**
-         * A status for styles and in words.
+         * A status with its name.
          *
          * @param status {@code happened}, {@code planned}, {@code postponed} or {@code cancelled}, for styles
          * @param text the status in words

@@ -1,2 +1,2 @@
-/** What templates get: values that are ready to print. A text is escaped by the template; an {@code Html} is not. */
+/** The data of templates, ready to print. Templates escape a text, and print an {@code Html} as it is. */
 package dev.sharh.render.view;
