@@ -32,8 +32,6 @@ import org.jspecify.annotations.Nullable;
  * the user at the terminal for everything that was not given.
  */
 final class NewExplainerPrompts {
-    private static final Function<String, Optional<String>> ANY = answer -> Optional.empty();
-
     private final NewCommand.Options given;
     private final List<Language> languages;
     private final CliCommand command;
@@ -179,7 +177,7 @@ final class NewExplainerPrompts {
     private Optional<String> askTitle(String key, Language language, String otherwise, boolean required)
             throws IOException {
         String question = messages.get(key, new CldrTables().of(language).autonym(), language.tag(), otherwise);
-        return required ? Optional.of(prompts.askRequired(question)) : prompts.ask(question, ANY);
+        return required ? Optional.of(prompts.askRequired(question)) : prompts.ask(question);
     }
 
     private Optional<Path> file() throws IOException {
@@ -214,13 +212,13 @@ final class NewExplainerPrompts {
                 address.flatMap(url -> Optional.ofNullable(URI.create(url).getHost()));
         Optional<String> name = Optional.ofNullable(given.source);
         if (asks && name.isEmpty() && host.isPresent()) {
-            name = prompts.ask(messages.get("new.ask.source", host.get()), ANY);
+            name = prompts.ask(messages.get("new.ask.source", host.get()));
         }
         Optional<String> publisher = name.or(() -> host);
         if (publisher.isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> licence = optional(given.licence, "new.ask.licence", ANY);
+        Optional<String> licence = optional(given.licence, "new.ask.licence", answer -> Optional.empty());
         return Optional.of(new FrontMatter.Source(publisher.get(), address, licence));
     }
 

@@ -10,7 +10,7 @@
       words: (n) => `${n} ${n === 1 ? "word" : "words"}`, uncited: "Not cited:", allCited: "Every block is cited",
       draft: "Draft", errors: (n) => `${n} ${n === 1 ? "error" : "errors"}`,
       warnings: (n) => `${n} ${n === 1 ? "warning" : "warnings"}`,
-      behind: "The page below is the last one without errors. It updates as soon as you fix them.",
+      lastGoodPage: "The page below is the last one without errors. It updates as soon as you fix them.",
       more: (n) => `and ${n} more; “sharh check” shows all`, help: "What to do:",
     },
     ar: {
@@ -20,7 +20,7 @@
       uncited: "لم يُستشهد بها:", allCited: "استُشهد بكل الفقرات", draft: "مسودة",
       errors: (n) => counted(n, ["خطأ واحد", "خطآن", "أخطاء", "خطأ"]),
       warnings: (n) => counted(n, ["تحذير واحد", "تحذيران", "تحذيرات", "تحذيرًا"]),
-      behind: "تحت هذه النافذة آخر صفحة سليمة، وستتحدّث فور تصحيح الأخطاء.",
+      lastGoodPage: "تحت هذه النافذة آخر صفحة سليمة، وستتحدّث فور تصحيح الأخطاء.",
       more: (n) => `و${n} غيرها؛ يعرضها كلها الأمر “sharh check”`, help: "ما العمل:",
     },
   };
@@ -35,10 +35,10 @@
   const lang = navigator.language.toLowerCase().startsWith("ar") ? "ar" : "en";
   const words = WORDS[lang];
   // Translations of messages by their English patterns.
-  const diagnostics = {};
+  const translations = {};
   const translated = lang === "en" ? Promise.resolve()
     : fetch(new URL(`diagnostics.json?language=${lang}`, me.src))
-      .then((reply) => reply.json()).then((all) => Object.assign(diagnostics, all)).catch(() => {});
+      .then((reply) => reply.json()).then((all) => Object.assign(translations, all)).catch(() => {});
   const framed = window.top !== window;
   const KEY = "sharh-preview";
   const kept = JSON.parse(sessionStorage.getItem(KEY) || "{}");
@@ -64,7 +64,7 @@
 
   async function swapStyles() {
     const html = await (await fetch(location.href)).text();
-    // Not by parsing the page: the policy of this one would refuse the styles of that one.
+    // The page is not parsed: its policy allows only its own styles, and this page has another policy.
     const css = [...html.matchAll(/<style\b[^>]*>(.*?)<\/style>/gs)].map((style) => style[1]).join("\n");
     await styles.replace(css);
     document.querySelectorAll("style").forEach((style) => { style.disabled = true; });
@@ -100,7 +100,7 @@
     const state = JSON.parse(event.data);
     if (state.page === "changed") leaveAndReturn();
     else if (state.page === "styles") swapStyles();
-    if (!framed) translated.then(() => tell(state));
+    if (!framed) translated.then(() => showState(state));
   });
   events.addEventListener("error", () => {
     if (events.readyState === EventSource.CLOSED && !framed) status.textContent = words.stopped;
@@ -109,7 +109,7 @@
   addEventListener("pagehide", () => events.close());
   addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
 
-  // ---- Views: what a reader's settings would do, done by hand
+  // ---- Views: simulate the settings of a reader
 
   const originals = new Map();
 
@@ -167,8 +167,8 @@
     .panel h2 { margin: 0 0 4px; font-size: 20px; display: flex; justify-content: space-between; gap: 12px; align-items: start; }
     .panel h2 button { font-size: 14px; font-weight: 400; }
     .panel > p { margin: 0 0 12px; color: #c9c9d4; }
-    .finding { border-block-start: 1px solid #45454f; padding-block: 12px; }
-    .finding p { margin: 0; overflow-wrap: anywhere; }
+    .diagnostic { border-block-start: 1px solid #45454f; padding-block: 12px; }
+    .diagnostic p { margin: 0; overflow-wrap: anywhere; }
     .place { color: #c9c9d4; }
     .message { font-weight: 600; }
     code { background: #26262f; border-radius: 4px; padding: 0 4px; font: 13px ui-monospace, monospace; }
@@ -189,7 +189,7 @@
   const status = element("span", { class: "soft", role: "status" });
   const warnings = element("button", { type: "button", class: "has-warnings", "aria-haspopup": "dialog", click: () => open("warnings") });
   const coverage = element("span", { class: "soft" });
-  // A modal dialog is above everything, also above a citation that is open.
+  // A modal dialog is above everything, including an open citation.
   const dialog = element("dialog", { close: () => closed() });
   const buttons = {};
   let last = { errors: [], warnings: [], errorsCount: 0, warningsCount: 0, uncited: [] };
@@ -235,18 +235,18 @@
       element("button", { type: "button", click: () => fold(true) }, words.collapse));
   }
 
-  let whole;
+  let barElement;
   const corner = element("button", { type: "button", class: "corner", click: () => fold(false) }, words.expand);
 
   function fold(folded) {
     keep({ folded });
-    whole.hidden = folded;
-    whole.style.display = folded ? "none" : "";
+    barElement.hidden = folded;
+    barElement.style.display = folded ? "none" : "";
     corner.hidden = !folded;
     corner.style.display = folded ? "" : "none";
   }
 
-  function tell(state) {
+  function showState(state) {
     last = state;
     warnings.textContent = words.warnings(state.warningsCount);
     warnings.style.display = state.warningsCount ? "" : "none";
@@ -270,7 +270,7 @@
   }
 
   function translate([pattern, ...values]) {
-    const forms = diagnostics[pattern];
+    const forms = translations[pattern];
     if (!forms) return null;
     const number = values.find((value) => typeof value === "number");
     const form = (number !== undefined && forms[new Intl.PluralRules(lang).select(number)]) || forms.other;
@@ -288,8 +288,8 @@
       : [element("pre", { dir: "auto" }, found.before, element("mark", {}, found.word), found.after)];
   }
 
-  function finding(found) {
-    return element("div", { class: "finding" },
+  function diagnostic(found) {
+    return element("div", { class: "diagnostic" },
       element("p", { class: "place", dir: "ltr" }, found.place, " ", found.code),
       message("message", found.message),
       ...line(found),
@@ -302,8 +302,8 @@
     dialog.setAttribute("aria-label", words[kind](count));
     return element("div", { class: `panel ${kind}` },
       element("h2", {}, words[kind](count), element("button", { type: "button", click: close }, words.close)),
-      ...(kind === "errors" ? [element("p", {}, words.behind)] : []),
-      ...list.map(finding),
+      ...(kind === "errors" ? [element("p", {}, words.lastGoodPage)] : []),
+      ...list.map(diagnostic),
       ...(count > list.length ? [element("p", {}, words.more(count - list.length))] : []));
   }
 
@@ -334,9 +334,9 @@
   function begin() {
     returnToPlace();
     if (framed) return;
-    whole = bar();
+    barElement = bar();
     warnings.style.display = "none";
-    root.append(whole, corner, dialog);
+    root.append(barElement, corner, dialog);
     document.documentElement.append(host);
     fold(kept.folded ?? innerWidth < 600);
     if (kept.view) show(kept.view);

@@ -149,7 +149,7 @@ class PreviewIT {
 
                 project.replacing(SUMMARY, "began in 2020", "began in 2021");
 
-                Locator finding = page.locator("sharh-preview .finding");
+                Locator finding = page.locator("sharh-preview .diagnostic");
                 finding.waitFor();
                 assertThat(finding.locator("p, pre").allInnerTexts().stream().map(String::strip))
                         .satisfiesExactly(
@@ -181,7 +181,7 @@ class PreviewIT {
 
             page.locator("sharh-preview .has-warnings").click();
 
-            Locator finding = page.locator("sharh-preview [role=dialog] .finding")
+            Locator finding = page.locator("sharh-preview [role=dialog] .diagnostic")
                     .filter(new Locator.FilterOptions().setHasText("text/double-space"));
             assertThat(finding.locator(".message").innerText()).contains("مسافتان متتاليتان");
             assertThat(finding.locator(".hint").innerText()).isEqualTo("أبقِ واحدة منها");

@@ -48,6 +48,11 @@ public final class Prompts {
         }
     }
 
+    /** Returns any answer to a question, or empty for an empty answer. */
+    public Optional<String> ask(String question) throws IOException {
+        return ask(question, answer -> Optional.empty());
+    }
+
     /** Returns the answer to a question that needs one. */
     public String askRequired(String question) throws IOException {
         return ask(
