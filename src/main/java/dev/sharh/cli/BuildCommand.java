@@ -117,7 +117,7 @@ final class BuildCommand extends CliCommand {
         Path folder = out == null ? root.resolve("site") : out.toAbsolutePath().normalize();
         OutputPlace.refusal(folder, root, Path.of(System.getProperty("user.home")))
                 .ifPresent(reason -> {
-                    throw usageError("build.refused-folder", folder, reason);
+                    throw usageError("build.refused-folder", folder, context().text(reason));
                 });
         return folder;
     }

@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.ResourceBundle;
@@ -99,7 +97,7 @@ public final class Main implements Runnable {
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler((e, ignored) -> reportUsageError(e, context.messages()))
-                .setExecutionExceptionHandler((e, command, parsed) -> reportRefusal(e, command, context))
+                .setExecutionExceptionHandler((e, command, ignored) -> reportSystemError(e, command, context))
                 .execute(args);
     }
 
@@ -181,22 +179,14 @@ public final class Main implements Runnable {
         return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
-    /** Prints one line if the system refuses something. */
-    private static int reportRefusal(Exception e, CommandLine command, CliContext context) throws Exception {
-        Throwable refusal = e instanceof UncheckedIOException ? e.getCause() : e;
-        if (refusal instanceof IOException reason) {
-            command.getErr().println("sharh: " + reason(reason, context));
+    /** Prints a system error in one line; other exceptions are faults of the program. */
+    private static int reportSystemError(Exception e, CommandLine command, CliContext context) throws Exception {
+        Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
+        if (cause instanceof IOException reason) {
+            command.getErr().println("sharh: " + context.text(MessageException.message(reason)));
             return SYSTEM_ERROR;
         }
         throw e;
     }
 
-    private static String reason(IOException e, CliContext context) {
-        if (e instanceof AccessDeniedException denied) {
-            return context.messages().get("main.no-permission", denied.getFile());
-        } else if (e instanceof FileSystemException file && file.getReason() != null) {
-            return "“" + file.getFile() + "”: " + file.getReason();
-        }
-        return context.text(MessageException.message(e));
-    }
 }

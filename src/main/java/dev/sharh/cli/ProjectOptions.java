@@ -1,5 +1,6 @@
 package dev.sharh.cli;
 
+import dev.sharh.content.MessageException;
 import dev.sharh.build.Build;
 import dev.sharh.build.BuildRequest;
 import dev.sharh.build.BuildResult;
@@ -91,7 +92,8 @@ final class ProjectOptions {
         try {
             SourceDate.ofTheEnvironment();
         } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+            throw new ParameterException(
+                    spec.commandLine(), Main.context(spec).text(MessageException.message(e)), e);
         }
     }
 

@@ -2,10 +2,12 @@ package dev.sharh.content;
 
 import dev.sharh.language.Message;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import org.jspecify.annotations.Nullable;
 
-/** A refusal of the system or of a file, with a message that the command line translates. */
-public final class MessageException extends IOException {
+/** A failure of the system or of a file, with a message that the command line translates. */
+public class MessageException extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final transient Message text;
@@ -19,12 +21,15 @@ public final class MessageException extends IOException {
         this.text = text;
     }
 
-    public Message text() {
-        return text;
-    }
-
-    /** Returns the message of an exception; the text itself if it can't be translated. */
+    /** Returns the message of any exception. Texts of the JDK and of the system stay in their language. */
     public static Message message(IOException e) {
-        return e instanceof MessageException known ? known.text : Message.of("{0}", String.valueOf(e.getMessage()));
+        if (e instanceof MessageException known) {
+            return known.text;
+        } else if (e instanceof AccessDeniedException denied) {
+            return Message.of("no permission for “{0}”", String.valueOf(denied.getFile()));
+        } else if (e instanceof FileSystemException file && file.getReason() != null) {
+            return Message.of("“{0}”: {1}", String.valueOf(file.getFile()), file.getReason());
+        }
+        return Message.of("{0}", String.valueOf(e.getMessage()));
     }
 }

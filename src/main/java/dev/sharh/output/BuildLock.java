@@ -1,5 +1,7 @@
 package dev.sharh.output;
 
+import dev.sharh.content.MessageException;
+import dev.sharh.language.Message;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -78,11 +80,13 @@ final class BuildLock implements AutoCloseable {
     }
 
     /** Another build is at work. */
-    static final class BusyException extends IOException {
+    static final class BusyException extends MessageException {
         private static final long serialVersionUID = 1L;
 
         BusyException(Path lock) {
-            super("another build is writing here (it holds “" + lock + "”): wait for its end, then try again");
+            super(Message.of(
+                    "another build is writing here (it has the lock “{0}”): wait until it ends, then try again",
+                    lock.toString()));
         }
     }
 }

@@ -1,29 +1,32 @@
 package dev.sharh.output;
 
-import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import dev.sharh.content.MessageException;
+import dev.sharh.language.Message;
 
-/** What stands where a build's manifest should is none, so that nobody can tell what builds wrote. */
-public final class DamagedManifestException extends IOException {
+/** The manifest of a site can't be read, so that a build doesn't know which files it may replace. */
+public final class DamagedManifestException extends MessageException {
     private static final long serialVersionUID = 1L;
 
-    private DamagedManifestException(String message, Throwable cause) {
+    private DamagedManifestException(Message message, @Nullable Throwable cause) {
         super(message, cause);
-    }
-
-    private DamagedManifestException(String message) {
-        super(message);
     }
 
     static DamagedManifestException unreadable(String name, Throwable cause) {
         return new DamagedManifestException(
-                "“" + name + "” is damaged, so that what builds wrote can't be told from what is yours: save what is"
-                        + " yours, delete that site, and try again",
+                Message.of(
+                        "“{0}” is damaged, so a build can't know which files are yours: save your files, delete that site,"
+                                + " and try again",
+                        name),
                 cause);
     }
 
     static DamagedManifestException newer(String name) {
         return new DamagedManifestException(
-                "“" + name + "” was written by a newer version of Sharh: use that version, or"
-                        + " save what is yours, delete that site, and try again");
+                Message.of(
+                        "“{0}” was written by a newer version of Sharh: use that version, or save your files, delete that"
+                                + " site, and try again",
+                        name),
+                null);
     }
 }

@@ -1,12 +1,13 @@
 package dev.sharh.output;
 
-import java.io.IOException;
+import dev.sharh.content.MessageException;
+import dev.sharh.language.Message;
 
 /** The output folder holds something that Sharh didn't write and so will not delete. */
-public final class ForeignFilesException extends IOException {
+public final class ForeignFilesException extends MessageException {
     private static final long serialVersionUID = 1L;
 
-    ForeignFilesException(String message) {
+    ForeignFilesException(Message message) {
         super(message);
     }
 }

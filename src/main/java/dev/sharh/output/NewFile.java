@@ -1,5 +1,7 @@
 package dev.sharh.output;
 
+import dev.sharh.content.MessageException;
+import dev.sharh.language.Message;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -20,7 +22,8 @@ public final class NewFile {
         try {
             Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException e) {
-            throw new IOException("“" + file + "” exists already; choose another name for --out", e);
+            throw new MessageException(
+                    Message.of("“{0}” exists already; choose another name for --out", file.toString()), e);
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.sharh.output;
 
+import dev.sharh.content.MessageException;
+import dev.sharh.language.Message;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -60,10 +62,13 @@ record OutputPaths(Path folder, Path staged, Path old, BiPredicate<Path, Path> e
         try {
             Files.move(folder, old);
         } catch (FileSystemException e) {
-            throw new IOException(
-                    "“" + folder + "” can't be replaced as a whole (" + e.getReason()
-                            + "): if a disk or a volume is mounted there, let the site be a folder in it, such as “"
-                            + folder.resolve("site") + "”",
+            throw new MessageException(
+                    Message.of(
+                            "the folder “{0}” can't be replaced ({1}): if a disk or a volume is mounted there, write the"
+                                    + " site to a folder in it, such as “{2}”",
+                            folder.toString(),
+                            String.valueOf(e.getReason()),
+                            folder.resolve("site").toString()),
                     e);
         }
     }
@@ -100,20 +105,21 @@ record OutputPaths(Path folder, Path staged, Path old, BiPredicate<Path, Path> e
     /** Whoever may rename a folder may not therefore remove what is in it. */
     private static void refuseWhatCannotBeRemoved(FolderContents contents) throws IOException {
         if (!contents.fixed().isEmpty()) {
-            throw new IOException("no permission to replace what is in “"
-                    + contents.fixed().get(0) + "”: let the user who wrote it build, or make it writable");
+            throw new MessageException(Message.of(
+                    "no permission to replace the files in “{0}”: build as the user who wrote them, or make it writable",
+                    contents.fixed().get(0).toString()));
         }
     }
 
     static FolderContents refuseForeignFiles(Path folder) throws IOException {
         if (Files.exists(folder) && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            throw new ForeignFilesException("“" + folder + "” is not a folder");
+            throw new ForeignFilesException(Message.of("“{0}” is not a folder", folder.toString()));
         }
         FolderContents contents = FolderContents.of(folder, Manifest.in(folder).orElse(Manifest.EMPTY));
         if (!contents.foreign().isEmpty()) {
-            throw new ForeignFilesException(
-                    "“" + contents.foreign().get(0)
-                            + "” was not written by a build of Sharh, and would be lost: move it away, or choose another folder");
+            throw new ForeignFilesException(Message.of(
+                    "“{0}” was not written by a build of Sharh and would be lost: move it away, or choose another folder",
+                    contents.foreign().get(0).toString()));
         }
         return contents;
     }

@@ -1,51 +1,52 @@
 package dev.sharh.output;
 
+import dev.sharh.language.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Where a site may not be written: in the place of what it is made from, or of what everything else lies in. */
+/** Folders in which a site can't be written, because that would replace other files. */
 public final class OutputPlace {
     private OutputPlace() {}
 
     /**
-     * Why a folder can't be the output, if it can't; symbolic links are followed on the way.
+     * Returns why a folder can't be the output folder, or empty if it can. Symbolic links are followed.
      *
      * @param home the user's home folder
      */
-    public static Optional<String> refusal(Path folder, Path project, Path home) {
+    public static Optional<Message> refusal(Path folder, Path project, Path home) {
         Path place = real(folder);
         Path root = real(project);
         if (place.getParent() == null) {
-            return Optional.of("that is everything on this machine");
+            return Optional.of(Message.of("it is the root folder of this machine"));
         } else if (real(home).startsWith(place)) {
-            return Optional.of("your home folder lies there");
+            return Optional.of(Message.of("your home folder is in it"));
         } else if (root.startsWith(place)) {
-            return Optional.of("the project lies there");
+            return Optional.of(Message.of("the project is in it"));
         }
         return Stream.of("content", "templates", ".git", "src")
                 .filter(name -> place.startsWith(real(root.resolve(name))))
                 .findFirst()
-                .map(name -> "that is a part of the project's folder “" + name + "”");
+                .map(name -> Message.of("it is a part of the project's folder “{0}”", name));
     }
 
-    /** Whether a path leads into a folder or to it; symbolic links are followed on the way. */
+    /** Returns whether a path is a folder or is inside it. Symbolic links are followed. */
     public static boolean isIn(Path place, Path folder) {
         return real(place).startsWith(real(folder));
     }
 
-    /** The path with all links followed as far as it exists. */
+    /** Returns the path with its symbolic links resolved, as far as it exists. */
     private static Path real(Path path) {
-        Path whole = path.toAbsolutePath().normalize();
-        if (Files.exists(whole) || whole.getParent() == null) {
+        Path full = path.toAbsolutePath().normalize();
+        if (Files.exists(full) || full.getParent() == null) {
             try {
-                return whole.toRealPath();
+                return full.toRealPath();
             } catch (IOException e) {
-                return whole; // not to be looked into; then it can't be written either
+                return full; // it can't be read, so it can't be written either
             }
         }
-        return real(whole.getParent()).resolve(whole.getFileName());
+        return real(full.getParent()).resolve(full.getFileName());
     }
 }

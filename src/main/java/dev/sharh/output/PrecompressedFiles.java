@@ -1,5 +1,7 @@
 package dev.sharh.output;
 
+import dev.sharh.content.MessageException;
+import dev.sharh.language.Message;
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.Encoder;
 import com.jcraft.jzlib.Deflater;
@@ -64,8 +66,8 @@ public final class PrecompressedFiles {
      */
     public static void refuseWhatCannotBeWritten(List<ContentCoding> codings) throws IOException {
         if (codings.contains(ContentCoding.BROTLI) && !Brotli4jLoader.isAvailable()) {
-            throw new IOException(
-                    "Brotli can't be written on this system: take it out of “precompress” in content/site.yaml");
+            throw new MessageException(Message.of(
+                    "Brotli can't be written on this system: remove it from “precompress” in content/site.yaml"));
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.sharh.output;
 
+import dev.sharh.content.MessageException;
+import dev.sharh.language.Message;
 import dev.sharh.render.OutputFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -54,7 +56,7 @@ public final class SiteFolder {
     public SiteWriter begin() throws IOException {
         Path folder = real();
         if (folder.getParent() == null) {
-            throw new IOException("“" + folder + "” can't be the place of a site");
+            throw new MessageException(Message.of("“{0}” can't be the folder of a site", folder.toString()));
         }
         Files.createDirectories(folder.getParent());
         BuildLock lock = lock(folder);
@@ -103,20 +105,27 @@ public final class SiteFolder {
         try {
             return BuildLock.take(OutputPaths.beside(folder, ".lock"));
         } catch (AccessDeniedException e) {
-            throw new IOException(
-                    "no permission to write into “" + folder.getParent()
-                            + "”, where the new site is made before it takes the place of “" + folder.getFileName()
-                            + "”",
+            throw new MessageException(
+                    Message.of(
+                            "no permission to write into “{0}”, where the new site is written before it replaces “{1}”",
+                            String.valueOf(folder.getParent()),
+                            String.valueOf(folder.getFileName())),
                     e);
         } catch (FileSystemException e) {
-            throw new IOException("“" + folder.getParent() + "” can't be written: " + e.getReason(), e);
+            throw new MessageException(
+                    Message.of(
+                            "“{0}” can't be written: {1}",
+                            String.valueOf(folder.getParent()),
+                            String.valueOf(e.getReason())),
+                    e);
         }
     }
 
     private Path real() throws IOException {
         if (Files.isSymbolicLink(named)) {
             if (!Files.isDirectory(named)) {
-                throw new ForeignFilesException("“" + named + "” is a link that doesn't lead to a folder");
+                throw new ForeignFilesException(
+                        Message.of("“{0}” is a symbolic link, but not to a folder", named.toString()));
             }
             return named.toRealPath();
         }

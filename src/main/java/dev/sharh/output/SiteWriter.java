@@ -1,5 +1,7 @@
 package dev.sharh.output;
 
+import dev.sharh.content.MessageException;
+import dev.sharh.language.Message;
 import dev.sharh.render.OutputFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -94,7 +96,7 @@ public final class SiteWriter implements AutoCloseable {
     }
 
     private static IOException ended() {
-        return new IOException("ended before the site was whole: the last one is as it was");
+        return new MessageException(Message.of("the build was ended before the site was complete; the last site is unchanged"));
     }
 
     /** What was added so far. */

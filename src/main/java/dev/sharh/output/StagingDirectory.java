@@ -1,5 +1,7 @@
 package dev.sharh.output;
 
+import dev.sharh.content.MessageException;
+import dev.sharh.language.Message;
 import dev.sharh.render.OutputFile;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -64,7 +66,7 @@ final class StagingDirectory {
     void add(OutputFile file) throws IOException {
         Path target = resolved(file.path());
         if (!target.startsWith(root) || target.equals(root)) {
-            throw new IOException("“" + file.path() + "” leads out of the site");
+            throw new MessageException(Message.of("the path “{0}” is outside the site", file.path()));
         }
         createFolders(root.relativize(target));
         Path before = last.resolve(file.path());
@@ -99,9 +101,11 @@ final class StagingDirectory {
         try {
             return root.resolve(path).normalize();
         } catch (InvalidPathException e) {
-            throw new IOException(
-                    "the file name “" + path + "” can't be written with this machine's language settings: set LC_ALL to"
-                            + " C.UTF-8",
+            throw new MessageException(
+                    Message.of(
+                            "the file name “{0}” can't be written with the language settings of this machine: set LC_ALL"
+                                    + " to C.UTF-8",
+                            path),
                     e);
         }
     }

@@ -1,5 +1,7 @@
 package dev.sharh.publish;
 
+import dev.sharh.content.MessageException;
+import dev.sharh.language.Message;
 import dev.sharh.output.Changes;
 import dev.sharh.output.CleanupException;
 import dev.sharh.output.SiteFolder;
@@ -18,10 +20,11 @@ final class FolderPublisher implements Publisher {
 
     FolderPublisher(Path folder, Path project) throws IOException {
         this.folder = folder.toAbsolutePath().normalize();
-        Optional<String> refusal = Publisher.refusal(this.folder, project);
+        Optional<Message> refusal = Publisher.refusal(this.folder, project);
         if (refusal.isPresent()) {
-            throw new IOException("“" + this.folder + "” can't be the place of a site, as " + refusal.get()
-                    + ": name another folder under “publish” in content/site.yaml");
+            throw new MessageException(Message.of(
+                    "the folder can't be “{0}”, because {1}: name another folder under “publish” in content/site.yaml",
+                    this.folder.toString(), refusal.get()));
         }
     }
 
@@ -42,9 +45,9 @@ final class FolderPublisher implements Publisher {
         } catch (CleanupException e) {
             throw e; // the new site is in place
         } catch (IOException e) {
-            throw new NotPublishedException(e, NotPublishedException.AS_BEFORE);
+            throw new NotPublishedException(e, NotPublishedException.asBefore());
         } catch (UncheckedIOException e) {
-            throw new NotPublishedException(Objects.requireNonNull(e.getCause()), NotPublishedException.AS_BEFORE);
+            throw new NotPublishedException(Objects.requireNonNull(e.getCause()), NotPublishedException.asBefore());
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.sharh.publish;
 
+import dev.sharh.content.MessageException;
+import dev.sharh.language.Message;
 import dev.sharh.language.Credentials;
 import java.io.File;
 import java.io.IOException;
@@ -108,7 +110,7 @@ final class Git {
 
     static Result required(Result result) throws IOException {
         if (!result.isDone()) {
-            throw new IOException("git says: " + result.complaint());
+            throw new MessageException(Message.of("git reports: {0}", result.complaint()));
         }
         return result;
     }
@@ -166,7 +168,8 @@ final class Git {
             return children.start(builder);
         } catch (IOException e) {
             children.refuseIfEnded();
-            throw new IOException("git can't be started: install it, so that “git --version” answers", e);
+            throw new MessageException(
+                    Message.of("git can't be started: install it, so that “git --version” answers"), e);
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.sharh.publish;
 
+import dev.sharh.content.MessageException;
+import dev.sharh.language.Message;
 import dev.sharh.language.Credentials;
 import dev.sharh.model.PublishTarget;
 import dev.sharh.output.Changes;
@@ -70,7 +72,7 @@ final class GitPublisher implements Publisher {
         } catch (NotPublishedException e) {
             throw e;
         } catch (IOException e) {
-            throw new NotPublishedException(e, NotPublishedException.AS_BEFORE); // nothing was sent yet
+            throw new NotPublishedException(e, NotPublishedException.asBefore()); // nothing was sent yet
         }
     }
 
@@ -93,10 +95,10 @@ final class GitPublisher implements Publisher {
         boolean ours = git.text("log", "-1", "--format=%B", tip.get()).contains(MARK)
                 && pages.blobs().containsKey(Manifest.PATH);
         if (!ours && !pages.blobs().isEmpty()) {
-            throw new IOException("the last commit of " + destination() + ", “"
-                    + git.text("log", "-1", "--format=%h %s (%an)", tip.get())
-                    + "”, was not made by publishing, and would be lost: name another branch under “publish” in"
-                    + " content/site.yaml, or delete or rename this one");
+            throw new MessageException(Message.of(
+                    "the last commit of {0}, “{1}”, was not made by publishing, and would be lost: name another branch under"
+                            + " “publish” in content/site.yaml, or delete or rename this one",
+                    destination(), git.text("log", "-1", "--format=%h %s (%an)", tip.get())));
         }
         return pages;
     }
@@ -159,27 +161,30 @@ final class GitPublisher implements Publisher {
         if (live.equals(commit)) {
             return; // it arrived, and only the answer was lost
         }
-        throw new NotPublishedException("git says: " + pushed.complaint(), live(tip, live));
+        throw new NotPublishedException(Message.of("git reports: {0}", pushed.complaint()), live(tip, live));
     }
 
     private Git.Result pushed(Git git, String what) throws NotPublishedException {
         try {
             return git.run("push", "--quiet", REMOTE, what);
         } catch (IOException e) {
-            throw new NotPublishedException(e, untold());
+            throw new NotPublishedException(e, unknownState());
         }
     }
 
-    private String untold() {
-        return "What is published now can't be told: " + destination() + " didn't answer. Run it again.";
+    private Message unknownState() {
+        return Message.of("It is unknown what is published now: {0} didn't answer. Run it again.", destination());
     }
 
-    private String live(Optional<String> tip, String live) {
+    private Message live(Optional<String> tip, String live) {
         if (live.isEmpty()) {
-            return tip.isEmpty() ? "Nothing was published: there is no " + destination() + " yet." : untold();
+            return tip.isEmpty()
+                    ? Message.of("Nothing was published: {0} does not exist yet.", destination())
+                    : unknownState();
         }
         return tip.filter(live::equals).isPresent()
-                ? "Nothing was published: " + destination() + " is at " + live + " as before."
-                : "Somebody else published meanwhile: " + destination() + " is at " + live + ". Run it again.";
+                ? Message.of("Nothing was published: {0} is still at {1}.", destination(), live)
+                : Message.of(
+                        "Another program published in the meantime: {0} is at {1}. Run it again.", destination(), live);
     }
 }

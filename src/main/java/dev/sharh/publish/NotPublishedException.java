@@ -1,30 +1,28 @@
 package dev.sharh.publish;
 
+import dev.sharh.content.MessageException;
+import dev.sharh.language.Message;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
+import org.jspecify.annotations.Nullable;
 
-/** A publication that didn't come about, with what readers find now. */
-public final class NotPublishedException extends IOException {
-    /** What readers find where nothing came of it. */
-    static final String AS_BEFORE = "Nothing was published: readers still see the last site.";
-
+/** A site was not published. The message says why, and what readers see now. */
+public final class NotPublishedException extends MessageException {
     private static final long serialVersionUID = 1L;
 
-    NotPublishedException(IOException cause, String live) {
-        super(reason(cause) + "\n" + live, cause);
+    NotPublishedException(IOException cause, Message live) {
+        this(message(cause), live, cause);
     }
 
-    NotPublishedException(String reason, String live) {
-        super(reason + "\n" + live);
+    NotPublishedException(Message reason, Message live) {
+        this(reason, live, null);
     }
 
-    private static String reason(IOException e) {
-        if (e instanceof AccessDeniedException denied) {
-            return "no permission for “" + denied.getFile() + "”";
-        } else if (e instanceof FileSystemException file && file.getReason() != null) {
-            return "“" + file.getFile() + "”: " + file.getReason();
-        }
-        return String.valueOf(e.getMessage());
+    private NotPublishedException(Message reason, Message live, @Nullable IOException cause) {
+        super(Message.of("{0}\n{1}", reason, live), cause);
+    }
+
+    /** Returns what readers see if nothing was changed. */
+    static Message asBefore() {
+        return Message.of("Nothing was published: readers still see the last site.");
     }
 }

@@ -1,5 +1,6 @@
 package dev.sharh.publish;
 
+import dev.sharh.language.Message;
 import dev.sharh.model.PublishTarget;
 import dev.sharh.output.Changes;
 import dev.sharh.output.OutputPlace;
@@ -25,14 +26,14 @@ public sealed interface Publisher permits FolderPublisher, GitPublisher, ZipPubl
             }
             throw new IllegalArgumentException("no publisher for " + target);
         } catch (IOException e) {
-            throw new NotPublishedException(e, NotPublishedException.AS_BEFORE);
+            throw new NotPublishedException(e, NotPublishedException.asBefore());
         }
     }
 
-    /** Why a folder or an archive can't be there, if it can't: content says where, and must not replace files of the project. */
-    static Optional<String> refusal(Path place, Path project) {
+    /** Returns why a folder or an archive can't be written, or empty if it can: it must not replace files of the project. */
+    static Optional<Message> refusal(Path place, Path project) {
         return OutputPlace.isIn(place, project)
-                ? Optional.of("that is inside the project")
+                ? Optional.of(Message.of("it is inside the project"))
                 : OutputPlace.refusal(place, project, Path.of(System.getProperty("user.home")));
     }
 

@@ -2,6 +2,8 @@ package dev.sharh.publish;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.sharh.content.MessageException;
+import dev.sharh.language.Message;
 import dev.sharh.language.Credentials;
 import dev.sharh.output.OutputPlace;
 import java.io.IOException;
@@ -87,9 +89,10 @@ final class ScratchRepository implements AutoCloseable {
         Git.Result named = own.run("remote", "get-url", "--push", address);
         String found = named.isDone() ? named.text() : address;
         if (!named.isDone() && HELPER.matcher(found).lookingAt()) {
-            throw new IOException(
-                    "“" + Credentials.without(found) + "” names a program of git that reaches a repository:"
-                            + " write an address with https:// or ssh://, or the name of a remote of your own");
+            throw new MessageException(Message.of(
+                    "“{0}” names a program of git that reaches a repository: write an address with https:// or ssh://, or"
+                            + " the name of a remote of your own",
+                    Credentials.without(found)));
         }
         Optional<Path> local = local(found);
         return local.isEmpty()
@@ -110,7 +113,7 @@ final class ScratchRepository implements AutoCloseable {
                     ? Optional.empty()
                     : Optional.of(Path.of(address));
         } catch (IllegalArgumentException e) {
-            throw new IOException("“" + Credentials.without(address) + "” is not a path", e);
+            throw new MessageException(Message.of("“{0}” is not a path", Credentials.without(address)), e);
         }
     }
 
@@ -119,8 +122,10 @@ final class ScratchRepository implements AutoCloseable {
         Git.Result root = own.run("rev-parse", "--show-toplevel");
         if (OutputPlace.isIn(repository, project)
                 || (root.isDone() && OutputPlace.isIn(repository, Path.of(root.text())))) {
-            throw new IOException("the repository “" + repository + "” is inside the project, whose content could bring"
-                    + " programs that git runs: name one outside under “publish” in content/site.yaml");
+            throw new MessageException(Message.of(
+                    "the repository “{0}” is inside the project, whose content could bring programs that git runs: name one"
+                            + " outside under “publish” in content/site.yaml",
+                    repository.toString()));
         }
         return repository;
     }

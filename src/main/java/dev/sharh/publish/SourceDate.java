@@ -1,5 +1,7 @@
 package dev.sharh.publish;
 
+import dev.sharh.content.MessageException;
+import dev.sharh.language.Message;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -31,6 +33,7 @@ public final class SourceDate {
         } catch (NumberFormatException e) {
             // said below
         }
-        throw new IOException("SOURCE_DATE_EPOCH is “" + value.get() + "”: it must be the seconds since 1970");
+        throw new MessageException(
+                Message.of("SOURCE_DATE_EPOCH is “{0}”: it must be the seconds since 1970", value.get()));
     }
 }

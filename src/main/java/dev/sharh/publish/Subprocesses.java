@@ -1,5 +1,7 @@
 package dev.sharh.publish;
 
+import dev.sharh.content.MessageException;
+import dev.sharh.language.Message;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +32,7 @@ final class Subprocesses {
     /** What a program says that was ended from here is no answer. */
     synchronized void refuseIfEnded() throws IOException {
         if (ended) {
-            throw new IOException("ended before the publication was");
+            throw new MessageException(Message.of("the program was ended before the site was published"));
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.sharh.publish;
 
+import dev.sharh.content.MessageException;
+import dev.sharh.language.Message;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -77,7 +79,7 @@ final class TemporaryFolder implements AutoCloseable {
             return this;
         } catch (IllegalStateException e) {
             remove();
-            throw new IOException("ended before anything was published", e);
+            throw new MessageException(Message.of("the program was ended before anything was published"), e);
         }
     }
 

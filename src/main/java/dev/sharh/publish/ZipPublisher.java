@@ -1,5 +1,7 @@
 package dev.sharh.publish;
 
+import dev.sharh.content.MessageException;
+import dev.sharh.language.Message;
 import dev.sharh.output.Changes;
 import dev.sharh.output.Manifest;
 import dev.sharh.output.ReplacedFile;
@@ -30,10 +32,11 @@ final class ZipPublisher implements Publisher {
 
     ZipPublisher(Path archive, Path project) throws IOException {
         this.archive = archive.toAbsolutePath().normalize();
-        Optional<String> refusal = Publisher.refusal(this.archive, project);
+        Optional<Message> refusal = Publisher.refusal(this.archive, project);
         if (refusal.isPresent()) {
-            throw new IOException("“" + this.archive + "” can't be the place of an archive, as " + refusal.get()
-                    + ": name another file under “publish” in content/site.yaml");
+            throw new MessageException(Message.of(
+                    "the archive can't be “{0}”, because {1}: name another file under “publish” in content/site.yaml",
+                    this.archive.toString(), refusal.get()));
         }
     }
 
@@ -58,7 +61,7 @@ final class ZipPublisher implements Publisher {
             ReplacedFile.write(archive, bytes);
             return changes;
         } catch (IOException e) {
-            throw new NotPublishedException(e, NotPublishedException.AS_BEFORE);
+            throw new NotPublishedException(e, NotPublishedException.asBefore());
         }
     }
 
@@ -105,7 +108,9 @@ final class ZipPublisher implements Publisher {
     }
 
     private IOException foreign() {
-        return new IOException("“" + archive + "” is not an archive that Sharh wrote: move it away, or name another"
-                + " file under “publish” in content/site.yaml");
+        return new MessageException(Message.of(
+                "“{0}” is not an archive that Sharh wrote: move it away, or name another file under “publish” in"
+                        + " content/site.yaml",
+                archive.toString()));
     }
 }

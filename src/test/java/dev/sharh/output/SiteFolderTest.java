@@ -87,7 +87,7 @@ class SiteFolderTest {
 
         assertThatThrownBy(() -> new SiteFolder(folder).write(List.of(STYLE, OutputFile.text("../../evil.txt", "x"))))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("leads out of the site");
+                .hasMessageContaining("is outside the site");
         assertThat(folder.resolve("en/index.html")).hasContent("page");
         try (Stream<Path> beside = Files.list(parent)) {
             assertThat(beside).containsExactly(folder);
@@ -221,7 +221,7 @@ class SiteFolderTest {
 
         assertThatThrownBy(() -> new SiteFolder(folder, this::exchangedWithNotes).write(List.of(STYLE)))
                 .isInstanceOf(CleanupException.class)
-                .hasMessageContaining("“" + folder.resolve("en/notes.txt") + "” was put there while it was made");
+                .hasMessageContaining("“" + folder.resolve("en/notes.txt") + "” was added during the build");
 
         assertThat(folder.resolve("assets/site.css")).hasContent("style");
         assertThat(folder.resolve("en/index.html")).doesNotExist();
