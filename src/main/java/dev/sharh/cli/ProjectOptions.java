@@ -1,6 +1,5 @@
 package dev.sharh.cli;
 
-import dev.sharh.content.MessageException;
 import dev.sharh.build.Build;
 import dev.sharh.build.BuildRequest;
 import dev.sharh.build.BuildResult;
@@ -13,6 +12,7 @@ import dev.sharh.cli.terminal.CliContext;
 import dev.sharh.cli.terminal.TerminalProgress;
 import dev.sharh.content.BaseUrl;
 import dev.sharh.content.DiskSources;
+import dev.sharh.content.MessageException;
 import dev.sharh.publish.SourceDate;
 import java.io.IOException;
 import java.net.URI;
@@ -92,8 +92,7 @@ final class ProjectOptions {
         try {
             SourceDate.ofTheEnvironment();
         } catch (IOException e) {
-            throw new ParameterException(
-                    spec.commandLine(), Main.context(spec).text(MessageException.message(e)), e);
+            throw new ParameterException(spec.commandLine(), Main.context(spec).text(MessageException.message(e)), e);
         }
     }
 

@@ -1,10 +1,10 @@
 package dev.sharh.output;
 
-import org.jspecify.annotations.Nullable;
 import dev.sharh.content.MessageException;
 import dev.sharh.language.Message;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** The new site is in place and complete, but a build can't remove some files of the last one. */
 public final class CleanupException extends MessageException {

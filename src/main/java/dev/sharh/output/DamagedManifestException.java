@@ -1,8 +1,8 @@
 package dev.sharh.output;
 
-import org.jspecify.annotations.Nullable;
 import dev.sharh.content.MessageException;
 import dev.sharh.language.Message;
+import org.jspecify.annotations.Nullable;
 
 /** The manifest of a site can't be read, so that a build doesn't know which files it may replace. */
 public final class DamagedManifestException extends MessageException {

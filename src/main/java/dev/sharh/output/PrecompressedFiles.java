@@ -1,11 +1,11 @@
 package dev.sharh.output;
 
-import dev.sharh.content.MessageException;
-import dev.sharh.language.Message;
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.Encoder;
 import com.jcraft.jzlib.Deflater;
 import com.jcraft.jzlib.DeflaterOutputStream;
+import dev.sharh.content.MessageException;
+import dev.sharh.language.Message;
 import dev.sharh.model.ContentCoding;
 import dev.sharh.render.OutputFile;
 import java.io.ByteArrayOutputStream;

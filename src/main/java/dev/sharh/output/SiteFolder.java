@@ -108,15 +108,13 @@ public final class SiteFolder {
             throw new MessageException(
                     Message.of(
                             "no permission to write into “{0}”, where the new site is written before it replaces “{1}”",
-                            String.valueOf(folder.getParent()),
-                            String.valueOf(folder.getFileName())),
+                            String.valueOf(folder.getParent()), String.valueOf(folder.getFileName())),
                     e);
         } catch (FileSystemException e) {
             throw new MessageException(
                     Message.of(
                             "“{0}” can't be written: {1}",
-                            String.valueOf(folder.getParent()),
-                            String.valueOf(e.getReason())),
+                            String.valueOf(folder.getParent()), String.valueOf(e.getReason())),
                     e);
         }
     }

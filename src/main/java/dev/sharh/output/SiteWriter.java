@@ -96,7 +96,8 @@ public final class SiteWriter implements AutoCloseable {
     }
 
     private static IOException ended() {
-        return new MessageException(Message.of("the build was ended before the site was complete; the last site is unchanged"));
+        return new MessageException(
+                Message.of("the build was ended before the site was complete; the last site is unchanged"));
     }
 
     /** What was added so far. */

@@ -1,8 +1,8 @@
 package dev.sharh.publish;
 
 import dev.sharh.content.MessageException;
-import dev.sharh.language.Message;
 import dev.sharh.language.Credentials;
+import dev.sharh.language.Message;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,8 +1,8 @@
 package dev.sharh.publish;
 
 import dev.sharh.content.MessageException;
-import dev.sharh.language.Message;
 import dev.sharh.language.Credentials;
+import dev.sharh.language.Message;
 import dev.sharh.model.PublishTarget;
 import dev.sharh.output.Changes;
 import dev.sharh.output.DamagedManifestException;

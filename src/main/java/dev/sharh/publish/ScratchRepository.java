@@ -3,8 +3,8 @@ package dev.sharh.publish;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.sharh.content.MessageException;
-import dev.sharh.language.Message;
 import dev.sharh.language.Credentials;
+import dev.sharh.language.Message;
 import dev.sharh.output.OutputPlace;
 import java.io.IOException;
 import java.net.URLDecoder;
