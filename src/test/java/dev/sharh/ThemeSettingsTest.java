@@ -147,10 +147,10 @@ class ThemeSettingsTest {
                         "“accent”?"),
                 mistake("colours: {inkSoftDrak: \"#fff\"}", "2:13 data/unknown-key", "theme", "“inkSoftDark”?"),
                 mistake("colours: {warning: \"#000\"}", "2:13 data/unknown-key", "theme", "use one of ink, inkSoft"),
-                mistake("colours: {accent: red}", "2:21 theme/colour", "“red” is not a colour", "\"#7a2e0e\""),
+                mistake("colours: {accent: red}", "2:21 theme/colour", "“red”", "\"#7a2e0e\""),
                 mistake("colours: {accent: \"#12345\"}", "2:22 theme/colour", "“#12345”", "oklch("),
-                mistake("colours: {accent: \"rgb(0 0 0 / 50%)\"}", "2:22 theme/colour", "is not a colour", "opaque"),
-                mistake("colours: {accent: \"#000; } body {\"}", "2:22 theme/colour", "is not a colour", "opaque"),
+                mistake("colours: {accent: \"rgb(0 0 0 / 50%)\"}", "2:22 theme/colour", "not an opaque colour", "rgb("),
+                mistake("colours: {accent: \"#000; } body {\"}", "2:22 theme/colour", "not an opaque colour", "rgb("),
                 mistake("colours:\n    accent: #7a2e0e", "3:5 theme/colour", "has no colour", "quotation marks"),
                 mistake("colours: [red]", "2:12 data/wrong-type", "“colours” is a list", "keys with values"),
                 mistake(
@@ -163,31 +163,23 @@ class ThemeSettingsTest {
                         "2:23 theme/contrast",
                         "“inkDark” on “paperDark” has a contrast of 1.42:1",
                         "lighter"),
-                mistake(
-                        "textFace: {Arabic: serif}",
-                        "2:14 theme/face",
-                        "no language of the site is “Arabic”",
-                        "did you mean “Arab”?"),
-                mistake(
-                        "textFace: {Cyrl: serif}",
-                        "2:14 theme/face",
-                        "is written in the script “Cyrl”",
-                        "Arab, Latn, ar, en"),
-                mistake("headingFace: {fr: serif}", "2:17 theme/face", "no language of the site is “fr”", "are Arab"),
+                mistake("textFace: {Arabic: serif}", "2:14 theme/face", "no language “Arabic”", "did you mean “Arab”?"),
+                mistake("textFace: {Cyrl: serif}", "2:14 theme/face", "the script “Cyrl”", "Arab, Latn, ar, en"),
+                mistake("headingFace: {fr: serif}", "2:17 theme/face", "no language “fr”", "Arab, Latn, ar, en"),
                 mistake(
                         "textFace: {en: \"Georgia, url(a.woff), serif\"}",
                         "2:28 theme/face",
-                        "not a name of a font",
+                        "not the name of a font",
                         "commas"),
                 mistake(
                         "textFace: {en: \"Georgia; } * { color: red\"}",
                         "2:19 theme/face",
-                        "not a name of a font",
+                        "not the name of a font",
                         "commas"),
-                mistake("textFace: {en: \"Georgia, \"}", "2:27 theme/face", "not a name of a font", "commas"),
+                mistake("textFace: {en: \"Georgia, \"}", "2:27 theme/face", "not the name of a font", "commas"),
                 mistake("textFace: {en: }", "2:14 theme/face", "“en” has no font", "Georgia"),
                 mistake("textFace: Georgia", "2:13 data/wrong-type", "“textFace” is a text", "keys with values"),
-                mistake("switch: left", "2:11 data/wrong-value", "“switch” is “left”", "write start or end"),
+                mistake("switch: left", "2:11 data/wrong-value", "“switch” can't be “left”", "write start or end"),
                 mistake(
                         "logo: lgo.svg",
                         "2:9 theme/logo",
@@ -224,17 +216,17 @@ class ThemeSettingsTest {
             <script>x()</script>                                        | 2:1 | “<script>” could run code
             <foreignObject/>                                            | 2:1 | “<foreignObject>”
             <rect/><g  onclick="x()"/>                                  | 2:12 | “onclick” could run code
-            <use href="other.svg#a"/>                                   | 2:6 | “href” leads out
-            <a xlink:href=" java&#115;cript:x()" xmlns:xlink="x"/>      | 2:4 | “xlink:href” leads out
-            <image href="https://example.org/x.png"/>                   | 2:8 | “href” leads out
-            <image href="data:image/svg+xml,x"/>                        | 2:8 | “href” leads out
-            <rect style="fill: url(https://example.org/x)"/>            | 2:7 | a style in “style”
-            <rect fill="u&#114;l(x.svg#a)"/>                            | 2:7 | a style in “fill”
-            <style>rect { fill: red } @import "x.css";</style>          | 2:27 | a style leads out
-            <style><![CDATA[ a { fill: url('x#y') } ]]></style>         | 2:28 | a style leads out
-            <style>&#64;import "x.css";</style>                         | 2:8 | a style leads out
+            <use href="other.svg#a"/>                                   | 2:6 | “href” refers to another file
+            <a xlink:href=" java&#115;cript:x()" xmlns:xlink="x"/>      | 2:4 | “xlink:href” refers to another file
+            <image href="https://example.org/x.png"/>                   | 2:8 | “href” refers to another file
+            <image href="data:image/svg+xml,x"/>                        | 2:8 | “href” refers to another file
+            <rect style="fill: url(https://example.org/x)"/>            | 2:7 | the style in “style”
+            <rect fill="u&#114;l(x.svg#a)"/>                            | 2:7 | the style in “fill”
+            <style>rect { fill: red } @import "x.css";</style>          | 2:27 | a style refers to another file
+            <style><![CDATA[ a { fill: url('x#y') } ]]></style>         | 2:28 | a style refers to another file
+            <style>&#64;import "x.css";</style>                         | 2:8 | a style refers to another file
             <set attributeName="href" to="javascript:x()"/>             | 2:6 | an animation of “href”
-            <x:p xmlns:x="http://www.w3.org/1999/xhtml"/>               | 2:6 | there is HTML
+            <x:p xmlns:x="http://www.w3.org/1999/xhtml"/>               | 2:6 | HTML
             <?xml-stylesheet href="x.css"?>                             | 2:1 | could load another file
             """)
     void anSvgThatIsMoreThanAPictureIsRefusedWhereItIs(String markup, String place, String message) {
@@ -283,9 +275,9 @@ class ThemeSettingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            <svg xmlns="http://www.w3.org/2000/svg"/>               | 1:1 media/not-a-picture | how large
-            <svg viewBox="0 0 1 1"/>                                | 1:1 media/not-a-picture | no SVG
-            <html/>                                                 | 1:1 media/not-a-picture | no SVG
+            <svg xmlns="http://www.w3.org/2000/svg"/>               | 1:1 media/not-a-picture | not an SVG
+            <svg viewBox="0 0 1 1"/>                                | 1:1 media/not-a-picture | not an SVG
+            <html/>                                                 | 1:1 media/not-a-picture | not an SVG
             <svg xmlns="http://www.w3.org/2000/svg"><g></svg>       | 1:46 media/not-a-picture | not well-formed
             """)
     void anSvgThatIsNoneOrHasNoSizeIsRefused(String svg, String finding, String message) {

@@ -45,7 +45,7 @@ public final class ContextLoader {
             return Optional.empty();
         }
         SiteSettings settings = request.baseUrl().map(url -> read.get().at(url)).orElse(read.get());
-        reader.refuse(sources.content(), report);
+        reader.checkListing(sources.content(), report);
         SiteContext context = cache.get(() -> key(settings, request, sources), () -> load(settings, request, sources));
         context.diagnostics().forEach(report);
         return Optional.of(context);

@@ -3,7 +3,6 @@ package dev.sharh.cli;
 import dev.sharh.cli.terminal.Program;
 import dev.sharh.cli.terminal.TerminalText;
 import dev.sharh.content.DiagnosticReference;
-import dev.sharh.content.DiagnosticTranslation;
 import dev.sharh.language.Spelling;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +23,7 @@ final class ExplainCommand extends CliCommand {
     @Override
     public Integer call() {
         DiagnosticReference reference = DiagnosticReference.read();
-        DiagnosticTranslation translation = context().diagnostics();
+        DiagnosticReference.Translation translation = context().diagnostics();
         if (code == null) {
             list(reference, translation);
         } else {
@@ -37,7 +36,7 @@ final class ExplainCommand extends CliCommand {
         return Main.DONE;
     }
 
-    private void list(DiagnosticReference reference, DiagnosticTranslation translation) {
+    private void list(DiagnosticReference reference, DiagnosticReference.Translation translation) {
         for (String each : reference.codes()) {
             String what = translation
                     .of(each)
@@ -49,7 +48,7 @@ final class ExplainCommand extends CliCommand {
     }
 
     private void print(
-            String chosen, DiagnosticReference.Entry entry, Optional<DiagnosticTranslation.Entry> translation) {
+            String chosen, DiagnosticReference.Entry entry, Optional<DiagnosticReference.Translation.Entry> translation) {
         String what =
                 translation.map(text -> TerminalText.isolateCode(text.what())).orElseGet(entry::what);
         String hint =

@@ -1,19 +1,21 @@
 package dev.sharh.content;
 
+import dev.sharh.language.Message;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 
-/** The address under which a site is published. */
+/** The address at which a site is published. */
 public final class BaseUrl {
-    public static final String HINT = "write it with https:// and without ? or #: https://example.org/sharh/";
+    public static final Message HINT =
+            Message.of("write it with https:// and without ? or #, such as https://example.org/sharh/");
 
     private BaseUrl() {}
 
     /**
-     * The address as machines know it, with a slash at its end: a host that is written in letters of other scripts by its
-     * ASCII name (RFC 3490), and a path percent-encoded (RFC 3987 §3.1). Absent where it isn't an http(s) address of a host.
+     * Returns the address in ASCII, with a slash at the end: an internationalized host by its ASCII name (RFC 3490), and the
+     * path percent-encoded (RFC 3987, §3.1). Empty if the text isn't an http or https address with a host.
      */
     public static Optional<URI> parse(String text) {
         try {

@@ -16,27 +16,20 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The tables of CLDR that the jar carries, read once for each language. */
+/** The tables of CLDR in the jar. Each is read once. */
 public final class CldrTables {
     private static final String ROOT = "und";
 
-    /** By tag: the first hash of a record costs some 10 ms, as the JDK makes it from method handles. */
-    private final Map<String, LocaleTable> tables = new ConcurrentHashMap<>();
+    private final Map<String, LocaleTable> byTag = new ConcurrentHashMap<>();
 
     /**
-     * The table of a language: what its own file says, over what the files of its {@linkplain Language#fallbacks()
-     * fallbacks} say, over CLDR's root. Of a language that CLDR has nothing about, the name is its tag.
+     * Returns the table of a language. Its own file overrides those of its {@linkplain Language#fallbacks() fallbacks}, which
+     * override CLDR's root. A language that CLDR doesn't know has its tag as its name.
      *
-     * @throws UncheckedIOException if the jar is broken
+     * @throws UncheckedIOException if the jar is damaged
      */
     public LocaleTable of(Language language) {
-        LocaleTable known = tables.get(language.tag());
-        if (known != null) {
-            return known;
-        }
-        LocaleTable table = read(language);
-        LocaleTable earlier = tables.putIfAbsent(language.tag(), table);
-        return earlier == null ? table : earlier;
+        return byTag.computeIfAbsent(language.tag(), tag -> read(language));
     }
 
     private static LocaleTable read(Language language) {
@@ -63,9 +56,7 @@ public final class CldrTables {
             Properties properties = new Properties();
             properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
             Map<String, String> pairs = new HashMap<>();
-            for (Map.Entry<Object, Object> pair : properties.entrySet()) {
-                pairs.put((String) pair.getKey(), (String) pair.getValue());
-            }
+            properties.stringPropertyNames().forEach(key -> pairs.put(key, properties.getProperty(key)));
             return pairs;
         } catch (IOException e) {
             throw new UncheckedIOException("Can't read " + path(tag) + " from the jar", e);

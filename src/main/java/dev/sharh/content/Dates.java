@@ -2,6 +2,7 @@ package dev.sharh.content;
 
 import static dev.sharh.model.Diagnostic.error;
 
+import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Located;
 import dev.sharh.model.Place;
@@ -13,9 +14,10 @@ import java.util.Optional;
 
 /** Reads the dates of content files. */
 final class Dates {
-    /** The first whole year of the calendar, and the last that ISO 8601 writes with four digits. */
+    /** The first full year of the Gregorian calendar. */
     private static final int FIRST_YEAR = 1583;
 
+    /** The last year that ISO 8601 writes with four digits. */
     private static final int LAST_YEAR = 9999;
 
     private final Diagnostic.Report report;
@@ -24,7 +26,7 @@ final class Dates {
         this.report = report;
     }
 
-    /** A whole day of the Gregorian calendar: {@code 2024-09-06} (ISO 8601). */
+    /** Reads a day of the Gregorian calendar: {@code 2024-09-06} (ISO 8601). */
     Optional<LocalDate> day(Located<String> text) {
         try {
             LocalDate day = LocalDate.parse(asciiDigits(text.value()));
@@ -32,31 +34,33 @@ final class Dates {
         } catch (DateTimeParseException e) {
             return refused(
                     text,
-                    "“" + text.value() + "” is not a day of the calendar",
-                    "write year, month and day: 2024-09-06");
+                    Message.of("“{0}” is not a day of the calendar", text.value()),
+                    Message.of("write year, month and day: 2024-09-06"));
         }
     }
 
     private Optional<LocalDate> outOfBounds(Located<String> text) {
         return refused(
                 text,
-                "“" + text.value() + "” is not a day of the Gregorian calendar, which begins with 1583",
-                "write the Gregorian day, also of a Hijri one: 6 September 2024 (1446-03-03 AH) is 2024-09-06");
+                Message.of(
+                        "“{0}” is not a day of the Gregorian calendar, which begins in {1}",
+                        text.value(), String.valueOf(FIRST_YEAR)),
+                Message.of("convert a day of the Hijri calendar: 3 Rabi I 1446 is 2024-09-06"));
     }
 
-    private Optional<LocalDate> refused(Located<String> text, String message, String hint) {
-        report.accept(error("date/not-a-day", text.place(), message, hint));
+    private Optional<LocalDate> refused(Located<String> text, Message problem, Message hint) {
+        report.accept(error("date/not-a-day", text.place(), problem, hint));
         return Optional.empty();
     }
 
-    /** Digits of Arabic and Persian are as good as others. */
+    /** Converts the digits of Arabic, Persian and other scripts. */
     private static String asciiDigits(String text) {
         StringBuilder ascii = new StringBuilder();
         text.codePoints().forEach(c -> ascii.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
         return ascii.toString();
     }
 
-    /** A date of a timeline, in EDTF (ISO 8601-2). */
+    /** Reads a date of a timeline, in EDTF (ISO 8601-2). */
     Optional<Located<Edtf>> edtf(Located<String> text) {
         try {
             return Optional.of(new Located<>(Edtf.parse(text.value()), text.place()));
@@ -65,8 +69,11 @@ final class Dates {
             report.accept(error(
                     "timeline/date-unparsable",
                     new Place(place.file(), place.line(), place.column() + e.column() - 1),
-                    "“" + text.value() + "” is not a date: " + e.getMessage(),
-                    e.hint().orElse("write it as EDTF: 2003, 2024-01, 2024-08-05, ../2025-09 (by September 2025)")));
+                    Message.of("“{0}” is not a date: {1}", text.value(), String.valueOf(e.getMessage())),
+                    e.hint()
+                            .map(hint -> Message.of("{0}", hint))
+                            .orElse(Message.of(
+                                    "write it as EDTF: 2003, 2024-01, 2024-08-05, ../2025-09 (by September 2025)"))));
             return Optional.empty();
         }
     }

@@ -1,7 +1,10 @@
 package dev.sharh.content;
 
+import dev.sharh.model.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -9,19 +12,19 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The files of a project, read from the disk each time. */
 public final class DiskSources implements Sources {
-    private static final int BUFFER = 1 << 16;
-
     private final ProjectFiles files;
 
-    /** @param project the folder that holds {@code content/} */
+    /** @param project the folder that has {@code content/} */
     public DiskSources(Path project) {
         this.files = new ProjectFiles(project);
     }
@@ -31,17 +34,34 @@ public final class DiskSources implements Sources {
         return files;
     }
 
+    /**
+     * Lists the folder; one that doesn't exist is empty.
+     *
+     * @throws UncheckedIOException if the folder can't be read
+     */
     @Override
-    public ContentFolder content() {
-        return ContentFolder.list(files.project().resolve("content"));
+    public Listing content() {
+        Path content = files.project().resolve("content");
+        List<String> slugs = new ArrayList<>();
+        List<Path> others = new ArrayList<>();
+        if (Files.isDirectory(content, LinkOption.NOFOLLOW_LINKS)) {
+            for (Path path : ProjectFiles.list(content)) {
+                if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+                    slugs.add(path.getFileName().toString());
+                } else if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+                    others.add(path);
+                }
+            }
+        }
+        return new Listing(slugs, others);
     }
 
-    /** The digest is a SHA-256 in hexadecimal. A file that can't be read counts by its size and time. */
+    /** Returns a SHA-256 in hexadecimal digits. If a file can't be read, its error is part of the digest. */
     @Override
     public String digest(Path place) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
+        SortedMap<String, Path> found = new TreeMap<>();
         try {
-            SortedMap<String, Path> found = new TreeMap<>();
             Files.walkFileTree(place, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
@@ -55,27 +75,24 @@ public final class DiskSources implements Sources {
                     return FileVisitResult.CONTINUE;
                 }
             });
-            for (var entry : found.entrySet()) {
-                add(entry.getKey(), digest);
-                addContent(entry.getValue(), digest);
-            }
         } catch (IOException e) {
             add(String.valueOf(e), digest);
         }
+        found.forEach((name, file) -> {
+            add(name, digest);
+            addContent(file, digest);
+        });
         return HexFormat.of().formatHex(digest.digest());
     }
 
     private static void addContent(Path file, MessageDigest digest) {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            add("not a file", digest); // reading a pipe or a device might never end
+            add("not a file", digest); // reading a pipe or a device may never end
             return;
         }
         try (InputStream in = Files.newInputStream(file)) {
             add(String.valueOf(Files.size(file)), digest);
-            byte[] buffer = new byte[BUFFER];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
+            in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
         } catch (IOException e) {
             add(String.valueOf(e), digest);
         }
@@ -84,13 +101,5 @@ public final class DiskSources implements Sources {
     private static void add(String text, MessageDigest digest) {
         digest.update(text.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -5,6 +5,7 @@ import static dev.sharh.model.Diagnostic.error;
 import dev.sharh.content.markdown.MarkdownBounds;
 import dev.sharh.content.markdown.MarkdownReader;
 import dev.sharh.language.Language;
+import dev.sharh.language.Message;
 import dev.sharh.model.Body;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Edition;
@@ -25,47 +26,68 @@ final class EditionReader {
         this.frontMatter = new FrontMatterReader(markdown);
     }
 
-    Optional<Edition> read(Path path, EditionKind kind, Language language, Diagnostic.Report report) {
-        return files.read(path, report)
-                .flatMap(file -> frontMatter.read(file, report).flatMap(found -> {
-                    Optional<Body> read = body(file, found.end(), report);
-                    if (read.isEmpty()) {
-                        return Optional.empty();
-                    }
-                    Body body = read.get();
-                    if (body.saysNothing()) {
-                        report.accept(error(
-                                "edition/no-text",
-                                file.start(),
-                                "the " + kind.fileStem() + " has no text",
-                                "write it under the front matter"));
-                        return Optional.empty();
-                    }
-                    return Optional.of(new Edition(kind, language, found.frontMatter(), body, file.name()));
-                }));
+    /** A file of an edition, by its name. */
+    record EditionFile(Path path, EditionKind kind, Language language) {
+        private static final String SUFFIX = ".md";
+
+        /** Returns the file; empty if its name isn't one of an edition. */
+        static Optional<EditionFile> of(Path path) {
+            String name = path.getFileName().toString();
+            for (EditionKind kind : EditionKind.values()) {
+                String prefix = kind.fileStem() + ".";
+                if (name.startsWith(prefix)
+                        && name.endsWith(SUFFIX)
+                        && name.length() > prefix.length() + SUFFIX.length()) {
+                    String tag = name.substring(prefix.length(), name.length() - SUFFIX.length());
+                    return Language.parse(tag).map(language -> new EditionFile(path, kind, language));
+                }
+            }
+            return Optional.empty();
+        }
     }
 
-    /** The edition with its front matter alone; what is wrong is reported when it is read in full. */
-    Optional<Edition> head(Path path, EditionKind kind, Language language) {
-        return files.read(path, ignored -> {})
+    /** Reads an edition; empty if it can't be read, which is reported. */
+    Optional<Edition> read(EditionFile edition, Diagnostic.Report report) {
+        return files.read(edition.path(), report)
+                .flatMap(file -> frontMatter
+                        .read(file, report)
+                        .flatMap(found -> body(edition.kind(), file, found.end(), report)
+                                .map(body -> new Edition(
+                                        edition.kind(), edition.language(), found.frontMatter(), body, file.name()))));
+    }
+
+    /** Reads only the front matter of an edition, and reports nothing. */
+    Optional<Edition> head(EditionFile edition) {
+        Body noBody = new Body(List.of(), List.of());
+        return files.read(edition.path(), ignored -> {})
                 .flatMap(file -> frontMatter
                         .read(file, ignored -> {})
                         .map(found -> new Edition(
-                                kind, language, found.frontMatter(), new Body(List.of(), List.of()), file.name())));
+                                edition.kind(), edition.language(), found.frontMatter(), noBody, file.name())));
     }
 
-    /** The text; what can't be read in bounded time and depth is reported. */
-    private Optional<Body> body(SourceFile file, int start, Diagnostic.Report report) {
+    private Optional<Body> body(EditionKind kind, SourceFile file, int start, Diagnostic.Report report) {
         Optional<Diagnostic> refusal = MarkdownBounds.check(file, start);
         if (refusal.isPresent()) {
             report.accept(refusal.get());
             return Optional.empty();
         }
         try {
-            return Optional.of(markdown.read(file, start, report));
+            Body body = markdown.read(file, start, report);
+            if (!body.isBlank()) {
+                return Optional.of(body);
+            }
+            report.accept(error(
+                    "edition/no-text",
+                    file.start(),
+                    switch (kind) {
+                        case SOURCE -> Message.of("the article has no text");
+                        case SUMMARY -> Message.of("the summary has no text");
+                    },
+                    Message.of("write it under the front matter")));
         } catch (StackOverflowError e) {
             report.accept(MarkdownBounds.tooDeep(file.place(start)));
-            return Optional.empty();
         }
+        return Optional.empty();
     }
 }

@@ -3,8 +3,10 @@ package dev.sharh.content;
 import static dev.sharh.model.Diagnostic.error;
 import static dev.sharh.model.Diagnostic.warning;
 
+import dev.sharh.content.EditionReader.EditionFile;
 import dev.sharh.content.markdown.MarkdownReader;
 import dev.sharh.language.Language;
+import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Edition;
 import dev.sharh.model.EditionKind;
@@ -39,25 +41,27 @@ final class ExplainerReader {
         this.timelines = new TimelineReader(files);
     }
 
+    /** Reads an explainer; empty if its article or all summaries are missing, which is reported. */
     Optional<Explainer> read(Path folder, Diagnostic.Report report) {
         String slug = folder.getFileName().toString();
         if (!Slug.isAllowed(slug, languages)) {
             report.accept(error(
                     "explainer/slug",
                     Place.startOf(files.name(folder)),
-                    "a folder can't be called “" + slug + "” here: "
-                            + Slug.refusal(slug).orElse("its name becomes an address"),
+                    Message.of(
+                            "the folder's name “{0}” can't be used: {1}",
+                            slug, Slug.refusal(slug).orElse(Message.of("it becomes a part of an address"))),
                     Slug.RULE));
             return Optional.empty();
         }
-        Contents contents = sort(Folder.list(folder), report);
+        Contents contents = sort(ProjectFiles.list(folder), report);
         List<Edition> read = contents.editions.stream()
-                .flatMap(f -> editions.read(f.path(), f.kind(), f.language(), report).stream())
+                .flatMap(file -> editions.read(file, report).stream())
                 .toList();
         Optional<Edition> source = read.stream().filter(Edition::isSource).findFirst();
         List<Edition> summaries = read.stream().filter(e -> !e.isSource()).toList();
         Optional<Timeline> timeline =
-                contents.timeline.flatMap(path -> timelines.read(path, report)).filter(Timeline::saysSomething);
+                contents.timeline.flatMap(path -> timelines.read(path, report)).filter(each -> !each.isEmpty());
         requireEditions(folder, contents, report);
         if (source.isEmpty() || summaries.isEmpty()) {
             return Optional.empty();
@@ -66,14 +70,14 @@ final class ExplainerReader {
                 new Explainer(slug, source.get(), summaries, timeline, lock(folder, report), media(folder, report)));
     }
 
-    /** The explainer with the front matter of its editions alone; absent if one of them has none. */
+    /** Reads only the front matter of an explainer's editions; empty if it has no article or no summary. */
     Optional<Explainer> head(Path folder) {
         String slug = folder.getFileName().toString();
         if (!Slug.isAllowed(slug, languages)) {
             return Optional.empty();
         }
-        List<Edition> read = sort(Folder.list(folder), ignored -> {}).editions.stream()
-                .flatMap(f -> editions.head(f.path(), f.kind(), f.language()).stream())
+        List<Edition> read = sort(ProjectFiles.list(folder), ignored -> {}).editions.stream()
+                .flatMap(file -> editions.head(file).stream())
                 .toList();
         List<Edition> summaries = read.stream().filter(e -> !e.isSource()).toList();
         return read.stream()
@@ -88,7 +92,7 @@ final class ExplainerReader {
         private Optional<Path> timeline = Optional.empty();
     }
 
-    /** Sorts the folder's files by what their names say, the editions in the order of the site's languages. */
+    /** Sorts the folder's files by their names, and the editions by the order of the site's languages. */
     private Contents sort(List<Path> paths, Diagnostic.Report report) {
         Contents contents = new Contents();
         for (Path path : paths) {
@@ -104,9 +108,9 @@ final class ExplainerReader {
                 report.accept(warning(
                         "explainer/unknown-file",
                         Place.startOf(files.name(path)),
-                        "nothing reads this file",
-                        "the files of an explainer are article.<language>.md, summary.<language>.md, one timeline.yaml"
-                                + " and the folder media"));
+                        Message.of("Sharh doesn't read this file"),
+                        Message.of("delete it or move it away; an explainer has article.<language>.md,"
+                                + " summary.<language>.md, one timeline.yaml and the folder media")));
             }
         }
         contents.editions.sort(Comparator.comparing(f -> languages.indexOf(f.language())));
@@ -119,8 +123,8 @@ final class ExplainerReader {
             report.accept(error(
                     "explainer/language",
                     Place.startOf(files.name(file.path())),
-                    "the site has no language “" + file.language().tag() + "”",
-                    "add it to “languages” in content/site.yaml, or give the file another name"));
+                    Message.of("the site has no language “{0}”", file.language().tag()),
+                    Message.of("add it to “languages” in content/site.yaml, or rename the file")));
         }
         return known;
     }
@@ -133,15 +137,17 @@ final class ExplainerReader {
             report.accept(error(
                     "explainer/article",
                     Place.startOf(files.name(folder)),
-                    sources.isEmpty() ? "the article is missing" : "there is more than one article",
-                    "keep one file article.<language>.md here, such as article.ar.md"));
+                    sources.isEmpty()
+                            ? Message.of("the article is missing")
+                            : Message.of("there is more than one article"),
+                    Message.of("keep one file article.<language>.md here, such as article.ar.md")));
         }
         if (contents.editions.stream().noneMatch(f -> f.kind() == EditionKind.SUMMARY)) {
             report.accept(error(
                     "explainer/no-summary",
                     Place.startOf(files.name(folder)),
-                    "the summary is missing",
-                    "add a file summary.<language>.md here, such as summary.en.md"));
+                    Message.of("the summary is missing"),
+                    Message.of("add a file summary.<language>.md here, such as summary.en.md")));
         }
     }
 
@@ -158,8 +164,8 @@ final class ExplainerReader {
             return List.of();
         }
         PictureReader pictures = new PictureReader(files, report);
-        List<Path> found = Folder.list(media);
-        MediaNames.check(found, files, report);
+        List<Path> found = ProjectFiles.list(media);
+        pictures.checkNames(found);
         return found.stream()
                 .map(file -> new MediaFile(MEDIA + "/" + file.getFileName(), files.name(file), pictures.size(file)))
                 .toList();

@@ -4,33 +4,48 @@ import static dev.sharh.model.Diagnostic.error;
 
 import dev.sharh.language.CodePoints;
 import dev.sharh.language.InvisibleCharacters;
+import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Place;
+import java.util.Optional;
 
-/** Says which characters can't stand in a file. */
+/** Reports characters that files must not have. */
 public final class ForbiddenCharacters {
     private ForbiddenCharacters() {}
 
-    /** A character that no page can hold; it may be written out, as an escape or a reference. */
-    public static Diagnostic inText(int codePoint, Place place) {
+    /** Returns the diagnostic for a character that HTML doesn't allow, also for one that is written as an escape. */
+    public static Diagnostic control(int codePoint, Place place) {
         boolean half = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
-        String what = half ? "half of a character, " : "the invisible control character ";
-        return error("file/control-character", place, "the text has " + what + CodePoints.name(codePoint), "delete it");
+        String name = CodePoints.name(codePoint);
+        return error(
+                "file/control-character",
+                place,
+                half
+                        ? Message.of("the text has half of a character, {0}", name)
+                        : Message.of("the text has the invisible control character {0}", name),
+                Message.of("delete it"));
     }
 
     /**
-     * Reports what turns the order of letters in a file that is no prose, such as settings or a template: there it makes
-     * the file say something else than a reader sees.
+     * Reports a character that changes the order of letters in a file that isn't prose, such as settings or a template. It
+     * would show readers another text than the one that is read (CVE-2021-42574, "Trojan Source").
+     *
+     * @return whether there is one
      */
-    public static boolean turn(SourceFile file, Diagnostic.Report report) {
-        var at = InvisibleCharacters.firstTurning(file.text());
-        at.ifPresent(offset -> report.accept(error(
-                "text/bidi-control",
-                file.place(offset),
-                "the file has " + CodePoints.name(file.text().charAt(offset))
-                        + ", which makes what stands here read in another order than it is written in",
-                "delete it; where a template must print one, write it as &#x"
-                        + Integer.toHexString(file.text().charAt(offset)) + ";")));
-        return at.isPresent();
+    public static boolean reportBidiControls(SourceFile file, Diagnostic.Report report) {
+        Optional<Integer> found = InvisibleCharacters.firstTurning(file.text());
+        found.ifPresent(at -> {
+            int character = file.text().charAt(at);
+            report.accept(error(
+                    "text/bidi-control",
+                    file.place(at),
+                    Message.of(
+                            "the file has {0}, which shows the text in another order than it is written in",
+                            CodePoints.name(character)),
+                    Message.of(
+                            "delete it; if a template must print it, write it as &#x{0};",
+                            Integer.toHexString(character))));
+        });
+        return found.isPresent();
     }
 }

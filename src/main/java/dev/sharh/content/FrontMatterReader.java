@@ -7,6 +7,7 @@ import dev.sharh.content.data.MappingReader;
 import dev.sharh.content.data.Node;
 import dev.sharh.content.markdown.MarkdownReader;
 import dev.sharh.language.LinkTarget;
+import dev.sharh.language.Message;
 import dev.sharh.model.Alias;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.FrontMatter;
@@ -15,7 +16,7 @@ import dev.sharh.model.PlacedText;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads what stands above an edition's text, between two lines of {@code ---}. */
+/** Reads the YAML above an edition's text, between two lines of {@code ---}. */
 final class FrontMatterReader {
     private static final String FENCE = "---";
 
@@ -26,20 +27,21 @@ final class FrontMatterReader {
     }
 
     /**
-     * Front matter as it was found.
+     * The front matter of a file.
      *
-     * @param end where in the file's text the Markdown begins
+     * @param end the offset in the file's text at which the Markdown begins
      */
     record Found(FrontMatter frontMatter, int end) {}
 
+    /** Reads the front matter; empty if it can't be read, which is reported. */
     Optional<Found> read(SourceFile file, Diagnostic.Report report) {
         String text = file.text();
         if (!text.startsWith(FENCE + "\n")) {
             report.accept(error(
                     "front-matter/missing",
                     file.start(),
-                    "the file doesn't begin with front matter",
-                    "begin with a line of ---, a line “title: …” and another line of ---"));
+                    Message.of("the file doesn't begin with front matter"),
+                    Message.of("begin it with a line ---, a line “title: …” and another line ---")));
             return Optional.empty();
         }
         int close = text.indexOf("\n" + FENCE + "\n", FENCE.length());
@@ -47,8 +49,8 @@ final class FrontMatterReader {
             report.accept(error(
                     "front-matter/not-closed",
                     file.start(),
-                    "the front matter that begins here has no end",
-                    "put a line of --- under it"));
+                    Message.of("the front matter has no end"),
+                    Message.of("add a line --- under it")));
             return Optional.empty();
         }
         SourceFile part = new SourceFile(file.name(), text.substring(FENCE.length() + 1, close + 1), 2);
@@ -60,7 +62,7 @@ final class FrontMatterReader {
 
     private static Optional<MappingReader> fields(Node node, SourceFile part, Diagnostic.Report report) {
         Node filled = node instanceof Node.Empty ? new Node.Mapping(List.of(), part.start()) : node;
-        return MappingReader.of(filled, "the front matter", report);
+        return MappingReader.of(filled, report);
     }
 
     private Optional<FrontMatter> frontMatter(MappingReader fields, Diagnostic.Report report) {
@@ -98,7 +100,7 @@ final class FrontMatterReader {
         return fields.choice(
                         "titleBy",
                         List.of("source", "editor"),
-                        "write source where the headline is the source's own, editor where it is yours")
+                        Message.of("write source if the headline is the source's own, or editor if you wrote it"))
                 .filter("editor"::equals)
                 .isPresent();
     }
@@ -119,8 +121,8 @@ final class FrontMatterReader {
             report.accept(error(
                     "link/not-allowed",
                     url.place(),
-                    "“" + url.value() + "” is not an address on the web",
-                    "write the whole address, with https:// at its beginning"));
+                    Message.of("“{0}” is not a web address", url.value()),
+                    Message.of("write the full address, beginning with https://")));
         }
         return web;
     }

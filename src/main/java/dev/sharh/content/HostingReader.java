@@ -4,6 +4,7 @@ import static dev.sharh.model.Diagnostic.error;
 
 import dev.sharh.content.data.MappingReader;
 import dev.sharh.language.Credentials;
+import dev.sharh.language.Message;
 import dev.sharh.language.Spelling;
 import dev.sharh.model.ContentCoding;
 import dev.sharh.model.Diagnostic;
@@ -20,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads what {@code site.yaml} says about publishing. */
+/** Reads the keys of {@code site.yaml} about publishing: {@code security}, {@code precompress} and {@code publish}. */
 final class HostingReader {
     private static final Pattern CONTACT = Pattern.compile("(?:mailto:|https://|tel:)[\\x21-\\x7e]+");
     private static final Pattern TARGET = Pattern.compile("[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)*");
@@ -28,7 +29,7 @@ final class HostingReader {
     /** A subset of what git-check-ref-format(1) allows. */
     private static final Pattern BRANCH = Pattern.compile("(?!.*\\.\\.)[A-Za-z0-9][A-Za-z0-9._/-]*(?<![./])");
 
-    /** An address or the name of a remote; nothing that git could take for an option. */
+    /** An address or the name of a remote, but nothing that git could read as an option. */
     private static final Pattern REMOTE = Pattern.compile("[^\\s\\p{Cntrl}-][^\\s\\p{Cntrl}]*");
 
     private static final List<String> CODINGS =
@@ -46,7 +47,8 @@ final class HostingReader {
 
     private Optional<SecurityContact> security(MappingReader fields) {
         List<String> contacts = fields.texts("contact").stream()
-                .filter(contact -> matches(CONTACT, contact, "write an address with mailto:, https:// or tel:"))
+                .filter(contact ->
+                        matches(CONTACT, contact, Message.of("write an address with mailto:, https:// or tel:")))
                 .map(Located::value)
                 .toList();
         Optional<String> expires = fields.requiredText("expires").flatMap(this::moment);
@@ -56,14 +58,14 @@ final class HostingReader {
             report.accept(error(
                     "data/missing-key",
                     fields.place(),
-                    "“contact” is missing",
-                    "add a line “contact: mailto:security@example.org”"));
+                    Message.of("“{0}” is missing", "contact"),
+                    Message.of("add a line “contact: mailto:security@example.org”")));
         }
         return expires.filter(moment -> !contacts.isEmpty())
                 .map(moment -> new SecurityContact(contacts, moment, policy));
     }
 
-    /** RFC 9116 §2.5.5: a date and a time of RFC 3339. A day alone is taken for its beginning in UTC. */
+    /** Reads a time of RFC 3339, as RFC 9116 (§2.5.5) requires. A day alone means its beginning in UTC. */
     private Optional<String> moment(Located<String> text) {
         try {
             return Optional.of(
@@ -74,8 +76,8 @@ final class HostingReader {
             report.accept(error(
                     "data/wrong-value",
                     text.place(),
-                    "“" + text.value() + "” is not a day",
-                    "write the day up to which it holds, such as 2027-01-01"));
+                    Message.of("“{0}” is not a day of the calendar", text.value()),
+                    Message.of("write the day on which it expires, such as 2027-01-01")));
             return Optional.empty();
         }
     }
@@ -87,7 +89,9 @@ final class HostingReader {
             coding.ifPresentOrElse(
                     codings::add,
                     () -> wrong(
-                            name, Spelling.hint(name.value(), CODINGS, "write gzip, brotli or both: [gzip, brotli]")));
+                            name,
+                            Spelling.hint(
+                                    name.value(), CODINGS, Message.of("write gzip, brotli or both: [gzip, brotli]"))));
         }
         return codings;
     }
@@ -97,7 +101,10 @@ final class HostingReader {
         site.mapping("publish").ifPresent(fields -> {
             for (Located<String> name : fields.keys()) {
                 Optional<MappingReader> target = fields.mapping(name.value());
-                if (matches(TARGET, name, "name a target with letters and digits, with hyphens between words")) {
+                if (matches(
+                        TARGET,
+                        name,
+                        Message.of("name a target with letters and digits, with hyphens between words"))) {
                     target.flatMap(t -> target(name, t)).ifPresent(targets::add);
                 }
             }
@@ -108,7 +115,8 @@ final class HostingReader {
     private Optional<PublishTarget> target(Located<String> name, MappingReader fields) {
         Optional<Located<String>> folder = fields.text("folder");
         Optional<Located<String>> git = fields.text("git")
-                .filter(remote -> matches(REMOTE, remote, "write a repository's address, or the name of a remote"));
+                .filter(remote ->
+                        matches(REMOTE, remote, Message.of("write a repository's address, or the name of a remote")));
         git.filter(remote -> Credentials.hasSecret(remote.value())).ifPresent(this::refuseSecret);
         Optional<Located<String>> zip = fields.text("zip");
         String branch = git.isPresent() ? branch(fields) : "";
@@ -121,8 +129,8 @@ final class HostingReader {
             report.accept(error(
                     "data/wrong-value",
                     name.place(),
-                    "“" + name.value() + "” doesn't say where to publish",
-                    "write one of {folder: PATH}, {git: ADDRESS, branch: gh-pages} and {zip: PATH}"));
+                    Message.of("the target “{0}” needs exactly one place", name.value()),
+                    Message.of("write one of {folder: PATH}, {git: ADDRESS, branch: gh-pages} and {zip: PATH}")));
             return Optional.empty();
         }
         return Optional.of(targets.get(0));
@@ -132,18 +140,18 @@ final class HostingReader {
         report.accept(error(
                 "site/secret-in-settings",
                 remote.place(),
-                "the address “" + Credentials.without(remote.value()) + "” is written with a password or a token",
-                "take it out, as everybody can read this file, and leave it to git's credential helper"));
+                Message.of("the address “{0}” has a password or a token", Credentials.without(remote.value())),
+                Message.of("delete it, because this file is public, and store it in git's credential helper")));
     }
 
     private String branch(MappingReader fields) {
         return fields.text("branch")
-                .filter(branch -> matches(BRANCH, branch, "write the name of a branch, such as gh-pages"))
+                .filter(branch -> matches(BRANCH, branch, Message.of("write the name of a branch, such as gh-pages")))
                 .map(Located::value)
                 .orElse("gh-pages");
     }
 
-    private boolean matches(Pattern pattern, Located<String> text, String hint) {
+    private boolean matches(Pattern pattern, Located<String> text, Message hint) {
         boolean fits = pattern.matcher(text.value()).matches();
         if (!fits) {
             wrong(text, hint);
@@ -151,11 +159,11 @@ final class HostingReader {
         return fits;
     }
 
-    private void wrong(Located<String> text, String hint) {
+    private void wrong(Located<String> text, Message hint) {
         report.accept(error(
                 "data/wrong-value",
                 text.place(),
-                "“" + Credentials.without(text.value()) + "” can't be used here",
+                Message.of("“{0}” can't be used here", Credentials.without(text.value())),
                 hint));
     }
 }

@@ -1,17 +1,12 @@
 package dev.sharh.content;
 
-import dev.sharh.content.data.DataReader;
 import dev.sharh.content.data.Node;
 import dev.sharh.fidelity.mention.Lexicon;
 import dev.sharh.fidelity.mention.Meaning;
 import dev.sharh.fidelity.mention.Role;
 import dev.sharh.fidelity.mention.Spellings;
 import dev.sharh.language.Language;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -22,58 +17,33 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/**
- * The lexicons that the jar carries, a file for each language, read once; the names of months and weekdays are CLDR's.
- */
+/** The lexicons in the jar, one file for each language. Each is read once. The names of months and weekdays are CLDR's. */
 public final class Lexicons {
     private static final String WRITING = "writing";
     private static final String TABLES = "tables";
 
     private final CldrTables tables;
-    private final Map<String, Optional<Lexicon>> known = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Lexicon>> byTag = new ConcurrentHashMap<>();
 
     public Lexicons(CldrTables tables) {
         this.tables = tables;
     }
 
     /**
-     * The lexicon of a language, or of a shorter form of its tag; absent where nobody has written one.
+     * Returns the lexicon of a language, or of a shorter form of its tag; empty if there is none.
      *
-     * @throws IllegalStateException if the jar's file is broken
+     * @throws IllegalStateException if the jar's file has a mistake
      */
     public Optional<Lexicon> of(Language language) {
-        Optional<Lexicon> lexicon = known.get(language.tag());
-        if (lexicon == null) {
-            lexicon = language.fallbacks().stream()
-                    .flatMap(each -> read(each.tag()).stream())
-                    .findFirst();
-            known.put(language.tag(), lexicon);
-        }
-        return lexicon;
+        return byTag.computeIfAbsent(
+                language.tag(),
+                tag -> language.fallbacks().stream()
+                        .flatMap(each -> read(each.tag()).stream())
+                        .findFirst());
     }
 
     private Optional<Lexicon> read(String tag) {
-        String path = "/dev/sharh/language/lexicon/" + tag + ".yaml";
-        try (InputStream stream = Lexicons.class.getResourceAsStream(path)) {
-            if (stream == null) {
-                return Optional.empty();
-            }
-            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            Node root = DataReader.read(new SourceFile(path, text), diagnostic -> {
-                        throw new IllegalStateException(path + ": " + diagnostic);
-                    })
-                    .orElseThrow();
-            return Optional.of(new Reading(path).lexicon(mapping(root)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Node.Mapping mapping(Node node) {
-        if (node instanceof Node.Mapping mapping) {
-            return mapping;
-        }
-        throw new IllegalStateException(node.place() + ": no mapping");
+        return YamlResource.read("language/lexicon/" + tag + ".yaml").map(root -> new Reading().lexicon(root));
     }
 
     private static List<String> texts(Optional<Node> node) {
@@ -89,12 +59,7 @@ public final class Lexicons {
     }
 
     private final class Reading {
-        private final String path;
         private final Map<String, List<Meaning>> phrases = new HashMap<>();
-
-        Reading(String path) {
-            this.path = path;
-        }
 
         Lexicon lexicon(Node.Mapping root) {
             Map<String, Role> roles =
@@ -104,10 +69,11 @@ public final class Lexicons {
                 if (role != null) {
                     section(role, section.value());
                 } else if (!section.key().equals(WRITING)) {
-                    throw new IllegalStateException(path + ": unknown section " + section.key());
+                    throw new IllegalStateException("unknown section: " + section.place());
                 }
             }
-            return Lexicon.of(phrases, spellings(mapping(root.get(WRITING).orElseThrow())));
+            return Lexicon.of(
+                    phrases, spellings(YamlResource.mapping(root.get(WRITING).orElseThrow())));
         }
 
         private void section(Role role, Node node) {

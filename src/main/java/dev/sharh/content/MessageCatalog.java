@@ -7,10 +7,10 @@ import dev.sharh.language.PluralCategory;
 import dev.sharh.language.PluralRules;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 /**
  * The messages of diagnostics in another language: the file {@code diagnostic-messages.<language>.yaml} of the jar. Its keys are the
@@ -20,8 +20,6 @@ import java.util.regex.Pattern;
  * @param patterns by the English pattern; empty for a language without a file
  */
 public record MessageCatalog(Map<String, Map<PluralCategory, String>> patterns, PluralRules plurals) {
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
-
     public MessageCatalog {
         patterns = Map.copyOf(patterns);
     }
@@ -33,29 +31,25 @@ public record MessageCatalog(Map<String, Map<PluralCategory, String>> patterns, 
      * @throws UncheckedIOException if the jar is damaged
      */
     public static MessageCatalog of(String language) {
-        ReferenceFile file = new ReferenceFile("/dev/sharh/diagnostic-messages." + language + ".yaml");
-        if (!LANGUAGE.matcher(language).matches() || !file.exists()) {
+        Optional<Node.Mapping> file = YamlResource.read("diagnostic-messages", language);
+        if (file.isEmpty()) {
             return new MessageCatalog(Map.of(), PluralRules.parse(""));
         }
-        PluralRules plurals = new CldrTables().of(Language.of(language)).pluralRules();
-        return new MessageCatalog(file.entries(entry -> forms(entry.code().value())), plurals);
+        Map<String, Map<PluralCategory, String>> patterns = new HashMap<>();
+        file.get().entries().forEach(entry -> patterns.put(entry.key(), forms(entry.value())));
+        return new MessageCatalog(
+                patterns, new CldrTables().of(Language.of(language)).pluralRules());
     }
 
     private static Map<PluralCategory, String> forms(Node value) {
         Map<PluralCategory, String> forms = new EnumMap<>(PluralCategory.class);
         if (value instanceof Node.Mapping mapping) {
-            mapping.entries().forEach(form -> forms.put(PluralCategory.ofKeyword(form.key()), text(form.value())));
+            mapping.entries()
+                    .forEach(form -> forms.put(PluralCategory.ofKeyword(form.key()), YamlResource.text(form.value())));
         } else {
-            forms.put(PluralCategory.OTHER, text(value));
+            forms.put(PluralCategory.OTHER, YamlResource.text(value));
         }
         return Map.copyOf(forms);
-    }
-
-    private static String text(Node value) {
-        if (value instanceof Node.Scalar scalar) {
-            return scalar.text();
-        }
-        throw new IllegalStateException("not a text: " + value.place());
     }
 
     /**

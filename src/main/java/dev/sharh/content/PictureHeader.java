@@ -6,7 +6,10 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Reads from a picture's first bytes how large it is. Nothing is decoded, so a picture can't fill the memory. */
+/**
+ * Reads a picture's size from its first bytes. ImageIO of the JDK reads neither WebP nor AVIF, and decodes more than a
+ * header.
+ */
 enum PictureHeader {
     /** ISO/IEC 15948, §11.2.2: the header chunk is the first. */
     PNG("PNG") {
@@ -16,7 +19,7 @@ enum PictureHeader {
             return png ? of(in.getInt(16), in.getInt(20)) : Optional.empty();
         }
     },
-    /** ITU-T T.81, §B.2.2: in the header of the frame; what stands before it is skipped. */
+    /** ITU-T T.81, §B.2.2: in the header of the frame; the segments before it are skipped. */
     JPEG("JPEG") {
         @Override
         Optional<PictureSize> read(ByteBuffer in) {
@@ -65,7 +68,7 @@ enum PictureHeader {
             return Optional.empty();
         }
     },
-    /** ISO/IEC 23008-12, §6.5.3: the largest “image spatial extents”, as tiles and thumbnails have theirs, too. */
+    /** ISO/IEC 23008-12, §6.5.3: the largest “image spatial extents”, because tiles and thumbnails have theirs too. */
     AVIF("AVIF") {
         @Override
         Optional<PictureSize> read(ByteBuffer in) {
@@ -104,12 +107,12 @@ enum PictureHeader {
         this.name = name;
     }
 
-    /** The format's own name. */
+    /** Returns the name of the format. */
     String formatName() {
         return name;
     }
 
-    /** The size that the bytes say; none if they are not of this format. */
+    /** Returns the size in pixels; empty if the bytes are not of this format. */
     Optional<PictureSize> size(byte[] start) {
         return read(ByteBuffer.wrap(start));
     }

@@ -2,18 +2,22 @@ package dev.sharh.content;
 
 import static dev.sharh.model.Diagnostic.error;
 
+import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.PictureSize;
 import dev.sharh.model.Place;
+import dev.sharh.model.Slug;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Finds out how large a picture is, and whether it may be published. */
+/** Reads the sizes of pictures, and reports pictures that can't be published. */
 final class PictureReader {
     private static final String CODE = "media/not-a-picture";
-    private static final String FORMATS = "use an SVG, PNG, JPEG, WebP, AVIF or GIF";
 
     private static final Map<String, PictureHeader> HEADERS = Map.of(
             "png", PictureHeader.PNG,
@@ -23,11 +27,14 @@ final class PictureReader {
             "webp", PictureHeader.WEBP,
             "avif", PictureHeader.AVIF);
 
-    /** The header of a JPEG's frame stands behind its colour profile and thumbnail. */
+    /** Bytes that are read. A JPEG's frame header comes after its colour profile and thumbnail. */
     private static final int START = 1 << 20;
 
-    /** What a camera with 50 million pixels takes; a browser holds four bytes for each. */
-    private static final long MOST_PIXELS = 50_000_000;
+    /** The pixels of a large camera. A browser needs four bytes for each. */
+    private static final long MAX_PIXELS = 50_000_000;
+
+    /** Invisible characters, those that Windows or URLs reserve, and a dot or a space at the end. */
+    private static final Pattern FORBIDDEN_IN_NAMES = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cn}<>:\"/\\\\|?*#%]|[. ]$");
 
     private final ProjectFiles files;
     private final Diagnostic.Report report;
@@ -37,7 +44,37 @@ final class PictureReader {
         this.report = report;
     }
 
-    /** The picture's size; what keeps it from being published is reported. */
+    /** Reports names that not every host and system can have, or that are equal for some of them. */
+    void checkNames(List<Path> pictures) {
+        Map<String, String> byFoldedName = new HashMap<>();
+        for (Path picture : pictures) {
+            String name = picture.getFileName().toString();
+            Place place = Place.startOf(files.name(picture));
+            reason(name)
+                    .ifPresent(reason -> report.accept(error(
+                            "media/name",
+                            place,
+                            Message.of("a picture can't have the name “{0}”: {1}", name, reason),
+                            Message.of("use letters and digits, with hyphens between words: river-map.png"))));
+            String other = byFoldedName.putIfAbsent(Slug.folded(name), name);
+            if (other != null) {
+                report.accept(error(
+                        "media/name",
+                        place,
+                        Message.of("some systems can't tell this name from “{0}”", other),
+                        Message.of("rename one of the two")));
+            }
+        }
+    }
+
+    private static Optional<Message> reason(String name) {
+        int dot = name.indexOf('.');
+        return FORBIDDEN_IN_NAMES.matcher(name).find()
+                ? Optional.of(Message.of("it has a character that not every system allows"))
+                : Slug.refusal(dot < 0 ? name : name.substring(0, dot)).or(() -> Slug.refusal(name));
+    }
+
+    /** Reads the size of a picture; empty if it can't be published, which is reported. */
     Optional<PictureSize> size(Path file) {
         if (!files.isPlain(file, report)) {
             return Optional.empty();
@@ -49,7 +86,10 @@ final class PictureReader {
         }
         PictureHeader header = HEADERS.get(ending);
         if (header == null) {
-            return refused(file, "this is no kind of picture that all browsers show", FORMATS);
+            return refused(
+                    file,
+                    Message.of("not all browsers show this kind of file"),
+                    Message.of("use an SVG, PNG, JPEG, WebP, AVIF or GIF"));
         }
         return files.start(file, START, report).flatMap(start -> size(file, header, start));
     }
@@ -59,22 +99,25 @@ final class PictureReader {
         if (size.isEmpty()) {
             return refused(
                     file,
-                    start.length == 0 ? "the file is empty" : "inside, this is no " + header.formatName(),
-                    "save the picture anew, or give the file the ending of what it is");
+                    start.length == 0
+                            ? Message.of("the file is empty")
+                            : Message.of("the content of the file is not {0}", header.formatName()),
+                    Message.of("save the picture again, or rename the file by its real format"));
         }
         long pixels = (long) size.get().width() * size.get().height();
-        if (pixels > MOST_PIXELS) {
+        if (pixels > MAX_PIXELS) {
             return refused(
                     file,
-                    "the picture has " + size.get().width() + " × " + size.get().height()
-                            + " pixels, too many for a phone",
-                    "save it smaller: 1600 pixels across are enough for a page");
+                    Message.of(
+                            "the picture has {0} × {1} pixels, too many for a phone",
+                            size.get().width(), size.get().height()),
+                    Message.of("save it smaller: a width of 1600 pixels is enough for a page"));
         }
         return size;
     }
 
-    private <T> Optional<T> refused(Path file, String message, String hint) {
-        report.accept(error(CODE, Place.startOf(files.name(file)), message, hint));
+    private <T> Optional<T> refused(Path file, Message problem, Message hint) {
+        report.accept(error(CODE, Place.startOf(files.name(file)), problem, hint));
         return Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package dev.sharh.content;
 import static dev.sharh.model.Diagnostic.error;
 
 import dev.sharh.language.InvisibleCharacters;
+import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Place;
 import java.io.IOException;
@@ -15,16 +16,20 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Reads the text files below one project: the only way that an editor's text comes in. */
+/** Reads the files of one project. All files that editors write are read here. */
 public final class ProjectFiles {
-    /** A text larger than this is a mistake: the longest article that we know of is a tenth of it. */
-    static final int LARGEST = 2 * 1024 * 1024;
+    /** The size in bytes of the largest text, which is ten times that of the longest known article. */
+    private static final int MAX_TEXT = 2 * 1024 * 1024;
 
-    /** What hosts take as one file. */
-    static final int LARGEST_BYTES = 25 * 1024 * 1024;
+    /** The size in bytes of the largest file that hosts such as Cloudflare Pages accept. */
+    private static final int MAX_FILE = 25 * 1024 * 1024;
 
     private final Path project;
 
@@ -36,12 +41,29 @@ public final class ProjectFiles {
         return project;
     }
 
-    /** The name that diagnostics give to a file. */
+    /**
+     * Lists a folder in the order of the names, without names that begin with a dot. A folder that doesn't exist is empty.
+     *
+     * @throws UncheckedIOException if the folder can't be read
+     */
+    static List<Path> list(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(path -> !path.getFileName().toString().startsWith("."))
+                    .sorted(Comparator.comparing(path -> path.getFileName().toString()))
+                    .toList();
+        } catch (NoSuchFileException e) {
+            return List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the name of a file in diagnostics: its path relative to the project, with forward slashes. */
     public String name(Path file) {
         return project.relativize(file.toAbsolutePath().normalize()).toString().replace('\\', '/');
     }
 
-    /** The file's text; where it can't be had, a diagnostic says why. */
+    /** Reads a file's text; empty if it can't be read, which is reported. */
     public Optional<SourceFile> read(Path file, Diagnostic.Report report) {
         String name = name(file);
         if (!isPlain(file, report)) {
@@ -49,8 +71,13 @@ public final class ProjectFiles {
         }
         try {
             long size = Files.size(file);
-            if (size > LARGEST) {
-                return tooLarge(name, size, LARGEST, "split the text, or check that the right file is here", report);
+            if (size > MAX_TEXT) {
+                return tooLarge(
+                        name,
+                        size,
+                        MAX_TEXT,
+                        Message.of("split the text, or check that this is the right file"),
+                        report);
             }
             return decode(name, Files.readAllBytes(file), report);
         } catch (IOException e) {
@@ -58,20 +85,20 @@ public final class ProjectFiles {
         }
     }
 
-    private static <T> Optional<T> tooLarge(String name, long size, int most, String hint, Diagnostic.Report report) {
+    private static <T> Optional<T> tooLarge(String name, long size, int max, Message hint, Diagnostic.Report report) {
         report.accept(error(
                 "file/too-large",
                 Place.startOf(name),
-                "the file has " + size + " bytes; the most that Sharh reads is " + most,
+                Message.of("the file has {0} bytes, more than the maximum of {1}", size, max),
                 hint));
         return Optional.empty();
     }
 
-    /** A plain file's first bytes; where they can't be had, a diagnostic says why. */
+    /** Reads the first bytes of a plain file; empty if it can't be read, which is reported. */
     Optional<byte[]> start(Path file, int length, Diagnostic.Report report) {
         try (InputStream in = Files.newInputStream(file)) {
-            if (Files.size(file) > LARGEST_BYTES) {
-                return tooLarge(name(file), Files.size(file), LARGEST_BYTES, "save it smaller", report);
+            if (Files.size(file) > MAX_FILE) {
+                return tooLarge(name(file), Files.size(file), MAX_FILE, Message.of("save it smaller"), report);
             }
             return Optional.of(in.readNBytes(length));
         } catch (IOException e) {
@@ -79,24 +106,24 @@ public final class ProjectFiles {
         }
     }
 
-    /** Whether this is a folder itself, and no link to one, which is reported. */
+    /** Returns whether this is a folder, and not a symbolic link to one. If it isn't, it is reported. */
     boolean isFolder(Path folder, Diagnostic.Report report) {
-        boolean own = Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) && isWhereItSeems(folder);
+        boolean own = Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) && hasNoLinks(folder);
         if (!own) {
             report.accept(error(
                     "file/not-a-file",
                     Place.startOf(name(folder)),
-                    "this is not a folder, or it is a link to one",
-                    "put the folder itself here"));
+                    Message.of("this is not a folder, or it is a symbolic link to one"),
+                    Message.of("put the folder itself here")));
         }
         return own;
     }
 
     /**
-     * Whether no link is on the way from the project to a file or folder: what is outside of it is nobody's to publish. A
-     * file that isn't below the project by its name is one that somebody named on the command line.
+     * Returns whether no symbolic link is on the path from the project to a file: files outside of the project must not be
+     * published. A path that isn't below the project comes from the command line and is allowed.
      */
-    private boolean isWhereItSeems(Path file) {
+    private boolean hasNoLinks(Path file) {
         Path named = file.toAbsolutePath().normalize();
         if (!named.startsWith(project)) {
             return true;
@@ -109,15 +136,15 @@ public final class ProjectFiles {
         }
     }
 
-    /** Whether this is neither a link nor behind one, nor a folder nor a device, which is reported. */
+    /** Returns whether this is a plain file without a symbolic link on its path. If it isn't, it is reported. */
     public boolean isPlain(Path file, Diagnostic.Report report) {
-        boolean plain = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && isWhereItSeems(file);
+        boolean plain = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && hasNoLinks(file);
         if (!plain) {
             report.accept(error(
                     "file/not-a-file",
                     Place.startOf(name(file)),
-                    "this is not a plain file",
-                    "put the file itself here, not a link or a folder"));
+                    Message.of("this is not a plain file"),
+                    Message.of("put the file itself here, not a link or a folder")));
         }
         return plain;
     }
@@ -126,30 +153,33 @@ public final class ProjectFiles {
         report.accept(error(
                 "file/unreadable",
                 Place.startOf(name),
-                "the file can't be read: " + reason(e),
-                "check that it exists and that you may read it"));
+                Message.of("the file can't be read: {0}", reason(e)),
+                Message.of("check that it exists and that you have the permission to read it")));
         return Optional.empty();
     }
 
-    /** What the machine said, without the names of its folders: a finding is read on other machines too. */
-    private static String reason(IOException e) {
+    /** Returns the system's reason, without the names of folders, so that it is the same on each machine. */
+    private static Message reason(IOException e) {
         if (e instanceof AccessDeniedException) {
-            return "no permission";
-        } else if (e instanceof FileSystemException refused) {
-            String reason = refused.getReason();
-            return reason == null ? "the system refuses it" : reason;
+            return Message.of("no permission");
+        } else if (e instanceof FileSystemException refused && refused.getReason() == null) {
+            return Message.of("the system gives no reason");
         }
-        return String.valueOf(e.getMessage());
+        return Message.of("{0}", e instanceof FileSystemException refused ? refused.getReason() : e.getMessage());
     }
 
-    /** A file that is passed on as it is, such as an image. */
+    /**
+     * Reads a file that is published as it is, such as a picture.
+     *
+     * @throws UncheckedIOException if it can't be read
+     */
     public byte[] bytes(String name) {
         Path file = project.resolve(name);
         try {
-            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || !isWhereItSeems(file)) {
-                throw new IOException("“" + name + "” is not a plain file any more");
-            } else if (Files.size(file) > LARGEST_BYTES) {
-                throw new IOException("“" + name + "” is larger than " + LARGEST_BYTES + " bytes");
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || !hasNoLinks(file)) {
+                throw new IOException("“" + name + "” is no longer a plain file");
+            } else if (Files.size(file) > MAX_FILE) {
+                throw new IOException("“" + name + "” is larger than " + MAX_FILE + " bytes");
             }
             return Files.readAllBytes(file);
         } catch (IOException e) {
@@ -168,7 +198,7 @@ public final class ProjectFiles {
         SourceFile file = new SourceFile(name, lineFeeds(text.startsWith("\uFEFF") ? text.substring(1) : text));
         Optional<Integer> control = InvisibleCharacters.firstForbidden(file.text());
         control.ifPresent(
-                at -> report.accept(ForbiddenCharacters.inText(file.text().codePointAt(at), file.place(at))));
+                at -> report.accept(ForbiddenCharacters.control(file.text().codePointAt(at), file.place(at))));
         return control.isPresent() ? Optional.empty() : Optional.of(file);
     }
 
@@ -177,12 +207,14 @@ public final class ProjectFiles {
         return error(
                 "file/not-utf-8",
                 place,
-                "byte " + (offset + 1) + " is not UTF-8" + (isUtf16(bytes) ? "; the file looks like UTF-16" : ""),
-                "save the file with the encoding UTF-8; Arabic text from an old program may be in Windows-1256:"
-                        + " iconv -f WINDOWS-1256 -t UTF-8 old > new");
+                isUtf16(bytes)
+                        ? Message.of("the file is in UTF-16, not in UTF-8")
+                        : Message.of("byte {0} of the file is not UTF-8", offset + 1),
+                Message.of("save the file in UTF-8; to convert Arabic text of an old program in Windows-1256, run"
+                        + " iconv -f WINDOWS-1256 -t UTF-8 old > new"));
     }
 
-    /** By its byte-order mark. */
+    /** Returns whether the file begins with a byte-order mark of UTF-16. */
     private static boolean isUtf16(byte[] bytes) {
         return bytes.length > 1
                 && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)

@@ -5,6 +5,7 @@ import static dev.sharh.model.Diagnostic.error;
 import dev.sharh.content.data.DataReader;
 import dev.sharh.content.data.MappingReader;
 import dev.sharh.language.Language;
+import dev.sharh.language.Message;
 import dev.sharh.language.Spelling;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Hosting;
@@ -32,11 +33,12 @@ final class SettingsReader {
         this.files = files;
     }
 
+    /** Reads the settings; empty if they can't be read, which is reported. */
     Optional<SiteSettings> read(Path path, Diagnostic.Report report) {
         return files.read(path, report)
-                .filter(file -> !ForbiddenCharacters.turn(file, report))
+                .filter(file -> !ForbiddenCharacters.reportBidiControls(file, report))
                 .flatMap(file -> DataReader.read(file, report))
-                .flatMap(node -> MappingReader.of(node, "site.yaml", report))
+                .flatMap(node -> MappingReader.of(node, report))
                 .flatMap(fields -> new Reading(files, report).settings(fields));
     }
 
@@ -54,7 +56,8 @@ final class SettingsReader {
             boolean webFonts = !fields.choice(
                             "fonts",
                             List.of("none"),
-                            "write fonts: none, or leave it out: then pages bring the theme’s fonts with them")
+                            Message.of(
+                                    "write fonts: none, or delete the key to publish the theme’s fonts with the pages"))
                     .isPresent();
             Outputs outputs = new Outputs(
                     fields.flag("cards", true), fields.flag("sideBySide", true), fields.flag("timelineFiles", true));
@@ -80,16 +83,15 @@ final class SettingsReader {
                     hosting));
         }
 
-        /** Both stand on each page, in its language. */
+        /** Each page shows both texts in its language. */
         private void requireEach(List<Language> languages, String key, LocalizedText text) {
             for (Language language : languages) {
                 if (text.in(language).isEmpty()) {
                     report.accept(error(
                             "site/language-missing",
                             text.place(),
-                            "“" + key + "” lacks its text in “" + language.tag() + "”, a language of the site",
-                            "add “" + language.tag() + ": …” to it, or take “" + language.tag()
-                                    + "” out of “languages”"));
+                            Message.of("“{0}” has no text in “{1}”, a language of the site", key, language.tag()),
+                            Message.of("add “{0}: …” to it, or delete “{0}” from “languages”", language.tag())));
                 }
             }
         }
@@ -100,8 +102,8 @@ final class SettingsReader {
                 report.accept(error(
                         "data/missing-key",
                         fields.place(),
-                        "“languages” is missing",
-                        "add the site's languages in the order of the switch: languages: [ar, en]"));
+                        Message.of("“{0}” is missing", "languages"),
+                        Message.of("add the languages in the order of the language switch: languages: [ar, en]")));
             }
             List<Language> languages = new ArrayList<>();
             for (Located<String> tag : tags) {
@@ -110,8 +112,10 @@ final class SettingsReader {
                     report.accept(error(
                             "site/language",
                             tag.place(),
-                            "“" + tag.value() + "” is not a language tag, or is here twice",
-                            "use each BCP 47 tag once: ar, en, fa, ar-IQ"));
+                            language.isEmpty()
+                                    ? Message.of("“{0}” is not a language tag", tag.value())
+                                    : Message.of("the language “{0}” is here twice", tag.value()),
+                            Message.of("use BCP 47 tags such as ar, en, fa or ar-IQ, each one once")));
                 } else {
                     languages.add(language.get());
                 }
@@ -125,7 +129,7 @@ final class SettingsReader {
                 report.accept(error(
                         "site/base-url",
                         text.place(),
-                        "“" + text.value() + "” is not the address of a site",
+                        Message.of("“{0}” is not the address of a site", text.value()),
                         BaseUrl.HINT));
             }
             return url;
@@ -134,7 +138,7 @@ final class SettingsReader {
         private Optional<MonthStyle> months(MappingReader fields) {
             List<String> words =
                     Arrays.stream(MonthStyle.values()).map(MonthStyle::word).toList();
-            return fields.choice("months", words, "write egyptian (سبتمبر), levantine (أيلول) or both")
+            return fields.choice("months", words, Message.of("write egyptian (سبتمبر), levantine (أيلول) or both"))
                     .flatMap(MonthStyle::of);
         }
 
@@ -149,11 +153,11 @@ final class SettingsReader {
                 report.accept(error(
                         "data/wrong-value",
                         system.start(),
-                        "“" + system.text() + "” is not a numbering system that Sharh knows",
+                        Message.of("Sharh doesn't know the numbering system “{0}”", system.text()),
                         Spelling.hint(
                                 system.text(),
                                 SiteSettings.NUMBERING_SYSTEMS,
-                                "write latn (2025), arab (٢٠٢٥) or arabext (۲۰۲۵)")));
+                                Message.of("write latn (2025), arab (٢٠٢٥) or arabext (۲۰۲۵)"))));
             }
             return system.text();
         }

@@ -2,7 +2,10 @@ package dev.sharh.content;
 
 import static dev.sharh.model.Diagnostic.error;
 
+import dev.sharh.content.data.DataReader;
+import dev.sharh.content.data.MappingReader;
 import dev.sharh.content.markdown.MarkdownReader;
+import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.Glossary;
@@ -13,11 +16,12 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads a project's {@code content} folder. */
 public final class SiteReader {
-    /** Newest first; explainers of one day by their slugs. */
+    /** Orders explainers with the newest first, and those of one day by their slugs. */
     public static final Comparator<Explainer> NEWEST_FIRST = Comparator.comparing(
                     (Explainer e) -> e.updated(e.source()).orElse(LocalDate.MIN))
             .reversed()
@@ -33,42 +37,59 @@ public final class SiteReader {
         this.content = files.project().resolve("content");
     }
 
-    /** The settings; where they can't be had, that is reported. */
+    /** Reads the settings; empty if they can't be read, which is reported. */
     public Optional<SiteSettings> settings(Diagnostic.Report report) {
         Path settingsFile = content.resolve("site.yaml");
         if (!Files.exists(settingsFile, LinkOption.NOFOLLOW_LINKS)) {
             report.accept(error(
                     "site/no-settings",
                     Place.startOf(files.name(settingsFile)),
-                    "there is no site here: content/site.yaml is missing",
-                    "start Sharh in the folder that holds content/, or name it with --project"));
+                    Message.of("there is no site here: content/site.yaml is missing"),
+                    Message.of("run Sharh in the folder that has content/, or name that folder with --project")));
             return Optional.empty();
         }
         return new SettingsReader(files).read(settingsFile, report);
     }
 
+    /** Reads {@code glossary.yaml}; without the file, the glossary is empty. */
     public Glossary glossary(Diagnostic.Report report) {
-        return new GlossaryReader(files).read(content.resolve("glossary.yaml"), report);
+        Path file = content.resolve("glossary.yaml");
+        return Optional.of(file)
+                .filter(path -> Files.exists(path, LinkOption.NOFOLLOW_LINKS))
+                .flatMap(path -> files.read(path, report))
+                .filter(source -> !ForbiddenCharacters.reportBidiControls(source, report))
+                .flatMap(source -> DataReader.read(source, report))
+                .flatMap(node -> MappingReader.of(node, report))
+                .map(SiteReader::glossary)
+                .orElse(new Glossary(List.of()));
     }
 
-    /** Reports that something below {@code content/} is no folder: a link to one, or a pipe. */
-    public void refuse(ContentFolder folder, Diagnostic.Report report) {
+    private static Glossary glossary(MappingReader fields) {
+        List<Glossary.Name> names = fields.mappings("names").stream()
+                .map(name -> new Glossary.Name(name.listsByLanguage()))
+                .toList();
+        fields.refuseUnknown();
+        return new Glossary(names);
+    }
+
+    /** Reports each entry of {@code content/} that is neither a file nor a folder, such as a symbolic link or a pipe. */
+    public void checkListing(Sources.Listing folder, Diagnostic.Report report) {
         if (files.isFolder(content, report)) {
             folder.others().forEach(path -> files.isFolder(path, report));
         }
     }
 
-    /** Where a folder below {@code content/} is. */
+    /** Returns the path of a folder below {@code content/}. */
     public Path folder(String name) {
         return content.resolve(name);
     }
 
-    /** The explainer in a folder, as far as it could be read; what couldn't is reported and left out. */
+    /** Reads the explainer in a folder. Parts that can't be read are reported and left out. */
     public Optional<Explainer> explainer(String folder, SiteSettings settings, Diagnostic.Report report) {
         return new ExplainerReader(files, MARKDOWN, settings.languages()).read(content.resolve(folder), report);
     }
 
-    /** The explainer in a folder with the front matter of its editions alone; absent if it can't be read. */
+    /** Reads only the front matter of an explainer, and reports nothing; empty if it can't be read. */
     public Optional<Explainer> head(String folder, SiteSettings settings) {
         return new ExplainerReader(files, MARKDOWN, settings.languages()).head(content.resolve(folder));
     }

@@ -2,35 +2,34 @@ package dev.sharh.content;
 
 import static dev.sharh.model.Diagnostic.error;
 
+import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Place;
+import dev.sharh.model.Sha256;
 import dev.sharh.model.SourcesLock;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * {@code sources.lock} as text: after a remark, a line for each block with its id, the first 16 hexadecimal digits of its
- * words' SHA-256, and the words, so that a later change can be shown.
+ * The text format of {@code sources.lock}: a comment, and a line for each block with its id, the first 16 hexadecimal digits
+ * of the SHA-256 of its words, and the words, so that a later change can be shown.
  */
 public final class SourcesLockFormat {
-    /** What the file is called. */
+    /** The name of the file. */
     public static final String NAME = "sources.lock";
 
-    private static final String REMARK =
+    private static final String COMMENT =
             "# What the cited paragraphs said when the summary was last accepted. Written by: sharh accept\n";
     private static final Pattern LINE = Pattern.compile("(p\\d+) ([0-9a-f]{16}) (.+)");
     private static final int DIGITS = 16;
 
     private SourcesLockFormat() {}
 
-    /** The lock that a file holds; absent, with a finding at the first line that can't be understood. */
+    /** Reads a lock; empty if a line can't be read, which is reported. */
     static Optional<SourcesLock> read(SourceFile file, Diagnostic.Report report) {
         List<SourcesLock.Entry> entries = new ArrayList<>();
         List<String> lines = file.text().lines().toList();
@@ -44,9 +43,10 @@ public final class SourcesLockFormat {
                 report.accept(error(
                         "staleness/lock-malformed",
                         new Place(file.name(), i + 1, 1),
-                        "this line is not as “sharh accept” wrote it",
-                        "take the file back from the last commit, or delete it and run “./sharh accept " + slug(file)
-                                + "” again"));
+                        Message.of("“sharh accept” did not write this line"),
+                        Message.of(
+                                "restore the file from the last commit, or delete it and run “./sharh accept {0}” again",
+                                slug(file))));
                 return Optional.empty();
             }
             entries.add(new SourcesLock.Entry(matcher.group(1), matcher.group(3)));
@@ -54,32 +54,21 @@ public final class SourcesLockFormat {
         return Optional.of(new SourcesLock(file.name(), entries));
     }
 
-    /** The file's text for a lock. */
+    /** Returns the text of the file. */
     public static String write(List<SourcesLock.Entry> entries) {
-        StringBuilder text = new StringBuilder(REMARK);
-        for (SourcesLock.Entry entry : entries) {
-            text.append(entry.id())
-                    .append(' ')
-                    .append(hash(entry.text()))
-                    .append(' ')
-                    .append(entry.text())
-                    .append('\n');
-        }
-        return text.toString();
+        return COMMENT
+                + entries.stream()
+                        .map(entry -> entry.id() + " " + hash(entry.text()) + " " + entry.text() + "\n")
+                        .collect(Collectors.joining());
     }
 
-    /** The explainer's folder. */
+    /** Returns the name of the explainer's folder. */
     private static String slug(SourceFile file) {
         String[] names = file.name().split("/", -1);
         return names.length < 2 ? "SLUG" : names[names.length - 2];
     }
 
     private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(text).substring(0, DIGITS);
     }
 }

@@ -4,6 +4,7 @@ import static dev.sharh.model.Diagnostic.error;
 
 import dev.sharh.content.data.MappingReader;
 import dev.sharh.language.Language;
+import dev.sharh.language.Message;
 import dev.sharh.language.Spelling;
 import dev.sharh.model.CssColour;
 import dev.sharh.model.Diagnostic;
@@ -11,6 +12,12 @@ import dev.sharh.model.Located;
 import dev.sharh.model.PlacedText;
 import dev.sharh.model.ThemeSettings;
 import dev.sharh.model.ThemeSettings.Colour;
+import dev.sharh.model.ThemeSettings.Logo;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,19 +28,23 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads what {@code content/site.yaml} says below {@code theme:}. */
+/** Reads the keys of {@code content/site.yaml} below {@code theme:}. */
 final class ThemeReader {
-    /** A name of a font by CSS Fonts 4, §2.1: in quotation marks, or words without them. */
+    /** The name of a font family (CSS Fonts 4, §2.1): in quotation marks, or words without them. */
     private static final Pattern FAMILY = Pattern.compile(
             "\\s*+(?:\"[^\"\\\\{}<>;\\n]+\"|'[^'\\\\{}<>;\\n]+'|-?[\\p{L}_][\\p{L}\\p{N}_-]*+(?:\\s++-?[\\p{L}_][\\p{L}\\p{N}_-]*+)*+)\\s*+");
 
+    /** The length of a script's code (ISO 15924). */
     private static final int SCRIPT_CODE = 4;
+
+    private static final Message WHERE_LOGO =
+            Message.of("write the path of a picture below content/, such as logo.svg");
 
     private final ProjectFiles files;
     private final List<Language> languages;
     private final Diagnostic.Report report;
 
-    /** @param languages those of the site */
+    /** @param languages the languages of the site */
     ThemeReader(ProjectFiles files, List<Language> languages, Diagnostic.Report report) {
         this.files = files;
         this.languages = languages;
@@ -45,7 +56,7 @@ final class ThemeReader {
                 fields.mapping("colours").map(this::colours).orElse(List.of()),
                 faces(fields, "textFace"),
                 faces(fields, "headingFace"),
-                fields.text("logo").flatMap(path -> new LogoReader(files, report).read(path)),
+                fields.text("logo").flatMap(this::logo),
                 isAtStart(fields));
         fields.refuseUnknown();
         return settings;
@@ -53,14 +64,15 @@ final class ThemeReader {
 
     private List<Colour> colours(MappingReader fields) {
         List<Colour> colours = new ArrayList<>();
-        for (MappingReader.Keyed entry : fields.keyed()) {
+        for (MappingReader.Entry entry : fields.entries()) {
             if (entry.text().isEmpty()) {
                 report.accept(error(
                         "theme/colour",
                         entry.key().place(),
-                        "“" + entry.key().value() + "” has no colour",
-                        "write it in quotation marks, for # begins a comment: "
-                                + entry.key().value() + ": \"#7a2e0e\""));
+                        Message.of("“{0}” has no colour", entry.key().value()),
+                        Message.of(
+                                "write the colour in quotation marks, because # begins a comment: {0}: \"#7a2e0e\"",
+                                entry.key().value())));
             } else {
                 colour(entry.key(), entry.text().get()).ifPresent(colours::add);
             }
@@ -74,25 +86,25 @@ final class ThemeReader {
             report.accept(error(
                     "theme/colour",
                     text.start(),
-                    "“" + text.text() + "” is not a colour that can be used here",
-                    "write an opaque one: \"#7a2e0e\", rgb(122 46 14), hsl(18 79% 27%) or oklch(0.4 0.12 40)"));
+                    Message.of("“{0}” is not an opaque colour", text.text()),
+                    Message.of("write it as \"#7a2e0e\", rgb(122 46 14), hsl(18 79% 27%) or oklch(0.4 0.12 40)")));
         }
         return value.map(colour -> new Colour(key, new Located<>(text.text().strip(), text.start()), colour));
     }
 
-    /** What is said of a language holds before what is said of its script. */
+    /** Reads the fonts by language or script. A language overrides its script. */
     private Map<Language, String> faces(MappingReader fields, String key) {
         Map<String, String> byScript = new HashMap<>();
         Map<Language, String> byLanguage = new HashMap<>();
-        for (MappingReader.Keyed entry :
-                fields.mapping(key).map(MappingReader::keyed).orElse(List.of())) {
+        for (MappingReader.Entry entry :
+                fields.mapping(key).map(MappingReader::entries).orElse(List.of())) {
             Optional<String> families = entry.text().flatMap(this::families);
             if (entry.text().isEmpty()) {
                 report.accept(error(
                         "theme/face",
                         entry.key().place(),
-                        "“" + entry.key().value() + "” has no font",
-                        "write a list of fonts, such as Georgia, serif"));
+                        Message.of("“{0}” has no font", entry.key().value()),
+                        Message.of("write a list of fonts, such as Georgia, serif")));
             } else if (entry.key().value().length() == SCRIPT_CODE) {
                 script(entry.key()).ifPresent(code -> families.ifPresent(list -> byScript.put(code, list)));
             } else {
@@ -115,31 +127,37 @@ final class ThemeReader {
                 .map(Language::script)
                 .filter(key.value()::equalsIgnoreCase)
                 .findFirst();
-        return script.isPresent() ? script : notOfTheSite(key, "is written in the script");
+        return script.isPresent()
+                ? script
+                : notOfTheSite(key, Message.of("no language of the site is written in the script “{0}”", key.value()));
     }
 
     private Optional<Language> language(Located<String> key) {
         Optional<Language> language = Language.parse(key.value())
                 .filter(tag ->
                         languages.stream().anyMatch(own -> own.fallbacks().contains(tag)));
-        return language.isPresent() ? language : notOfTheSite(key, "is");
+        return language.isPresent()
+                ? language
+                : notOfTheSite(key, Message.of("the site has no language “{0}”", key.value()));
     }
 
-    private <T> Optional<T> notOfTheSite(Located<String> key, String is) {
+    private <T> Optional<T> notOfTheSite(Located<String> key, Message problem) {
         Set<String> known = new TreeSet<>();
         languages.forEach(language -> known.addAll(List.of(language.script(), language.tag())));
         report.accept(error(
                 "theme/face",
                 key.place(),
-                "no language of the site " + is + " “" + key.value() + "”",
+                problem,
                 Spelling.hint(
                         key.value(),
-                        key.value().length() < SCRIPT_CODE ? Set.of() : known, // of two letters, one is no slip
-                        "the site's scripts and languages are " + String.join(", ", known))));
+                        key.value().length() < SCRIPT_CODE
+                                ? Set.of()
+                                : known, // a code of two letters is too short to guess
+                        Message.of("use one of the site's scripts and languages: {0}", String.join(", ", known)))));
         return Optional.empty();
     }
 
-    /** The list, if each name in it is one of a font. */
+    /** Returns a list of font families; empty if one of its names is wrong, which is reported. */
     private Optional<String> families(PlacedText text) {
         Matcher family = FAMILY.matcher(text.text());
         int at = 0;
@@ -150,12 +168,12 @@ final class ThemeReader {
             }
             at = family.end() + 1;
         }
-        report.accept(
-                error(
-                        "theme/face",
-                        text.place(firstLetter(text.text(), at)),
-                        "this is not a name of a font",
-                        "write names with commas between them, in quotation marks unless they are words: '\"Source Sans 3\", serif'"));
+        report.accept(error(
+                "theme/face",
+                text.place(firstLetter(text.text(), at)),
+                Message.of("this is not the name of a font"),
+                Message.of("separate names with commas, and put a name that isn't only words in quotation marks:"
+                        + " '\"Source Sans 3\", serif'")));
         return Optional.empty();
     }
 
@@ -171,8 +189,59 @@ final class ThemeReader {
         return fields.choice(
                         "switch",
                         List.of("start", "end"),
-                        "write start or end: the side of the masthead, from where reading begins")
+                        Message.of("write start or end: the side of the masthead, in the direction of reading"))
                 .filter("start"::equals)
                 .isPresent();
+    }
+
+    private Optional<Logo> logo(Located<String> path) {
+        PictureReader pictures = new PictureReader(files, report);
+        return logoFile(path)
+                .flatMap(file ->
+                        pictures.size(file).map(size -> new Logo(files.name(file), size.width(), size.height())));
+    }
+
+    private Optional<Path> logoFile(Located<String> path) {
+        Path content = files.project().resolve("content");
+        try {
+            Path file = content.resolve(path.value()).normalize();
+            if (!file.startsWith(content) || path.value().contains("\\")) {
+                return refuseLogo(path, Message.of("“{0}” is not below content/", path.value()), WHERE_LOGO);
+            } else if (!Files.exists(file)) {
+                return refuseLogo(
+                        path, Message.of("there is no file content/{0}", path.value()), similar(file, content));
+            } else if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    || !file.toRealPath().startsWith(content.toRealPath())) {
+                return refuseLogo(
+                        path,
+                        Message.of("“{0}” is not a plain file below content/", path.value()),
+                        Message.of("put the file itself there, not a link or a folder"));
+            }
+            return Optional.of(file);
+        } catch (InvalidPathException e) {
+            return refuseLogo(path, Message.of("“{0}” is not a path", path.value()), WHERE_LOGO);
+        } catch (IOException e) {
+            return refuseLogo(
+                    path,
+                    Message.of("“{0}” can't be read", path.value()),
+                    Message.of("check that it exists and that you have the permission to read it"));
+        }
+    }
+
+    /** Returns a hint that names a similar file in the same folder, if there is one. */
+    private static Message similar(Path file, Path content) {
+        Path folder = file.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return WHERE_LOGO;
+        }
+        List<String> files = ProjectFiles.list(folder).stream()
+                .map(each -> content.relativize(each).toString().replace('\\', '/'))
+                .toList();
+        return Spelling.hint(content.relativize(file).toString().replace('\\', '/'), files, WHERE_LOGO);
+    }
+
+    private <T> Optional<T> refuseLogo(Located<String> path, Message problem, Message hint) {
+        report.accept(error("theme/logo", path.place(), problem, hint));
+        return Optional.empty();
     }
 }

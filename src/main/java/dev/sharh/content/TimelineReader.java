@@ -4,6 +4,7 @@ import static dev.sharh.model.Diagnostic.error;
 
 import dev.sharh.content.data.DataReader;
 import dev.sharh.content.data.MappingReader;
+import dev.sharh.language.Message;
 import dev.sharh.language.Spelling;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Event;
@@ -25,16 +26,16 @@ import java.util.regex.Pattern;
 
 /** Reads {@code timeline.yaml} or {@code timeline.json}. */
 final class TimelineReader {
-    /** More than anything that an explainer counts; the work for a number grows with its digits. */
-    private static final int MOST_DIGITS = 30;
+    /** The limit of a number's digits, because the time to compute with it grows with them. */
+    private static final int MAX_DIGITS = 30;
 
-    /** An exponent of more than two figures stands for more digits than anyone reads, and perhaps than a machine holds. */
+    /** The exponent has two digits at most, because it stands for more digits. */
     private static final Pattern NUMBER = Pattern.compile(
-            "[+-]?(?=.{1," + MOST_DIGITS + "}$)(?:\\p{Nd}++(?:\\.\\p{Nd}*+)?|\\.\\p{Nd}++)(?:[eE][+-]?\\p{Nd}{1,2})?");
+            "[+-]?(?=.{1," + MAX_DIGITS + "}$)(?:\\p{Nd}++(?:\\.\\p{Nd}*+)?|\\.\\p{Nd}++)(?:[eE][+-]?\\p{Nd}{1,2})?");
 
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}]++(-[\\p{L}\\p{N}]++)*+");
 
-    /** Events of one date stand in the order of their ids, wherever the file has them. */
+    /** Orders events by date, and those of one date by their ids. */
     private static final Comparator<Event> IN_ORDER = Comparator.comparing(
                     (Event event) -> event.date().value(), EdtfOrder.BY_TIME)
             .thenComparing(event -> event.id().value());
@@ -45,10 +46,11 @@ final class TimelineReader {
         this.files = files;
     }
 
+    /** Reads a timeline; empty if it can't be read, which is reported. */
     Optional<Timeline> read(Path path, Diagnostic.Report report) {
         return files.read(path, report)
                 .flatMap(file -> DataReader.read(file, report)
-                        .flatMap(node -> MappingReader.of(node, "the timeline", report))
+                        .flatMap(node -> MappingReader.of(node, report))
                         .flatMap(fields -> new Reading(file.name(), report).timeline(fields)));
     }
 
@@ -109,20 +111,22 @@ final class TimelineReader {
             report.accept(error(
                     "data/wrong-value",
                     text.place(),
-                    "“" + text.value() + "” is not a number",
-                    "write digits only, " + MOST_DIGITS + " at most, with a point before decimals: 2500 or 2500.5"));
+                    Message.of("“{0}” is not a number", text.value()),
+                    Message.of(
+                            "write a maximum of {0} digits, with a point before decimals: 2500 or 2500.5",
+                            MAX_DIGITS)));
             return Optional.empty();
         }
 
-        /** An event's id becomes a part of an address: letters, digits and hyphens. */
+        /** Returns whether an id can be a part of an address. If it can't, it is reported. */
         private boolean isId(Located<String> id) {
             boolean fits = ID.matcher(id.value()).matches();
             if (!fits) {
                 report.accept(error(
                         "timeline/id",
                         id.place(),
-                        "“" + id.value() + "” can't be a part of an address",
-                        "use letters and digits, with hyphens between words: first-phase"));
+                        Message.of("the id “{0}” can't be a part of an address", id.value()),
+                        Message.of("use letters and digits, with hyphens between words: first-phase")));
             }
             return fits;
         }
@@ -135,8 +139,8 @@ final class TimelineReader {
                 report.accept(error(
                         "timeline/status",
                         text.place(),
-                        "“" + text.value() + "” is not a status",
-                        Spelling.hint(text.value(), words, "use one of " + String.join(", ", words))));
+                        Message.of("“{0}” is not a status", text.value()),
+                        Spelling.hint(text.value(), words, Message.of("use one of {0}", String.join(", ", words)))));
             }
             return status.map(s -> new Located<>(s, text.place()));
         }

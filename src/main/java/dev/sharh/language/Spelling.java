@@ -36,7 +36,7 @@ public final class Spelling {
      */
     public static Message hint(String word, Collection<String> candidates, Message allowed) {
         return nearest(word, candidates)
-                .map(near -> Message.of("{0}; did you mean “{1}”?", allowed, near))
+                .map(near -> Message.of("did you mean “{0}”? If not, {1}", near, allowed))
                 .orElse(allowed);
     }
 

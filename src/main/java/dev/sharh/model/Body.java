@@ -19,8 +19,8 @@ public record Body(List<NumberedBlock> blocks, List<Footnote> footnotes) {
         return number >= 1 && number <= blocks.size() ? Optional.of(blocks.get(number - 1)) : Optional.empty();
     }
 
-    /** Whether a reader would see nothing at all: no words, no picture, no line. */
-    public boolean saysNothing() {
+    /** Returns whether readers would see nothing: no words, no picture, no line. */
+    public boolean isBlank() {
         return blocks.stream()
                 .allMatch(block -> block.block() instanceof Block.Paragraph paragraph
                         && paragraph.content().stream()

@@ -1,6 +1,7 @@
 package dev.sharh.model;
 
 import dev.sharh.language.Language;
+import dev.sharh.language.Message;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
@@ -10,49 +11,49 @@ import java.util.regex.Pattern;
 
 /** The name of an explainer's folder, which becomes a part of its address. */
 public final class Slug {
-    /** What a slug may be, for people. */
-    public static final String RULE =
-            "use letters and digits, with hyphens between words, and no name that the site uses itself";
+    /** What a slug may be, for messages. */
+    public static final Message RULE =
+            Message.of("use letters and digits, with hyphens between words, and no name that the site itself uses");
 
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(-[\\p{L}\\p{M}\\p{N}]+)*");
-    private static final List<String> OF_THE_SITE = List.of("assets", "404", "index");
+    private static final List<String> RESERVED = List.of("assets", "404", "index");
 
-    /** Names that Windows keeps for devices, whatever the case of their letters. */
+    /** Names that Windows reserves for devices, in upper or lower case. */
     private static final Pattern DEVICE = Pattern.compile("(?i)con|prn|aux|nul|com[0-9]|lpt[0-9]");
 
-    /** File systems take names of 255 bytes; endings, a hash and a temporary name need some of them. */
-    private static final int MOST_BYTES = 200;
+    /** File systems allow 255 bytes; suffixes, a hash and a temporary name need some of them. */
+    private static final int MAX_BYTES = 200;
 
     private Slug() {}
 
-    /** Why no folder may have this name, on some system or other, if so. */
-    public static Optional<String> refusal(String name) {
+    /** Returns why some system or host can't have a file of this name; empty if all can. */
+    public static Optional<Message> refusal(String name) {
         if (DEVICE.matcher(name).matches()) {
-            return Optional.of("Windows keeps this name for a device");
-        } else if (name.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-            return Optional.of("it has more than " + MOST_BYTES + " bytes, of which an Arabic letter takes two");
+            return Optional.of(Message.of("Windows reserves this name for a device"));
+        } else if (name.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
+            return Optional.of(Message.of("it has more than {0} bytes (an Arabic letter has two)", MAX_BYTES));
         } else if (!Normalizer.isNormalized(name, Normalizer.Form.NFC)) {
-            return Optional.of("its letters and their marks are written apart (it is not in NFC), which hosts take for"
-                    + " another name");
+            return Optional.of(Message.of(
+                    "its letters and marks are separate characters (it is not in NFC), so hosts can't find it"));
         }
         return Optional.empty();
     }
 
-    /** What hosts and systems that don't tell such names apart take a name for: by its letters, in lower case. */
+    /** Returns the form in which names are equal for file systems that ignore case and Unicode composition. */
     public static String folded(String name) {
         String composed = Normalizer.normalize(name, Normalizer.Form.NFKC);
         return composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     /**
-     * Whether an explainer's folder may have this name.
+     * Returns whether an explainer's folder may have this name.
      *
-     * @param languages those of the site, whose tags are addresses already
+     * @param languages the site's languages, whose tags are addresses too
      */
     public static boolean isAllowed(String name, List<Language> languages) {
         return WORDS.matcher(name).matches()
                 && refusal(name).isEmpty()
-                && !OF_THE_SITE.contains(name)
+                && !RESERVED.contains(name)
                 && languages.stream().noneMatch(language -> language.tag().equalsIgnoreCase(name));
     }
 }

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What happened and what is promised.
+ * What happened and what is planned.
  *
- * @param asOf the day that the timeline speaks from: what is planned is planned as seen on that day
+ * @param asOf the day on which the plans were known
  * @param events in the order of their dates
- * @param figures the numbers that matter to the whole, each with what it counts and where the article says it
+ * @param figures the numbers above the timeline
  */
 public record Timeline(
         String file, LocalizedText title, Optional<LocalDate> asOf, List<Event> events, List<KeyFigure> figures) {
@@ -19,7 +19,7 @@ public record Timeline(
         figures = List.copyOf(figures);
     }
 
-    /** All of its texts: each should be there in each of the explainer's languages. */
+    /** Returns all texts. Each should exist in all languages of the explainer. */
     public Stream<LocalizedText> texts() {
         Stream<LocalizedText> ofFigures =
                 figures.stream().flatMap(figure -> Stream.of(figure.figure().unit(), figure.label()));
@@ -27,8 +27,8 @@ public record Timeline(
                 .flatMap(texts -> texts);
     }
 
-    /** Whether there is something to show: an editor may have written nothing under its title yet. */
-    public boolean saysSomething() {
-        return !events.isEmpty() || !figures.isEmpty();
+    /** Returns whether there is nothing to show, because an editor has written only the title yet. */
+    public boolean isEmpty() {
+        return events.isEmpty() && figures.isEmpty();
     }
 }

@@ -1,6 +1,5 @@
 package dev.sharh.preview;
 
-import dev.sharh.content.ContentFolder;
 import dev.sharh.content.DiskSources;
 import dev.sharh.content.ProjectFiles;
 import dev.sharh.content.Sources;
@@ -18,7 +17,7 @@ public final class WatchedSources implements Sources {
     private final DiskSources disk;
     private final Path content;
     private final Map<Path, String> digests = new ConcurrentHashMap<>();
-    private volatile @Nullable ContentFolder listing;
+    private volatile @Nullable Listing listing;
 
     /** @param project the folder that holds {@code content/} */
     public WatchedSources(Path project) {
@@ -48,7 +47,7 @@ public final class WatchedSources implements Sources {
 
     /** Returns whether the folder of a path directly below {@code content/} was added or removed. */
     private boolean isAddedOrRemoved(Path path) {
-        ContentFolder known = listing;
+        Listing known = listing;
         if (known == null || !path.startsWith(content)) {
             return false;
         }
@@ -63,8 +62,8 @@ public final class WatchedSources implements Sources {
     }
 
     @Override
-    public ContentFolder content() {
-        ContentFolder known = listing;
+    public Listing content() {
+        Listing known = listing;
         if (known == null) {
             known = disk.content();
             listing = known;

@@ -102,7 +102,7 @@ public final class ThemeFolder implements Theme {
         }
         Path own = files.project().resolve(FOLDER).resolve(path);
         return Files.exists(own, LinkOption.NOFOLLOW_LINKS)
-                ? files.read(own, report).filter(file -> !ForbiddenCharacters.turn(file, report))
+                ? files.read(own, report).filter(file -> !ForbiddenCharacters.reportBidiControls(file, report))
                 : builtIn(path);
     }
 

@@ -78,8 +78,8 @@ class SchemaAndReaderTest {
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo("data/unknown-key");
             String hint = finding.hint().orElse("");
-            assertThat(hint).startsWith("the keys here are ");
-            String[] keys = hint.substring("the keys here are ".length()).split(", ");
+            assertThat(hint).startsWith("use one of the keys ");
+            String[] keys = hint.substring("use one of the keys ".length()).split(", ");
             assertThat(place.keys()).isSubsetOf(keys);
             assertThat(keys).filteredOn(key -> !place.keys().contains(key)).isSubsetOf(place.instead());
         });

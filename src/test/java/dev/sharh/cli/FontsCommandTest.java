@@ -76,7 +76,7 @@ class FontsCommandTest {
             value = {
                 "weights: 400 700      | weights: bold         | 5:14: error data/wrong-value: “weights” is “bold”",
                 "name: small           | name: Small Font      | 2:11: error data/wrong-value: “name” is “Small Font”",
-                "family: Small         | famly: Small          | 3:5: error data/unknown-key: “famly” is not a key here",
+                "family: Small         | famly: Small          | 3:5: error data/unknown-key:",
                 "U+0061-0063           | U+0063-0061           | 10:9: error data/wrong-value: “codePoints” is “U+0063-0061”",
                 "width: 0.4            | width: 40%            | 13:71: error data/wrong-value: “width” is “40%”",
                 "fonts/full.ttf        | fonts/none.ttf        | 6:13: error font/source: “fonts/none.ttf”: there is no such file",

@@ -40,7 +40,7 @@ class MainTest {
 
         assertThat(sharh("build", "--project", folder.toString())).isEqualTo(1);
         assertThat(err.toString())
-                .contains("content/dam/summary.en.md:2:1: error data/unknown-key: “titel” is not a key here")
+                .contains("content/dam/summary.en.md:2:1: error data/unknown-key: ")
                 .contains("    2 | titel: The dam\n        ^\n  help: did you mean “title”?")
                 .contains("the last site is unchanged")
                 .doesNotContain("is missing"); // it is one mistake

@@ -23,7 +23,7 @@ class DiagnosticTranslationTest {
     /** What changes its place in a line of Arabic, unless it is isolated: brackets of code, and the parts of a date. */
     private static final Pattern NOT_ISOLATED = Pattern.compile("[`\\[\\]{}<>@#*=]|\\d{4}-\\d\\d");
 
-    private final DiagnosticTranslation arabic = DiagnosticTranslation.into("ar");
+    private final DiagnosticReference.Translation arabic = DiagnosticReference.translation("ar");
 
     @Test
     void everyDiagnosticIsThereAndNothingElse() {
@@ -63,6 +63,6 @@ class DiagnosticTranslationTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "fi", "", "../diagnostics", "ar.yaml"})
     void intoALanguageWithoutAFileNothingIsTranslated(String language) {
-        assertThat(DiagnosticTranslation.into(language).entries()).isEmpty();
+        assertThat(DiagnosticReference.translation(language).entries()).isEmpty();
     }
 }

@@ -1,6 +1,6 @@
 package dev.sharh.cli.terminal;
 
-import dev.sharh.content.DiagnosticTranslation;
+import dev.sharh.content.DiagnosticReference;
 import dev.sharh.content.MessageCatalog;
 import dev.sharh.language.Message;
 import java.util.List;
@@ -66,7 +66,7 @@ public record CliContext(Terminal terminal, String language) {
     }
 
     /** Returns the explanations of diagnostics in this language; none in English. */
-    public DiagnosticTranslation diagnostics() {
-        return DiagnosticTranslation.into(language);
+    public DiagnosticReference.Translation diagnostics() {
+        return DiagnosticReference.translation(language);
     }
 }

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import dev.sharh.content.ForbiddenCharacters;
 import dev.sharh.content.SourceFile;
 import dev.sharh.language.InvisibleCharacters;
+import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Place;
 import dev.sharh.model.PlacedText;
@@ -24,10 +25,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Turns YAML and JSON into {@link Node}s over Jackson's streaming parsers. */
+/** Reads YAML and JSON into {@link Node}s, with Jackson's streaming parsers. */
 public final class DataReader {
-    /** Deeper than this no content file of ours goes; a parser's stack must not depend on what a file holds. */
-    private static final int DEEPEST = 32;
+    /** No content file is deeper than this. The limit protects the stack. */
+    private static final int MAX_DEPTH = 32;
 
     private static final JsonFactory JSON = new JsonFactory();
     private static final YAMLFactory YAML = new YAMLFactory();
@@ -50,7 +51,7 @@ public final class DataReader {
         this.report = report;
     }
 
-    /** The file's one document; absent, with a diagnostic, where it is not well-formed. */
+    /** Reads the one document of a file; empty if it can't be read, which is reported. */
     public static Optional<Node> read(SourceFile file, Diagnostic.Report report) {
         boolean json = file.name().endsWith(".json");
         JsonFactory factory = json ? JSON : YAML;
@@ -77,16 +78,20 @@ public final class DataReader {
             throw new Refused(error(
                     "data/several-documents",
                     here(),
-                    "the file goes on after its end",
-                    "keep one document in a file; remove a line of --- in the middle"));
+                    Message.of("a second document begins here"),
+                    Message.of("keep one document in the file: delete the line --- between the two")));
         }
         return Optional.of(node);
     }
 
     private Node value(int depth) throws IOException, Refused {
         Place place = here();
-        if (depth > DEEPEST) {
-            throw new Refused(error("data/too-deep", place, "this is nested too deeply", "make it flatter"));
+        if (depth > MAX_DEPTH) {
+            throw new Refused(error(
+                    "data/too-deep",
+                    place,
+                    Message.of("this is nested more than {0} levels deep", MAX_DEPTH),
+                    Message.of("make it flatter")));
         }
         refuseYamlMachinery(place);
         return switch (parser.currentToken()) {
@@ -107,10 +112,10 @@ public final class DataReader {
         return new Node.Scalar(offset < 0 ? PlacedText.beginningAt(text, place) : texts.find(text, offset));
     }
 
-    /** Where the current token begins in the file's text; less than 0 where that isn't known. */
+    /** Returns the offset of the current token in the file's text; less than 0 if the parser doesn't know it. */
     private int offset() {
         int offset = (int) parser.currentTokenLocation().getCharOffset();
-        // SnakeYAML counts code points, and Jackson's own parsers UTF-16 units.
+        // SnakeYAML counts code points, while Jackson's own parsers count UTF-16 units.
         return offset >= 0 && parser instanceof YAMLParser ? index.utf16(offset) : offset;
     }
 
@@ -135,8 +140,8 @@ public final class DataReader {
                 report.accept(error(
                         "data/duplicate-key",
                         keyPlace,
-                        "“" + key + "” is here for the second time; the first is in line " + first.line(),
-                        "keep one of the two"));
+                        Message.of("the key “{0}” is already in line {1}", key, first.line()),
+                        Message.of("keep one of the two")));
             }
             parser.nextToken();
             Node value = value(depth + 1);
@@ -147,38 +152,38 @@ public final class DataReader {
         return new Node.Mapping(entries, place);
     }
 
-    /** Anchors, aliases and tags are for machines: they hide from a reader what a key's value is. */
+    /** Refuses anchors, aliases and tags, which hide the value of a key from a reader. */
     private void refuseYamlMachinery(Place place) throws IOException, Refused {
         if (!(parser instanceof YAMLParser yaml)) {
             return;
         }
-        // Jackson tells of anchors and tags of a value only, and of a text's anchor not at all.
+        // Jackson reports anchors and tags of values only, and never the anchor of a text.
         int offset = offset();
         char first = offset >= 0 && offset < file.text().length() ? file.text().charAt(offset) : ' ';
         if (yaml.isCurrentAlias() || yaml.getObjectId() != null || first == '&') {
             throw new Refused(error(
                     "data/alias",
                     place,
-                    "anchors (&) and aliases (*) are not read here",
-                    "write the value out; put a text that begins with & or * in quotation marks"));
+                    Message.of("anchors (&) and aliases (*) are not supported"),
+                    Message.of("write the value itself; put a text that begins with & or * in quotation marks")));
         }
         if (yaml.getTypeId() != null || first == '!') {
             throw new Refused(error(
                     "data/tag",
                     place,
-                    "tags (!) are not read here",
-                    "remove the tag; put a text that begins with ! in quotation marks"));
+                    Message.of("tags (!) are not supported"),
+                    Message.of("delete the tag; put a text that begins with ! in quotation marks")));
         }
     }
 
-    /** Files don't have them; escapes can stand for them. */
+    /** Refuses forbidden characters that are written as escapes; those in the file were refused before. */
     private void refuseForbidden(String text, Place place) throws Refused {
         if (!escapes) {
             return;
         }
         Optional<Integer> at = InvisibleCharacters.firstForbidden(text);
         if (at.isPresent()) {
-            throw new Refused(ForbiddenCharacters.inText(text.codePointAt(at.get()), place));
+            throw new Refused(ForbiddenCharacters.control(text.codePointAt(at.get()), place));
         }
     }
 
@@ -198,13 +203,15 @@ public final class DataReader {
         return error(
                 "data/not-well-formed",
                 place,
-                "this is not well-formed " + (json ? "JSON" : "YAML") + " (" + said.toLowerCase(Locale.ROOT) + ")",
+                Message.of(
+                        "this is not well-formed {0} (the parser says: {1})",
+                        json ? "JSON" : "YAML", said.toLowerCase(Locale.ROOT)),
                 json
-                        ? "look for a missing comma, bracket or quotation mark here or in the line before"
-                        : "look at the indentation, and put a text with a colon in it in quotation marks");
+                        ? Message.of("look for a missing comma, bracket or quotation mark here or in the line before")
+                        : Message.of("check the indentation, and put a text that has a colon in quotation marks"));
     }
 
-    /** Ends the reading of a document that can't be read on. */
+    /** Ends the reading of a document. */
     private static final class Refused extends Exception {
         private static final long serialVersionUID = 1L;
         private final transient Diagnostic diagnostic;

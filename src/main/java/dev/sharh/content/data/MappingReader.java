@@ -3,6 +3,7 @@ package dev.sharh.content.data;
 import static dev.sharh.model.Diagnostic.error;
 
 import dev.sharh.language.Language;
+import dev.sharh.language.Message;
 import dev.sharh.language.Spelling;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.LocalizedText;
@@ -20,8 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The keys of one mapping, asked for by name and type. What is missing, of another type, or not known is reported at
- * its place; an asker gets an empty answer and goes on.
+ * Reads the keys of one mapping by name and type. A key that is missing, unknown or has a value of another type is reported
+ * at its place, and the caller gets an empty result.
  */
 public final class MappingReader {
     private static final List<String> TRUTH = List.of("true", "false", "True", "False", "TRUE", "FALSE");
@@ -29,7 +30,7 @@ public final class MappingReader {
     private final Node.Mapping mapping;
     private final Diagnostic.Report report;
     private final Set<String> known = new LinkedHashSet<>();
-    /** Required keys for which a key that looks like them may stand: that would be one mistake, not two. */
+    /** Missing keys with a similar key in the mapping. If that key turns out to be unknown, it is the one mistake. */
     private final Map<String, Diagnostic> perhapsMisspelt = new LinkedHashMap<>();
 
     public MappingReader(Node.Mapping mapping, Diagnostic.Report report) {
@@ -37,12 +38,16 @@ public final class MappingReader {
         this.report = report;
     }
 
-    /** The fields of a node that should be a mapping. */
-    public static Optional<MappingReader> of(Node node, String what, Diagnostic.Report report) {
+    /** Returns a reader for a node; empty if the node isn't a mapping, which is reported. */
+    public static Optional<MappingReader> of(Node node, Diagnostic.Report report) {
+        return of(node, Message.of("this is {0}", node.kind()), report);
+    }
+
+    private static Optional<MappingReader> of(Node node, Message problem, Diagnostic.Report report) {
         if (node instanceof Node.Mapping mapping) {
             return Optional.of(new MappingReader(mapping, report));
         }
-        report.accept(wrongKind(node, what, "keys with values, such as “title: …”"));
+        report.accept(wrongType(node, problem, Message.of("write keys with values, such as “title: …”")));
         return Optional.empty();
     }
 
@@ -54,7 +59,7 @@ public final class MappingReader {
         return node(key).flatMap(node -> asText(node, key));
     }
 
-    /** A text with the place of each of its characters. */
+    /** Returns a text with the place of each of its characters. */
     public Optional<PlacedText> written(String key) {
         return node(key).flatMap(node -> asWritten(node, key));
     }
@@ -67,7 +72,7 @@ public final class MappingReader {
         return required(key, text(key));
     }
 
-    /** A text in each language: {@code {ar: …, en: …}}. */
+    /** Returns a text in several languages: {@code {ar: …, en: …}}. */
     public Optional<LocalizedText> localized(String key) {
         return node(key).flatMap(node -> asLocalized(node, key));
     }
@@ -76,49 +81,50 @@ public final class MappingReader {
         return required(key, localized(key));
     }
 
-    /** A list of texts; a single text counts as a list of one. */
+    /** Returns a list of texts; a single text is a list of one. */
     public List<Located<String>> texts(String key) {
         return sequence(key).stream()
                 .flatMap(item -> asText(item, key).stream())
                 .toList();
     }
 
-    /** A list of texts, each character with its place; a single text counts as a list of one. */
+    /** Returns a list of texts with the places of their characters; a single text is a list of one. */
     public List<PlacedText> writtenTexts(String key) {
         return sequence(key).stream()
                 .flatMap(item -> asWritten(item, key).stream())
                 .toList();
     }
 
-    /** A list of mappings; not one without its list, which would be the same for readers and not for schemas. */
+    /** Returns a list of mappings. A single mapping is reported, because the schemas require the list. */
     public List<MappingReader> mappings(String key) {
         Optional<Node> noList = node(key).filter(node -> !(node instanceof Node.Sequence));
         if (noList.isPresent()) {
-            report.accept(wrongKind(noList.get(), "“" + key + "”", "a list, in which each entry begins with “- ”"));
+            report.accept(
+                    wrongType(noList.get(), key, Message.of("write a list, in which each entry begins with “- ”")));
             return List.of();
         }
         return sequence(key).stream()
-                .flatMap(item -> of(item, "an entry of “" + key + "”", report).stream())
+                .flatMap(item -> of(item, Message.of("this entry of “{0}” is {1}", key, item.kind()), report).stream())
                 .toList();
     }
 
     public Optional<MappingReader> mapping(String key) {
-        return node(key).flatMap(node -> of(node, "“" + key + "”", report));
+        return node(key).flatMap(node -> of(node, isOfKind(key, node), report));
     }
 
-    /** The keys of this mapping in order, whatever they are. */
+    /** Returns all keys of this mapping in their order, known or not. */
     public List<Located<String>> keys() {
         return mapping.entries().stream()
                 .map(entry -> new Located<>(entry.key(), entry.place()))
                 .toList();
     }
 
-    /** The entries of a mapping whose keys are languages. */
+    /** Returns the entries of a mapping whose keys are languages. */
     public Map<Language, PlacedText> byLanguage(String key) {
         return localized(key).map(LocalizedText::byLanguage).orElse(Map.of());
     }
 
-    /** All entries of this mapping, whose keys must be languages, as lists of texts; a single text counts as a list of one. */
+    /** Returns all entries of this mapping, whose keys must be languages, as lists of texts. */
     public Map<Language, List<String>> listsByLanguage() {
         Map<Language, List<String>> byLanguage = new HashMap<>();
         for (Node.Entry entry : mapping.entries()) {
@@ -130,51 +136,55 @@ public final class MappingReader {
         return byLanguage;
     }
 
-    /** An entry whose key its asker doesn't know beforehand; without a text where there is none behind the key. */
-    public record Keyed(Located<String> key, Optional<PlacedText> text) {}
+    /**
+     * An entry with any key.
+     *
+     * @param text empty if the key has no value
+     */
+    public record Entry(Located<String> key, Optional<PlacedText> text) {}
 
-    /** All entries of this mapping, as texts. */
-    public List<Keyed> keyed() {
-        List<Keyed> keyed = new ArrayList<>();
+    /** Returns all entries of this mapping, whose values must be texts. */
+    public List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
         for (Node.Entry entry : mapping.entries()) {
             boolean empty = entry.value() instanceof Node.Empty;
             Optional<PlacedText> text = empty ? Optional.empty() : asWritten(entry.value(), entry.key());
             if (empty || text.isPresent()) {
-                keyed.add(new Keyed(new Located<>(entry.key(), entry.place()), text));
+                entries.add(new Entry(new Located<>(entry.key(), entry.place()), text));
             }
         }
-        return keyed;
+        return entries;
     }
 
     /**
-     * One of a few words.
+     * Returns one of a few words.
      *
-     * @param allowed what they are and mean, beginning with a verb: {@code write start or end: the side of …}
+     * @param allowed the hint: which words there are, and what they mean
      */
-    public Optional<String> choice(String key, Collection<String> words, String allowed) {
+    public Optional<String> choice(String key, Collection<String> words, Message allowed) {
         Optional<Located<String>> text = text(key);
         Optional<Located<String>> wrong = text.filter(t -> !words.contains(t.value()));
         wrong.ifPresent(t -> report.accept(error(
                 "data/wrong-value",
                 t.place(),
-                "“" + key + "” is “" + t.value() + "”",
+                Message.of("“{0}” can't be “{1}”", key, t.value()),
                 Spelling.hint(t.value(), words, allowed))));
         return text.filter(t -> wrong.isEmpty()).map(Located::value);
     }
 
-    /** A switch that is off where nothing is said. */
+    /** Returns a switch that is off by default. */
     public boolean flag(String key) {
         return flag(key, false);
     }
 
-    /** A switch, in the ways in which YAML 1.2 §10.3.2 writes a truth value. */
-    public boolean flag(String key, boolean unsaid) {
-        return choice(key, TRUTH, "write true or false")
+    /** Returns a switch, written as a boolean of YAML's core schema (YAML 1.2, §10.3.2). */
+    public boolean flag(String key, boolean byDefault) {
+        return choice(key, TRUTH, Message.of("write true or false"))
                 .map(word -> word.equalsIgnoreCase("true"))
-                .orElse(unsaid);
+                .orElse(byDefault);
     }
 
-    /** Call this last: every key that nobody asked for is unknown. */
+    /** Reports every key that was not read. Call this last. */
     public void refuseUnknown() {
         perhapsMisspelt.forEach((key, missing) -> {
             boolean misspelt = mapping.entries().stream()
@@ -188,8 +198,9 @@ public final class MappingReader {
                 report.accept(error(
                         "data/unknown-key",
                         entry.place(),
-                        "“" + entry.key() + "” is not a key here",
-                        Spelling.hint(entry.key(), known, "the keys here are " + String.join(", ", known))));
+                        Message.of("there is no key “{0}” here", entry.key()),
+                        Spelling.hint(
+                                entry.key(), known, Message.of("use one of the keys {0}", String.join(", ", known)))));
             }
         }
     }
@@ -212,8 +223,11 @@ public final class MappingReader {
                     .map(Node.Entry::place)
                     .findFirst()
                     .orElse(mapping.place());
-            Diagnostic missing =
-                    error("data/missing-key", place, "“" + key + "” is missing", "add a line “" + key + ": …”");
+            Diagnostic missing = error(
+                    "data/missing-key",
+                    place,
+                    Message.of("“{0}” is missing", key),
+                    Message.of("add a line “{0}: …”", key));
             if (mapping.entries().stream().anyMatch(entry -> isMisspelt(entry, key))) {
                 perhapsMisspelt.put(key, missing);
             } else {
@@ -236,13 +250,13 @@ public final class MappingReader {
         if (node instanceof Node.Scalar scalar) {
             return Optional.of(scalar.written());
         }
-        report.accept(wrongKind(node, "“" + key + "”", "one text"));
+        report.accept(wrongType(node, key, Message.of("write one text")));
         return Optional.empty();
     }
 
     private Optional<LocalizedText> asLocalized(Node node, String key) {
         if (!(node instanceof Node.Mapping texts) || texts.entries().isEmpty()) {
-            report.accept(wrongKind(node, "“" + key + "”", "a text for each language, such as {ar: …, en: …}"));
+            report.accept(wrongType(node, key, Message.of("write a text for each language, such as {ar: …, en: …}")));
             return Optional.empty();
         }
         Map<Language, PlacedText> byLanguage = new HashMap<>();
@@ -260,19 +274,21 @@ public final class MappingReader {
             report.accept(error(
                     "data/not-a-language",
                     entry.place(),
-                    "“" + entry.key() + "” is not a language tag",
-                    "use a BCP 47 tag such as ar, en or ar-IQ"));
+                    Message.of("“{0}” is not a language tag", entry.key()),
+                    Message.of("use a BCP 47 tag such as ar, en or ar-IQ")));
         }
         return language;
     }
 
-    private static String kind(Node node) {
-        boolean empty =
-                node instanceof Node.Mapping mapping && mapping.entries().isEmpty();
-        return empty ? "empty" : node.kind();
+    private static Diagnostic wrongType(Node node, String key, Message hint) {
+        return wrongType(node, isOfKind(key, node), hint);
     }
 
-    private static Diagnostic wrongKind(Node node, String what, String wanted) {
-        return error("data/wrong-type", node.place(), what + " is " + kind(node), "write " + wanted);
+    private static Diagnostic wrongType(Node node, Message problem, Message hint) {
+        return error("data/wrong-type", node.place(), problem, hint);
+    }
+
+    private static Message isOfKind(String key, Node node) {
+        return Message.of("“{0}” is {1}", key, node.kind());
     }
 }

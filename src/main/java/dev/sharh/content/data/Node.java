@@ -1,19 +1,20 @@
 package dev.sharh.content.data;
 
+import dev.sharh.language.Message;
 import dev.sharh.model.Place;
 import dev.sharh.model.PlacedText;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A piece of a YAML or JSON file, with its place in the file. Scalars are the text that was written: {@code no},
- * {@code 012} and {@code 2024-09-06} are not turned into anything else.
+ * A node of a YAML or JSON file, with its place in the file. A scalar is the text as it was written: {@code no}, {@code 012}
+ * and {@code 2024-09-06} are not converted to other types.
  */
 public sealed interface Node {
     Place place();
 
-    /** What a person would call it: "a text", "a list", "a mapping". */
-    String kind();
+    /** Returns what the node is, for messages. */
+    Message kind();
 
     record Scalar(PlacedText written) implements Node {
         public String text() {
@@ -26,16 +27,16 @@ public sealed interface Node {
         }
 
         @Override
-        public String kind() {
-            return "a text";
+        public Message kind() {
+            return Message.of("a text");
         }
     }
 
     /** A key without a value, or an explicit {@code null}. */
     record Empty(Place place) implements Node {
         @Override
-        public String kind() {
-            return "nothing";
+        public Message kind() {
+            return Message.of("empty");
         }
     }
 
@@ -45,8 +46,8 @@ public sealed interface Node {
         }
 
         @Override
-        public String kind() {
-            return "a list";
+        public Message kind() {
+            return Message.of("a list");
         }
     }
 
@@ -56,17 +57,15 @@ public sealed interface Node {
         }
 
         @Override
-        public String kind() {
-            return "a mapping";
+        public Message kind() {
+            return entries.isEmpty() ? Message.of("empty") : Message.of("a mapping");
         }
 
         public Optional<Node> get(String key) {
-            for (Entry entry : entries) {
-                if (entry.key().equals(key)) {
-                    return Optional.of(entry.value());
-                }
-            }
-            return Optional.empty();
+            return entries.stream()
+                    .filter(entry -> entry.key().equals(key))
+                    .map(Entry::value)
+                    .findFirst();
         }
     }
 

@@ -209,7 +209,7 @@ final class InlineBuilder {
             String character = Escaping.unescapeString(escape.group());
             Place place = places.apply(chars.getStartOffset() + escape.start());
             InvisibleCharacters.firstForbidden(character)
-                    .ifPresent(at -> report.accept(ForbiddenCharacters.inText(character.codePointAt(at), place)));
+                    .ifPresent(at -> report.accept(ForbiddenCharacters.control(character.codePointAt(at), place)));
             parts.add(PlacedText.running(character, place));
             from = escape.end();
         }
