@@ -48,7 +48,9 @@ final class ExplainCommand extends CliCommand {
     }
 
     private void print(
-            String chosen, DiagnosticReference.Entry entry, Optional<DiagnosticReference.Translation.Entry> translation) {
+            String chosen,
+            DiagnosticReference.Entry entry,
+            Optional<DiagnosticReference.Translation.Entry> translation) {
         String what =
                 translation.map(text -> TerminalText.isolateCode(text.what())).orElseGet(entry::what);
         String hint =

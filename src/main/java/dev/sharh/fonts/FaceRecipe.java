@@ -58,7 +58,7 @@ record FaceRecipe(
     /** Returns the recipes of {@code fonts.yaml} in their order, without those that have errors, which are reported. */
     static List<FaceRecipe> read(SourceFile file, Diagnostic.Report report) {
         return DataReader.read(file, report)
-                .flatMap(node -> MappingReader.of(node, "fonts.yaml", report))
+                .flatMap(node -> MappingReader.of(node, report))
                 .map(fields -> new Reader(report).recipes(fields))
                 .orElse(List.of());
     }
