@@ -98,7 +98,7 @@ class ThemeStringsTest {
                         ENGLISH,
                         text -> text.replaceFirst("  skip: .*", "  skip:"),
                         "  skip:| theme/string error",
-                        "“page.skip” is nothing",
+                        "“page.skip” is empty",
                         "write one text"),
                 mistake(
                         ARABIC,
