@@ -91,7 +91,7 @@ public final class PageLint {
         return new Linted(byPath.keySet(), open, diagnostics);
     }
 
-    /** Checks the links between the files of the whole site, in the order of the pages' paths. */
+    /** Checks the links between all files of the site, in the order of the pages' paths. */
     public static List<Diagnostic> links(List<Linted> all) {
         Set<String> files = new HashSet<>();
         all.forEach(linted -> files.addAll(linted.files()));

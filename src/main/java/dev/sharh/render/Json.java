@@ -18,8 +18,20 @@ public final class Json {
 
     /** Returns the JSON of a value in one line. */
     public static String write(Object value) {
+        return write(value, false);
+    }
+
+    /** Returns the JSON of a value, indented for readers. */
+    public static String writeIndented(Object value) {
+        return write(value, true);
+    }
+
+    private static String write(Object value, boolean indented) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            if (indented) {
+                json.useDefaultPrettyPrinter();
+            }
             write(value, json);
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory", e);

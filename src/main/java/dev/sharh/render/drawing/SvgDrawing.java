@@ -33,7 +33,7 @@ public final class SvgDrawing {
     private final BiFunction<String, TextAnchor, Html> labels;
     private final Variant variant;
     private final Fades fades;
-    private final StringBuilder beneath = new StringBuilder();
+    private final StringBuilder background = new StringBuilder();
     private final StringBuilder out = new StringBuilder();
     private double top;
 
@@ -63,7 +63,7 @@ public final class SvgDrawing {
         String name = variant.name().toLowerCase(Locale.ROOT);
         return "<svg class=\"drawing-" + name + "\" viewBox=\"0 0 " + number(variant.width()) + " " + number(top)
                 + "\" fill=\"currentColor\" stroke-width=\"2\" font-size=\"" + number(variant.fontSize())
-                + "\" aria-hidden=\"true\">\n" + fades.svg(panels) + beneath + out + "</svg>\n";
+                + "\" aria-hidden=\"true\">\n" + fades.svg(panels) + background + out + "</svg>\n";
     }
 
     private void panel(Panel panel) {
@@ -130,22 +130,24 @@ public final class SvgDrawing {
     }
 
     /** Draws a surface from the crowded part of an axis to the panel that enlarges it. */
-    private void enlargement(Panel whole, Panel part) {
-        double start = whole.scale().within(part.scale().first());
-        double end = whole.scale().within(part.scale().end());
+    private void enlargement(Panel overview, Panel part) {
+        double start = overview.scale().within(part.scale().first());
+        double end = overview.scale().within(part.scale().end());
         double axis = top - AXIS_HEIGHT;
         double foot = top + LINK_HEIGHT;
-        beneath.append("<path class=\"enlarges\" fill-opacity=\".06\"")
+        background
+                .append("<path class=\"enlarges\" fill-opacity=\".06\"")
                 .append(FAINT)
                 .append(" d=\"M")
                 .append(point(start, axis - STRIP_HEIGHT))
                 .append("L");
-        beneath.append(point(start, axis)).append("L").append(point(0, foot)).append("H");
-        beneath.append(number(x(variant.width())))
+        background.append(point(start, axis)).append("L").append(point(0, foot)).append("H");
+        background
+                .append(number(x(variant.width())))
                 .append("L")
                 .append(point(end, axis))
                 .append("V");
-        beneath.append(number(axis - STRIP_HEIGHT)).append("Z\"/>\n");
+        background.append(number(axis - STRIP_HEIGHT)).append("Z\"/>\n");
         top = foot + 2;
     }
 

@@ -1,14 +1,11 @@
 package dev.sharh.render.page;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.sharh.render.Address;
+import dev.sharh.render.Json;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -24,29 +21,34 @@ public final class ManifestFile implements PageKind {
 
     private static String manifest(Rendering rendering, SiteLanguage language) {
         Address self = Address.manifest(language.language());
-        String title =
-                rendering.site().settings().title().in(language.language()).orElse("");
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(out).useDefaultPrettyPrinter()) {
-            json.writeStartObject();
-            json.writeStringField("name", title);
-            json.writeStringField("description", language.strings().get("site.description"));
-            json.writeStringField("lang", language.tag());
-            json.writeStringField("dir", language.direction().attribute());
-            json.writeStringField("start_url", self.to(Address.list(language.language())));
-            json.writeStringField("scope", self.root());
-            json.writeStringField("display", "browser");
-            json.writeArrayFieldStart("icons");
-            json.writeStartObject();
-            json.writeStringField("src", self.to(rendering.assets().icon().address()));
-            json.writeStringField("type", "image/svg+xml");
-            json.writeStringField("sizes", "any");
-            json.writeEndObject();
-            json.writeEndArray();
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory", e);
-        }
-        return out + "\n";
+        return Json.writeIndented(Json.object(
+                        "name",
+                        rendering
+                                .site()
+                                .settings()
+                                .title()
+                                .in(language.language())
+                                .orElse(""),
+                        "description",
+                        language.strings().get("site.description"),
+                        "lang",
+                        language.tag(),
+                        "dir",
+                        language.direction().attribute(),
+                        "start_url",
+                        self.to(Address.list(language.language())),
+                        "scope",
+                        self.root(),
+                        "display",
+                        "browser",
+                        "icons",
+                        List.of(Json.object(
+                                "src",
+                                self.to(rendering.assets().icon().address()),
+                                "type",
+                                "image/svg+xml",
+                                "sizes",
+                                "any"))))
+                + "\n";
     }
 }

@@ -1,12 +1,11 @@
 package dev.sharh.render.page;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.sharh.model.Event;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.LocalizedText;
 import dev.sharh.model.Status;
 import dev.sharh.model.Timeline;
+import dev.sharh.render.Json;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
@@ -18,10 +17,8 @@ import dev.sharh.time.EdtfDate;
 import dev.sharh.time.EdtfDateTime;
 import dev.sharh.time.EdtfInterval;
 import dev.sharh.time.Precision;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -39,72 +36,56 @@ public final class TimelineJsFile implements ForExplainer {
 
     private record File(SiteLanguage language) {
         OutputFile of(Explainer explainer, Timeline timeline) {
-            StringWriter out = new StringWriter();
-            try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-                json.writeStartObject();
-                json.writeObjectFieldStart("title");
-                text(timeline.title(), Optional.empty(), json);
-                json.writeEndObject();
-                json.writeArrayFieldStart("events");
-                for (Event event : timeline.events()) {
-                    event(event, json);
-                }
-                json.writeEndArray();
-                json.writeEndObject();
-            } catch (IOException e) {
-                throw new UncheckedIOException("writing to memory", e);
-            }
-            return OutputFile.text(TimelineFiles.json(explainer).path(), out + "\n");
+            String json = Json.write(Json.object(
+                    "title", Json.object("text", text(timeline.title(), Optional.empty())),
+                    "events",
+                            timeline.events().stream()
+                                    .filter(event ->
+                                            isKnown(event.date().value().bounds()))
+                                    .map(this::event)
+                                    .toList()));
+            return OutputFile.text(TimelineFiles.json(explainer).path(), json + "\n");
         }
 
-        private void event(Event event, JsonGenerator json) throws IOException {
+        private static boolean isKnown(Bounds bounds) {
+            return bounds.first().isPresent() || bounds.last().isPresent();
+        }
+
+        private Map<String, Object> event(Event event) {
             Edtf date = event.date().value();
             Status status = event.status().value();
             Bounds bounds = date.bounds();
-            if (bounds.first().isEmpty() && bounds.last().isEmpty()) {
-                return;
-            }
-            json.writeStartObject();
-            date("start_date", bounds.first().or(bounds::last).orElseThrow(), precision(date, true), json);
-            if (date instanceof EdtfInterval
-                    && bounds.first().isPresent()
-                    && bounds.last().isPresent()) {
-                date("end_date", bounds.last().get(), precision(date, false), json);
-            }
-            json.writeStringField(
+            return Json.object(
+                    "start_date", date(bounds.first().or(bounds::last).orElseThrow(), precision(date, true)),
+                    "end_date",
+                            bounds.last()
+                                    .filter(last -> date instanceof EdtfInterval
+                                            && bounds.first().isPresent())
+                                    .map(last -> date(last, precision(date, false))),
                     "display_date",
-                    language.dates().write(date, status != Status.HAPPENED).text());
-            text(event.title(), event.text(), json);
-            json.writeStringField("group", language.strings().get("timeline.status." + status.word()));
-            json.writeStringField("unique_id", event.anchor());
-            json.writeEndObject();
+                            language.dates()
+                                    .write(date, status != Status.HAPPENED)
+                                    .text(),
+                    "text", text(event.title(), event.text()),
+                    "group", language.strings().get("timeline.status." + status.word()),
+                    "unique_id", event.anchor());
         }
 
         /** TimelineJS reads texts as HTML. */
-        private void text(LocalizedText headline, Optional<LocalizedText> text, JsonGenerator json) throws IOException {
-            json.writeObjectFieldStart("text");
-            json.writeStringField("headline", html(headline));
-            if (text.isPresent()) {
-                json.writeStringField("text", html(text.get()));
-            }
-            json.writeEndObject();
+        private Map<String, Object> text(LocalizedText headline, Optional<LocalizedText> text) {
+            return Json.object("headline", html(headline), "text", text.map(this::html));
         }
 
         private String html(LocalizedText text) {
             return Html.escape(text.in(language.language()).orElse(""));
         }
 
-        private static void date(String field, LocalDate day, Precision precision, JsonGenerator json)
-                throws IOException {
-            json.writeObjectFieldStart(field);
-            json.writeNumberField("year", day.getYear());
-            if (precision.compareTo(Precision.MONTH) >= 0) {
-                json.writeNumberField("month", day.getMonthValue());
-            }
-            if (precision == Precision.DAY) {
-                json.writeNumberField("day", day.getDayOfMonth());
-            }
-            json.writeEndObject();
+        private static Map<String, Object> date(LocalDate day, Precision precision) {
+            return Json.object(
+                    "year", day.getYear(),
+                    "month",
+                            Optional.of(day.getMonthValue()).filter(month -> precision.compareTo(Precision.MONTH) >= 0),
+                    "day", Optional.of(day.getDayOfMonth()).filter(number -> precision == Precision.DAY));
         }
 
         private static Precision precision(Edtf date, boolean start) {
