@@ -10,7 +10,7 @@ import dev.sharh.build.ExplainerChecker;
 import dev.sharh.build.ProgressListener;
 import dev.sharh.build.ResultCache;
 import dev.sharh.build.SiteContext;
-import dev.sharh.check.ExplainerLink;
+import dev.sharh.check.LinkCheck;
 import dev.sharh.content.DiskSources;
 import dev.sharh.content.SiteReader;
 import dev.sharh.content.Sources;
@@ -96,7 +96,7 @@ public record TestBuild(List<Diagnostic> diagnostics, List<OutputFile> files, in
         }
         SiteContext context = loaded.get();
         List<Explainer> explainers = new ArrayList<>();
-        List<ExplainerLink> links = new ArrayList<>();
+        List<LinkCheck.ExplainerLink> links = new ArrayList<>();
         for (String slug : sources.content().slugs()) {
             CheckedExplainer checked = ExplainerChecker.check(sources, slug, context, drafts);
             found.addAll(checked.diagnostics());
@@ -105,7 +105,7 @@ public record TestBuild(List<Diagnostic> diagnostics, List<OutputFile> files, in
         }
         explainers.sort(SiteReader.NEWEST_FIRST);
         Site site = new Site(context.settings(), context.glossary(), explainers);
-        context.checks().ofTheSite(site, links, found::add);
+        context.checks().siteWide(site, links, found::add);
         return new Content(Optional.of(site), context.faces(), found, context.themeDiagnostics());
     }
 }

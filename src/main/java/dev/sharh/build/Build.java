@@ -55,7 +55,7 @@ public final class Build {
             progress.explainerDone();
         });
         diagnostics.addAll(totals.diagnostics(slugs));
-        context.checks().ofTheSite(index.site(), totals.links(slugs), diagnostics::add);
+        context.checks().siteWide(index.site(), totals.links(slugs), diagnostics::add);
         List<Diagnostic> ofPages = new ArrayList<>(totals.mistakes(slugs));
         if (renders && !hasErrors(diagnostics)) {
             ofPages.addAll(sitePages(request, context, totals, index, sink));

@@ -1,6 +1,6 @@
 package dev.sharh.build;
 
-import dev.sharh.check.ExplainerLink;
+import dev.sharh.check.LinkCheck;
 import dev.sharh.lint.PageLint.Linted;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
@@ -19,7 +19,10 @@ import java.util.Optional;
  * @param pages absent if the explainer has an error or isn't rendered
  */
 record BuiltExplainer(
-        List<Diagnostic> diagnostics, List<Diagnostic> mistakes, List<ExplainerLink> links, Optional<Pages> pages) {
+        List<Diagnostic> diagnostics,
+        List<Diagnostic> mistakes,
+        List<LinkCheck.ExplainerLink> links,
+        Optional<Pages> pages) {
     BuiltExplainer {
         diagnostics = List.copyOf(diagnostics);
         mistakes = List.copyOf(mistakes);

@@ -1,6 +1,6 @@
 package dev.sharh.build;
 
-import dev.sharh.check.ExplainerLink;
+import dev.sharh.check.LinkCheck;
 import dev.sharh.lint.PageLint.Linted;
 import dev.sharh.model.Diagnostic;
 import java.util.List;
@@ -31,7 +31,7 @@ final class SiteTotals {
         return pages(slugs).map(BuiltExplainer.Pages::linted).toList();
     }
 
-    List<ExplainerLink> links(List<String> slugs) {
+    List<LinkCheck.ExplainerLink> links(List<String> slugs) {
         return of(slugs).flatMap(built -> built.links().stream()).toList();
     }
 

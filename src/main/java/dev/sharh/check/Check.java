@@ -3,9 +3,32 @@ package dev.sharh.check;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.Site;
+import java.util.List;
 
-/** A rule that an explainer must keep, beyond what reading it already demands. */
+/** A rule for an explainer, beyond what is required to read its files. */
 @FunctionalInterface
 public interface Check {
+    /**
+     * Reports what breaks the rule.
+     *
+     * @param site the settings and the glossary; other explainers may be missing
+     */
     void check(Explainer explainer, Site site, Diagnostic.Report report);
+
+    /** A rule for the texts of an explainer, in whichever of its files they are. */
+    @FunctionalInterface
+    interface OfTexts {
+        /**
+         * Reports what breaks the rule.
+         *
+         * @param texts {@linkplain ProseText#in(Explainer) the texts that readers see}
+         */
+        void check(Explainer explainer, List<ProseText> texts, Diagnostic.Report report);
+    }
+
+    /** A rule that compares the explainers of a site. */
+    @FunctionalInterface
+    interface OfSite {
+        void check(Site site, Diagnostic.Report report);
+    }
 }

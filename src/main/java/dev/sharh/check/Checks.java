@@ -19,77 +19,73 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Every check that there is. A new one is a class and a line here. */
+/** All checks. A new one is a class and a line here. */
 public final class Checks {
-    private static final List<SiteCheck> OF_THE_SITE = List.of(new AliasIsFree(), new SlugIsUnique());
+    private static final List<Check.OfSite> SITE_CHECKS = List.of(new AliasIsFree(), new SlugIsUnique());
 
-    private final List<Check> all;
-    private final List<TextCheck> ofTexts;
-    private final TextCheck letters;
+    private final List<Check> checks;
+    private final List<Check.OfTexts> textChecks;
+    private final Check.OfTexts letters;
 
     /**
-     * The checks, with what they know of languages.
+     * Creates the checks.
      *
-     * @param tables what CLDR says about a language
-     * @param lexicons the words of figures and dates in each language that they are known for
-     * @param faces the web fonts that texts are set in
+     * @param tables the CLDR data of a language
+     * @param lexicons the words for figures and dates in a language, where Sharh has them
+     * @param faces the web fonts of the theme
      */
     public Checks(
             Function<Language, LocaleTable> tables,
             Function<Language, Optional<Lexicon>> lexicons,
             List<FontFace> faces) {
-        all = List.of(
+        checks = List.of(
                 new CitedBlockExists(),
                 new EventIdIsUnique(),
                 new EventSpeaksEveryLanguage(),
                 new StatusFitsDate(),
                 new MediaFileExists(),
-                new MediaCountCheck(),
-                new LinkIsAllowed(),
-                new LinkTargetExists(),
-                new LinkHasWords(),
+                new LinkCheck(),
                 new HeadingOrder(),
                 new ArticleQuoteCheck()::check,
                 new SummaryFidelityCheck(lexicons)::check,
                 new Staleness()::check,
                 new Coverage()::check,
-                new TitleIsShort(),
-                new TimelineIsShort());
-        ofTexts = List.of(new ProseChecks(tables), new DigitsAgree(), new ScriptFits());
+                new SizeCheck());
+        textChecks = List.of(new ProseChecks(tables), new DigitsAgree(), new ScriptFits());
         letters = new LetterIsCovered(faces);
     }
 
     /**
-     * What is wrong with one explainer.
+     * The diagnostics of one explainer.
      *
-     * @param site what the settings and the glossary say; other explainers need not be in it
+     * @param site the settings and the glossary; other explainers may be missing
      */
     public List<Diagnostic> of(Explainer explainer, Site site) {
         List<Diagnostic> found = new ArrayList<>();
-        all.forEach(check -> check.check(explainer, site, found::add));
+        checks.forEach(check -> check.check(explainer, site, found::add));
         List<ProseText> texts = ProseText.in(explainer).toList();
-        ofTexts.forEach(check -> check.check(explainer, texts, found::add));
-        letters.check(explainer, texts, lacking -> {
-            // A letter that is wrong anyway isn't one for the fonts.
-            if (found.stream().noneMatch(other -> other.place().equals(lacking.place()))) {
-                found.add(lacking);
+        textChecks.forEach(check -> check.check(explainer, texts, found::add));
+        letters.check(explainer, texts, uncovered -> {
+            // A letter with another diagnostic is wrong in the text, not missing in the font.
+            if (found.stream().noneMatch(other -> other.place().equals(uncovered.place()))) {
+                found.add(uncovered);
             }
         });
         return found;
     }
 
-    /** The links of an explainer to others, for {@link #ofTheSite}. */
-    public List<ExplainerLink> links(Explainer explainer) {
-        return LinkTargetExists.toExplainers(explainer).toList();
+    /** The links of an explainer to other explainers, for {@link #siteWide}. */
+    public List<LinkCheck.ExplainerLink> links(Explainer explainer) {
+        return LinkCheck.toExplainers(explainer).toList();
     }
 
     /**
-     * What is wrong between explainers; their front matter is enough.
+     * Reports what is wrong between explainers. Their front matter is enough.
      *
      * @param links the links from explainers to others
      */
-    public void ofTheSite(Site site, List<ExplainerLink> links, Diagnostic.Report report) {
-        OF_THE_SITE.forEach(check -> check.check(site, report));
-        LinkTargetExists.check(site, links, report);
+    public void siteWide(Site site, List<LinkCheck.ExplainerLink> links, Diagnostic.Report report) {
+        SITE_CHECKS.forEach(check -> check.check(site, report));
+        LinkCheck.check(site, links, report);
     }
 }

@@ -2,6 +2,7 @@ package dev.sharh.check;
 
 import static dev.sharh.model.Diagnostic.error;
 
+import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Event;
 import dev.sharh.model.Explainer;
@@ -12,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** An event's date and id are its address on a page: no two events of a timeline can share one. */
+/** Each event of a timeline has its own id and its own address on a page, which is made from its date and id. */
 final class EventIdIsUnique implements Check {
     @Override
     public void check(Explainer explainer, Site site, Diagnostic.Report report) {
@@ -33,15 +34,18 @@ final class EventIdIsUnique implements Check {
                 report.accept(error(
                         "timeline/duplicate-id",
                         event.id().place(),
-                        "the id “" + event.id().value() + "” is taken by the event in line " + line(sameId),
-                        "give each event an id of its own"));
+                        Message.of(
+                                "the event in line {1} also has the id “{0}”",
+                                event.id().value(), line(sameId)),
+                        Message.of("give each event its own id")));
             } else if (sameAnchor != null) {
                 report.accept(error(
                         "timeline/duplicate-id",
                         event.id().place(),
-                        "its date and id give the address “#" + event.anchor() + "”, which the event in line "
-                                + line(sameAnchor) + " has, too",
-                        "give one of them another id"));
+                        Message.of(
+                                "the date and the id give the address “#{0}”, which the event in line {1} also has",
+                                event.anchor(), line(sameAnchor)),
+                        Message.of("give one of the two events another id")));
             }
         }
     }

@@ -3,6 +3,7 @@ package dev.sharh.check;
 import static dev.sharh.model.Diagnostic.error;
 
 import dev.sharh.language.Language;
+import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
@@ -11,7 +12,7 @@ import dev.sharh.model.Site;
 import dev.sharh.model.Timeline;
 import java.util.List;
 
-/** A timeline is drawn in each of its explainer's languages, so each of its texts must be there in each of them. */
+/** Each text of a timeline is there in each language of the explainer, because each language has its own drawing. */
 final class EventSpeaksEveryLanguage implements Check {
     @Override
     public void check(Explainer explainer, Site site, Diagnostic.Report report) {
@@ -28,7 +29,7 @@ final class EventSpeaksEveryLanguage implements Check {
         return error(
                 "timeline/language-missing",
                 text.place(),
-                "the text in “" + language.tag() + "” is missing here",
-                "add “" + language.tag() + ": …”");
+                Message.of("the text in “{0}” is missing", language.tag()),
+                Message.of("add “{0}: …”", language.tag()));
     }
 }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The headings of a text begin at the second level, as its title is the first, and leave no level out. An article is
- * kept as it was published, so there it is only noted.
+ * The headings of a text begin at level 2, because the title has level 1, and skip no level. In the article it is only a
+ * note, because editors do not change its words.
  */
 public final class HeadingOrder implements Check {
     public static final String CODE = "text/heading-order";

@@ -2,11 +2,13 @@ package dev.sharh.check;
 
 import static dev.sharh.model.Diagnostic.warning;
 
+import dev.sharh.language.Characters;
 import dev.sharh.language.CodePoints;
+import dev.sharh.language.Message;
+import dev.sharh.language.Scripts;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.FontFace;
-import dev.sharh.model.Place;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.HashSet;
@@ -15,10 +17,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The theme's web fonts have every letter of the texts that are set in them. A letter that none of them has is shown in
- * some font of the reader's machine, amid words in another; each is told once for a file.
+ * The theme's web fonts have every letter of the texts that are set in them. Browsers show a missing letter in another font,
+ * which looks wrong amid a word. Each letter is reported once for a file.
  */
-final class LetterIsCovered implements TextCheck {
+final class LetterIsCovered implements Check.OfTexts {
     private static final int TEXT_AND_EMOJI_SELECTORS = 0xFE0E;
     private static final int KEYCAP = 0x20E3;
 
@@ -35,61 +37,46 @@ final class LetterIsCovered implements TextCheck {
         if (faces.isEmpty()) {
             return;
         }
-        Set<String> told = new HashSet<>();
-        texts.forEach(prose -> check(prose, told, report));
+        Set<String> reported = new HashSet<>();
+        texts.forEach(prose -> check(prose, reported, report));
     }
 
-    private void check(ProseText prose, Set<String> told, Diagnostic.Report report) {
-        String text = prose.text().text();
-        for (int i = 0; i < text.length(); i++) {
-            if (covered.contains(text.charAt(i)) || Character.isLowSurrogate(text.charAt(i))) {
-                continue; // no letter is half of a pair
-            }
+    private void check(ProseText prose, Set<String> reported, Diagnostic.Report report) {
+        String text = prose.text();
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int letter = text.codePointAt(i);
-            if (!covered.contains(letter) && needsFont(letter) && !isCoveredWithItsBase(text, i)) {
-                int offset = i;
-                face(prose, letter).ifPresent(face -> tell(prose.text().place(offset), letter, face, told, report));
+            Optional<FontFace> face = covered.contains(letter) || !needsFont(letter) || isCoveredWithItsBase(text, i)
+                    ? Optional.empty()
+                    : face(prose, letter);
+            if (face.isPresent() && reported.add(prose.placed().file() + " " + letter)) {
+                report.accept(warning(
+                        "font/letter-not-covered",
+                        prose.placed().place(i),
+                        Message.of(
+                                "the web font “{0}” has no “{1}” ({2})",
+                                face.get().family(), Character.toString(letter), Characters.code(letter)),
+                        Message.of("add it to the codePoints of the font in templates/fonts/fonts.yaml, and run “sharh"
+                                + " fonts”")));
             }
-        }
-    }
-
-    private static void tell(Place place, int letter, FontFace face, Set<String> told, Diagnostic.Report report) {
-        String name = "“" + Character.toString(letter) + "” " + CodePoints.name(letter);
-        if (told.add(place.file() + " " + letter)) {
-            report.accept(warning(
-                    "font/letter-not-covered",
-                    place,
-                    "the web font “" + face.family() + "” has no " + name,
-                    "add it to the font's codePoints in templates/fonts/fonts.yaml, and run “sharh fonts”"));
         }
     }
 
     /**
-     * The face that should have a letter: that of the letter's own script, or else that of the text; none where the text is
-     * in a script that the theme has no face for.
+     * The font that should have a letter: that of the letter's script, or else that of the text. Empty if the theme has no
+     * font for the script of the text.
      */
     private Optional<FontFace> face(ProseText prose, int letter) {
-        Optional<FontFace> ofText = serving(prose.language().script());
         UnicodeScript script = UnicodeScript.of(letter);
-        return ofText.map(own -> faces.stream()
-                .filter(face -> face.scripts().stream().anyMatch(code -> isCode(code, script)))
+        return faces.stream()
+                .filter(face -> face.serves(prose.language().script()))
                 .findFirst()
-                .orElse(own));
+                .map(ofText -> faces.stream()
+                        .filter(face -> face.scripts().stream().anyMatch(code -> Scripts.unicodeScript(code) == script))
+                        .findFirst()
+                        .orElse(ofText));
     }
 
-    private Optional<FontFace> serving(String script) {
-        return faces.stream().filter(face -> face.serves(script)).findFirst();
-    }
-
-    private static boolean isCode(String code, UnicodeScript script) {
-        try {
-            return UnicodeScript.forName(code) == script;
-        } catch (IllegalArgumentException unknown) {
-            return false;
-        }
-    }
-
-    /** Whether a character is seen, and isn't a picture: those come in colours, from a font of the machine. */
+    /** Returns whether a character is visible, and not an emoji, which comes from a font of the system. */
     private static boolean needsFont(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
@@ -100,19 +87,13 @@ final class LetterIsCovered implements TextCheck {
                     Character.PRIVATE_USE,
                     Character.SURROGATE,
                     Character.UNASSIGNED -> false;
-            default -> !isPicture(codePoint) && !isPresentationForm(codePoint);
+            // text/presentation-form reports presentation forms.
+            default -> !isEmoji(codePoint) && !Characters.isPresentationForm(codePoint);
         };
     }
 
-    /** Arabic letters in a fixed shape, which {@code text/presentation-form} tells of. */
-    private static boolean isPresentationForm(int codePoint) {
-        boolean inBlock = (codePoint >= 0xFB50 && codePoint <= 0xFDFF) || (codePoint >= 0xFE70 && codePoint <= 0xFEFE);
-        boolean ownMeaning = codePoint >= 0xFDFA && codePoint <= 0xFDFD;
-        return inBlock && !ownMeaning && !Normalizer.isNormalized(Character.toString(codePoint), Normalizer.Form.NFKC);
-    }
-
-    /** The blocks of emoji (UTS #51), and what turns other characters into them. */
-    private static boolean isPicture(int codePoint) {
+    /** Returns whether a character is in a block of emoji (UTS #51), or makes an emoji of the character before it. */
+    private static boolean isEmoji(int codePoint) {
         return (codePoint >= 0x1F000 && codePoint <= 0x1FAFF)
                 || (codePoint >= 0x2600 && codePoint <= 0x27BF)
                 || (codePoint >= 0x2B00 && codePoint <= 0x2BFF)
@@ -121,7 +102,7 @@ final class LetterIsCovered implements TextCheck {
                 || codePoint >> 1 == TEXT_AND_EMOJI_SELECTORS >> 1;
     }
 
-    /** A mark and the letter before it may be one letter that the fonts have: browsers compose them (UAX #15). */
+    /** Returns whether the fonts have the letter that a mark and its base compose to (UAX #15), as browsers show it. */
     private boolean isCoveredWithItsBase(String text, int offset) {
         if (offset == 0 || Character.getType(text.codePointAt(offset)) != Character.NON_SPACING_MARK) {
             return false;

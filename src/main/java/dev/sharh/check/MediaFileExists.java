@@ -2,23 +2,24 @@ package dev.sharh.check;
 
 import static dev.sharh.model.Diagnostic.error;
 
+import dev.sharh.language.Message;
 import dev.sharh.language.Spelling;
 import dev.sharh.model.Diagnostic;
-import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.Inline;
+import dev.sharh.model.Inlines;
 import dev.sharh.model.MediaFile;
 import dev.sharh.model.Site;
 import java.util.List;
 
-/** An image that an edition shows must be in the explainer's media folder, and say in words what it shows. */
+/** An image of an edition is a file of the explainer's folder, and has an alternative text. */
 final class MediaFileExists implements Check {
     @Override
     public void check(Explainer explainer, Site site, Diagnostic.Report report) {
         List<String> media = explainer.media().stream().map(MediaFile::path).toList();
-        for (Edition edition : explainer.editions()) {
-            Links.images(edition).forEach(image -> check(image, media, report));
-        }
+        explainer.editions().stream()
+                .flatMap(edition -> Inlines.in(edition, Inline.Image.class))
+                .forEach(image -> check(image, media, report));
     }
 
     private static void check(Inline.Image image, List<String> media, Diagnostic.Report report) {
@@ -26,18 +27,19 @@ final class MediaFileExists implements Check {
             report.accept(error(
                     "media/not-found",
                     image.place(),
-                    "there is no file “" + image.source() + "” beside this text",
+                    Message.of("the explainer has no file “{0}”", image.source()),
                     Spelling.hint(
                             image.source(),
                             media,
-                            "put the image into the explainer's folder media and write media/<name>")));
+                            Message.of(
+                                    "put the image into the folder media of the explainer, and write media/<name>"))));
         }
         if (image.alternative().text().isBlank()) {
             report.accept(error(
                     "media/no-alternative",
                     image.place(),
-                    "the image has no text for those who can't see it",
-                    "say between the brackets what it shows: ![…](" + image.source() + ")"));
+                    Message.of("the image has no alternative text"),
+                    Message.of("write between the brackets what it shows: ![…]({0})", image.source())));
         }
     }
 }

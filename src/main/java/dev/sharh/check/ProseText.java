@@ -1,31 +1,99 @@
 package dev.sharh.check;
 
 import dev.sharh.language.Language;
-import dev.sharh.language.TextProfile;
 import dev.sharh.model.Block;
 import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
+import dev.sharh.model.FrontMatter;
 import dev.sharh.model.Inline;
 import dev.sharh.model.Inlines;
-import dev.sharh.model.LocalizedText;
+import dev.sharh.model.Place;
 import dev.sharh.model.PlacedText;
 import dev.sharh.model.Timeline;
+import java.lang.Character.UnicodeScript;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A line of words that readers see: a title, a paragraph, an event's text.
+ * A text that readers see: a title, a paragraph, the text of an event. It answers questions about its characters; before
+ * the first and after the last there is {@link #NOTHING}.
  *
+ * @param placed the text with the place of each character
  * @param verbatim whether it belongs to the article, which is kept as it was published
- * @param profile of its characters
  */
-public record ProseText(PlacedText text, Language language, boolean verbatim, TextProfile profile) {
-    /** A line of which only the words are known. */
-    public ProseText(PlacedText text, Language language, boolean verbatim) {
-        this(text, language, verbatim, TextProfile.of(text.text()));
+public record ProseText(PlacedText placed, Language language, boolean verbatim) {
+    /** A noncharacter: neither letter, digit, space nor mark. */
+    public static final int NOTHING = 0xFFFF;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\u200C\\u200D]+");
+
+    /**
+     * A letter of a word.
+     *
+     * @param offset in the text, in UTF-16 units
+     */
+    public record Letter(int character, int offset) {
+        public UnicodeScript script() {
+            return UnicodeScript.of(character);
+        }
     }
 
-    /** All that readers of an explainer see, in the order of its files. */
+    public String text() {
+        return placed.text();
+    }
+
+    public int length() {
+        return text().length();
+    }
+
+    /** Returns whether an offset is before the text or after it. */
+    public boolean isEdge(int offset) {
+        return offset < 0 || offset >= length();
+    }
+
+    /** The character at an offset. */
+    public int at(int offset) {
+        return isEdge(offset) ? NOTHING : text().codePointAt(offset);
+    }
+
+    /** The character that ends before an offset. */
+    public int before(int offset) {
+        return offset <= 0 ? NOTHING : text().codePointBefore(offset);
+    }
+
+    /**
+     * Returns whether the characters at two neighbouring offsets are also neighbours in the file. They are not if a
+     * citation is between them, which is not in this text, but readers see its number.
+     */
+    public boolean areNeighbours(int offset, int next) {
+        Place first = placed.place(offset);
+        Place second = placed.place(next);
+        return first.line() == second.line() && second.column() - first.column() <= 1;
+    }
+
+    /** Returns whether the text is in a language, whatever its region. */
+    public boolean isIn(String languageCode) {
+        return language.language().equals(languageCode);
+    }
+
+    /** Returns whether the text is in the Arabic script, or in its Nastaliq style (Aran). */
+    public boolean isInArabicScript() {
+        return language.script().equals("Arab") || language.script().equals("Aran");
+    }
+
+    /** The letters of each word, without marks and joiners. */
+    public Stream<List<Letter>> words() {
+        return WORD.matcher(text())
+                .results()
+                .map(word -> IntStream.range(word.start(), word.end())
+                        .mapToObj(i -> new Letter(text().codePointAt(i), i))
+                        .filter(letter -> Character.isLetter(letter.character()))
+                        .toList());
+    }
+
+    /** All texts of an explainer that readers see, in the order of its files. */
     public static Stream<ProseText> in(Explainer explainer) {
         List<Language> languages =
                 explainer.editions().stream().map(Edition::language).toList();
@@ -33,36 +101,39 @@ public record ProseText(PlacedText text, Language language, boolean verbatim, Te
                 explainer.editions().stream().flatMap(ProseText::in),
                 explainer.timeline().stream()
                         .flatMap(Timeline::texts)
-                        .flatMap(text -> languages.stream().flatMap(language -> in(text, language))));
+                        .flatMap(text -> languages.stream()
+                                .flatMap(language -> text.written(language).stream()
+                                        .map(written -> new ProseText(written, language, false)))));
     }
 
-    public static Stream<ProseText> in(Edition edition) {
+    private static Stream<ProseText> in(Edition edition) {
+        FrontMatter frontMatter = edition.frontMatter();
         boolean verbatim = edition.isSource();
-        PlacedText title = edition.frontMatter().title();
-        boolean titleVerbatim = verbatim && !edition.frontMatter().titleByEditor();
-        Stream<PlacedText> above = Stream.concat(
-                edition.frontMatter().statements().map(Inlines::prose),
-                edition.frontMatter().pullQuote().stream().flatMap(quote -> quote.by().stream()));
-        return Stream.of(
-                        Stream.of(new ProseText(title, edition.language(), titleVerbatim)),
-                        above.map(words -> new ProseText(words, edition.language(), verbatim)),
-                        Inlines.blocks(edition.body())
-                                .flatMap(Inlines::lines)
-                                .map(Inlines::prose)
-                                .map(words -> new ProseText(words, edition.language(), verbatim)),
-                        Stream.concat(alternatives(edition), reasons(edition))
-                                .map(words -> new ProseText(words, edition.language(), verbatim)))
-                .flatMap(prose -> prose)
-                .filter(prose -> !prose.text().text().isBlank());
+        ProseText title =
+                new ProseText(frontMatter.title(), edition.language(), verbatim && !frontMatter.titleByEditor());
+        Stream<PlacedText> others = Stream.of(
+                        frontMatter.statements().map(Inlines::prose),
+                        frontMatter.pullQuote().stream().flatMap(quote -> quote.by().stream()),
+                        Inlines.blocks(edition.body()).flatMap(Inlines::lines).map(Inlines::prose),
+                        Inlines.in(edition, Inline.Image.class).map(Inline.Image::alternative),
+                        Inlines.in(edition, Inline.Citation.class).flatMap(ProseText::reason))
+                .flatMap(texts -> texts);
+        return Stream.concat(Stream.of(title), others.map(text -> new ProseText(text, edition.language(), verbatim)))
+                .filter(prose -> !prose.text().isBlank());
+    }
+
+    private static Stream<PlacedText> reason(Inline.Citation citation) {
+        return citation.inferred().stream().map(reason -> PlacedText.beginningAt(reason, citation.place()));
     }
 
     /**
-     * What isn't written for readers to read, but may hide something from them: code, and the titles of links and images.
-     * Only where each begins is known.
+     * Texts that are not prose but could hide something from readers: code, and the titles of links and images. Only the
+     * place where each begins is known.
      */
-    public static Stream<ProseText> besides(Explainer explainer) {
+    public static Stream<ProseText> codeAndTitles(Explainer explainer) {
         return explainer.editions().stream()
-                .flatMap(edition -> Stream.concat(code(edition), titles(edition))
+                .flatMap(edition -> Stream.of(code(edition), linkTitles(edition), imageTitles(edition))
+                        .flatMap(texts -> texts)
                         .map(text -> new ProseText(text, edition.language(), edition.isSource())));
     }
 
@@ -85,28 +156,15 @@ public record ProseText(PlacedText text, Language language, boolean verbatim, Te
         return Stream.empty();
     }
 
-    private static Stream<PlacedText> titles(Edition edition) {
-        return Stream.concat(
-                Links.in(edition)
-                        .flatMap(link -> link.title().stream().map(t -> PlacedText.beginningAt(t, link.place()))),
-                Links.images(edition)
-                        .filter(image -> !image.title().isEmpty())
-                        .map(image -> PlacedText.beginningAt(
-                                Inlines.words(image.title()).text(), image.place())));
+    private static Stream<PlacedText> linkTitles(Edition edition) {
+        return Inlines.in(edition, Inline.Link.class)
+                .flatMap(link -> link.title().stream().map(title -> PlacedText.beginningAt(title, link.place())));
     }
 
-    private static Stream<PlacedText> alternatives(Edition edition) {
-        return Links.images(edition).map(Inline.Image::alternative);
-    }
-
-    /** Why something is inferred, as a citation says it. */
-    private static Stream<PlacedText> reasons(Edition edition) {
-        return Inlines.in(edition, Inline.Citation.class)
-                .flatMap(citation ->
-                        citation.inferred().stream().map(reason -> PlacedText.beginningAt(reason, citation.place())));
-    }
-
-    private static Stream<ProseText> in(LocalizedText text, Language language) {
-        return text.written(language).stream().map(written -> new ProseText(written, language, false));
+    private static Stream<PlacedText> imageTitles(Edition edition) {
+        return Inlines.in(edition, Inline.Image.class)
+                .filter(image -> !image.title().isEmpty())
+                .map(image ->
+                        PlacedText.beginningAt(Inlines.words(image.title()).text(), image.place()));
     }
 }

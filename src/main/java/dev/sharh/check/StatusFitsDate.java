@@ -2,6 +2,7 @@ package dev.sharh.check;
 
 import static dev.sharh.model.Diagnostic.error;
 
+import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Event;
 import dev.sharh.model.Explainer;
@@ -12,38 +13,41 @@ import dev.sharh.time.Bounds;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What happened can't lie after the day that a timeline speaks from, and what is planned can't lie before it. */
+/** An event that happened is not after the timeline's {@code asOf} day, and a planned one is not before it. */
 final class StatusFitsDate implements Check {
     @Override
     public void check(Explainer explainer, Site site, Diagnostic.Report report) {
         explainer
                 .timeline()
-                .ifPresent(timeline -> day(timeline, explainer)
+                .ifPresent(timeline -> asOf(timeline, explainer)
                         .ifPresent(day -> timeline.events().forEach(event -> check(event, day, report))));
     }
 
-    private static Optional<LocalDate> day(Timeline timeline, Explainer explainer) {
+    private static Optional<LocalDate> asOf(Timeline timeline, Explainer explainer) {
         return timeline.asOf().or(() -> explainer.published(explainer.source()));
     }
 
-    private static void check(Event event, LocalDate day, Diagnostic.Report report) {
+    private static void check(Event event, LocalDate asOf, Diagnostic.Report report) {
         Status status = event.status().value();
         Bounds bounds = event.date().value().bounds();
-        boolean afterwards =
-                bounds.first().or(bounds::last).filter(day::isBefore).isPresent();
-        boolean before = bounds.last().filter(day::isAfter).isPresent();
-        if (status == Status.HAPPENED && afterwards) {
+        boolean isAfter = bounds.first().or(bounds::last).filter(asOf::isBefore).isPresent();
+        boolean isBefore = bounds.last().filter(asOf::isAfter).isPresent();
+        if (status == Status.HAPPENED && isAfter) {
             report.accept(error(
                     "timeline/happened-later",
                     event.status().place(),
-                    "“" + event.date().value() + "” lies after " + day + ", so it can't have happened yet",
-                    "write planned, or mend the date or asOf"));
-        } else if (status == Status.PLANNED && before) {
+                    Message.of(
+                            "“{0}” is after {1}, so it cannot have happened yet",
+                            event.date().value().toString(), asOf.toString()),
+                    Message.of("write planned, or fix the date or asOf")));
+        } else if (status == Status.PLANNED && isBefore) {
             report.accept(error(
                     "timeline/planned-earlier",
                     event.status().place(),
-                    "“" + event.date().value() + "” lies before " + day + ", so it can't be planned any more",
-                    "write happened, postponed or cancelled, or mend the date or asOf"));
+                    Message.of(
+                            "“{0}” is before {1}, so it cannot be planned any more",
+                            event.date().value().toString(), asOf.toString()),
+                    Message.of("write happened, postponed or cancelled, or fix the date or asOf")));
         }
     }
 }

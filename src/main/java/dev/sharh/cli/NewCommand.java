@@ -183,7 +183,7 @@ final class NewCommand extends CliCommand {
 
     private static int count(List<TextWithFixes> blocks, boolean shapes) {
         return blocks.stream()
-                .flatMap(text -> text.found().entrySet().stream())
+                .flatMap(text -> text.fixes().entrySet().stream())
                 .filter(found -> found.getKey().equals(PRESENTATION_FORM) == shapes)
                 .mapToInt(Map.Entry::getValue)
                 .sum();

@@ -2,8 +2,7 @@ package dev.sharh.content;
 
 import static dev.sharh.model.Diagnostic.error;
 
-import dev.sharh.language.CodePoints;
-import dev.sharh.language.InvisibleCharacters;
+import dev.sharh.language.Characters;
 import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Place;
@@ -16,7 +15,7 @@ public final class ForbiddenCharacters {
     /** Returns the diagnostic for a character that HTML doesn't allow, also for one that is written as an escape. */
     public static Diagnostic control(int codePoint, Place place) {
         boolean half = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
-        String name = CodePoints.name(codePoint);
+        String name = Characters.code(codePoint);
         return error(
                 "file/control-character",
                 place,
@@ -33,7 +32,7 @@ public final class ForbiddenCharacters {
      * @return whether there is one
      */
     public static boolean reportBidiControls(SourceFile file, Diagnostic.Report report) {
-        Optional<Integer> found = InvisibleCharacters.firstTurning(file.text());
+        Optional<Integer> found = Characters.firstBidiControl(file.text());
         found.ifPresent(at -> {
             int character = file.text().charAt(at);
             report.accept(error(
@@ -41,7 +40,7 @@ public final class ForbiddenCharacters {
                     file.place(at),
                     Message.of(
                             "the file has {0}, which shows the text in another order than it is written in",
-                            CodePoints.name(character)),
+                            Characters.code(character)),
                     Message.of(
                             "delete it; if a template must print it, write it as &#x{0};",
                             Integer.toHexString(character))));

@@ -2,7 +2,7 @@ package dev.sharh.content;
 
 import static dev.sharh.model.Diagnostic.error;
 
-import dev.sharh.language.InvisibleCharacters;
+import dev.sharh.language.Characters;
 import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Place;
@@ -196,7 +196,7 @@ public final class ProjectFiles {
         }
         String text = decoded.flip().toString();
         SourceFile file = new SourceFile(name, lineFeeds(text.startsWith("\uFEFF") ? text.substring(1) : text));
-        Optional<Integer> control = InvisibleCharacters.firstForbidden(file.text());
+        Optional<Integer> control = Characters.firstForbidden(file.text());
         control.ifPresent(
                 at -> report.accept(ForbiddenCharacters.control(file.text().codePointAt(at), file.place(at))));
         return control.isPresent() ? Optional.empty() : Optional.of(file);

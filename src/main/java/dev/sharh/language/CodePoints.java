@@ -78,12 +78,6 @@ public final class CodePoints {
         return new CodePoints(rest);
     }
 
-    /** How a message names a character: {@code U+0195}, with four digits at least. */
-    public static String name(int codePoint) {
-        String digits = hex(codePoint);
-        return "U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
-    }
-
     /** The ranges, as short as CSS can write them. */
     @Override
     public String toString() {

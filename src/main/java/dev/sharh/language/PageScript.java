@@ -15,7 +15,7 @@ public record PageScript(Set<UnicodeScript> scripts) {
         return switch (language.script()) {
             case "Jpan", "Hrkt", "Hira", "Kana", "Hani", "Hans", "Hant", "Hanb", "Bopo" -> of(UnicodeScript.HAN);
             case "Kore" -> of(UnicodeScript.HANGUL, UnicodeScript.HAN);
-            default -> of(unicodeScript(Scripts.base(language.script())));
+            default -> of(Scripts.unicodeScript(Scripts.base(language.script())));
         };
     }
 
@@ -42,14 +42,5 @@ public record PageScript(Set<UnicodeScript> scripts) {
 
     private static PageScript of(UnicodeScript... scripts) {
         return new PageScript(Set.of(scripts));
-    }
-
-    /** A script that this JDK doesn't know has no letters in its tables either. */
-    private static UnicodeScript unicodeScript(String code) {
-        try {
-            return UnicodeScript.forName(code);
-        } catch (IllegalArgumentException unknown) {
-            return UnicodeScript.UNKNOWN;
-        }
     }
 }

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What is known about scripts, by their ISO 15924 codes. The data are in {@link LikelyScripts}. */
-final class Scripts {
+/** Scripts by their ISO 15924 codes. The data are in {@link LikelyScripts}. */
+public final class Scripts {
     private static final String LATIN = "Latn";
     private static final int CODE_LENGTH = 4;
 
@@ -34,6 +34,15 @@ final class Scripts {
         String key = " " + script.name() + ":";
         int at = LikelyScripts.CODES.indexOf(key);
         return at < 0 ? "Zzzz" : LikelyScripts.CODES.substring(at + key.length(), at + key.length() + CODE_LENGTH);
+    }
+
+    /** The script with an ISO 15924 code; UNKNOWN, which has no letters, if the JDK does not know it. */
+    public static UnicodeScript unicodeScript(String code) {
+        try {
+            return UnicodeScript.forName(code);
+        } catch (IllegalArgumentException unknown) {
+            return UnicodeScript.UNKNOWN;
+        }
     }
 
     /** ISO 15924 has codes for styles of a script, which Unicode counts as the script: Nastaliq, Fraktur, Estrangela. */

@@ -1,6 +1,6 @@
 package dev.sharh.model;
 
-import dev.sharh.language.InvisibleCharacters;
+import dev.sharh.language.Characters;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,7 +26,7 @@ public record Body(List<NumberedBlock> blocks, List<Footnote> footnotes) {
                         && paragraph.content().stream()
                                 .allMatch(inline -> inline instanceof Inline.LineBreak
                                         || (inline instanceof Inline.Text text
-                                                && InvisibleCharacters.isAll(text.text()))));
+                                                && Characters.areInvisible(text.text()))));
     }
 
     /**

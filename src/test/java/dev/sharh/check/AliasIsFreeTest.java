@@ -47,13 +47,14 @@ class AliasIsFreeTest {
                     /ar/dam/             | the explainer “dam”
                     /EN/Dam/             | the explainer “dam”
                     """)
-    void anAddressThatIsTakenIsTold(String alias, String by) {
-        assertThat(taken(alias)).containsExactly("at “" + alias + "” there is " + by + " already");
+    void anAddressThatIsTakenIsReported(String alias, String by) {
+        assertThat(taken(alias)).containsExactly("the address “" + alias + "” is already taken by " + by);
     }
 
     @Test
     void aFileCantStandWhereAFolderIs() {
-        assertThat(taken("/a.html/b/c/", "/a.html")).containsExactly("at “/a.html” there is a folder already");
+        assertThat(taken("/a.html/b/c/", "/a.html"))
+                .containsExactly("the address “/a.html” is already taken by a folder");
     }
 
     @ParameterizedTest
@@ -75,7 +76,7 @@ class AliasIsFreeTest {
     @Test
     void oneAddressCantBeTwice() {
         assertThat(taken("/old/", "/Old/index.html", "/new/"))
-                .containsExactly("at “/Old/index.html” there is another alias already");
+                .containsExactly("the address “/Old/index.html” is already taken by another alias");
     }
 
     @Test

@@ -64,7 +64,7 @@ public class CheckMistakesTest {
                         "a letter that the web fonts lack",
                         p -> p.replacing(SUMMARY, "The work began", "The ƕork began"),
                         SUMMARY + ":6:5 font/letter-not-covered",
-                        "the web font “Noto Serif” has no “ƕ” U+0195"),
+                        "the web font “Noto Serif” has no “ƕ” (U+0195)"),
                 new Mistake(
                         "a citation of a block that isn't there",
                         p -> p.replacing(SUMMARY, "It ends in 2026. [@p2]", "It ends in 2026. [@p9]"),
@@ -79,7 +79,7 @@ public class CheckMistakesTest {
                         "more pictures than anybody sees",
                         p -> pictures(p, 1_001),
                         "content/dam/media:1:1 media/many",
-                        "1001 pictures, more than 1000, and its texts don't show 1001 of them"),
+                        "1001 of them"),
                 new Mistake(
                         "an image whose name is written otherwise",
                         p -> p.with("content/dam/media/Dam.svg", PICTURE)
@@ -91,7 +91,7 @@ public class CheckMistakesTest {
                         p -> p.with("content/dam/media/dam.svg", PICTURE)
                                 .replacing(SUMMARY, "It ends", "![](media/dam.svg) It ends"),
                         SUMMARY + ":8:1 media/no-alternative",
-                        "say between the brackets"),
+                        "between the brackets"),
                 new Mistake(
                         "a citation of a block that isn't there, in emphasis above the text",
                         p -> p.replacing(SUMMARY, "A dam is being built. [@p1]", "A dam. [@p1] **It ends. [@p7]**"),
@@ -101,7 +101,7 @@ public class CheckMistakesTest {
                         "an article that cites itself",
                         p -> p.replacing(ARTICLE, "في 2026.", "في 2026. [@p1]"),
                         ARTICLE + ":8:24 citation/in-article",
-                        "citations belong"),
+                        "only a summary and a timeline"),
                 new Mistake(
                         "an event that cites a block that isn't there",
                         p -> p.replacing(TIMELINE, "cites: [p1]", "cites: [p1, p3]"),
@@ -117,12 +117,12 @@ public class CheckMistakesTest {
                         p -> p.replacing(ARTICLE, "في 2020", "في 2020 ثم في يونيو 2024")
                                 .replacing(TIMELINE, "date: 2020", "date: 2024-06"),
                         TIMELINE + ":6:13 timeline/happened-later",
-                        "lies after 2024-05-01"),
+                        "after 2024-05-01"),
                 new Mistake(
                         "a plan for the past",
                         p -> p.replacing(TIMELINE, "status: happened", "status: planned"),
                         TIMELINE + ":6:13 timeline/planned-earlier",
-                        "lies before 2024-05-01"),
+                        "before 2024-05-01"),
                 new Mistake(
                         "an event without a language",
                         p -> p.replacing(TIMELINE, "{ar: بدء البناء, en: Work begins}", "{en: Work begins}"),
@@ -144,7 +144,7 @@ public class CheckMistakesTest {
                         "a link to a block that isn't there",
                         p -> p.replacing(SUMMARY, "It ends", "[It](#p99) ends"),
                         SUMMARY + ":8:1 link/no-such-anchor",
-                        "its blocks are p1 to p2"),
+                        "p1 to p2"),
                 new Mistake(
                         "a link in the article to a block that isn't there",
                         p -> p.replacing(ARTICLE, "وينتهي البناء", "وينتهي [البناء](#p3)"),
@@ -169,7 +169,7 @@ public class CheckMistakesTest {
                         "a link without words",
                         p -> p.replacing(SUMMARY, "It ends", "It [](https://example.org) ends"),
                         SUMMARY + ":8:4 link/empty",
-                        "say between the brackets"),
+                        "between the brackets"),
                 new Mistake(
                         "a heading that leaves a level out",
                         p -> p.replacing(SUMMARY, "It ends", "### Then\n\nIt ends"),

@@ -29,8 +29,8 @@ class LetterIsCoveredTest {
 
         assertThat(findings(project))
                 .containsExactly(
-                        SUMMARY + ":2:12 the web font “Noto Serif” has no “ƕ” U+0195",
-                        "content/dam/timeline.yaml:7:33 the web font “Noto Serif” has no “ƕ” U+0195");
+                        SUMMARY + ":2:12 the web font “Noto Serif” has no “ƕ” (U+0195)",
+                        "content/dam/timeline.yaml:7:33 the web font “Noto Serif” has no “ƕ” (U+0195)");
     }
 
     @Test
@@ -38,14 +38,14 @@ class LetterIsCoveredTest {
         ProjectFolder project = ProjectFolder.in(folder).replacing(ARTICLE, "بدأ بناء", "بدأ ݐناء");
 
         assertThat(findings(project))
-                .containsExactly(ARTICLE + ":6:5 the web font “Noto Naskh Arabic” has no “ݐ” U+0750");
+                .containsExactly(ARTICLE + ":6:5 the web font “Noto Naskh Arabic” has no “ݐ” (U+0750)");
     }
 
     @Test
     void aLetterOfAnotherScriptIsOneForTheFontOfThatScript() {
         ProjectFolder project = ProjectFolder.in(folder).replacing(ARTICLE, "بدأ بناء", "بدأ ƕ بناء");
 
-        assertThat(findings(project)).containsExactly(ARTICLE + ":6:5 the web font “Noto Serif” has no “ƕ” U+0195");
+        assertThat(findings(project)).containsExactly(ARTICLE + ":6:5 the web font “Noto Serif” has no “ƕ” (U+0195)");
     }
 
     @ParameterizedTest

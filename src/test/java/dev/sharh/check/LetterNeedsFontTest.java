@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.ProjectFolder;
 import dev.sharh.TestBuild;
+import dev.sharh.language.Characters;
 import dev.sharh.language.CodePoints;
 import dev.sharh.language.Language;
 import dev.sharh.model.Explainer;
@@ -93,8 +94,8 @@ class LetterNeedsFontTest {
             })
     void aSeenCharacterWithoutAFontIsTold(String character) {
         assertThat(told("en", "A " + character + "x"))
-                .containsExactly("3 the web font “Serif” has no “" + character + "” "
-                        + CodePoints.name(character.codePointAt(0)));
+                .containsExactly("3 the web font “Serif” has no “" + character + "” ("
+                        + Characters.code(character.codePointAt(0)) + ")");
     }
 
     @ParameterizedTest

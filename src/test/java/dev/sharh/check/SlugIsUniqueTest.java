@@ -32,7 +32,7 @@ class SlugIsUniqueTest {
         assertThat(found("dam", "nile", "Dam"))
                 .singleElement()
                 .asString()
-                .startsWith("content/dam:1:1 “content/Dam” has the same name");
+                .startsWith("content/dam:1:1 on some hosts, “content/Dam” has the same name");
     }
 
     @Test

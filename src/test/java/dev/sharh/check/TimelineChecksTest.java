@@ -89,8 +89,7 @@ class TimelineChecksTest {
         project.replacing(TIMELINE, "asOf: 2024-05-01\n", "").replacing(TIMELINE, "date: 2020", "date: 2024-05-02");
 
         assertThat(project.findings("timeline/happened-later"))
-                .containsExactly(
-                        "timeline.yaml:5:13 “2024-05-02” lies after 2024-05-01, so it can't have happened yet");
+                .containsExactly("timeline.yaml:5:13 “2024-05-02” is after 2024-05-01, so it cannot have happened yet");
     }
 
     @Test
@@ -104,7 +103,7 @@ class TimelineChecksTest {
                 """);
 
         assertThat(project.findings("timeline/duplicate-id"))
-                .containsExactly("timeline.yaml:5:10 the id “start” is taken by the event in line 4");
+                .containsExactly("timeline.yaml:5:10 the event in line 4 also has the id “start”");
     }
 
     @Test
@@ -115,7 +114,7 @@ class TimelineChecksTest {
                 """);
 
         assertThat(project.findings("timeline/duplicate-id"))
-                .containsExactly("timeline.yaml:2:77 the id “a” is taken by the event in line 2");
+                .containsExactly("timeline.yaml:2:77 the event in line 2 also has the id “a”");
     }
 
     @Test
@@ -130,17 +129,17 @@ class TimelineChecksTest {
 
         assertThat(project.findings("timeline/language-missing"))
                 .containsExactly(
-                        "timeline.yaml:1:8 the text in “en” is missing here",
-                        "timeline.yaml:3:25 the text in “ar” is missing here",
-                        "timeline.yaml:5:85 the text in “ar” is missing here",
-                        "timeline.yaml:5:85 the text in “en” is missing here");
+                        "timeline.yaml:1:8 the text in “en” is missing",
+                        "timeline.yaml:3:25 the text in “ar” is missing",
+                        "timeline.yaml:5:85 the text in “ar” is missing",
+                        "timeline.yaml:5:85 the text in “en” is missing");
     }
 
     @Test
     void moreThanTwoHundredEventsAreTooMany() {
         assertThat(events(200)).isEmpty();
         assertThat(events(201))
-                .containsExactly("timeline.yaml:203:10 the timeline has 201 events; nobody reads more than 200");
+                .containsExactly("timeline.yaml:203:10 the timeline has 201 events, more than readers can follow");
     }
 
     private List<String> events(int count) {

@@ -52,8 +52,8 @@ class CodePointsTest {
 
     @Test
     void aCharacterIsNamedWithFourDigitsAtLeast() {
-        assertThat(CodePoints.name('a')).isEqualTo("U+0061");
-        assertThat(CodePoints.name(0x1F600)).isEqualTo("U+1F600");
+        assertThat(Characters.code('a')).isEqualTo("U+0061");
+        assertThat(Characters.code(0x1F600)).isEqualTo("U+1F600");
     }
 
     @Test

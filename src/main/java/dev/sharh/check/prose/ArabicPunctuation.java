@@ -1,59 +1,62 @@
 package dev.sharh.check.prose;
 
 import dev.sharh.check.ProseText;
+import dev.sharh.language.Characters;
+import dev.sharh.language.Message;
+import dev.sharh.preview.Finding;
 import java.util.function.Consumer;
 
-/** Languages in the Arabic script have a comma, a semicolon and a question mark of their own, which face its way. */
+/** Languages in the Arabic script have their own comma, semicolon and question mark. */
 final class ArabicPunctuation implements ProseRule {
     private static final String LATIN = ",;?";
     private static final String ARABIC = "،؛؟";
-    /** What may stand between a word and the punctuation that closes it. */
+    /** Characters that may be between a word and the punctuation after it. */
     private static final String CLOSING = "”“»’‘›\"')]}";
 
     @Override
-    public void check(ProseText prose, Consumer<ProseFinding> findings) {
-        Line line = new Line(prose);
-        if (!line.isInArabicScript() || !prose.profile().hasOneOf(LATIN)) {
+    public void check(ProseText prose, Consumer<Finding> findings) {
+        if (!prose.isInArabicScript()) {
             return;
         }
-        for (int i = 0; i < line.length(); i++) {
-            int which = LATIN.indexOf(line.at(i));
-            if (which >= 0 && followsArabic(line, i) && !isInAddress(line, i)) {
-                findings.accept(ProseFinding.warning(
+        for (int i = 0; i < prose.length(); i++) {
+            int index = LATIN.indexOf(prose.at(i));
+            if (index >= 0 && followsArabic(prose, i) && !isInUrl(prose, i)) {
+                char arabic = ARABIC.charAt(index);
+                findings.accept(Finding.warning(
                         "text/latin-punctuation",
                         i,
-                        "a Latin " + name(which) + " after an Arabic letter",
-                        "write " + ARABIC.charAt(which) + " (" + Characters.code(ARABIC.charAt(which)) + ")"));
+                        Message.of("a Latin {0} after an Arabic letter", name(index)),
+                        Message.of("write {0} ({1})", Character.toString(arabic), Characters.code(arabic))));
             }
         }
     }
 
-    private static boolean followsArabic(Line line, int offset) {
+    private static boolean followsArabic(ProseText prose, int offset) {
         int i = offset;
-        while (isPassedOver(line.before(i))) {
-            i -= Character.charCount(line.before(i));
+        while (isSkipped(prose.before(i))) {
+            i -= Character.charCount(prose.before(i));
         }
-        return Characters.isArabicLetter(line.before(i));
+        return Characters.isArabicLetter(prose.before(i));
     }
 
-    private static boolean isPassedOver(int character) {
+    private static boolean isSkipped(int character) {
         return CLOSING.indexOf(character) >= 0
-                || Characters.isCombining(character)
+                || Characters.isMark(character)
                 || Characters.isBidiMark(character)
-                || character == Characters.TATWEEL;
+                || character == Tatweel.TATWEEL;
     }
 
-    /** {@code …/بغداد?x=1}: a question mark in the middle of a web address. */
-    private static boolean isInAddress(Line line, int offset) {
-        int next = line.at(offset + 1);
-        return line.at(offset) == '?' && ((next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z'));
+    /** {@code …/بغداد?x=1}: the question mark of a URL. */
+    private static boolean isInUrl(ProseText prose, int offset) {
+        int next = prose.at(offset + 1);
+        return prose.at(offset) == '?' && ((next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z'));
     }
 
-    private static String name(int which) {
-        return switch (which) {
-            case 0 -> "comma";
-            case 1 -> "semicolon";
-            default -> "question mark";
+    private static Message name(int index) {
+        return switch (index) {
+            case 0 -> Message.of("comma");
+            case 1 -> Message.of("semicolon");
+            default -> Message.of("question mark");
         };
     }
 }

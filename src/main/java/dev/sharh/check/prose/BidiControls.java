@@ -1,13 +1,16 @@
 package dev.sharh.check.prose;
 
 import dev.sharh.check.ProseText;
+import dev.sharh.language.Characters;
+import dev.sharh.language.Message;
+import dev.sharh.preview.Finding;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
 
 /**
- * Characters that turn the text around them (UAX #9) and can make it read other than it is written: the attack called
- * Trojan Source (CVE-2021-42574). An override does so by itself; the others if they don't end in their line.
+ * Explicit embeddings, overrides and isolates (UAX #9) can show a text in another order than it is written in, the attack
+ * known as Trojan Source (CVE-2021-42574). An override always does; the others do if they do not end in their line.
  */
 final class BidiControls implements ProseRule {
     private static final String CODE = "text/bidi-control";
@@ -20,25 +23,21 @@ final class BidiControls implements ProseRule {
     private static final int RIGHT_TO_LEFT_ISOLATE = 0x2067;
     private static final int FIRST_STRONG_ISOLATE = 0x2068;
     private static final int POP_ISOLATE = 0x2069;
-    /** A break: it ends a paragraph, in the sense of UAX #9, on a page. */
+    /** A line break on the page, which ends a paragraph in the sense of UAX #9. */
     private static final int LINE_SEPARATOR = 0x2028;
 
+    private static final Message DELETE = Message.of("delete it");
+
     @Override
-    public void check(ProseText prose, Consumer<ProseFinding> findings) {
-        String text = prose.text().text();
-        Openers openers = new Openers(findings);
-        for (int i = 0; i < text.length(); i++) {
-            openers.next(text.charAt(i), i);
+    public void check(ProseText prose, Consumer<Finding> findings) {
+        OpenControls open = new OpenControls(findings, new ArrayDeque<>());
+        for (int i = 0; i < prose.length(); i++) {
+            open.next(prose.text().charAt(i), i);
         }
-        openers.endLine();
+        open.endLine();
     }
 
-    @Override
-    public boolean isAboutUncommonCharacters() {
-        return true;
-    }
-
-    /** A control that awaits its end. */
+    /** A control whose end is still to come. */
     private record Opener(int character, int offset) {
         boolean isIsolate() {
             return character >= LEFT_TO_RIGHT_ISOLATE;
@@ -49,16 +48,16 @@ final class BidiControls implements ProseRule {
         }
     }
 
-    /** The controls that await their ends, the innermost first. */
-    private record Openers(Consumer<ProseFinding> findings, Deque<Opener> open) {
-        Openers(Consumer<ProseFinding> findings) {
-            this(findings, new ArrayDeque<>());
-        }
-
+    /**
+     * Reports the controls while it reads a text.
+     *
+     * @param open the controls whose end is still to come, the innermost first
+     */
+    private record OpenControls(Consumer<Finding> findings, Deque<Opener> open) {
         void next(int character, int offset) {
             switch (character) {
                 case LEFT_TO_RIGHT_OVERRIDE, RIGHT_TO_LEFT_OVERRIDE -> {
-                    foundOverride(character, offset);
+                    reportOverride(character, offset);
                     open.push(new Opener(character, offset));
                 }
                 case LEFT_TO_RIGHT_EMBEDDING,
@@ -75,63 +74,64 @@ final class BidiControls implements ProseRule {
 
         private void popFormatting(int offset) {
             if (open.isEmpty() || open.element().isIsolate()) {
-                foundStray(POP_FORMATTING, offset);
+                reportStray(POP_FORMATTING, offset);
                 return;
             }
             Opener opener = open.pop();
             if (!opener.isOverride()) {
-                foundEmbedding(opener);
+                reportEmbedding(opener);
             }
         }
 
-        /** The end of an isolate is also that of all embeddings in it (UAX #9, X6a). */
+        /** The end of an isolate also ends the embeddings in it (UAX #9, X6a). */
         private void popIsolate(int offset) {
             if (open.stream().noneMatch(Opener::isIsolate)) {
-                foundStray(POP_ISOLATE, offset);
+                reportStray(POP_ISOLATE, offset);
                 return;
             }
             while (!open.element().isIsolate()) {
-                foundOpen(open.pop());
+                reportOpen(open.pop());
             }
             open.pop();
         }
 
         void endLine() {
-            open.forEach(this::foundOpen);
+            open.forEach(this::reportOpen);
             open.clear();
         }
 
-        private void foundOverride(int character, int offset) {
-            findings.accept(ProseFinding.error(
+        private void reportOverride(int character, int offset) {
+            findings.accept(Finding.error(
                     CODE,
                     offset,
-                    Characters.named(character)
-                            + ", which makes letters read in another order than they are written in",
-                    "delete it and the U+202C that ends it"));
+                    Message.of("{0}, which changes the order in which letters are read", Characters.named(character)),
+                    Message.of("delete it and the U+202C that ends it")));
         }
 
-        private void foundStray(int character, int offset) {
-            findings.accept(
-                    ProseFinding.error(CODE, offset, Characters.named(character) + " that ends nothing", "delete it"));
+        private void reportStray(int character, int offset) {
+            findings.accept(Finding.error(
+                    CODE, offset, Message.of("{0}, which ends nothing", Characters.named(character)), DELETE));
         }
 
-        private void foundOpen(Opener opener) {
+        private void reportOpen(Opener opener) {
             if (!opener.isOverride()) {
-                findings.accept(ProseFinding.error(
+                findings.accept(Finding.error(
                         CODE,
                         opener.offset(),
-                        Characters.named(opener.character()) + " that doesn’t end in its line",
-                        opener.isIsolate() ? "put U+2069 at its end, or delete it" : "delete it"));
+                        Message.of("{0}, which does not end in its line", Characters.named(opener.character())),
+                        opener.isIsolate() ? Message.of("put U+2069 at its end, or delete it") : DELETE));
             }
         }
 
-        private void foundEmbedding(Opener opener) {
+        private void reportEmbedding(Opener opener) {
             String isolate = opener.character() == LEFT_TO_RIGHT_EMBEDDING ? "U+2066" : "U+2067";
-            findings.accept(ProseFinding.warning(
+            findings.accept(Finding.warning(
                     "text/bidi-embedding",
                     opener.offset(),
-                    Characters.named(opener.character()) + ", which also moves what stands beside the embedded words",
-                    "use isolates: " + isolate + " and at the end U+2069 in the place of U+202C"));
+                    Message.of(
+                            "{0}, which also moves the text beside the embedded words",
+                            Characters.named(opener.character())),
+                    Message.of("use an isolate: {0} and, at its end, U+2069 instead of U+202C", isolate)));
         }
     }
 }

@@ -1,53 +1,47 @@
 package dev.sharh.check.prose;
 
 import dev.sharh.check.ProseText;
+import dev.sharh.language.Characters;
+import dev.sharh.language.Message;
+import dev.sharh.preview.Finding;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
- * Marks that are unseen letters of a direction (UAX #9, §2.6), where they have no effect or one that nobody wants: among
- * spaces, behind another one, or within a word. Beside punctuation and digits they do their work.
+ * Direction marks (UAX #9, section 2.6) have a use beside punctuation and digits. Among spaces, after another mark and
+ * within a word they have no effect, or one that the editor did not want.
  */
 final class BidiMarks implements ProseRule {
     @Override
-    public void check(ProseText prose, Consumer<ProseFinding> findings) {
-        Line line = new Line(prose);
+    public void check(ProseText prose, Consumer<Finding> findings) {
         int i = 0;
-        while (i < line.length()) {
-            if (Characters.isBidiMark(line.at(i))) {
-                int end = i;
-                while (Characters.isBidiMark(line.at(end))) {
-                    end++;
-                }
-                stray(line, i, end).ifPresent(offset -> findings.accept(finding(line.at(offset), offset)));
-                i = end;
-            } else {
-                i++;
+        while (i < prose.length()) {
+            int end = i;
+            while (Characters.isBidiMark(prose.at(end))) {
+                end++;
             }
+            if (end > i) {
+                firstUseless(prose, i, end).ifPresent(offset -> findings.accept(finding(prose, offset)));
+            }
+            i = Math.max(end, i + 1);
         }
     }
 
-    @Override
-    public boolean isAboutUncommonCharacters() {
-        return true;
-    }
-
-    /** The first mark of a run that has no use. */
-    private static Optional<Integer> stray(Line line, int start, int end) {
-        if ((isOpen(line, line.before(start), start - 1) && isOpen(line, line.at(end), end))
-                || isWithinWord(line.before(start), line.at(end))) {
+    /** The first mark without a use in a run of marks. */
+    private static Optional<Integer> firstUseless(ProseText prose, int start, int end) {
+        boolean amongSpaces = isOpen(prose, prose.before(start), start - 1) && isOpen(prose, prose.at(end), end);
+        if (amongSpaces || isWithinWord(prose.before(start), prose.at(end))) {
             return Optional.of(start);
         }
-        for (int i = start + 1; i < end; i++) {
-            if (line.at(i) == line.at(i - 1)) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
+        return IntStream.range(start + 1, end)
+                .filter(i -> prose.at(i) == prose.at(i - 1))
+                .boxed()
+                .findFirst();
     }
 
-    private static boolean isOpen(Line line, int neighbour, int offset) {
-        return line.isEdge(offset) || Characters.isWhite(neighbour);
+    private static boolean isOpen(ProseText prose, int neighbour, int offset) {
+        return prose.isEdge(offset) || Characters.isWhite(neighbour);
     }
 
     private static boolean isWithinWord(int before, int after) {
@@ -60,11 +54,11 @@ final class BidiMarks implements ProseRule {
                 || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
-    private static ProseFinding finding(int mark, int offset) {
-        return ProseFinding.warning(
+    private static Finding finding(ProseText prose, int offset) {
+        return Finding.warning(
                 "text/bidi-mark",
                 offset,
-                "a stray " + Characters.named(mark) + ", which is unseen and of no use here",
-                "delete it");
+                Message.of("{0}, which is invisible and has no use here", Characters.named(prose.at(offset))),
+                Message.of("delete it"));
     }
 }

@@ -2,21 +2,18 @@ package dev.sharh.check.prose;
 
 import dev.sharh.check.ProseText;
 import dev.sharh.language.Message;
+import dev.sharh.preview.Finding;
 import java.util.function.Consumer;
 
-/** One space is between words. A break of the line and what indents the next is none of this. */
+/** Words have one space between them. Line breaks, and spaces that indent the next line, are allowed. */
 final class DoubleSpace implements ProseRule {
     @Override
-    public void check(ProseText prose, Consumer<ProseFinding> findings) {
-        if (prose.profile().isCommon() && !prose.profile().hasDoubleSpace()) {
-            return;
-        }
-        Line line = new Line(prose);
+    public void check(ProseText prose, Consumer<Finding> findings) {
         int i = 0;
-        while (i < line.length()) {
-            int end = end(line, i);
-            if (end - i > 1 && !isBreak(line.before(i)) && !isBreak(line.at(end))) {
-                findings.accept(ProseFinding.warning(
+        while (i < prose.length()) {
+            int end = end(prose, i);
+            if (end - i > 1 && !isBreak(prose.before(i)) && !isBreak(prose.at(end))) {
+                findings.accept(Finding.warning(
                         "text/double-space",
                         i,
                         Message.of("{0} spaces in a row", end - i),
@@ -26,9 +23,9 @@ final class DoubleSpace implements ProseRule {
         }
     }
 
-    private static int end(Line line, int start) {
+    private static int end(ProseText prose, int start) {
         int end = start;
-        while (isWordSpace(line.at(end)) && (end == start || line.areNeighbours(end - 1, end))) {
+        while (isWordSpace(prose.at(end)) && (end == start || prose.areNeighbours(end - 1, end))) {
             end++;
         }
         return end;

@@ -1,22 +1,26 @@
 package dev.sharh.check.prose;
 
 import dev.sharh.check.ProseText;
+import dev.sharh.check.ProseText.Letter;
+import dev.sharh.language.Characters;
+import dev.sharh.language.Message;
+import dev.sharh.language.Scripts;
+import dev.sharh.preview.Finding;
 import java.lang.Character.UnicodeScript;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
- * A letter of another script in a word, which readers can't tell from the word's own and search doesn't find (UTS #39,
- * §5.1): a Cyrillic а in “base”. Latin with Greek is only that where the Greek letter has a Latin likeness, as units are
- * written so: μg, kΩ. Arabic that touches Latin is no mixture but a prefix.
+ * A letter of another script in a word, which readers take for one of its own and search does not find (UTS #39, section
+ * 5.1): a Cyrillic а in “base”. Greek letters without a Latin likeness are allowed beside Latin ones, as in the units μg
+ * and kΩ. Arabic beside Latin is a prefix.
  */
 final class LookalikeLetters implements ProseRule {
     private static final Set<UnicodeScript> ALIKE =
             Set.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK);
-
     /** Columns of letters that look the same, a space where a script has none. From UTS #39’s confusables.txt. */
     private static final String LATIN = "aceiopsxyjhABCEHIJKMOPSTXYZNvu";
 
@@ -24,99 +28,72 @@ final class LookalikeLetters implements ProseRule {
     private static final String GREEK = "α  ιορ  γ  ΑΒ ΕΗΙ ΚΜΟΡ ΤΧΥΖΝνυ";
 
     @Override
-    public void check(ProseText prose, Consumer<ProseFinding> findings) {
-        if (prose.text().text().codePoints().noneMatch(LookalikeLetters::isGreekOrCyrillic)) {
-            return; // without one of them nothing can be mixed
+    public void check(ProseText prose, Consumer<Finding> findings) {
+        if (prose.text().chars().anyMatch(LookalikeLetters::isInRangeOfGreekOrCyrillic)) {
+            prose.words().forEach(word -> findStranger(word, prose).ifPresent(findings));
         }
-        WordBoundaries.in(prose.text().text())
-                .forEach(word -> odd(word.letters(), prose).ifPresent(findings));
     }
 
-    @Override
-    public boolean isAboutUncommonCharacters() {
-        return true;
+    /** Returns false for most characters of Latin and Arabic texts, in which no word can be mixed. */
+    private static boolean isInRangeOfGreekOrCyrillic(int character) {
+        return character >= 0x0370
+                && (character <= 0x052F || (character >= 0x1C80 && character <= 0x1FFF) || character >= 0x2DE0);
     }
 
-    private static boolean isGreekOrCyrillic(int c) {
-        UnicodeScript script = c < 0x80 ? UnicodeScript.LATIN : UnicodeScript.of(c);
-        return script == UnicodeScript.GREEK || script == UnicodeScript.CYRILLIC;
-    }
-
-    private static Optional<ProseFinding> odd(List<WordBoundaries.Letter> all, ProseText prose) {
-        List<WordBoundaries.Letter> letters =
-                all.stream().filter(letter -> ALIKE.contains(script(letter))).toList();
-        List<UnicodeScript> scripts = new ArrayList<>(
-                letters.stream().map(LookalikeLetters::script).distinct().toList());
+    private static Optional<Finding> findStranger(List<Letter> word, ProseText prose) {
+        List<Letter> letters =
+                word.stream().filter(letter -> ALIKE.contains(letter.script())).toList();
+        List<UnicodeScript> scripts =
+                letters.stream().map(Letter::script).distinct().toList();
         if (scripts.size() < 2 || isUnit(letters)) {
             return Optional.empty();
         }
-        UnicodeScript own = own(letters, scripts, prose);
-        List<WordBoundaries.Letter> strangers =
-                letters.stream().filter(letter -> script(letter) != own).toList();
-        Optional<WordBoundaries.Letter> alike = strangers.stream()
+        UnicodeScript own = mainScript(letters, scripts, prose);
+        List<Letter> strangers =
+                letters.stream().filter(letter -> letter.script() != own).toList();
+        return strangers.stream()
                 .filter(letter -> likeness(letter.character(), own).isPresent())
-                .findFirst();
-        return alike.or(() -> strangers.stream()
+                .findFirst()
+                .or(() -> strangers.stream()
                         .filter(letter -> scripts.contains(UnicodeScript.CYRILLIC))
                         .findFirst())
                 .map(letter -> finding(letter, own));
     }
 
-    /** Whether all that is Greek in it is one letter that Latin hasn't got. */
-    private static boolean isUnit(List<WordBoundaries.Letter> letters) {
-        List<WordBoundaries.Letter> greek = letters.stream()
-                .filter(letter -> script(letter) == UnicodeScript.GREEK)
+    /** Returns whether the only Greek letter of a word has no Latin likeness. */
+    private static boolean isUnit(List<Letter> letters) {
+        List<Letter> greek = letters.stream()
+                .filter(letter -> letter.script() == UnicodeScript.GREEK)
                 .toList();
         return greek.size() == 1
                 && likeness(greek.get(0).character(), UnicodeScript.LATIN).isEmpty();
     }
 
-    /** The script of most of a word; of the text's language, if two have as many letters; else of its first letter. */
-    private static UnicodeScript own(
-            List<WordBoundaries.Letter> letters, List<UnicodeScript> scripts, ProseText prose) {
+    /** The script of most letters; of two with as many letters, that of the text's language, or else of the first letter. */
+    private static UnicodeScript mainScript(List<Letter> letters, List<UnicodeScript> scripts, ProseText prose) {
+        UnicodeScript ofText = Scripts.unicodeScript(prose.language().script());
         UnicodeScript best = scripts.get(0);
         for (UnicodeScript script : scripts) {
             long more = count(letters, script) - count(letters, best);
-            if (more > 0 || (more == 0 && isOf(prose, script))) {
+            if (more > 0 || (more == 0 && script == ofText)) {
                 best = script;
             }
         }
         return best;
     }
 
-    private static boolean isOf(ProseText prose, UnicodeScript script) {
-        try {
-            return UnicodeScript.forName(prose.language().script()) == script;
-        } catch (IllegalArgumentException unknown) {
-            return false;
-        }
-    }
-
-    private static long count(List<WordBoundaries.Letter> letters, UnicodeScript script) {
-        return letters.stream().filter(letter -> script(letter) == script).count();
-    }
-
-    private static UnicodeScript script(WordBoundaries.Letter letter) {
-        return UnicodeScript.of(letter.character());
+    private static long count(List<Letter> letters, UnicodeScript script) {
+        return letters.stream().filter(letter -> letter.script() == script).count();
     }
 
     /** The letter of a script that looks like a letter of another. */
     private static Optional<String> likeness(int letter, UnicodeScript script) {
-        int column = column(letter);
-        if (column < 0) {
-            return Optional.empty();
-        }
-        String like = letters(script).substring(column, column + 1);
-        return Optional.of(like).filter(l -> !l.isBlank());
-    }
-
-    private static int column(int letter) {
-        for (String row : List.of(LATIN, CYRILLIC, GREEK)) {
-            if (row.indexOf(letter) >= 0) {
-                return row.indexOf(letter);
-            }
-        }
-        return -1;
+        return Stream.of(LATIN, CYRILLIC, GREEK)
+                .map(row -> row.indexOf(letter))
+                .filter(column -> column >= 0)
+                .findFirst()
+                .map(column -> letters(script).substring(column, column + 1))
+                .filter(like -> !like.isBlank());
     }
 
     private static String letters(UnicodeScript script) {
@@ -127,23 +104,25 @@ final class LookalikeLetters implements ProseRule {
         };
     }
 
-    private static ProseFinding finding(WordBoundaries.Letter letter, UnicodeScript own) {
-        String mend = likeness(letter.character(), own)
-                .map(like -> "write the " + name(own) + " " + like + ", " + Characters.code(like.codePointAt(0)))
-                .orElse("write the word in one script, or put a hyphen between the two");
-        return ProseFinding.error(
+    private static Finding finding(Letter letter, UnicodeScript own) {
+        Message hint = likeness(letter.character(), own)
+                .map(like ->
+                        Message.of("write the {0} {1} ({2})", name(own), like, Characters.code(like.codePointAt(0))))
+                .orElseGet(() -> Message.of("write the word in one script, or put a hyphen between the two scripts"));
+        return Finding.error(
                 "text/confusable",
                 letter.offset(),
-                "a " + name(script(letter)) + " letter, " + Characters.code(letter.character()) + ", in a " + name(own)
-                        + " word",
-                mend);
+                Message.of(
+                        "a {0} letter ({1}) in a {2} word",
+                        name(letter.script()), Characters.code(letter.character()), name(own)),
+                hint);
     }
 
-    private static String name(UnicodeScript script) {
+    private static Message name(UnicodeScript script) {
         return switch (script) {
-            case CYRILLIC -> "Cyrillic";
-            case GREEK -> "Greek";
-            default -> "Latin";
+            case CYRILLIC -> Message.of("Cyrillic");
+            case GREEK -> Message.of("Greek");
+            default -> Message.of("Latin");
         };
     }
 }

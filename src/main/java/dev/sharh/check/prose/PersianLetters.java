@@ -1,13 +1,15 @@
 package dev.sharh.check.prose;
 
 import dev.sharh.check.ProseText;
+import dev.sharh.language.Characters;
+import dev.sharh.language.Message;
+import dev.sharh.preview.Finding;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Arabic and Persian each have a yeh and a kaf of their own, which look alike in most of their shapes; a keyboard for the
- * other language writes words that search doesn't find.
+ * Arabic and Persian each have their own yeh and kaf, which look alike in most shapes. A keyboard for the other language
+ * writes words that search does not find.
  */
 final class PersianLetters implements ProseRule {
     private static final int FARSI_YEH = 0x06CC;
@@ -17,56 +19,47 @@ final class PersianLetters implements ProseRule {
     private static final int ARABIC_KAF = 0x0643;
     private static final int ARABIC_HEH = 0x0647;
 
-    /** A language, and its own letters for those of the other. */
-    private record Alphabet(String language, String other, Map<Integer, Integer> own) {
-        boolean hasForeign(String text) {
-            for (int letter : own.keySet()) {
-                if (text.indexOf(letter) >= 0) {
-                    return true;
-                }
-            }
-            return false;
-        }
-    }
-
-    private static final Alphabet ARABIC = new Alphabet(
-            "ar", "Persian or Urdu", Map.of(FARSI_YEH, ARABIC_YEH, KEHEH, ARABIC_KAF, HEH_GOAL, ARABIC_HEH));
-    private static final Alphabet PERSIAN =
-            new Alphabet("fa", "Arabic", Map.of(ARABIC_YEH, FARSI_YEH, ARABIC_KAF, KEHEH));
+    private static final Map<Integer, Integer> ARABIC =
+            Map.of(FARSI_YEH, ARABIC_YEH, KEHEH, ARABIC_KAF, HEH_GOAL, ARABIC_HEH);
+    private static final Map<Integer, Integer> PERSIAN = Map.of(ARABIC_YEH, FARSI_YEH, ARABIC_KAF, KEHEH);
 
     @Override
-    public void check(ProseText prose, Consumer<ProseFinding> findings) {
-        Line line = new Line(prose);
-        for (Alphabet alphabet : new Alphabet[] {ARABIC, PERSIAN}) {
-            if (line.isIn(alphabet.language()) && alphabet.hasForeign(line.text())) {
-                WordBoundaries.in(line.text())
-                        .forEach(word -> strange(word, alphabet).ifPresent(findings));
-            }
+    public void check(ProseText prose, Consumer<Finding> findings) {
+        if (prose.isIn("ar")) {
+            check(prose, ARABIC, Message.of("Persian or Urdu"), findings);
+        } else if (prose.isIn("fa")) {
+            check(prose, PERSIAN, Message.of("Arabic"), findings);
         }
     }
 
-    /** A letter by itself is no word but a letter that the text is about. */
-    private static Optional<ProseFinding> strange(WordBoundaries word, Alphabet alphabet) {
-        if (word.letters().size() < 2) {
-            return Optional.empty();
+    /**
+     * Reports the first foreign letter of each word. A single letter is not a word: the text is about the letter.
+     *
+     * @param own the letter of the language for each foreign one
+     */
+    private static void check(ProseText prose, Map<Integer, Integer> own, Message foreign, Consumer<Finding> findings) {
+        if (prose.text().chars().noneMatch(own::containsKey)) {
+            return;
         }
-        return word.letters().stream()
-                .filter(letter -> alphabet.own().containsKey(letter.character()))
-                .findFirst()
-                .map(letter -> finding(letter, alphabet));
+        prose.words()
+                .filter(word -> word.size() > 1)
+                .forEach(word -> word.stream()
+                        .filter(letter -> own.containsKey(letter.character()))
+                        .findFirst()
+                        .ifPresent(letter -> findings.accept(Finding.warning(
+                                "text/persian-letter",
+                                letter.offset(),
+                                Message.of(
+                                        "a letter of the {0} alphabet, {1} ({2})",
+                                        foreign,
+                                        Character.toString(letter.character()),
+                                        Characters.code(letter.character())),
+                                hint(own.getOrDefault(letter.character(), letter.character()))))));
     }
 
-    private static ProseFinding finding(WordBoundaries.Letter letter, Alphabet alphabet) {
-        int own = alphabet.own().getOrDefault(letter.character(), letter.character());
-        String orAlef = own == ARABIC_YEH ? " or, at the end, ى (U+0649)" : "";
-        return ProseFinding.warning(
-                "text/persian-letter",
-                letter.offset(),
-                "a letter of the " + alphabet.other() + " alphabet, " + shown(letter.character()),
-                "write " + shown(own) + orAlef);
-    }
-
-    private static String shown(int letter) {
-        return Character.toString(letter) + " (" + Characters.code(letter) + ")";
+    private static Message hint(int letter) {
+        return letter == ARABIC_YEH
+                ? Message.of("write ي (U+064A) or, at the end of a word, ى (U+0649)")
+                : Message.of("write {0} ({1})", Character.toString(letter), Characters.code(letter));
     }
 }

@@ -1,69 +1,60 @@
 package dev.sharh.check.prose;
 
 import dev.sharh.check.ProseText;
+import dev.sharh.language.Characters;
+import dev.sharh.language.Message;
+import dev.sharh.preview.Finding;
 import java.text.Normalizer;
 import java.util.function.Consumer;
 
 /**
- * Arabic letters in the shape that they have in a word, as PDFs hold them: for compatibility only (The Unicode Standard,
- * §9.2), unfound by search and misread by screen readers. What has a meaning of its own is meant to be used: ornate
- * parentheses, ﷺ, ﷽, the rial's sign.
+ * Arabic letters in {@linkplain Characters#isPresentationForm presentation forms}, as a PDF stores them. Search does not
+ * find them, and screen readers misread them.
  */
 final class PresentationForms implements ProseRule {
+    static final String CODE = "text/presentation-form";
+
     private static final int LONGEST_EXAMPLE = 40;
 
     @Override
-    public void check(ProseText prose, Consumer<ProseFinding> findings) {
-        String text = prose.text().text();
+    public void check(ProseText prose, Consumer<Finding> findings) {
+        String text = prose.text();
         int i = 0;
         while (i < text.length()) {
-            if (isForm(text.charAt(i))) {
-                int end = end(text, i);
+            int end = end(text, i);
+            if (end > i) {
                 findings.accept(finding(text.substring(i, end), i));
-                i = end;
-            } else {
-                i++;
             }
+            i = Math.max(end, i + 1);
         }
     }
 
-    @Override
-    public boolean isAboutUncommonCharacters() {
-        return true;
-    }
-
-    /** A run goes on over the spaces between its words. */
+    /** The end of the letters that start at an index; spaces may be between them. */
     static int end(String text, int start) {
         int end = start;
-        int i = start;
-        while (i < text.length() && (isForm(text.charAt(i)) || text.charAt(i) == ' ')) {
-            if (isForm(text.charAt(i))) {
+        for (int i = start; i < text.length(); i++) {
+            if (Characters.isPresentationForm(text.charAt(i))) {
                 end = i + 1;
+            } else if (end == start || text.charAt(i) != ' ') {
+                break;
             }
-            i++;
         }
         return end;
-    }
-
-    private static boolean isForm(char character) {
-        boolean inBlock =
-                (character >= '\uFB50' && character <= '\uFDFF') || (character >= '\uFE70' && character <= '\uFEFE');
-        boolean ownMeaning = character >= '\uFDFA' && character <= '\uFDFD';
-        return inBlock && !ownMeaning && !plain(String.valueOf(character)).equals(String.valueOf(character));
     }
 
     static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
-    private static ProseFinding finding(String run, int offset) {
-        String plain = plain(run).strip();
+    private static Finding finding(String letters, int offset) {
+        String plain = plain(letters).strip();
         String shown = plain.length() <= LONGEST_EXAMPLE ? plain : plain.substring(0, LONGEST_EXAMPLE) + "…";
-        return ProseFinding.warning(
-                "text/presentation-form",
+        return Finding.warning(
+                CODE,
                 offset,
-                "letters in a fixed shape, from " + Characters.code(run.charAt(0))
-                        + " on, as copied from a PDF; search doesn’t find them",
-                "write “" + shown + "” in letters that join by themselves");
+                Message.of(
+                        "letters in fixed shapes, from {0} on, as copied from a PDF; search does not find them",
+                        Characters.code(letters.charAt(0))),
+                Message.of("write “{0}” with ordinary letters", shown));
     }
 }

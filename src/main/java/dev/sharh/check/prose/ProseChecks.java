@@ -1,7 +1,7 @@
 package dev.sharh.check.prose;
 
+import dev.sharh.check.Check;
 import dev.sharh.check.ProseText;
-import dev.sharh.check.TextCheck;
 import dev.sharh.language.Language;
 import dev.sharh.language.LocaleTable;
 import dev.sharh.model.Diagnostic;
@@ -12,17 +12,17 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What readers see is free of characters that mislead them, and written with their language's own marks. */
-public final class ProseChecks implements TextCheck {
-    /** What may stand in no text, be it code. */
-    private static final List<ProseRule> OF_ALL_TEXTS = List.of(new BidiControls(), new ReplacementCharacterCheck());
+/** Texts have no characters that mislead readers, and use the punctuation of their language. */
+public final class ProseChecks implements Check.OfTexts {
+    /** The rules that also hold for code. */
+    private static final List<ProseRule> CODE_RULES = List.of(new BidiControls(), new ReplacementCharacterCheck());
 
     private final List<ProseRule> rules;
 
     /**
-     * The rules, with what they know of languages.
+     * Creates the rules.
      *
-     * @param tables what CLDR says about a language
+     * @param tables the CLDR data of a language
      */
     public ProseChecks(Function<Language, LocaleTable> tables) {
         rules = List.of(
@@ -43,32 +43,24 @@ public final class ProseChecks implements TextCheck {
 
     @Override
     public void check(Explainer explainer, List<ProseText> texts, Diagnostic.Report report) {
-        // A text for ar is also read by editions in ar-IQ and ar-EG, but has its mistakes only once.
+        // Editions in ar-IQ and ar-EG share a text for ar, so its findings appear more than once.
         Stream.concat(
-                        texts.stream().flatMap(prose -> diagnostics(prose, rules)),
-                        ProseText.besides(explainer).flatMap(prose -> diagnostics(prose, OF_ALL_TEXTS)))
+                        texts.stream().flatMap(this::diagnostics),
+                        ProseText.codeAndTitles(explainer).flatMap(prose -> diagnostics(prose, CODE_RULES)))
                 .distinct()
                 .forEach(report);
     }
 
-    /** What is wrong with one line of words, in its order. */
+    /** The diagnostics of one text, in the order of their places. */
     Stream<Diagnostic> diagnostics(ProseText prose) {
         return diagnostics(prose, rules);
     }
 
     private static Stream<Diagnostic> diagnostics(ProseText prose, List<ProseRule> rules) {
-        List<ProseFinding> findings = new ArrayList<>();
-        boolean common = prose.profile().isCommon();
-        for (ProseRule rule : rules) {
-            if (!common || !rule.isAboutUncommonCharacters()) {
-                rule.check(prose, findings::add);
-            }
-        }
-        if (findings.isEmpty()) {
-            return Stream.empty();
-        }
+        List<ProseRule.Finding> findings = new ArrayList<>();
+        rules.forEach(rule -> rule.check(prose, findings::add));
         return findings.stream()
-                .sorted(Comparator.comparingInt(ProseFinding::offset))
+                .sorted(Comparator.comparingInt(ProseRule.Finding::offset))
                 .map(finding -> finding.in(prose));
     }
 }

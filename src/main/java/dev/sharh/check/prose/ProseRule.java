@@ -1,16 +1,45 @@
 package dev.sharh.check.prose;
 
 import dev.sharh.check.ProseText;
-import dev.sharh.language.TextProfile;
+import dev.sharh.language.Message;
+import dev.sharh.model.Diagnostic;
+import dev.sharh.model.Place;
+import dev.sharh.model.Severity;
 import java.util.function.Consumer;
 
-/** A rule that a line of words must keep. */
+/** A rule for the characters of a text. */
 @FunctionalInterface
 interface ProseRule {
-    void check(ProseText prose, Consumer<ProseFinding> findings);
+    void check(ProseText prose, Consumer<Finding> findings);
 
-    /** Whether it finds something only where there is a character that is not {@linkplain TextProfile#isCommon(char) common}. */
-    default boolean isAboutUncommonCharacters() {
-        return false;
+    /**
+     * A place in a text that breaks a rule.
+     *
+     * @param severity of the diagnostic, unless the text is the article
+     * @param offset in the text, in UTF-16 units
+     * @param what what the text has there, as a noun phrase
+     * @param hint how to fix it, in the imperative
+     */
+    record Finding(String code, Severity severity, int offset, Message what, Message hint) {
+        static Finding error(String code, int offset, Message what, Message hint) {
+            return new Finding(code, Severity.ERROR, offset, what, hint);
+        }
+
+        static Finding warning(String code, int offset, Message what, Message hint) {
+            return new Finding(code, Severity.WARNING, offset, what, hint);
+        }
+
+        /** The diagnostic for editors; only a note in the article, because editors do not change its words. */
+        Diagnostic in(ProseText prose) {
+            Place place = prose.placed().place(offset);
+            if (prose.verbatim()) {
+                return Diagnostic.note(
+                        code,
+                        place,
+                        Message.of("the article has {0}; it is kept as it was published", what),
+                        Message.of("leave it; in a text of your own, {0}", hint));
+            }
+            return new Diagnostic(code, severity, place, Message.of("the text has {0}", what), hint);
+        }
     }
 }

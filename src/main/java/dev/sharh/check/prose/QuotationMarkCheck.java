@@ -1,24 +1,23 @@
 package dev.sharh.check.prose;
 
 import dev.sharh.check.ProseText;
+import dev.sharh.language.Characters;
 import dev.sharh.language.Language;
+import dev.sharh.language.Message;
 import dev.sharh.language.QuotationMarks;
+import dev.sharh.preview.Finding;
 import java.lang.Character.UnicodeScript;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Quotations stand in their language's own marks. English knows only “…” and ‘…’. Elsewhere house styles differ more than
- * CLDR tells, so that “…”, ‘…’, «…» and ‹…› pass everywhere, in either order, but low marks („…) only where CLDR has them.
+ * Quotations are in the marks of their language. English has only “…” and ‘…’. In other languages house styles differ more
+ * than CLDR says, so that “…”, ‘…’, «…» and ‹…› are allowed everywhere, in either order; low marks („…) only where CLDR has them.
  */
 final class QuotationMarkCheck implements ProseRule {
     private static final String ENGLISH = "“”‘’";
-    private static final String ELSEWHERE = "“”‘’«»‹›";
-    /** Of the common marks, those that may be wrong. */
-    private static final String NOT_EVERYWHERE = "\"'";
-
-    private static final String NOT_ENGLISH = NOT_EVERYWHERE + "«»";
-    private static final String ALL = ELSEWHERE + "„‚‟‛\"";
+    private static final String OTHER = "“”‘’«»‹›";
+    private static final String ALL = OTHER + "„‚‟‛\"";
     private static final String NONE = "";
 
     private final Function<Language, QuotationMarks> marks;
@@ -28,70 +27,66 @@ final class QuotationMarkCheck implements ProseRule {
     }
 
     @Override
-    public void check(ProseText prose, Consumer<ProseFinding> findings) {
-        Line line = new Line(prose);
-        if (prose.profile().isCommon() && !prose.profile().hasOneOf(line.isIn("en") ? NOT_ENGLISH : NOT_EVERYWHERE)) {
-            return;
-        }
-        // The characters that end a quotation that was found already; it is one mistake, not two.
+    public void check(ProseText prose, Consumer<Finding> findings) {
+        // The marks that end a reported quotation: both marks are one mistake.
         String ends = NONE;
-        int lastEnd = lastEnd(line);
-        for (int i = 0; i < line.length(); i++) {
-            int mark = line.at(i);
-            if (ends.indexOf(mark) >= 0 && (mark != '\'' || closes(line, i))) {
+        int lastEnd = lastEnd(prose);
+        for (int i = 0; i < prose.length(); i++) {
+            int mark = prose.at(i);
+            if (ends.indexOf(mark) >= 0 && (mark != '\'' || closes(prose, i))) {
                 ends = NONE;
-            } else if (isWrong(line, i, lastEnd)) {
+            } else if (isWrong(prose, i, lastEnd)) {
                 findings.accept(finding(mark, i, prose));
                 ends = endsOf(mark);
             }
         }
     }
 
-    private boolean isWrong(Line line, int offset, int lastEnd) {
-        int mark = line.at(offset);
+    private boolean isWrong(ProseText prose, int offset, int lastEnd) {
+        int mark = prose.at(offset);
         if (mark == '\'') {
-            return opens(line, offset) && offset < lastEnd;
+            return opens(prose, offset) && offset < lastEnd;
         } else if (ALL.indexOf(mark) < 0) {
             return false;
         } else if (mark == '"') {
-            // Inches, 27": no quotation begins right behind a digit. Nor is the sign of a Hebrew acronym one.
-            return !Character.isDigit(line.before(offset)) && !isGershayim(line, offset);
+            // After a digit it means inches, 27"; between Hebrew letters it is the sign of an acronym.
+            return !Character.isDigit(prose.before(offset)) && !isGershayim(prose, offset);
         }
-        String accepted = line.isIn("en") ? ENGLISH : ELSEWHERE;
-        return accepted.indexOf(mark) < 0 && own(line.prose()).indexOf(mark) < 0;
+        QuotationMarks own = marks.apply(prose.language());
+        String allowed = (prose.isIn("en") ? ENGLISH : OTHER)
+                + own.start()
+                + own.end()
+                + own.alternateStart()
+                + own.alternateEnd();
+        return allowed.indexOf(mark) < 0;
     }
 
-    private static boolean isGershayim(Line line, int offset) {
-        return isHebrew(line.before(offset)) && isHebrew(line.at(offset + 1));
+    private static boolean isGershayim(ProseText prose, int offset) {
+        return isHebrew(prose.before(offset)) && isHebrew(prose.at(offset + 1));
     }
 
     private static boolean isHebrew(int character) {
         return Character.isLetter(character) && UnicodeScript.of(character) == UnicodeScript.HEBREW;
     }
 
-    private String own(ProseText prose) {
-        QuotationMarks own = marks.apply(prose.language());
-        return own.start() + own.end() + own.alternateStart() + own.alternateEnd();
-    }
-
-    /** Elsewhere ' is an apostrophe, a foot, or a sign of a transcription. */
-    private static boolean opens(Line line, int offset) {
-        int before = line.before(offset);
+    /** In other positions ' is an apostrophe, a foot, or a sign of a transcription. */
+    private static boolean opens(ProseText prose, int offset) {
+        int before = prose.before(offset);
         boolean free = offset == 0 || Characters.isWhite(before) || before == '(' || before == '[';
-        return free && Character.isLetterOrDigit(line.at(offset + 1));
+        return free && Character.isLetterOrDigit(prose.at(offset + 1));
     }
 
-    /** The last ' that closes a quotation; less than 0 if there is none. */
-    private static int lastEnd(Line line) {
-        int last = line.text().lastIndexOf('\'');
-        while (last >= 0 && !closes(line, last)) {
-            last = line.text().lastIndexOf('\'', last - 1);
+    /** The last ' that closes a quotation; negative if there is none. */
+    private static int lastEnd(ProseText prose) {
+        int last = prose.text().lastIndexOf('\'');
+        while (last >= 0 && !closes(prose, last)) {
+            last = prose.text().lastIndexOf('\'', last - 1);
         }
         return last;
     }
 
-    private static boolean closes(Line line, int offset) {
-        return !Characters.isWhite(line.before(offset)) && !Character.isLetterOrDigit(line.at(offset + 1));
+    private static boolean closes(ProseText prose, int offset) {
+        return !Characters.isWhite(prose.before(offset)) && !Character.isLetterOrDigit(prose.at(offset + 1));
     }
 
     private static String endsOf(int mark) {
@@ -106,16 +101,19 @@ final class QuotationMarkCheck implements ProseRule {
         };
     }
 
-    private ProseFinding finding(int mark, int offset, ProseText prose) {
+    private Finding finding(int mark, int offset, ProseText prose) {
         QuotationMarks own = marks.apply(prose.language());
         boolean single = "'‚‛‹›".indexOf(mark) >= 0;
         boolean straight = mark == '"' || mark == '\'';
-        String pair = single ? own.alternateStart() + "…" + own.alternateEnd() : own.start() + "…" + own.end();
-        return ProseFinding.warning(
+        String written = Character.toString(mark);
+        return Finding.warning(
                 "text/quotation-marks",
                 offset,
-                (straight ? "a straight quotation mark, " : "a quotation mark of another language, ")
-                        + Character.toString(mark),
-                "write " + pair);
+                straight
+                        ? Message.of("a straight quotation mark, {0}", written)
+                        : Message.of("a quotation mark of another language, {0}", written),
+                Message.of(
+                        "write {0}",
+                        single ? own.alternateStart() + "…" + own.alternateEnd() : own.start() + "…" + own.end()));
     }
 }

@@ -1,28 +1,24 @@
 package dev.sharh.check.prose;
 
 import dev.sharh.check.ProseText;
+import dev.sharh.language.Message;
+import dev.sharh.preview.Finding;
 import java.util.function.Consumer;
 
-/** U+FFFD stands where a program couldn't read what was there (The Unicode Standard, §5.22): that text is lost. */
+/** U+FFFD is where a program could not decode a character (The Unicode Standard, section 5.22), so a part of the text is lost. */
 final class ReplacementCharacterCheck implements ProseRule {
     private static final int REPLACEMENT_CHARACTER = 0xFFFD;
 
     @Override
-    public void check(ProseText prose, Consumer<ProseFinding> findings) {
-        Line line = new Line(prose);
-        for (int i = 0; i < line.length(); i++) {
-            if (line.at(i) == REPLACEMENT_CHARACTER && line.before(i) != REPLACEMENT_CHARACTER) {
-                findings.accept(ProseFinding.error(
+    public void check(ProseText prose, Consumer<Finding> findings) {
+        for (int i = 0; i < prose.length(); i++) {
+            if (prose.at(i) == REPLACEMENT_CHARACTER && prose.before(i) != REPLACEMENT_CHARACTER) {
+                findings.accept(Finding.error(
                         "text/replacement-character",
                         i,
-                        "U+FFFD (replacement character) where a program lost what was written",
-                        "write again what stood there, from the source, and save the file as UTF-8"));
+                        Message.of("U+FFFD (replacement character), where a program lost a part of the text"),
+                        Message.of("write the lost part again from the source, and save the file as UTF-8")));
             }
         }
-    }
-
-    @Override
-    public boolean isAboutUncommonCharacters() {
-        return true;
     }
 }

@@ -1,17 +1,21 @@
 package dev.sharh.check.prose;
 
 import dev.sharh.check.ProseText;
+import dev.sharh.language.Characters;
 import dev.sharh.language.Language;
+import dev.sharh.language.Message;
 import dev.sharh.language.QuotationMarks;
+import dev.sharh.preview.Finding;
+import java.lang.Character.UnicodeScript;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Punctuation stands right behind its word, or it may begin the next line without it. French sets some of it off. */
+/** No space is before punctuation, unless it begins a line, or in French, which puts a space before some marks. */
 final class SpaceBeforePunctuation implements ProseRule {
     private static final String PUNCTUATION = ".,;:!?،؛؟)]}";
     private static final String OPENING = "([{";
-    /** By the usage of the Imprimerie nationale, with a space that doesn't break. */
-    private static final String SET_OFF_IN_FRENCH = ";:!?»";
+    /** Imprimerie nationale, Lexique des règles typographiques: a no-break space is before these. */
+    private static final String FRENCH_WITH_SPACE = ";:!?»";
 
     private final Function<Language, QuotationMarks> marks;
 
@@ -20,75 +24,72 @@ final class SpaceBeforePunctuation implements ProseRule {
     }
 
     @Override
-    public void check(ProseText prose, Consumer<ProseFinding> findings) {
-        if (prose.profile().isCommon() && !prose.profile().hasSpaceBeforeMark()) {
-            return;
-        }
-        Line line = new Line(prose);
-        String text = line.text();
-        for (int i = 1; i < text.length(); i++) {
-            boolean behindSpace = Characters.isSpace(text.charAt(i - 1)); // none is a surrogate
-            if (behindSpace && isPunctuation(line, i) && line.areNeighbours(i - 1, i) && !isSetOff(line, i)) {
-                findings.accept(ProseFinding.warning(
+    public void check(ProseText prose, Consumer<Finding> findings) {
+        for (int i = 1; i < prose.length(); i++) {
+            if (Characters.isSpace(prose.before(i))
+                    && isPunctuation(prose, i)
+                    && prose.areNeighbours(i - 1, i)
+                    && !needsSpace(prose, i)) {
+                findings.accept(Finding.warning(
                         "text/space-before-punctuation",
                         i - 1,
-                        "a space before " + Character.toString(line.at(i)),
-                        "delete the space"));
+                        Message.of("a space before {0}", Character.toString(prose.at(i))),
+                        Message.of("delete the space")));
             }
         }
     }
 
-    private boolean isPunctuation(Line line, int offset) {
-        int character = line.at(offset);
-        return PUNCTUATION.indexOf(character) >= 0 || isClosingQuotationMark(line, character);
+    private boolean isPunctuation(ProseText prose, int offset) {
+        int character = prose.at(offset);
+        return PUNCTUATION.indexOf(character) >= 0 || isClosingQuotationMark(prose, character);
     }
 
-    /** Only marks that can't also open: ” does so in Arabic and in Swedish, ’ begins ’90s. */
-    private boolean isClosingQuotationMark(Line line, int character) {
+    /** Only marks that never open: ” does so in Arabic and in Swedish, ’ begins ’90s. */
+    private boolean isClosingQuotationMark(ProseText prose, int character) {
         if (character != '”' && character != '»') {
             return false;
-        } else if (line.isInArabicScript()) {
+        } else if (prose.isInArabicScript()) {
             return character == '»';
         }
-        QuotationMarks own = marks.apply(line.prose().language());
+        QuotationMarks own = marks.apply(prose.language());
         String mark = Character.toString(character);
         return mark.equals(own.end()) && !mark.equals(own.start());
     }
 
-    private static boolean isSetOff(Line line, int offset) {
-        int character = line.at(offset);
-        int wordEnd = wordEnd(line, offset);
-        int next = line.at(offset + 1);
-        boolean nothingBefore = wordEnd == 0 || line.text().charAt(wordEnd - 1) == '\n';
-        boolean emptyBrackets = OPENING.indexOf(line.before(wordEnd)) >= 0;
-        boolean french = line.isIn("fr") && SET_OFF_IN_FRENCH.indexOf(character) >= 0;
-        boolean ratio = character == ':' && Character.isDigit(line.before(wordEnd)) && beginsNumber(line, offset + 1);
+    private static boolean needsSpace(ProseText prose, int offset) {
+        int character = prose.at(offset);
+        int wordEnd = wordEnd(prose, offset);
+        int next = prose.at(offset + 1);
+        boolean beginsLine = wordEnd == 0 || prose.text().charAt(wordEnd - 1) == '\n';
+        boolean emptyBrackets = OPENING.indexOf(prose.before(wordEnd)) >= 0;
+        boolean french = prose.isIn("fr") && FRENCH_WITH_SPACE.indexOf(character) >= 0;
+        boolean ratio = character == ':' && Character.isDigit(prose.before(wordEnd)) && beginsNumber(prose, offset + 1);
         boolean face = (character == ':' || character == ';') && "()-".indexOf(next) >= 0;
-        return nothingBefore || emptyBrackets || french || ratio || face || beginsWord(line, offset, next);
+        return beginsLine || emptyBrackets || french || ratio || face || beginsWord(prose, offset, next);
     }
 
     /** .5, .NET and the dots of an ellipsis. */
-    private static boolean beginsWord(Line line, int offset, int next) {
-        int character = line.at(offset);
+    private static boolean beginsWord(ProseText prose, int offset, int next) {
+        int character = prose.at(offset);
         if (character != '.' && character != ',') {
             return false;
         }
-        boolean latin = Character.UnicodeScript.of(next) == Character.UnicodeScript.LATIN;
-        boolean dots = next == '.' || line.text().startsWith(" .", offset + 1) || line.before(offset - 1) == '.';
+        boolean latin = UnicodeScript.of(next) == UnicodeScript.LATIN;
+        boolean dots = next == '.' || prose.text().startsWith(" .", offset + 1) || prose.before(offset - 1) == '.';
         return Character.isDigit(next) || (character == '.' && (latin || dots));
     }
 
-    private static boolean beginsNumber(Line line, int offset) {
+    private static boolean beginsNumber(ProseText prose, int offset) {
         int i = offset;
-        while (Characters.isSpace(line.at(i))) {
+        while (Characters.isSpace(prose.at(i))) {
             i++;
         }
-        return Character.isDigit(line.at(i));
+        return Character.isDigit(prose.at(i));
     }
 
-    private static int wordEnd(Line line, int offset) {
+    private static int wordEnd(ProseText prose, int offset) {
         int i = offset;
-        while (Characters.isSpace(line.before(i))) {
+        while (Characters.isSpace(prose.before(i))) {
             i--;
         }
         return i;

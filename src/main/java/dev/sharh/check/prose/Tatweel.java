@@ -1,39 +1,38 @@
 package dev.sharh.check.prose;
 
 import dev.sharh.check.ProseText;
+import dev.sharh.language.Characters;
+import dev.sharh.language.Message;
+import dev.sharh.preview.Finding;
 import java.util.function.Consumer;
 
 /**
- * A stroke that stretches a word, U+0640: the look of a headline, which search takes for a letter. It has its use at a
- * word's end (الـNATO, 1446 هـ) and as the seat of a mark (ـٰ, ـٔ).
+ * A tatweel (U+0640) between letters stretches a word for its look, and search takes it for a letter. At the end of a word
+ * (الـNATO, 1446 هـ) and under a mark (ـٰ, ـٔ) it has a use.
  */
 final class Tatweel implements ProseRule {
+    static final int TATWEEL = 0x0640;
+
     @Override
-    public void check(ProseText prose, Consumer<ProseFinding> findings) {
-        Line line = new Line(prose);
+    public void check(ProseText prose, Consumer<Finding> findings) {
         int i = 0;
-        while (i < line.length()) {
+        while (i < prose.length()) {
             int end = i;
-            while (line.at(end) == Characters.TATWEEL) {
+            while (prose.at(end) == TATWEEL) {
                 end++;
             }
-            if (end > i && isWord(line.before(i)) && Characters.isArabicLetter(line.at(end))) {
-                findings.accept(ProseFinding.warning(
+            if (end > i && isWord(prose.before(i)) && Characters.isArabicLetter(prose.at(end))) {
+                findings.accept(Finding.warning(
                         "text/tatweel",
                         i,
-                        "U+0640 (arabic tatweel), which stretches a word and hides it from search",
-                        "delete it; the theme sets the spacing"));
+                        Message.of("U+0640 (arabic tatweel), which stretches a word and hides it from search"),
+                        Message.of("delete it; the theme sets the spacing")));
             }
             i = Math.max(end, i + 1);
         }
     }
 
-    @Override
-    public boolean isAboutUncommonCharacters() {
-        return true;
-    }
-
     private static boolean isWord(int character) {
-        return Characters.isArabicLetter(character) || Characters.isCombining(character);
+        return Characters.isArabicLetter(character) || Characters.isMark(character);
     }
 }

@@ -12,62 +12,58 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * A text without the unseen characters and the letters in fixed shapes that the checks find in it: what a copy from a PDF
- * or an office program brings along. No letter is lost.
+ * A text without the invisible characters and presentation forms that a copy from a PDF or an office program has. Every
+ * letter is kept.
  *
- * @param found how many there were, by the code of their diagnostic
+ * @param fixes the number of fixes by the code of their diagnostic
  */
-public record TextWithFixes(String text, Map<String, Integer> found) {
-    private static final String FIXED_SHAPE = "text/presentation-form";
+public record TextWithFixes(String text, Map<String, Integer> fixes) {
     private static final List<ProseRule> RULES =
             List.of(new BidiControls(), new BidiMarks(), new InvisibleCharacterCheck(), new PresentationForms());
 
     public TextWithFixes {
-        found = Map.copyOf(found);
+        fixes = Map.copyOf(fixes);
     }
 
-    /** Cleans a text of several lines. */
+    /** Fixes a text of one or more lines. */
     public static TextWithFixes of(String text, Language language) {
-        Map<String, Integer> found = new TreeMap<>();
-        String cleaned =
-                text.lines().map(line -> cleaned(line, language, found)).collect(Collectors.joining("\n"));
-        return new TextWithFixes(cleaned, found);
+        Map<String, Integer> fixes = new TreeMap<>();
+        String fixed = text.lines().map(line -> fix(line, language, fixes)).collect(Collectors.joining("\n"));
+        return new TextWithFixes(fixed, fixes);
     }
 
-    /** To take one away can make another one stray, so that rules look again until they find nothing. */
-    private static String cleaned(String line, Language language, Map<String, Integer> found) {
+    /** A fix can leave another character without its use, so the rules run until they find nothing. */
+    private static String fix(String line, Language language, Map<String, Integer> fixes) {
         String text = line;
-        boolean again = true;
-        while (again) {
-            again = false;
+        String before;
+        do {
+            before = text;
             for (ProseRule rule : RULES) {
-                StringBuilder mended = new StringBuilder(text);
-                findings(rule, text, language).forEach(finding -> mend(mended, finding, found));
-                again |= !mended.toString().equals(text);
-                text = mended.toString();
+                StringBuilder fixed = new StringBuilder(text);
+                findings(rule, text, language).forEach(finding -> fix(fixed, finding, fixes));
+                text = fixed.toString();
             }
-        }
+        } while (!text.equals(before));
         return text;
     }
 
-    /** The last first, so that the places of the others stay right. */
-    private static List<ProseFinding> findings(ProseRule rule, String text, Language language) {
-        List<ProseFinding> findings = new ArrayList<>();
-        ProseText prose = new ProseText(PlacedText.running(text, new Place("", 1, 1)), language, false);
-        rule.check(prose, findings::add);
-        findings.sort(Comparator.comparingInt(ProseFinding::offset).reversed());
+    /** The last finding first, so that a fix does not move the others. */
+    private static List<ProseRule.Finding> findings(ProseRule rule, String text, Language language) {
+        List<ProseRule.Finding> findings = new ArrayList<>();
+        rule.check(new ProseText(PlacedText.running(text, new Place("", 1, 1)), language, false), findings::add);
+        findings.sort(Comparator.comparingInt(ProseRule.Finding::offset).reversed());
         return findings;
     }
 
-    private static void mend(StringBuilder text, ProseFinding finding, Map<String, Integer> found) {
+    private static void fix(StringBuilder text, ProseRule.Finding finding, Map<String, Integer> fixes) {
         int from = finding.offset();
-        if (finding.code().equals(FIXED_SHAPE)) {
+        if (finding.code().equals(PresentationForms.CODE)) {
             int to = PresentationForms.end(text.toString(), from);
             text.replace(from, to, PresentationForms.plain(text.substring(from, to)));
-            found.merge(finding.code(), to - from, Integer::sum);
+            fixes.merge(finding.code(), to - from, Integer::sum);
         } else {
             text.delete(from, from + Character.charCount(text.codePointAt(from)));
-            found.merge(finding.code(), 1, Integer::sum);
+            fixes.merge(finding.code(), 1, Integer::sum);
         }
     }
 }

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import dev.sharh.content.ForbiddenCharacters;
 import dev.sharh.content.SourceFile;
-import dev.sharh.language.InvisibleCharacters;
+import dev.sharh.language.Characters;
 import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Place;
@@ -105,7 +105,7 @@ public final class DataReader {
     private Node scalar(Place place) throws IOException, Refused {
         String text = breaks.shown(parser.getText());
         refuseForbidden(text, place);
-        if (InvisibleCharacters.isAll(text)) {
+        if (Characters.areInvisible(text)) {
             return new Node.Empty(place);
         }
         int offset = offset();
@@ -181,7 +181,7 @@ public final class DataReader {
         if (!escapes) {
             return;
         }
-        Optional<Integer> at = InvisibleCharacters.firstForbidden(text);
+        Optional<Integer> at = Characters.firstForbidden(text);
         if (at.isPresent()) {
             throw new Refused(ForbiddenCharacters.control(text.codePointAt(at.get()), place));
         }

@@ -21,7 +21,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.sharh.content.ForbiddenCharacters;
-import dev.sharh.language.InvisibleCharacters;
+import dev.sharh.language.Characters;
 import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Inline;
@@ -208,7 +208,7 @@ final class InlineBuilder {
                     raw.substring(from, escape.start()), places.apply(chars.getStartOffset() + from)));
             String character = Escaping.unescapeString(escape.group());
             Place place = places.apply(chars.getStartOffset() + escape.start());
-            InvisibleCharacters.firstForbidden(character)
+            Characters.firstForbidden(character)
                     .ifPresent(at -> report.accept(ForbiddenCharacters.control(character.codePointAt(at), place)));
             parts.add(PlacedText.running(character, place));
             from = escape.end();

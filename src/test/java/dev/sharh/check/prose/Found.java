@@ -20,8 +20,8 @@ final class Found {
 
     private Found() {}
 
-    static List<ProseFinding> by(ProseRule rule, String language, String text) {
-        List<ProseFinding> found = new ArrayList<>();
+    static List<ProseRule.Finding> by(ProseRule rule, String language, String text) {
+        List<ProseRule.Finding> found = new ArrayList<>();
         PlacedText placed = PlacedText.running(text, Place.startOf("a.md"));
         rule.check(new ProseText(placed, Language.of(language), false), found::add);
         return found;

@@ -2,6 +2,8 @@ package dev.sharh.check.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sharh.language.Message;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,21 +15,27 @@ class LookalikeLettersTest {
     /** Latin letters are written as themselves, the others as escapes where they look like Latin ones. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    en | b\u0430se   | 1 | a Cyrillic letter, U+0430, in a Latin word | write the Latin a, U+0061
-                    ru | VPNм\u043E  | 4 | a Cyrillic letter, U+043E, in a Latin word | write the Latin o, U+006F
-                    ru | VPNд        | 3 | a Cyrillic letter, U+0434, in a Latin word | write the word in one script, or put a hyphen between the two
-                    el | λμ\u0455    | 2 | a Cyrillic letter, U+0455, in a Greek word | write the word in one script, or put a hyphen between the two
-                    el | λμo         | 2 | a Latin letter, U+006F, in a Greek word    | write the Greek ο, U+03BF
-                    en | Gr\u03BFup  | 2 | a Greek letter, U+03BF, in a Latin word    | write the Latin o, U+006F
-                    ru | дa          | 1 | a Latin letter, U+0061, in a Cyrillic word | write the Cyrillic а, U+0430
+                    en | b\u0430se   | 1 | Cyrillic, U+0430, Latin  | Latin, a, U+0061
+                    ru | VPNм\u043E  | 4 | Cyrillic, U+043E, Latin  | Latin, o, U+006F
+                    ru | VPNд        | 3 | Cyrillic, U+0434, Latin  | ''
+                    el | λμ\u0455    | 2 | Cyrillic, U+0455, Greek  | ''
+                    el | λμo         | 2 | Latin, U+006F, Greek     | Greek, ο, U+03BF
+                    en | Gr\u03BFup  | 2 | Greek, U+03BF, Latin     | Latin, o, U+006F
+                    ru | дa          | 1 | Latin, U+0061, Cyrillic  | Cyrillic, а, U+0430
                     """)
-    void theLetterThatDoesntBelongIsNamedAndTheOneToWrite(
-            String language, String word, int at, String what, String mend) {
+    void theLetterOfAnotherScriptIsReportedWithTheOneToWrite(
+            String language, String word, int at, String what, String hint) {
         assertThat(Found.by(RULE, language, word)).singleElement().satisfies(finding -> {
             assertThat(finding.offset()).isEqualTo(at);
-            assertThat(finding.what().english()).isEqualTo(what);
-            assertThat(finding.mend().english()).isEqualTo(mend);
+            assertThat(values(finding.what())).isEqualTo(what);
+            assertThat(values(finding.hint())).isEqualTo(hint);
         });
+    }
+
+    private static String values(Message message) {
+        return message.values().stream()
+                .map(value -> value instanceof Message name ? name.english() : value.toString())
+                .collect(Collectors.joining(", "));
     }
 
     /** The words have as many letters of the one script as of the other. */

@@ -43,7 +43,7 @@ public class ProseMistakesTest {
                         "an embedding",
                         p -> p.replacing(SUMMARY, "It ends", "It \u202Bends\u202C"),
                         SUMMARY + ":8:4 text/bidi-embedding",
-                        "use isolates: U+2067"),
+                        "U+2067"),
                 new Mistake(
                         "a mark of direction that does nothing",
                         p -> p.replacing(SUMMARY, "It ends", "It \u200E ends"),
@@ -63,7 +63,7 @@ public class ProseMistakesTest {
                         "a Cyrillic letter in an English word",
                         p -> p.replacing(SUMMARY, "title: The dam", "title: The d\u0430m"),
                         SUMMARY + ":2:13 text/confusable",
-                        "write the Latin a"),
+                        "Latin a (U+0061)"),
                 new Mistake(
                         "letters from a PDF",
                         p -> p.replacing(TIMELINE, "بدء البناء", "بدء \uFEB3\uFEFC\uFEE1"),
@@ -73,17 +73,17 @@ public class ProseMistakesTest {
                         "two sets of digits",
                         p -> p.replacing(SUMMARY, "in 2026", "in ٢٠٢٦"),
                         SUMMARY + ":8:12 text/mixed-digits",
-                        "0 to 9"),
+                        "0–9"),
                 new Mistake(
                         "an English question mark in Arabic",
                         p -> p.replacing(TIMELINE, "بدء البناء", "\"بدء البناء?\""),
                         TIMELINE + ":7:28 text/latin-punctuation",
-                        "write ؟"),
+                        "؟"),
                 new Mistake(
                         "straight quotation marks",
                         p -> p.replacing(SUMMARY, "It ends", "It \"ends\""),
                         SUMMARY + ":8:4 text/quotation-marks",
-                        "write “…”"),
+                        "“…”"),
                 new Mistake(
                         "a space before a full stop",
                         p -> p.replacing(SUMMARY, "in 2026.", "in 2026 ."),

@@ -2,6 +2,7 @@ package dev.sharh.check.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,16 +37,16 @@ class QuotationMarkCheckTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    en | the "word" here  | a straight quotation mark, "              | write “…”
-                    en | the 'word' here  | a straight quotation mark, '              | write ‘…’
-                    en | the «word» here  | a quotation mark of another language, «   | write “…”
-                    en | the ‹word› here  | a quotation mark of another language, ‹   | write ‘…’
-                    de | das 'Wort' hier  | a straight quotation mark, '              | write ‚…‘
+                    en | the "word" here  | "   | “…”
+                    en | the 'word' here  | '   | ‘…’
+                    en | the «word» here  | «   | “…”
+                    en | the ‹word› here  | ‹   | ‘…’
+                    de | das 'Wort' hier  | '   | ‚…‘
                     """)
-    void itIsNamedAndWhatToWriteInstead(String language, String text, String what, String mend) {
+    void itIsNamedAndWhatToWriteInstead(String language, String text, String mark, String hint) {
         assertThat(Found.by(RULE, language, text)).singleElement().satisfies(finding -> {
-            assertThat(finding.what().english()).isEqualTo(what);
-            assertThat(finding.mend().english()).isEqualTo(mend);
+            assertThat(finding.what().values()).isEqualTo(List.of(mark));
+            assertThat(finding.hint().values()).isEqualTo(List.of(hint));
         });
     }
 }

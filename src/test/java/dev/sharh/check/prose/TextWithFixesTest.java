@@ -30,7 +30,7 @@ class TextWithFixesTest {
     void itIsCountedByWhatItWas() {
         TextWithFixes cleaned = TextWithFixes.of("a\u200Bb\u200Bc \uFE8D\uFE8E\nd\u202Ee", Language.of("en"));
 
-        assertThat(cleaned.found())
+        assertThat(cleaned.fixes())
                 .isEqualTo(Map.of("text/invisible", 2, "text/presentation-form", 2, "text/bidi-control", 1));
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What nobody can see in a text, and what no text may hold. */
-class InvisibleCharactersTest {
+class CharactersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -30,13 +30,13 @@ class InvisibleCharactersTest {
                 "\uDB40\uDC01",
             })
     void blanksAndMarksOfDirectionAreNotSeen(String text) {
-        assertThat(InvisibleCharacters.isAll(text)).isTrue();
+        assertThat(Characters.areInvisible(text)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "شرح", "\u200Fش", " .", "ـ", "\u064B", "😀", "\uDB40\uDC01x", "\u200B😀\u200B"})
     void oneCharacterThatIsSeenIsEnough(String text) {
-        assertThat(InvisibleCharacters.isAll(text)).isFalse();
+        assertThat(Characters.areInvisible(text)).isFalse();
     }
 
     @ParameterizedTest
@@ -54,13 +54,13 @@ class InvisibleCharactersTest {
                 "a😀😀b",
             })
     void mostCharactersMayStandInAText(String text) {
-        assertThat(InvisibleCharacters.firstForbidden(text)).isEmpty();
+        assertThat(Characters.firstForbidden(text)).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("textsWithAForbiddenCharacter")
     void theFirstThatMayNotIsFound(String text, int at) {
-        assertThat(InvisibleCharacters.firstForbidden(text)).contains(at);
+        assertThat(Characters.firstForbidden(text)).contains(at);
     }
 
     static Stream<Arguments> textsWithAForbiddenCharacter() {
@@ -84,15 +84,14 @@ class InvisibleCharactersTest {
     @ParameterizedTest
     @ValueSource(strings = {"\u202A", "\u202B", "\u202C", "\u202D", "\u202E", "\u2066", "\u2067", "\u2068", "\u2069"})
     void aCharacterThatTurnsTheTextIsFound(String turning) {
-        assertThat(InvisibleCharacters.firstTurning(turning)).contains(0);
-        assertThat(InvisibleCharacters.firstTurning("قال " + turning + "NATO\u202C"))
-                .contains(4);
+        assertThat(Characters.firstBidiControl(turning)).contains(0);
+        assertThat(Characters.firstBidiControl("قال " + turning + "NATO\u202C")).contains(4);
     }
 
     @Test
     void marksThatTurnNothingAreLeftAlone() {
-        assertThat(InvisibleCharacters.firstTurning("")).isEmpty();
-        assertThat(InvisibleCharacters.firstTurning("شرح\u200E\u200F\u061C\u2029\u202F\u2065\u206A."))
+        assertThat(Characters.firstBidiControl("")).isEmpty();
+        assertThat(Characters.firstBidiControl("شرح\u200E\u200F\u061C\u2029\u202F\u2065\u206A."))
                 .isEmpty();
     }
 }

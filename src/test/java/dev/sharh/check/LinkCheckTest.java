@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which links and images of a text lead somewhere, and say where. */
-class LinksLeadSomewhereTest {
+class LinkCheckTest {
     private static final String SUMMARY = "content/dam/summary.en.md";
     private static final String ARTICLE = "content/dam/article.ar.md";
 
@@ -89,7 +89,7 @@ class LinksLeadSomewhereTest {
                 .replacing(ARTICLE, "وينتهي", "[وينتهي](../Nil-2/)");
 
         assertThat(project.findings("link/no-such-page"))
-                .containsExactly("summary.en.md:8:1 “../Nil-2/” leads to no page of the site");
+                .containsExactly("summary.en.md:8:1 the site has no page “../Nil-2/”");
     }
 
     @Test
@@ -97,7 +97,7 @@ class LinksLeadSomewhereTest {
         project.replacing(ARTICLE, "2026.", "2026.\n\nانظر [هناك](#p3) و[هنا](#p4).");
 
         assertThat(project.findings("link/no-such-anchor"))
-                .containsExactly("article.ar.md:10:19 “#p4” leads to nothing: the article has no block “p4”");
+                .containsExactly("article.ar.md:10:19 “#p4” has no target, because the article has no block “p4”");
     }
 
     @Test
@@ -113,7 +113,8 @@ class LinksLeadSomewhereTest {
         project.replacing(SUMMARY, "It ends in 2026. [@p2]", "[It](#p2) ends later. [@p1]");
 
         assertThat(project.findings("link/no-such-anchor"))
-                .containsExactly("summary.en.md:8:1 “#p2” leads to nothing here, as nothing on this page cites “p2”");
+                .containsExactly(
+                        "summary.en.md:8:1 “#p2” has no target on this page, because the page does not cite “p2”");
     }
 
     @Test

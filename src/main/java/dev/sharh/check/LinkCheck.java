@@ -1,0 +1,148 @@
+package dev.sharh.check;
+
+import static dev.sharh.model.Diagnostic.error;
+
+import dev.sharh.language.Language;
+import dev.sharh.language.LinkTarget;
+import dev.sharh.language.Message;
+import dev.sharh.model.Cited;
+import dev.sharh.model.Diagnostic;
+import dev.sharh.model.Edition;
+import dev.sharh.model.Explainer;
+import dev.sharh.model.Inline;
+import dev.sharh.model.Inlines;
+import dev.sharh.model.Site;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A link has words or an image, an allowed address, and a target on each page that shows it. {@code #p2} leads to the block
+ * on the article's page, and to where the block is first cited on a summary's page. {@code ../slug/} leads to the edition
+ * of another explainer in the same language.
+ */
+public final class LinkCheck implements Check {
+    private static final Pattern EXPLAINER = Pattern.compile("\\.\\./([^/]+)/(?:index\\.html)?");
+
+    /**
+     * A link to another explainer, to be checked when all explainers of the site are known.
+     *
+     * @param slug the other explainer
+     * @param language the language of the page with the link
+     */
+    public record ExplainerLink(String slug, Language language, Inline.Link link) {}
+
+    @Override
+    public void check(Explainer explainer, Site site, Diagnostic.Report report) {
+        for (Edition edition : explainer.editions()) {
+            Set<String> anchors = Cited.anchors(explainer, edition);
+            links(edition).forEach(link -> {
+                if (!LinkTarget.isAllowed(link.target())) {
+                    report.accept(notAllowed(link));
+                } else if (link.target().startsWith("#")) {
+                    if (!anchors.contains(link.target().substring(1))) {
+                        report.accept(noAnchor(link, edition, explainer));
+                    }
+                } else if (LinkTarget.isRelative(link.target()) && slug(link).isEmpty()) {
+                    report.accept(noPage(link));
+                }
+                if (isEmpty(link)) {
+                    report.accept(empty(link));
+                }
+            });
+        }
+    }
+
+    /** Reports links to explainers that have no edition in the language of the link's page. */
+    static void check(Site site, List<ExplainerLink> links, Diagnostic.Report report) {
+        Map<String, Explainer> bySlug =
+                site.explainers().stream().collect(Collectors.toMap(Explainer::slug, explainer -> explainer));
+        links.stream()
+                .filter(link -> Optional.ofNullable(bySlug.get(link.slug()))
+                        .flatMap(explainer -> explainer.edition(link.language()))
+                        .isEmpty())
+                .map(link -> noPage(link.link()))
+                .forEach(report);
+    }
+
+    /** The links of an explainer to other explainers. */
+    static Stream<ExplainerLink> toExplainers(Explainer explainer) {
+        return explainer.editions().stream()
+                .flatMap(edition -> links(edition)
+                        .filter(link -> LinkTarget.isAllowed(link.target()) && LinkTarget.isRelative(link.target()))
+                        .flatMap(link ->
+                                slug(link).stream().map(slug -> new ExplainerLink(slug, edition.language(), link))));
+    }
+
+    private static Stream<Inline.Link> links(Edition edition) {
+        return Inlines.in(edition, Inline.Link.class);
+    }
+
+    /** The slug of the explainer that a relative link leads to. */
+    private static Optional<String> slug(Inline.Link link) {
+        return Optional.of(EXPLAINER.matcher(decoded(link.target())))
+                .filter(Matcher::matches)
+                .map(matcher -> matcher.group(1));
+    }
+
+    private static String decoded(String target) {
+        try {
+            return Optional.ofNullable(URI.create(target).getPath()).orElse(target);
+        } catch (IllegalArgumentException e) {
+            return target;
+        }
+    }
+
+    private static boolean isEmpty(Inline.Link link) {
+        return Inlines.words(link.content()).text().isBlank()
+                && Inlines.in(link.content(), Inline.Image.class).findAny().isEmpty();
+    }
+
+    private static Diagnostic notAllowed(Inline.Link link) {
+        return error(
+                "link/not-allowed",
+                link.place(),
+                Message.of("a link to “{0}” is not allowed", link.target()),
+                Message.of("use an address that begins with https://, http:// or mailto:, or #p2 for a block of the"
+                        + " article"));
+    }
+
+    private static Diagnostic noAnchor(Inline.Link link, Edition edition, Explainer explainer) {
+        String id = link.target().substring(1);
+        boolean isUncited = explainer.block(id).isPresent() && !edition.isSource();
+        return error(
+                "link/no-such-anchor",
+                link.place(),
+                isUncited
+                        ? Message.of(
+                                "“{0}” has no target on this page, because the page does not cite “{1}”",
+                                link.target(), id)
+                        : Message.of("“{0}” has no target, because the article has no block “{1}”", link.target(), id),
+                isUncited
+                        ? Message.of("cite the block with [@{0}], or remove the link", id)
+                        : CitedBlockExists.knownBlocks(explainer));
+    }
+
+    private static Diagnostic noPage(Inline.Link link) {
+        return error(
+                "link/no-such-page",
+                link.place(),
+                Message.of("the site has no page “{0}”", link.target()),
+                Message.of("link to another explainer with ../its-folder/, to a block of the article with #p2, or to"
+                        + " another site with https://"));
+    }
+
+    private static Diagnostic empty(Inline.Link link) {
+        return error(
+                "link/empty",
+                link.place(),
+                Message.of("the link to “{0}” has no words", link.target()),
+                Message.of("write between the brackets where it leads"));
+    }
+}
