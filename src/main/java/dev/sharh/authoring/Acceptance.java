@@ -1,6 +1,6 @@
 package dev.sharh.authoring;
 
-import dev.sharh.fidelity.staleness.Alignment;
+import dev.sharh.fidelity.Alignment;
 import dev.sharh.model.Cited;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.Located;

@@ -2,7 +2,7 @@ package dev.sharh.check;
 
 import static dev.sharh.model.Diagnostic.error;
 
-import dev.sharh.fidelity.staleness.Staleness;
+import dev.sharh.fidelity.Staleness;
 import dev.sharh.language.Message;
 import dev.sharh.model.Cited;
 import dev.sharh.model.Diagnostic;

@@ -1,8 +1,9 @@
 package dev.sharh.fidelity;
 
 import dev.sharh.fidelity.mention.Mention;
+import dev.sharh.fidelity.mention.MentionFinder;
 import dev.sharh.fidelity.mention.NameFinder;
-import dev.sharh.fidelity.staleness.Alignment;
+import dev.sharh.fidelity.mention.TokenText;
 import dev.sharh.language.Language;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.NumberedBlock;
@@ -11,18 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** An article as evidence: what each of its blocks says, found once. */
+/** The article of an explainer with the mentions and names of each block, which are found once. */
 final class Article {
     private final Explainer explainer;
-    private final MentionExtractors readers;
+    private final MentionExtractors extractors;
     private final Optional<Alignment> alignment;
-    private final Map<String, SourceBlocks> evidence = new HashMap<>();
+    private final Map<String, SourceBlock> sourceBlocks = new HashMap<>();
     private final Map<String, NameFinder.Text> names = new HashMap<>();
     private final Map<String, List<Mention>> foreign = new HashMap<>();
 
-    Article(Explainer explainer, MentionExtractors readers) {
+    Article(Explainer explainer, MentionExtractors extractors) {
         this.explainer = explainer;
-        this.readers = readers;
+        this.extractors = extractors;
         this.alignment = Alignment.of(explainer);
     }
 
@@ -30,56 +31,83 @@ final class Article {
         return explainer.source().language();
     }
 
-    /** What a claim rests on: the blocks that it cites, or all of them. Those that don't exist are another check's finding. */
-    List<SourceBlocks> evidence(Claim claim) {
+    /** The blocks that a claim cites, or all blocks if it cites none. Another check reports blocks that do not exist. */
+    List<SourceBlock> evidence(Claim claim) {
         return claim.blocks().isEmpty() ? all() : blocks(claim.blocks());
     }
 
-    List<SourceBlocks> blocks(List<String> ids) {
+    List<SourceBlock> blocks(List<String> ids) {
         return ids.stream()
                 .flatMap(id -> block(id).stream())
-                .map(this::evidence)
+                .map(this::sourceBlock)
                 .toList();
     }
 
-    /** A block made ready for looking names up in it. */
-    NameFinder.Text names(SourceBlocks block) {
+    /** A block in the form in which names can be searched. */
+    NameFinder.Text names(SourceBlock block) {
         return names.computeIfAbsent(
-                block.name(), id -> readers.names(language()).in(block.read()));
+                block.name(), id -> extractors.names(language()).in(block.tokens()));
     }
 
-    /** What a block says in the words of another language: in a title or a name that it leaves untranslated. */
-    List<Mention> foreignWords(SourceBlocks block, Language language) {
-        if (readers.sameScript(language, language())) {
+    /** The mentions of a block in the words of another language: in a title or a name that is not translated. */
+    List<Mention> foreignWords(SourceBlock block, Language language) {
+        if (extractors.sameScript(language, language())) {
             return List.of();
         }
         return foreign.computeIfAbsent(
                 block.name() + " " + language.tag(),
-                key -> readers.isPartlyIn(language, block.text())
-                        ? readers.mentions(language).find(block.text()).stream()
+                key -> extractors.isPartlyIn(language, block.text())
+                        ? extractors.mentions(language).find(block.text()).stream()
                                 .filter(mention -> hasWords(mention, block.text()))
                                 .map(Mention::supportingOnly)
                                 .toList()
                         : List.of());
     }
 
-    /** Digits say in every language what the block's own makes of them: the 2 of 2 مليار is not two. */
+    /** Digits without words are left to the language of the block: the 2 of 2 مليار is not two. */
     private static boolean hasWords(Mention mention, String text) {
         return text.substring(mention.start(), mention.end()).codePoints().anyMatch(Character::isLetter);
     }
 
-    private List<SourceBlocks> all() {
-        return explainer.source().body().blocks().stream().map(this::evidence).toList();
+    private List<SourceBlock> all() {
+        return explainer.source().body().blocks().stream()
+                .map(this::sourceBlock)
+                .toList();
     }
 
-    /** The block that was accepted under a number stays the evidence when a paragraph before it changes the numbers. */
+    /** The block that had this number when the summary was accepted, even if a new paragraph before it changed the numbers. */
     private Optional<NumberedBlock> block(String id) {
         return alignment.flatMap(aligned -> aligned.now(id)).or(() -> explainer.block(id));
     }
 
-    private SourceBlocks evidence(NumberedBlock block) {
-        return evidence.computeIfAbsent(
+    private SourceBlock sourceBlock(NumberedBlock block) {
+        return sourceBlocks.computeIfAbsent(
                 block.id(),
-                id -> SourceBlocks.of(id, readers.read(block.words(), language()), readers.mentions(language())));
+                id -> SourceBlock.of(
+                        id, extractors.tokens(block.words(), language()), extractors.mentions(language())));
+    }
+
+    /**
+     * A block that supports a statement.
+     *
+     * @param name its id: {@code p2}
+     * @param tokens its words
+     */
+    record SourceBlock(String name, TokenText tokens, List<Mention> mentions) {
+        SourceBlock {
+            mentions = List.copyOf(mentions);
+        }
+
+        static SourceBlock of(String name, TokenText tokens, MentionFinder finder) {
+            return new SourceBlock(name, tokens, finder.find(tokens));
+        }
+
+        String text() {
+            return tokens.text();
+        }
+
+        String words(Mention mention) {
+            return mention.words(text());
+        }
     }
 }

@@ -6,11 +6,11 @@ import dev.sharh.model.PlacedText;
 import java.util.List;
 
 /**
- * Something that a summary or a timeline says, and what it rests on.
+ * A statement of a summary or a timeline, and its evidence.
  *
- * @param words the text, taken apart
- * @param blocks the ids of the blocks that it cites; none where the whole article must bear it out, as for a title
- * @param reasons what the author says about an inference: words that bear a claim out like a block does
+ * @param words the tokens of the text
+ * @param blocks the ids of the blocks that it cites; none for a title, which the whole article must support
+ * @param reasons the reasons that the author gives for an inference, which support the claim as a block does
  */
 record Claim(PlacedText text, TokenText words, Language language, List<String> blocks, List<String> reasons) {
     Claim {

@@ -2,6 +2,7 @@ package dev.sharh.fidelity;
 
 import static dev.sharh.model.Diagnostic.error;
 
+import dev.sharh.fidelity.Article.SourceBlock;
 import dev.sharh.fidelity.mention.Mention;
 import dev.sharh.language.Language;
 import dev.sharh.language.Message;
@@ -11,73 +12,73 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Holds the figures and dates of one explainer's claims to its article. */
+/** Checks the figures and dates of claims against the article. */
 final class ClaimChecker {
-    /** Of one sentence; more would only say again that its figures aren't the article's. */
-    private static final int MOST_FINDINGS = 100;
+    /** The most diagnostics for one sentence. */
+    private static final int MAX_DIAGNOSTICS = 100;
 
     private final Article article;
     private final List<Language> languages;
-    private final MentionExtractors readers;
+    private final MentionExtractors extractors;
     private final Diagnostic.Report report;
-    private final Map<String, List<Mention>> ofReasons = new HashMap<>();
+    private final Map<String, List<Mention>> byReason = new HashMap<>();
 
     /**
-     * @param languages those of the explainer
+     * @param languages the languages of the explainer
      */
-    ClaimChecker(Article article, List<Language> languages, MentionExtractors readers, Diagnostic.Report report) {
+    ClaimChecker(Article article, List<Language> languages, MentionExtractors extractors, Diagnostic.Report report) {
         this.article = article;
         this.languages = List.copyOf(languages);
-        this.readers = readers;
+        this.extractors = extractors;
         this.report = report;
     }
 
-    /** What a claim states in figures and dates; nothing where its language or the article's isn't understood. */
+    /** The figures and dates of a claim; none if Sharh has no lexicon for its language or that of the article. */
     List<Mention> stated(Claim claim) {
         return canCompare(claim.language())
-                ? readers.mentions(claim.language()).find(claim.words()).stream()
+                ? extractors.mentions(claim.language()).find(claim.words()).stream()
                         .filter(Mention::states)
                         .toList()
                 : List.of();
     }
 
-    /** The 2 of a heading "Part 2" counts the parts, and says nothing about what the article is about. */
+    /** The 2 of a heading "Part 2" only counts the parts. */
     private static boolean isLabel(Mention mention, Claim claim) {
         return claim.blocks().isEmpty()
                 && mention.isOf(Mention.Kind.NUMBER)
                 && claim.text().text().substring(mention.end()).codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
-    /** Whether figures and dates of a language can be held against the article's. */
+    /** Returns whether figures and dates of a language can be compared with those of the article. */
     boolean canCompare(Language language) {
-        return readers.understand(language) && readers.understand(article.language());
+        return extractors.hasLexicon(language) && extractors.hasLexicon(article.language());
     }
 
     void check(Claim claim) {
         List<Mention> stated = stated(claim).stream()
                 .filter(mention -> !isLabel(mention, claim))
                 .toList();
-        List<SourceBlocks> blocks = stated.isEmpty() ? List.of() : article.evidence(claim);
+        List<SourceBlock> blocks = stated.isEmpty() ? List.of() : article.evidence(claim);
         if (blocks.isEmpty()) {
             return;
         }
         List<Mention> evidence = mentions(blocks);
         if (new MentionMatcher(evidence).unsupported(stated).isEmpty()) {
-            return; // mostly so: what else may bear it out need not be read
+            return; // the usual case, without the slower evidence below
         }
         blocks.forEach(block -> evidence.addAll(article.foreignWords(block, claim.language())));
         evidence.addAll(mentionsOf(claim.reasons()));
         new MentionMatcher(evidence)
                 .unsupported(stated).stream()
-                        .limit(MOST_FINDINGS)
+                        .limit(MAX_DIAGNOSTICS)
                         .map(mention -> isInferred(claim, mention)
                                 ? unexplained(claim, mention)
                                 : notFound(claim, mention, blocks))
                         .forEach(report);
     }
 
-    /** What blocks, or else the reasons for an inference, don't bear out of what is stated. */
-    List<Mention> unsupported(List<Mention> stated, List<SourceBlocks> blocks, List<String> reasons) {
+    /** The mentions that neither the blocks nor the reasons for an inference support. */
+    List<Mention> unsupported(List<Mention> stated, List<SourceBlock> blocks, List<String> reasons) {
         List<Mention> evidence = mentions(blocks);
         List<Mention> rest = notIn(evidence, stated);
         if (!rest.isEmpty() && !reasons.isEmpty()) {
@@ -87,38 +88,38 @@ final class ClaimChecker {
         return rest;
     }
 
-    /** Of mentions that have nothing to do with one another, those that the evidence lacks. */
+    /** The mentions that the evidence lacks, each compared alone. */
     private static List<Mention> notIn(List<Mention> evidence, List<Mention> mentions) {
-        MentionMatcher agreement = new MentionMatcher(evidence);
+        MentionMatcher matcher = new MentionMatcher(evidence);
         return mentions.stream()
-                .filter(mention -> !agreement.unsupported(List.of(mention)).isEmpty())
+                .filter(mention -> !matcher.unsupported(List.of(mention)).isEmpty())
                 .toList();
     }
 
-    private static List<Mention> mentions(List<SourceBlocks> blocks) {
+    private static List<Mention> mentions(List<SourceBlock> blocks) {
         List<Mention> mentions = new ArrayList<>();
         blocks.forEach(block -> mentions.addAll(block.mentions()));
         return mentions;
     }
 
-    /** What reasons say, which may be written in each of the explainer's languages. */
+    /** The mentions of reasons, which may be in any language of the explainer. */
     private List<Mention> mentionsOf(List<String> reasons) {
         return reasons.stream()
-                .flatMap(reason -> ofReasons.computeIfAbsent(reason, this::mentionsOf).stream())
+                .flatMap(reason -> byReason.computeIfAbsent(reason, this::mentionsOf).stream())
                 .toList();
     }
 
     private List<Mention> mentionsOf(String reason) {
         List<Language> written = languages.stream()
-                .filter(language -> readers.isPartlyIn(language, reason))
+                .filter(language -> extractors.isPartlyIn(language, reason))
                 .toList();
         return (written.isEmpty() ? languages : written)
                 .stream()
-                        .flatMap(language -> readers.mentions(language).find(reason).stream())
+                        .flatMap(language -> extractors.mentions(language).find(reason).stream())
                         .toList();
     }
 
-    /** Dates are what is inferred; a count that the article doesn't give is wrong, whatever is inferred beside it. */
+    /** Only dates can be inferred; a number that the article does not have is wrong. */
     private static boolean isInferred(Claim claim, Mention mention) {
         return !claim.reasons().isEmpty()
                 && switch (mention.kind()) {
@@ -127,24 +128,22 @@ final class ClaimChecker {
                 };
     }
 
-    /** The author says that it is inferred, but not how: the reason would have to come to it. */
     private static Diagnostic unexplained(Claim claim, Mention mention) {
         String words = mention.words(claim.text().text());
         return Messages.unexplained(
                 words, Messages.either(claim.blocks()), claim.text().place(mention.start()));
     }
 
-    private static Diagnostic notFound(Claim claim, Mention mention, List<SourceBlocks> blocks) {
+    private static Diagnostic notFound(Claim claim, Mention mention, List<SourceBlock> blocks) {
         Messages.Kind kind = Messages.kind(mention);
         String words = mention.words(claim.text().text());
         Message where = Messages.where(claim, blocks);
-        Message says = NearestMention.to(mention, blocks)
-                .map(near -> Message.of("{0} says “{1}”", near.evidence(), near.words()))
-                .orElseGet(() -> Message.of("{0} says nothing of the kind", where));
         Diagnostic finding = error(
                 "parity/" + kind.code() + "-not-in-source",
                 claim.text().place(mention.start()),
-                Message.of("{0} “{1}” is not in {2}; {3}", kind.words(), words, where, says),
+                Message.of(
+                        "{0} “{1}” is not in {2}; {3}",
+                        kind.words(), words, where, Messages.nearest(mention, blocks, where)),
                 claim.reasons().isEmpty()
                         ? Message.of("correct it, cite the block that says it, or say what it is inferred from:"
                                 + " inferred: \"…\"")

@@ -1,5 +1,6 @@
 package dev.sharh.fidelity;
 
+import dev.sharh.language.Message;
 import dev.sharh.model.Block;
 import dev.sharh.model.Cited;
 import dev.sharh.model.Diagnostic;
@@ -11,23 +12,19 @@ import dev.sharh.model.Site;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Tells which blocks of the article a summary never cites: what it leaves out, or what somebody forgot. */
+/** Notes the blocks of the article that a summary does not cite. */
 public final class Coverage {
     public void check(Explainer explainer, Site site, Diagnostic.Report report) {
         for (Edition summary : explainer.summaries()) {
-            Set<String> cited = cited(summary);
+            Set<String> cited = Cited.in(summary).map(Located::value).collect(Collectors.toSet());
             explainer.source().body().blocks().stream()
-                    .filter(block -> !cited.contains(block.id()) && saysSomething(block))
+                    .filter(block -> !cited.contains(block.id()) && hasStatements(block))
                     .map(block -> notCited(block, summary))
                     .forEach(report);
         }
     }
 
-    private static Set<String> cited(Edition summary) {
-        return Cited.in(summary).map(Located::value).collect(Collectors.toSet());
-    }
-
-    private static boolean saysSomething(NumberedBlock block) {
+    private static boolean hasStatements(NumberedBlock block) {
         return !(block.block() instanceof Block.Heading) && !(block.block() instanceof Block.Break);
     }
 
@@ -35,8 +32,8 @@ public final class Coverage {
         return Diagnostic.note(
                         "citation/block-not-cited",
                         block.block().place(),
-                        block.id() + " is never cited by " + summary.file(),
-                        "nothing is wrong if the summary leaves it out on purpose")
+                        Message.of("{0} does not cite {1}", summary.file(), block.id()),
+                        Message.of("change nothing if the summary omits the block on purpose"))
                 .about(block.id());
     }
 }

@@ -13,17 +13,16 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** What reads texts of each language for the checks, made once for a site. */
+/** Extracts mentions, names and sentences from texts. What a language needs is created once for a site. */
 final class MentionExtractors {
     private final Function<Language, Optional<Lexicon>> lexicons;
-    private final Map<Language, Reader> known = new ConcurrentHashMap<>();
+    private final Map<Language, Extractor> known = new ConcurrentHashMap<>();
 
     MentionExtractors(Function<Language, Optional<Lexicon>> lexicons) {
         this.lexicons = lexicons;
     }
 
-    /** What reads one language. */
-    private record Reader(
+    private record Extractor(
             boolean hasLexicon,
             Lexicon lexicon,
             PageScript script,
@@ -31,51 +30,51 @@ final class MentionExtractors {
             NameFinder names,
             Sentences sentences) {}
 
-    /** A text of a language, taken apart for the others. */
-    TokenText read(String text, Language language) {
-        return TokenText.of(text, reader(language).lexicon());
+    TokenText tokens(String text, Language language) {
+        return TokenText.of(text, extractor(language).lexicon());
     }
 
-    /** Something that a text in a language says. */
     Claim claim(PlacedText text, Language language, List<String> blocks, List<String> reasons) {
-        return new Claim(text, read(text.text(), language), language, blocks, reasons);
+        return new Claim(text, tokens(text.text(), language), language, blocks, reasons);
     }
 
-    /** Whether figures and dates in words are understood in a language. */
-    boolean understand(Language language) {
-        return reader(language).hasLexicon();
+    /** Returns whether Sharh has a lexicon for a language, and so understands figures and dates in words. */
+    boolean hasLexicon(Language language) {
+        return extractor(language).hasLexicon();
     }
 
     MentionFinder mentions(Language language) {
-        return reader(language).mentions();
+        return extractor(language).mentions();
     }
 
     NameFinder names(Language language) {
-        return reader(language).names();
+        return extractor(language).names();
     }
 
     Sentences sentences(Language language) {
-        return reader(language).sentences();
+        return extractor(language).sentences();
     }
 
     boolean sameScript(Language one, Language other) {
-        return reader(one).script().scripts().equals(reader(other).script().scripts());
+        return extractor(one)
+                .script()
+                .scripts()
+                .equals(extractor(other).script().scripts());
     }
 
-    /** Whether a text has letters of a language's script. */
+    /** Returns whether a text has letters of a language's script. */
     boolean isPartlyIn(Language language, String text) {
-        return reader(language).script().writesSomeOf(text);
+        return extractor(language).script().writesSomeOf(text);
     }
 
-    private Reader reader(Language language) {
-        Reader reader = known.get(language); // which doesn't wait for other threads
-        return reader == null ? known.computeIfAbsent(language, this::make) : reader;
+    private Extractor extractor(Language language) {
+        return known.computeIfAbsent(language, this::create);
     }
 
-    private Reader make(Language language) {
+    private Extractor create(Language language) {
         Optional<Lexicon> lexicon = lexicons.apply(language);
         Lexicon words = lexicon.orElse(Lexicon.EMPTY);
-        return new Reader(
+        return new Extractor(
                 lexicon.isPresent(),
                 words,
                 PageScript.of(language),

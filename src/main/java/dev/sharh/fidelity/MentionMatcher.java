@@ -16,11 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Compares what a sentence states with the evidence for it, value by value. */
+/** Compares the mentions of a sentence with those of its evidence, value by value. */
 final class MentionMatcher {
     private static final Set<Kind> NUMBERS =
             EnumSet.of(Kind.NUMBER, Kind.PERCENTAGE, Kind.MONEY, Kind.ORDINAL, Kind.YEAR);
-    /** Kinds of which one may stand in the place of another. */
+    /** Groups of kinds in which one number can be written instead of another. */
     private static final List<Set<Kind>> FAMILIES =
             List.of(NUMBERS, EnumSet.of(Kind.MONTH), EnumSet.of(Kind.WEEKDAY), EnumSet.of(Kind.TIME));
 
@@ -28,11 +28,11 @@ final class MentionMatcher {
     private static final int FIRST_CENTURY_WITH_DECADE = 1000;
 
     private final List<Mention> evidence;
-    /** What the evidence says, each once, wherever and however often it says it. */
+    /** The mentions of the evidence without their places, each once. */
     private final Set<Mention> meanings = new LinkedHashSet<>();
 
     private final Map<List<Value>, Set<Mention>> byReading;
-    /** All that the evidence can mean. */
+    /** All values of the evidence. */
     private final Set<Value> values = new LinkedHashSet<>();
 
     private final List<Value.Decade> decades;
@@ -48,7 +48,7 @@ final class MentionMatcher {
                 .toList();
     }
 
-    /** The mentions of a sentence that the evidence doesn't bear out. */
+    /** The mentions of a sentence that the evidence does not support. */
     List<Mention> unsupported(List<Mention> stated) {
         List<Mention> certain = stated.stream()
                 .filter(mention -> mention.states() && !mention.isOf(Kind.RANGE))
@@ -67,11 +67,11 @@ final class MentionMatcher {
         if (unsupported.isEmpty()) {
             exchanged(stated).ifPresent(unsupported::add);
         }
-        return withoutDoubles(unsupported);
+        return withoutDuplicates(unsupported);
     }
 
-    /** A wrong day of a month is one mistake: the day is what is wrong. */
-    private static List<Mention> withoutDoubles(List<Mention> unsupported) {
+    /** A wrong day of a month is one mistake, so only the day is reported. */
+    private static List<Mention> withoutDuplicates(List<Mention> unsupported) {
         Map<List<Value>, Set<Mention>> byReading = byReading(unsupported);
         Set<Mention> days = new HashSet<>();
         Set<Mention> months = new HashSet<>();
@@ -90,19 +90,15 @@ final class MentionMatcher {
     }
 
     private boolean isSupported(Mention mention, boolean statedPercent) {
-        return isBorneOut(mention)
+        return hasReading(mention)
                 && dayAgrees(mention)
                 && currencyAgrees(mention)
                 && percentAgrees(mention, statedPercent);
     }
 
-    private boolean isBorneOut(Mention mention) {
-        for (List<Value> reading : mention.readings()) {
-            if (reading.stream().allMatch(value -> isSupported(value, mention.kind()))) {
-                return true;
-            }
-        }
-        return false;
+    private boolean hasReading(Mention mention) {
+        return mention.readings().stream()
+                .anyMatch(reading -> reading.stream().allMatch(value -> isSupported(value, mention.kind())));
     }
 
     private boolean isSupported(Value value, Kind kind) {
@@ -122,7 +118,7 @@ final class MentionMatcher {
         return values.stream().anyMatch(Value.Magnitude.class::isInstance);
     }
 
-    /** "Hundreds" are borne out by 450, but not by the year 2025. */
+    /** "Hundreds" is supported by 450, but not by the year 2025. */
     private boolean isCounted(BigDecimal magnitude) {
         BigDecimal least = magnitude.multiply(BigDecimal.valueOf(2));
         BigDecimal most = magnitude.multiply(BigDecimal.valueOf(HUNDRED));
@@ -135,7 +131,7 @@ final class MentionMatcher {
                 .anyMatch(number -> number.compareTo(least) >= 0 && number.compareTo(most) < 0);
     }
 
-    /** 1960 and 60 are the sixties of some century; "in his 40s" is borne out by "about 40". */
+    /** 1960 and 60 support the sixties of a century; "about 40" supports "in his 40s". */
     private static boolean isDecade(Value.Decade decade, Value other) {
         if (other instanceof Value.Decade some) {
             boolean bothWithCentury = decade.year() >= HUNDRED && some.year() >= HUNDRED;
@@ -145,7 +141,7 @@ final class MentionMatcher {
                 && (number.equals(Value.Quantity.of(decade.year())) || isCentury(number, decade));
     }
 
-    /** The 2000s are the 21st century, or its beginning. */
+    /** "The 21st century" supports the 2000s. */
     private static boolean isCentury(Value.Quantity number, Value.Decade decade) {
         return decade.year() >= FIRST_CENTURY_WITH_DECADE
                 && decade.year() % HUNDRED == 0
@@ -162,7 +158,7 @@ final class MentionMatcher {
                                 || clock.half() == HalfOfDay.UNSAID));
     }
 
-    /** An hour that is only a number in the evidence: the seventh. One that has its own half of the day must agree in it. */
+    /** Returns whether the evidence has an hour as a plain number: the seventh. Times are compared with their half of the day. */
     private boolean hasHour(Value.Quantity hour) {
         return meanings.stream()
                 .filter(mention -> !mention.isOf(Kind.TIME))
@@ -171,7 +167,7 @@ final class MentionMatcher {
                 .anyMatch(hour::equals);
     }
 
-    /** 5 August is not borne out by 6 August, even where a 5 stands elsewhere. */
+    /** 6 August does not support 5 August, even if the evidence has a 5 in another place. */
     private boolean dayAgrees(Mention mention) {
         if (mention.day().isEmpty()) {
             return true;
@@ -194,7 +190,7 @@ final class MentionMatcher {
                                 other.currency().isEmpty() || other.currency().equals(mention.currency()));
     }
 
-    /** 40 people are not 40 percent; but in "30 to 40 percent" the first has no sign of its own. */
+    /** 40 people do not support 40 percent; but in "30 to 40 percent" the first number has no sign. */
     private boolean percentAgrees(Mention mention, boolean statedPercent) {
         Set<Mention> same = withSameValue(mention);
         if (!NUMBERS.contains(mention.kind()) || same.isEmpty()) {
@@ -217,8 +213,8 @@ final class MentionMatcher {
     }
 
     /**
-     * One number in the place of another that the evidence has as well: "4 to 4 inches, up to 6" where it says 2 to 4, up to
-     * 6. Only where the evidence states no more numbers than the sentence can one say that one of them is missing.
+     * A number instead of another one of the evidence: "4 to 4 inches, up to 6" for "2 to 4 inches, up to 6". A number is
+     * missing only if the evidence has no more numbers than the sentence.
      */
     private Optional<Mention> substituted(List<Mention> stated, Set<Kind> family) {
         List<Mention> ours = ofFamily(stated, family);
@@ -247,8 +243,8 @@ final class MentionMatcher {
     }
 
     /**
-     * A range or a result of which one number is another one: "3-2" where the evidence has 3-1 and a 2 elsewhere, but no
-     * range of its own that the sentence doesn't have as well.
+     * A range or a result with one wrong number: "3-2" if the evidence has 3-1, and a 2 in another place. The evidence must
+     * have a range that the sentence does not have.
      */
     private Optional<Mention> exchanged(List<Mention> stated) {
         List<Mention> ours = ranges(stated);
@@ -284,7 +280,7 @@ final class MentionMatcher {
         return found;
     }
 
-    /** Those that can mean something that a mention can mean. */
+    /** The mentions that share a reading with a mention. */
     private static Set<Mention> sharing(Mention mention, Map<List<Value>, Set<Mention>> byReading) {
         Set<Mention> sharing = new LinkedHashSet<>();
         mention.readings().forEach(reading -> sharing.addAll(byReading.getOrDefault(reading, Set.of())));
@@ -292,12 +288,8 @@ final class MentionMatcher {
     }
 
     private static List<Mention> ofFamily(List<Mention> mentions, Set<Kind> family) {
-        List<Mention> found = new ArrayList<>();
-        for (Mention mention : mentions) {
-            if (mention.states() && family.contains(mention.kind())) {
-                found.add(mention);
-            }
-        }
-        return found;
+        return mentions.stream()
+                .filter(mention -> mention.states() && family.contains(mention.kind()))
+                .toList();
     }
 }

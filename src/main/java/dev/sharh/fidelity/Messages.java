@@ -2,17 +2,18 @@ package dev.sharh.fidelity;
 
 import static dev.sharh.model.Diagnostic.warning;
 
+import dev.sharh.fidelity.Article.SourceBlock;
 import dev.sharh.fidelity.mention.Mention;
 import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Place;
 import java.util.List;
 
-/** How findings name what a sentence states, and where it should be found. */
+/** Parts of messages: what a sentence states, and which blocks should support it. */
 final class Messages {
     private Messages() {}
 
-    /** The kind of a mention in the code of its finding, and in words. */
+    /** The kind of a mention in the code of its diagnostic, and in words. */
     record Kind(String code, Message words) {}
 
     static Kind kind(Mention mention) {
@@ -28,8 +29,8 @@ final class Messages {
         };
     }
 
-    /** That the reason for an inference doesn't come to what is stated. */
-    static Diagnostic unexplained(String words, Message blocks, Place place) {
+    /** The diagnostic for a statement that does not follow from the reason for an inference. */
+    static Diagnostic unexplained(Object words, Message blocks, Place place) {
         return warning(
                 "parity/inference-unexplained",
                 place,
@@ -37,11 +38,18 @@ final class Messages {
                 Message.of("name it in the reason: inferred: \"the year that follows 2025 is 2026\""));
     }
 
-    /** Names the blocks that should support a claim. */
-    static Message where(Claim claim, List<SourceBlocks> blocks) {
+    /** The blocks that should support a claim. */
+    static Message where(Claim claim, List<SourceBlock> blocks) {
         return claim.blocks().isEmpty()
                 ? Message.of("the article")
-                : either(blocks.stream().map(SourceBlocks::name).toList());
+                : either(blocks.stream().map(SourceBlock::name).toList());
+    }
+
+    /** What the evidence says instead of a mention. */
+    static Message nearest(Mention mention, List<SourceBlock> blocks, Message where) {
+        return NearestMention.to(mention, blocks)
+                .map(near -> Message.of("{0} says “{1}”", near.block(), near.words()))
+                .orElseGet(() -> Message.of("{0} says nothing of the kind", where));
     }
 
     /** p2, "p2 or p3", "p2, p3 or p4". */

@@ -2,6 +2,7 @@ package dev.sharh.fidelity;
 
 import static dev.sharh.model.Diagnostic.error;
 
+import dev.sharh.fidelity.Article.SourceBlock;
 import dev.sharh.fidelity.mention.NameFinder;
 import dev.sharh.language.Language;
 import dev.sharh.language.Message;
@@ -13,45 +14,45 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Holds the names in a claim to the blocks that it cites, through the site's glossary. */
+/** Checks the names in a claim against the blocks that it cites, with the site's glossary. */
 final class Names {
     private final Glossary glossary;
     private final Article article;
-    private final MentionExtractors readers;
+    private final MentionExtractors extractors;
     private final Diagnostic.Report report;
-    /** Names in no entry are told once for an explainer. */
-    private final Set<String> told = new HashSet<>();
+    /** Names that are not in the glossary, each reported once for an explainer. */
+    private final Set<String> unknown = new HashSet<>();
 
-    Names(Glossary glossary, Article article, MentionExtractors readers, Diagnostic.Report report) {
+    Names(Glossary glossary, Article article, MentionExtractors extractors, Diagnostic.Report report) {
         this.glossary = glossary;
         this.article = article;
-        this.readers = readers;
+        this.extractors = extractors;
         this.report = report;
     }
 
-    /** A name of the glossary as it stands in a claim. */
+    /** A name of the glossary at its place in a claim. */
     private record Occurrence(Glossary.Name name, NameFinder.Found found) {
         int length() {
             return found.end() - found.start();
         }
 
-        boolean holds(NameFinder.Found other) {
+        boolean contains(NameFinder.Found other) {
             return found.start() <= other.start() && found.end() >= other.end();
         }
     }
 
     void check(Claim claim) {
-        NameFinder.Text text = readers.names(claim.language()).in(claim.words());
+        NameFinder.Text text = extractors.names(claim.language()).in(claim.words());
         List<Occurrence> occurrences = occurrences(text, claim.language());
-        List<SourceBlocks> blocks = occurrences.isEmpty() ? List.of() : article.evidence(claim);
+        List<SourceBlock> blocks = occurrences.isEmpty() ? List.of() : article.evidence(claim);
         occurrences.stream()
-                .filter(occurrence -> !blocks.isEmpty() && !isBorneOut(occurrence.name(), claim, blocks))
+                .filter(occurrence -> !blocks.isEmpty() && !isSupported(occurrence.name(), claim, blocks))
                 .map(occurrence -> notFound(claim, occurrence))
                 .forEach(report);
-        tellUnknown(claim, text, occurrences);
+        reportUnknown(claim, text, occurrences);
     }
 
-    /** The names in a text, the longest first, so that a part of one isn't taken for another. */
+    /** The names in a text, the longest first, without names that are a part of a longer one. */
     private List<Occurrence> occurrences(NameFinder.Text text, Language language) {
         List<Occurrence> all = new ArrayList<>();
         for (Glossary.Name name : glossary.names()) {
@@ -61,42 +62,34 @@ final class Names {
                 }
             }
         }
-        if (all.isEmpty()) {
-            return all;
-        }
         all.sort(Comparator.comparingInt(Occurrence::length)
                 .reversed()
                 .thenComparing(occurrence -> occurrence.found().start()));
         List<Occurrence> longest = new ArrayList<>();
         for (Occurrence each : all) {
-            if (longest.stream().noneMatch(taken -> taken.holds(each.found()))) {
+            if (longest.stream().noneMatch(longer -> longer.contains(each.found()))) {
                 longest.add(each);
             }
         }
         return longest;
     }
 
-    /** Whether the article has no word for a name, or a block or the reason for an inference has it. */
-    private boolean isBorneOut(Glossary.Name name, Claim claim, List<SourceBlocks> blocks) {
+    /** Returns whether the glossary has no name in the article's language, or a block or a reason has the name. */
+    private boolean isSupported(Glossary.Name name, Claim claim, List<SourceBlock> blocks) {
         return name.in(article.language()).isEmpty()
                 || blocks.stream().anyMatch(block -> isIn(name, article.names(block)))
                 || claim.reasons().stream().anyMatch(reason -> isIn(name, reason(reason, claim.language())));
     }
 
     private NameFinder.Text reason(String reason, Language language) {
-        return readers.names(language).in(readers.read(reason, language));
+        return extractors.names(language).in(extractors.tokens(reason, language));
     }
 
-    /** A name in whichever language: an article may leave one in foreign letters. */
+    /** Looks for the name in all languages, because an article may write a foreign name in its own letters. */
     private static boolean isIn(Glossary.Name name, NameFinder.Text text) {
-        for (List<String> forms : name.byLanguage().values()) {
-            for (String form : forms) {
-                if (!text.find(form).isEmpty()) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return name.byLanguage().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(form -> !text.find(form).isEmpty());
     }
 
     private Diagnostic notFound(Claim claim, Occurrence occurrence) {
@@ -115,13 +108,13 @@ final class Names {
                         original));
     }
 
-    private void tellUnknown(Claim claim, NameFinder.Text text, List<Occurrence> known) {
+    private void reportUnknown(Claim claim, NameFinder.Text text, List<Occurrence> known) {
         for (NameFinder.Found found : text.capitalised()) {
             String words = text.text().substring(found.start(), found.end());
             boolean isKnown = known.stream()
                     .anyMatch(occurrence -> occurrence.found().start() < found.end()
                             && occurrence.found().end() > found.start());
-            if (!isKnown && told.add(words)) {
+            if (!isKnown && unknown.add(words)) {
                 report.accept(Diagnostic.note(
                         "parity/name-unknown",
                         claim.text().place(found.start()),

@@ -1,5 +1,6 @@
 package dev.sharh.fidelity;
 
+import dev.sharh.fidelity.Article.SourceBlock;
 import dev.sharh.fidelity.mention.Mention;
 import dev.sharh.fidelity.mention.Mention.Kind;
 import dev.sharh.fidelity.mention.Value;
@@ -7,21 +8,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds what the evidence says where a sentence says something else, so that a finding can show it. */
+/** Finds the mention of the evidence that is most like one of a sentence, so that a diagnostic can show it. */
 final class NearestMention {
     /**
      * A mention of the evidence.
      *
+     * @param block the id of its block
      * @param words how it is written there
      */
-    record Near(String evidence, String words) {}
+    record Near(String block, String words) {}
 
     private static final int MONTHS = 12;
     private static final int WEEKDAYS = 7;
 
     private NearestMention() {}
 
-    static Optional<Near> to(Mention stated, List<SourceBlocks> evidence) {
+    static Optional<Near> to(Mention stated, List<SourceBlock> evidence) {
         return evidence.stream()
                 .flatMap(source -> source.mentions().stream()
                         .filter(mention -> mention.states() && isComparable(stated, mention))
@@ -31,7 +33,7 @@ final class NearestMention {
                 .map(c -> new Near(c.source().name(), c.source().words(c.mention())));
     }
 
-    private record Candidate(SourceBlocks source, Mention mention) {}
+    private record Candidate(SourceBlock source, Mention mention) {}
 
     private static boolean isComparable(Mention stated, Mention other) {
         return family(stated.kind()) == family(other.kind());
@@ -44,7 +46,7 @@ final class NearestMention {
         };
     }
 
-    /** How far apart two numbers are, as a ratio; two months or weekdays, by how many of them lie between. */
+    /** The logarithm of the ratio of two numbers; for two months or weekdays, the number of steps between them. */
     private static double distance(Mention one, Mention other) {
         if (value(one) instanceof Value.Month a && value(other) instanceof Value.Month b) {
             return between(a.month(), b.month(), MONTHS);

@@ -2,24 +2,29 @@ package dev.sharh.fidelity;
 
 import static dev.sharh.model.Diagnostic.error;
 
+import dev.sharh.fidelity.Article.SourceBlock;
 import dev.sharh.fidelity.mention.TextNormalizer;
 import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Holds direct quotations to the article: in the article's own language the same words must be there; in another one the
- * cited blocks must quote somebody at all, for a translated quotation of what is only reported is no quotation.
+ * Checks quotations against the article. In the article's language, the article must have the same words. In another
+ * language, the cited blocks must have a quotation, because reported speech must not become a direct quotation.
  */
 final class Quotations {
     private static final Pattern QUOTATION = Pattern.compile("“([^“”]+)”|«([^«»]+)»|\"([^\"]+)\"");
     private static final Pattern ANY_MARK = Pattern.compile("[“”«»\"„‟]|(?<!\\p{L})['‘’](?=\\p{L})|(?<=[.,!?])['’]");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-    /** Fewer words may be a name, or marked for another reason. */
-    private static final int FEWEST_WORDS = 8;
+    private static final Pattern WORD_WITH_MARKS = Pattern.compile("[\\p{L}\\p{N}\\p{M}\\p{Cf}]+");
+    /** Fewer words in quotation marks may be a name. */
+    private static final int MIN_WORDS = 8;
 
     private final Article article;
     private final Diagnostic.Report report;
@@ -31,27 +36,24 @@ final class Quotations {
 
     void check(Claim claim) {
         String text = claim.text().text();
-        if (text.indexOf('“') < 0 && text.indexOf('«') < 0 && text.indexOf('"') < 0) {
-            return; // nearly always: the search would look at each character
-        }
         Matcher quotation = QUOTATION.matcher(text);
         while (quotation.find()) {
-            check(claim, quotation.start(), inside(quotation));
+            check(claim, quotation.start(), words(quotation));
         }
     }
 
-    /** The whole text is a quotation, which the page will put into quotation marks. */
+    /** Checks a text that is a quotation as a whole, such as a pull quote. */
     void checkWhole(Claim claim) {
         check(claim, 0, claim.text().text().strip());
     }
 
     private void check(Claim claim, int at, String words) {
-        List<SourceBlocks> blocks = claim.blocks().isEmpty() ? List.of() : article.evidence(claim);
+        List<SourceBlock> blocks = claim.blocks().isEmpty() ? List.of() : article.evidence(claim);
         if (blocks.isEmpty()) {
             return;
         }
         boolean found = claim.language().language().equals(article.language().language())
-                ? areIn(blocks.stream().map(SourceBlocks::text), words)
+                ? areIn(blocks.stream().map(SourceBlock::text), words)
                 : isShort(words)
                         || blocks.stream()
                                 .anyMatch(
@@ -62,67 +64,38 @@ final class Quotations {
     }
 
     /**
-     * Whether one of some texts has the words of another in their order, whatever stands between them and however they are
-     * vocalised.
+     * Returns whether one of the texts has the words of a quotation in the same order, whatever the punctuation and the
+     * vowel signs.
      */
     static boolean areIn(Stream<String> texts, String quoted) {
         String words = words(quoted);
         return texts.map(Quotations::words).anyMatch(text -> text.contains(words));
     }
 
-    private static String inside(Matcher quotation) {
-        for (int group = 1; group <= quotation.groupCount(); group++) {
-            if (quotation.group(group) != null) {
-                return quotation.group(group);
-            }
-        }
-        throw new IllegalStateException("a quotation without words");
+    private static String words(Matcher quotation) {
+        return IntStream.rangeClosed(1, quotation.groupCount())
+                .mapToObj(quotation::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static boolean isShort(String words) {
-        return WORD.matcher(words).results().count() < FEWEST_WORDS;
+        return WORD.matcher(words).results().count() < MIN_WORDS;
     }
 
-    /** The words alone, folded, with a blank around each. */
+    /** The words without vowel signs and punctuation, with a blank around each. */
     private static String words(String text) {
-        StringBuilder words = new StringBuilder(" ");
-        int start = 0;
-        int at = 0;
-        while (at < text.length()) {
-            int c = text.codePointAt(at);
-            if (!isInWord(c)) {
-                add(text.substring(start, at), words);
-                start = at + Character.charCount(c);
-            }
-            at += Character.charCount(c);
-        }
-        add(text.substring(start), words);
-        return words.toString();
+        return WORD_WITH_MARKS
+                .matcher(text)
+                .results()
+                .map(word -> TextNormalizer.fold(word.group()))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" ", " ", " "));
     }
 
-    private static void add(String word, StringBuilder words) {
-        String folded = TextNormalizer.fold(word);
-        if (!folded.isEmpty()) {
-            words.append(folded).append(' ');
-        }
-    }
-
-    /** Letters and digits, and the marks and unseen characters among them. */
-    private static boolean isInWord(int c) {
-        return Character.isLetterOrDigit(c)
-                || switch (Character.getType(c)) {
-                    case Character.LETTER_NUMBER,
-                            Character.OTHER_NUMBER,
-                            Character.NON_SPACING_MARK,
-                            Character.COMBINING_SPACING_MARK,
-                            Character.ENCLOSING_MARK,
-                            Character.FORMAT -> true;
-                    default -> false;
-                };
-    }
-
-    private static Diagnostic notFound(Claim claim, int at, String words, List<SourceBlocks> blocks) {
-        Message where = Messages.either(blocks.stream().map(SourceBlocks::name).toList());
+    private static Diagnostic notFound(Claim claim, int at, String words, List<SourceBlock> blocks) {
+        Message where = Messages.either(blocks.stream().map(SourceBlock::name).toList());
         return error(
                 "parity/quotation-not-in-source",
                 claim.text().place(at),

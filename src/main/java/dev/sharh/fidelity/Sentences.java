@@ -6,20 +6,21 @@ import dev.sharh.model.Inlines;
 import dev.sharh.model.PlacedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Takes a paragraph apart into its sentences. A citation belongs to the sentence that it stands in or right behind.
+ * Splits a paragraph into sentences. A citation belongs to the sentence that it is in, or that it directly follows.
  *
- * <p>A sentence ends with {@code . ! ? ؟ …} and the marks that close behind it, where a space and something that can
- * begin a sentence follow; but not after an abbreviation, an initial, inside a quotation, or before the words that say
- * whose it is.
+ * <p>A sentence ends with {@code . ! ? ؟ …} and the closing marks after it, if a space and the beginning of another
+ * sentence follow. It does not end after an abbreviation or an initial, inside a quotation, or before the words that name
+ * the speaker. The JDK's {@link java.text.BreakIterator} knows neither abbreviations nor quotations.
  */
 final class Sentences {
     /** J, U.S, D.C */
     private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.)*\\p{Lu}");
 
-    /** A longer chain of letters and points is no abbreviation. */
+    /** A longer sequence of letters and points is not an abbreviation. */
     private static final int LONGEST_ABBREVIATION = 40;
 
     private static final String ENDS = ".!?؟…۔";
@@ -36,6 +37,37 @@ final class Sentences {
         List<Mark> marks = new ArrayList<>();
         PlacedText words = Inlines.words(line, (citation, at) -> marks.add(new Mark(at, citation)));
         return words.text().isEmpty() ? List.of() : cut(words, marks);
+    }
+
+    /** A sentence and its citations. */
+    record Sentence(PlacedText text, List<Inline.Citation> citations) {
+        Sentence {
+            citations = List.copyOf(citations);
+        }
+
+        /** The index of the first character that is not a blank. */
+        int firstWord() {
+            return endOfSpace(text.text(), 0);
+        }
+
+        boolean isBlank() {
+            return text.text().codePoints().noneMatch(Character::isLetterOrDigit);
+        }
+
+        List<String> blocks() {
+            return citations.stream()
+                    .flatMap(citation -> citation.blocks().stream())
+                    .map(block -> block.value())
+                    .distinct()
+                    .toList();
+        }
+
+        List<String> reasons() {
+            return citations.stream()
+                    .map(Inline.Citation::inferred)
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
     }
 
     private record Mark(int offset, Inline.Citation citation) {}
@@ -80,10 +112,10 @@ final class Sentences {
                 at++;
                 continue;
             }
-            int end = endBehind(text, at);
+            int end = endAfterMarks(text, at);
             boolean inQuotation = quoting.isOpen() && !closes(text, at, end);
-            boolean goesOn = isCry(text, at, end) || isAttributed(text, at, end) || isAbbreviated(text, at);
-            if (!inQuotation && !goesOn && beginsAnew(text, end)) {
+            boolean continues = isExclamation(text, at, end) || isAttributed(text, at, end) || isAbbreviated(text, at);
+            if (!inQuotation && !continues && beginsSentence(text, end)) {
                 ends.add(end);
             }
             text.substring(at, end).chars().forEach(quoting::read);
@@ -93,7 +125,7 @@ final class Sentences {
         return ends;
     }
 
-    /** Whether a quotation is open as one reads on. */
+    /** Tracks whether a quotation is open while a text is read. */
     private static final class Quoting {
         private int open;
         private boolean straight;
@@ -112,7 +144,7 @@ final class Sentences {
         }
     }
 
-    private static int endBehind(String text, int mark) {
+    private static int endAfterMarks(String text, int mark) {
         int end = mark + 1;
         while (end < text.length() && (CLOSES.indexOf(text.charAt(end)) >= 0 || ENDS.indexOf(text.charAt(end)) >= 0)) {
             end++;
@@ -124,14 +156,14 @@ final class Sentences {
         return text.substring(from, to).chars().anyMatch(c -> CLOSES.indexOf(c) >= 0);
     }
 
-    /** "Look out!" she said: a cry or a question in quotation marks mostly goes on. So does a text after an ellipsis. */
-    private static boolean isCry(String text, int mark, int end) {
+    /** A sentence usually continues after a quoted exclamation or question ("Look out!" she said), and after an ellipsis. */
+    private static boolean isExclamation(String text, int mark, int end) {
         boolean calls = "!?؟".indexOf(text.charAt(mark)) >= 0;
         boolean ellipsis = text.charAt(mark) == '…' || text.startsWith("..", mark);
         return ellipsis || (calls && closes(text, mark, end));
     }
 
-    /** "…المغادرة." قال الوزير: without capitals, only the word behind a quotation shows that its sentence goes on. */
+    /** "…المغادرة." قال الوزير: without capitals, only the next word shows that the sentence continues. */
     private boolean isAttributed(String text, int mark, int end) {
         if (!closes(text, mark, end)) {
             return false;
@@ -141,10 +173,10 @@ final class Sentences {
         while (to < text.length() && Character.isLetter(text.charAt(to))) {
             to++;
         }
-        return lexicon.goesOnAfterQuotation(text.substring(from, to));
+        return lexicon.continuesAfterQuotation(text.substring(from, to));
     }
 
-    private static boolean beginsAnew(String text, int end) {
+    private static boolean beginsSentence(String text, int end) {
         int at = endOfSpace(text, end);
         if (at == end || at == text.length()) {
             return false;

@@ -1,7 +1,13 @@
 package dev.sharh.fidelity;
 
+import static dev.sharh.model.Diagnostic.error;
+import static dev.sharh.model.Diagnostic.warning;
+
+import dev.sharh.fidelity.Sentences.Sentence;
 import dev.sharh.fidelity.mention.Lexicon;
+import dev.sharh.fidelity.mention.Mention;
 import dev.sharh.language.Language;
+import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
@@ -12,56 +18,56 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * What a summary and a timeline state in figures, dates and quotations is in the blocks that they cite, and what they state
- * is cited.
+ * The figures, dates, names and quotations of a summary and a timeline are in the blocks that they cite, and each of their
+ * statements has a citation.
  */
 public final class SummaryFidelityCheck {
-    private final MentionExtractors readers;
+    private final MentionExtractors extractors;
 
     /**
-     * @param lexicons the words of figures and dates in each language that they are known for
+     * @param lexicons the words for figures and dates in a language, where Sharh has them
      */
     public SummaryFidelityCheck(Function<Language, Optional<Lexicon>> lexicons) {
-        this.readers = new MentionExtractors(lexicons);
+        this.extractors = new MentionExtractors(lexicons);
     }
 
     public void check(Explainer explainer, Site site, Diagnostic.Report report) {
         explainer.editions().stream()
-                .filter(edition -> !readers.understand(edition.language()))
+                .filter(edition -> !extractors.hasLexicon(edition.language()))
                 .map(SummaryFidelityCheck::unknownLanguage)
                 .forEach(report);
         List<Language> languages =
                 explainer.editions().stream().map(Edition::language).toList();
-        Article article = new Article(explainer, readers);
-        ClaimChecker claims = new ClaimChecker(article, languages, readers, report);
+        Article article = new Article(explainer, extractors);
+        ClaimChecker claims = new ClaimChecker(article, languages, extractors, report);
         Quotations quotations = new Quotations(article, report);
-        Names names = new Names(site.glossary(), article, readers, report);
-        Consumer<Claim> all = claim -> {
+        Names names = new Names(site.glossary(), article, extractors, report);
+        Consumer<Claim> claimChecks = claim -> {
             claims.check(claim);
             quotations.check(claim);
             names.check(claim);
         };
         explainer.summaries().forEach(summary -> {
-            check(summary, claims, all, report);
+            check(summary, claims, claimChecks, report);
             pullQuote(summary).ifPresent(quotations::checkWhole);
         });
         explainer
                 .timeline()
-                .ifPresent(timeline ->
-                        new TimelineClaims(claims, all, languages, article, readers, report).check(timeline));
+                .ifPresent(timeline -> new TimelineClaims(claims, claimChecks, languages, article, extractors, report)
+                        .check(timeline));
     }
 
-    private void check(Edition summary, ClaimChecker claims, Consumer<Claim> all, Diagnostic.Report report) {
+    private void check(Edition summary, ClaimChecker claims, Consumer<Claim> claimChecks, Diagnostic.Report report) {
         Language language = summary.language();
-        SummaryText text = new SummaryText(summary, readers.sentences(language));
-        text.headings().forEach(heading -> all.accept(readers.claim(heading, language, List.of(), List.of())));
-        Uncited uncited = new Uncited(claims, report);
+        SummaryText text = new SummaryText(summary, extractors.sentences(language));
+        text.headings()
+                .forEach(heading -> claimChecks.accept(extractors.claim(heading, language, List.of(), List.of())));
         for (Sentence sentence : text.sentences()) {
-            Claim claim = readers.claim(sentence.text(), language, sentence.blocks(), sentence.reasons());
+            Claim claim = claim(sentence, language);
             if (sentence.citations().isEmpty()) {
-                uncited.report(sentence, claim);
-            } else if (!sentence.blocks().isEmpty()) { // none: its citation could not be read
-                all.accept(claim);
+                report.accept(uncited(sentence, claim, claims.stated(claim)));
+            } else if (!sentence.blocks().isEmpty()) { // empty if the citation could not be read
+                claimChecks.accept(claim);
             }
         }
     }
@@ -70,17 +76,42 @@ public final class SummaryFidelityCheck {
         Language language = summary.language();
         return summary.frontMatter()
                 .pullQuote()
-                .flatMap(quote ->
-                        readers.sentences(language).in(quote.words()).stream().findFirst())
-                .map(sentence -> readers.claim(sentence.text(), language, sentence.blocks(), sentence.reasons()));
+                .flatMap(quote -> extractors.sentences(language).in(quote.words()).stream()
+                        .findFirst())
+                .map(sentence -> claim(sentence, language));
+    }
+
+    private Claim claim(Sentence sentence, Language language) {
+        return extractors.claim(sentence.text(), language, sentence.blocks(), sentence.reasons());
+    }
+
+    /** An error if the sentence has a figure or a date; any other sentence may only connect two others. */
+    private static Diagnostic uncited(Sentence sentence, Claim claim, List<Mention> stated) {
+        if (stated.isEmpty()) {
+            return warning(
+                    "citation/sentence-uncited",
+                    sentence.text().place(sentence.firstWord()),
+                    Message.of("this sentence has no citation"),
+                    Message.of("add the block that says it after its full stop: [@p2]"));
+        }
+        Mention first = stated.get(0);
+        return error(
+                "citation/figure-uncited",
+                claim.text().place(first.start()),
+                Message.of(
+                        "the sentence with “{0}” has no citation",
+                        first.words(claim.text().text())),
+                Message.of("add the block that says it after the full stop of the sentence: [@p2]"));
     }
 
     private static Diagnostic unknownLanguage(Edition edition) {
         return Diagnostic.note(
                 "parity/language-unknown",
                 edition.frontMatter().title().start(),
-                "figures and dates in “" + edition.language().tag() + "” are not compared: Sharh has no lexicon for it",
-                "compare each figure and date with the article yourself, as no check will find a wrong one; nothing"
-                        + " needs to be changed here");
+                Message.of(
+                        "figures and dates in “{0}” are not compared, because Sharh has no lexicon for this language",
+                        edition.language().tag()),
+                Message.of(
+                        "compare each figure and date with the article yourself; you need not change anything here"));
     }
 }

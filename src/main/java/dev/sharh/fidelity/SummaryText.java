@@ -1,5 +1,6 @@
 package dev.sharh.fidelity;
 
+import dev.sharh.fidelity.Sentences.Sentence;
 import dev.sharh.model.Block;
 import dev.sharh.model.Edition;
 import dev.sharh.model.Inline;
@@ -9,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a summary consists of, as far as it says something: sentences, which cite, and headings, which don't. */
+/** The sentences of a summary, which need citations, and its headings, which do not. */
 final class SummaryText {
     private final Edition summary;
     private final Sentences sentences;
@@ -27,7 +28,7 @@ final class SummaryText {
                 .toList();
     }
 
-    /** The title, who is quoted above the text, and the headings. */
+    /** The title, the speaker of the pull quote, and the headings. */
     List<PlacedText> headings() {
         Stream<PlacedText> headings = Inlines.blocks(summary.body())
                 .filter(Block.Heading.class::isInstance)
@@ -40,7 +41,7 @@ final class SummaryText {
                 .toList();
     }
 
-    /** A row of a table is one statement: its cells say it together, and a citation in one of them is for all. */
+    /** A row of a table is one statement, so that a citation in one of its cells is for all of them. */
     private static Stream<List<Inline>> statements(Block block) {
         if (block instanceof Block.Heading) {
             return Stream.empty();

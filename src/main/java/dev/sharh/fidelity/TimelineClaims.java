@@ -2,7 +2,12 @@ package dev.sharh.fidelity;
 
 import static dev.sharh.model.Diagnostic.error;
 
+import dev.sharh.fidelity.Article.SourceBlock;
+import dev.sharh.fidelity.mention.Mention;
+import dev.sharh.fidelity.mention.Mention.Kind;
+import dev.sharh.fidelity.mention.Value;
 import dev.sharh.language.Language;
+import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Event;
 import dev.sharh.model.Figure;
@@ -11,30 +16,44 @@ import dev.sharh.model.LocalizedText;
 import dev.sharh.model.Located;
 import dev.sharh.model.PlacedText;
 import dev.sharh.model.Timeline;
+import dev.sharh.time.DatePart;
+import dev.sharh.time.Edtf;
+import dev.sharh.time.EdtfDate;
+import dev.sharh.time.EdtfDateTime;
+import dev.sharh.time.EdtfInterval;
+import dev.sharh.time.EdtfSet;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-/** Holds a timeline's events and figures to the blocks that they cite. */
+/** Checks the events and figures of a timeline against the blocks that they cite. */
 final class TimelineClaims {
     private final ClaimChecker claims;
-    private final Consumer<Claim> all;
+    private final Consumer<Claim> claimChecks;
     private final List<Language> languages;
     private final Article article;
-    private final MentionExtractors readers;
+    private final MentionExtractors extractors;
     private final Diagnostic.Report report;
 
+    /**
+     * @param claimChecks checks the figures, the names and the quotations of a claim
+     * @param languages the languages of the explainer
+     */
     TimelineClaims(
             ClaimChecker claims,
-            Consumer<Claim> all,
+            Consumer<Claim> claimChecks,
             List<Language> languages,
             Article article,
-            MentionExtractors readers,
+            MentionExtractors extractors,
             Diagnostic.Report report) {
         this.claims = claims;
-        this.all = all;
+        this.claimChecks = claimChecks;
         this.languages = languages;
         this.article = article;
-        this.readers = readers;
+        this.extractors = extractors;
         this.report = report;
     }
 
@@ -48,8 +67,8 @@ final class TimelineClaims {
             report.accept(error(
                     "citation/event-uncited",
                     event.id().place(),
-                    "the event “" + event.id().value() + "” cites nothing",
-                    "add the block of the article that says it: cites: [p2]"));
+                    Message.of("the event “{0}” cites no block", event.id().value()),
+                    Message.of("add the block of the article that says it: cites: [p2]")));
             return;
         }
         List<String> blocks = ids(event.cites());
@@ -59,7 +78,7 @@ final class TimelineClaims {
                 .toList();
         check(event.title(), blocks, reasons);
         event.text().ifPresent(text -> check(text, blocks, reasons));
-        new EventDate(article, claims).check(event, blocks, reasons).ifPresent(report);
+        checkDate(event, blocks, reasons);
         event.figure().ifPresent(figure -> check(figure, blocks, reasons));
     }
 
@@ -69,8 +88,10 @@ final class TimelineClaims {
             report.accept(error(
                     "citation/figure-uncited",
                     figure.figure().value().place(),
-                    "the figure " + figure.figure().value().value().toPlainString() + " cites nothing",
-                    "add the block of the article that says it: cites: [p2]"));
+                    Message.of(
+                            "the figure {0} cites no block",
+                            figure.figure().value().value().toPlainString()),
+                    Message.of("add the block of the article that says it: cites: [p2]")));
             return;
         }
         check(figure.label(), blocks, List.of());
@@ -79,15 +100,97 @@ final class TimelineClaims {
 
     private void check(Figure figure, List<String> blocks, List<String> reasons) {
         check(figure.unit(), blocks, reasons);
-        Located<java.math.BigDecimal> value = figure.value();
+        Located<BigDecimal> value = figure.value();
         PlacedText text = PlacedText.running(value.value().toPlainString(), value.place());
-        claims.check(readers.claim(text, article.language(), blocks, reasons));
+        claims.check(extractors.claim(text, article.language(), blocks, reasons));
     }
 
     private void check(LocalizedText text, List<String> blocks, List<String> reasons) {
         for (Language language : languages) {
-            text.written(language).ifPresent(written -> all.accept(readers.claim(written, language, blocks, reasons)));
+            text.written(language)
+                    .ifPresent(written -> claimChecks.accept(extractors.claim(written, language, blocks, reasons)));
         }
+    }
+
+    /** Reports the first part of an event's date that is neither in the blocks nor in the reason for an inference. */
+    private void checkDate(Event event, List<String> ids, List<String> reasons) {
+        List<SourceBlock> blocks = article.blocks(ids);
+        if (blocks.isEmpty() || !claims.canCompare(article.language())) {
+            return;
+        }
+        List<Part> parts =
+                dates(event.date().value()).flatMap(TimelineClaims::parts).toList();
+        List<Mention> unsupported =
+                claims.unsupported(parts.stream().map(Part::mention).toList(), blocks, reasons);
+        parts.stream()
+                .filter(part -> unsupported.contains(part.mention()))
+                .findFirst()
+                .map(part -> event.inferred().isPresent()
+                        ? Messages.unexplained(
+                                part.words(), Messages.either(ids), event.date().place())
+                        : notFound(event, part, blocks))
+                .ifPresent(report);
+    }
+
+    /** A year, a month or a day in the form of a mention. */
+    private record Part(Message words, Mention mention) {
+        static Part of(Message words, Kind kind, Value value) {
+            return new Part(words, Mention.of(kind, value, 0, 0));
+        }
+    }
+
+    private static Stream<EdtfDate> dates(Edtf date) {
+        if (date instanceof EdtfDate known) {
+            return Stream.of(known);
+        } else if (date instanceof EdtfDateTime moment) {
+            return Stream.of(EdtfDate.of(moment.date()));
+        } else if (date instanceof EdtfInterval interval) {
+            return Stream.of(interval.start(), interval.end())
+                    .filter(EdtfInterval.Known.class::isInstance)
+                    .flatMap(end -> dates(((EdtfInterval.Known) end).date()));
+        } else if (date instanceof EdtfSet set) {
+            return set.members().stream()
+                    .flatMap(member -> Stream.concat(member.from().stream(), member.to().stream()))
+                    .distinct()
+                    .flatMap(TimelineClaims::dates);
+        }
+        return Stream.empty(); // texts do not state seasons and years beyond the calendar in figures
+    }
+
+    private static Stream<Part> parts(EdtfDate date) {
+        List<Part> parts = new ArrayList<>();
+        if (date.year().isSpecified()) {
+            int year = date.year().value();
+            // The year 0 of ISO 8601 is 1 BC, so a text has the number 1.
+            int written = year > 0 ? year : 1 - year;
+            parts.add(Part.of(
+                    Message.of("the year {0}", Integer.toString(written)), Kind.YEAR, Value.Quantity.of(written)));
+        }
+        Optional<Integer> day = date.day().filter(DatePart::isSpecified).map(DatePart::value);
+        date.month().filter(DatePart::isSpecified).map(DatePart::value).ifPresent(month -> {
+            Mention mention = Mention.of(Kind.MONTH, new Value.Month(month), 0, 0);
+            parts.add(day.map(d -> new Part(
+                            Message.of("day {0} of month {1}", d.toString(), month.toString()), mention.onDay(d)))
+                    .orElseGet(() -> new Part(Message.of("the month {0}", month.toString()), mention)));
+        });
+        day.ifPresent(
+                d -> parts.add(Part.of(Message.of("the day {0}", d.toString()), Kind.NUMBER, Value.Quantity.of(d))));
+        return parts.stream();
+    }
+
+    private static Diagnostic notFound(Event event, Part part, List<SourceBlock> blocks) {
+        Message where = Messages.either(blocks.stream().map(SourceBlock::name).toList());
+        return error(
+                "parity/date-not-in-source",
+                event.date().place(),
+                Message.of(
+                        "{0} of the date “{1}” is not in {2}; {3}",
+                        part.words(),
+                        event.date().value().toString(),
+                        where,
+                        Messages.nearest(part.mention(), blocks, where)),
+                Message.of(
+                        "correct the date, cite the block that gives it, or say under “inferred” what it follows from"));
     }
 
     private static List<String> ids(List<Located<String>> cites) {

@@ -45,7 +45,7 @@ class ClaimsTest {
 
         assertThat(hint(held.summary("Some 9 were hurt. [@p1]"))).contains("or say what it is inferred from");
         assertThat(hint(held.summary("Some 9 were hurt. [@p1, inferred: \"two more\"]")))
-                .contains("or name it in the reason that “inferred” gives");
+                .contains("add it to the reason");
     }
 
     @Test
@@ -79,13 +79,12 @@ class ClaimsTest {
 
         assertThat(held.findings())
                 .containsExactly(
-                        "parity/language-unknown: figures and dates in “de” are not compared: Sharh has no lexicon"
-                                + " for it",
-                        "parity/name-unknown: “Der Damm” looks like a name and is in no entry of the glossary, so it"
-                                + " is not compared",
-                        "parity/name-unknown: “Juni” looks like a name and is in no entry of the glossary, so it is"
-                                + " not compared",
-                        "citation/sentence-uncited: this sentence cites nothing");
+                        "parity/language-unknown: figures and dates in “de” are not compared, because Sharh has no lexicon"
+                                + " for this language",
+                        "parity/name-unknown: “Der Damm” looks like a name and is not in the glossary, so it is not"
+                                + " compared",
+                        "parity/name-unknown: “Juni” looks like a name and is not in the glossary, so it is not compared",
+                        "citation/sentence-uncited: this sentence has no citation");
     }
 
     @Test

@@ -22,7 +22,7 @@ class EventDateTest {
                     2020-08-05              | بدأ في آب 2020.      | the day 5 of the date “2020-08-05” is not in p1; p1 says “2020”
                     2020-07                 | بدأ في 5 آب 2020.    | the month 7 of the date “2020-07” is not in p1; p1 says “آب”
                     2021                    | بدأ في 5 آب 2020.    | the year 2021 of the date “2021” is not in p1; p1 says “2020”
-                    2021                    | بدأ البناء.          | the year 2021 of the date “2021” is not in p1; p1 gives no such date
+                    2021                    | بدأ البناء.          | the year 2021 of the date “2021” is not in p1; p1 says nothing of the kind
                     2020/2022               | من 2020 إلى 2022.    |
                     2020/2021               | من 2020 إلى 2022.    | the year 2021 of the date “2020/2021” is not in p1; p1 says “2022”
                     2021/2022               | من 2020 إلى 2022.    | the year 2021 of the date “2021/2022” is not in p1; p1 says “2022”

@@ -64,8 +64,8 @@ class NamesTest {
                         "The Nile, the Tigris, the Nile and the Upper Euphrates Valley, and the Volga. [@p1]",
                         false))
                 .containsExactly(
-                        "5:5 “Nile” looks like a name and is in no entry of the glossary, so it is not compared",
-                        "5:72 “Volga” looks like a name and is in no entry of the glossary, so it is not compared");
+                        "5:5 “Nile” looks like a name and is not in the glossary, so it is not compared",
+                        "5:72 “Volga” looks like a name and is not in the glossary, so it is not compared");
     }
 
     private List<String> found(String article, String frontMatter, String summary, boolean errors) {

@@ -33,12 +33,12 @@ public class ParityMistakesTest {
                         "a pull quote that the article doesn't have",
                         p -> p.replacing(ARTICLE, "title: السد", "title: السد\npullQuote: {text: لن يكتمل}"),
                         ARTICLE + ":3:19 parity/pull-quote-not-in-article",
-                        "the article doesn't say “لن يكتمل”"),
+                        "“لن يكتمل” is not in the article"),
                 new Mistake(
                         "a block that the summary leaves out",
                         p -> p.replacing(ARTICLE, "2026.", "2026.\n\nثالثة."),
                         ARTICLE + ":10:1 citation/block-not-cited",
-                        "p3 is never cited"),
+                        "does not cite p3"),
                 new Mistake(
                         "an event that cites nothing",
                         p -> p.replacing(TIMELINE, "    cites: [p1]\n", ""),
@@ -53,7 +53,7 @@ public class ParityMistakesTest {
                         "a sentence without a citation",
                         p -> p.replacing(SUMMARY, "It ends", "So it goes. It ends"),
                         SUMMARY + ":8:1 citation/sentence-uncited",
-                        "cites nothing"),
+                        "has no citation"),
                 new Mistake(
                         "a decade that the article doesn't say",
                         p -> p.replacing(SUMMARY, "in 2026", "in 2026, as in the 1990s"),

@@ -46,7 +46,7 @@ class StatementsTest {
                 | we | 9 |""";
 
         assertThat(found("title: The dam\nstandfirst: It began. [@p1]", table))
-                .containsExactly("10:8 “9” stands in a sentence that cites nothing");
+                .containsExactly("10:8 the sentence with “9” has no citation");
     }
 
     @Test
@@ -61,7 +61,7 @@ class StatementsTest {
                 .containsExactlyInAnyOrder(
                         "3:18 the number “8” is not in p1; p1 says “7”",
                         "4:19 the number “9” is not in p1; p1 says “7”",
-                        "4:36 this sentence cites nothing",
+                        "4:36 this sentence has no citation",
                         "5:25 the number “6” is not in p1; p1 says “7”",
                         "5:49 the number “5” is not in the article; p1 says “7”");
     }
@@ -72,7 +72,7 @@ class StatementsTest {
                 HeldToItsSource.in(folder, "جرح 7. / ## السد / * * * / جرح 8.").summary("Some 7 came. [@p1]");
 
         assertThat(held.project().findings("citation/block-not-cited"))
-                .containsExactly("article.ar.md:11:1 p4 is never cited by content/dam/summary.en.md");
+                .containsExactly("article.ar.md:11:1 content/dam/summary.en.md does not cite p4");
     }
 
     private List<String> found(String frontMatter, String summary) {

@@ -58,7 +58,7 @@ class TimelineClaimsTest {
                 figures: [{value: 1.50, unit: {ar: من 2, en: of 3}, label: {ar: جرح 4, en: 5 hurt}}]
                 """);
 
-        assertThat(held.findings()).containsExactly("citation/figure-uncited: the figure 1.50 cites nothing");
+        assertThat(held.findings()).containsExactly("citation/figure-uncited: the figure 1.50 cites no block");
     }
 
     @Test
@@ -75,6 +75,6 @@ class TimelineClaimsTest {
         HeldToItsSource held =
                 HeldToItsSource.in(folder, "جرح 7.").event("date: 2020, title: {ar: جرح 8, en: Some 9 hurt}");
 
-        assertThat(held.findings()).containsExactly("citation/event-uncited: the event “start” cites nothing");
+        assertThat(held.findings()).containsExactly("citation/event-uncited: the event “start” cites no block");
     }
 }

@@ -255,7 +255,7 @@ public final class Lexicon {
     }
 
     /** Whether a sentence goes on with this word after a quotation and its full stop. */
-    public boolean goesOnAfterQuotation(String word) {
+    public boolean continuesAfterQuotation(String word) {
         return spellings.afterQuotation().contains(TextNormalizer.fold(word));
     }
 

@@ -190,8 +190,8 @@ class LexiconTest {
     void aSentenceMayGoOnAfterAFullStop() {
         assertThat(ENGLISH.isAbbreviation("Dr")).isTrue();
         assertThat(ENGLISH.isAbbreviation("doctor")).isFalse();
-        assertThat(ARABIC.goesOnAfterQuotation("بحسَب")).isTrue();
-        assertThat(ARABIC.goesOnAfterQuotation("ثم")).isFalse();
+        assertThat(ARABIC.continuesAfterQuotation("بحسَب")).isTrue();
+        assertThat(ARABIC.continuesAfterQuotation("ثم")).isFalse();
     }
 
     @Test

@@ -1,8 +1,9 @@
-package dev.sharh.fidelity.staleness;
+package dev.sharh.fidelity;
 
 import static dev.sharh.model.Diagnostic.error;
 import static dev.sharh.model.Diagnostic.warning;
 
+import dev.sharh.language.Message;
 import dev.sharh.model.Cited;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
@@ -14,7 +15,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Every cited block is what it was when the summary was accepted, and has the number that it had. */
+/** Each cited block is as it was when the summary was accepted, and has the number that it had then. */
 public final class Staleness {
     public void check(Explainer explainer, Site site, Diagnostic.Report report) {
         Alignment.of(explainer)
@@ -65,8 +66,10 @@ public final class Staleness {
                 report.accept(warning(
                         "staleness/not-accepted",
                         cited.place(),
-                        cited.value() + " is cited here for the first time since the summary was accepted",
-                        "check the sentence against it and " + accept("")));
+                        Message.of("the summary was accepted before it cited {0}", cited.value()),
+                        Message.of(
+                                "check the sentence against the block, and run “./sharh accept {0}”",
+                                explainer.slug())));
             }
         }
 
@@ -74,35 +77,38 @@ public final class Staleness {
             return error(
                     "staleness/renumber",
                     cited.place(),
-                    cited.value() + " is " + block.id() + " now: a paragraph before it was added or removed",
-                    "run “./sharh accept " + explainer.slug() + " --renumber”, which changes every such number;"
-                            + " if you have changed them by hand, say --keep-numbers");
+                    Message.of(
+                            "{0} is now {1}, because a paragraph before it was added or removed",
+                            cited.value(), block.id()),
+                    Message.of(
+                            "run “./sharh accept {0} --renumber” to change all such numbers; if you have already changed"
+                                    + " them, add --keep-numbers instead",
+                            explainer.slug()));
         }
 
         private Diagnostic changed(Located<String> cited, SourcesLock.Entry entry, NumberedBlock block) {
             return warning(
                     "staleness/block-changed",
                     cited.place(),
-                    "what is cited here has changed in " + block.id() + ": "
-                            + WordDiff.between(entry.text(), block.words()),
-                    "check that this still holds and " + accept(""));
+                    Message.of(
+                            "{0} has changed since the summary was accepted: {1}",
+                            block.id(), WordDiff.between(entry.text(), block.words())),
+                    Message.of("check that this is still true, and run “./sharh accept {0}”", explainer.slug()));
         }
 
         private Diagnostic gone(Located<String> cited, SourcesLock.Entry entry) {
             return warning(
                     "staleness/block-gone",
                     cited.place(),
-                    "the paragraph that is cited here is no longer in the article: " + beginning(entry.text()),
-                    "cite another one or take the statement out, and " + accept(" --keep-numbers"));
+                    Message.of("the cited paragraph is no longer in the article: {0}", beginning(entry.text())),
+                    Message.of(
+                            "cite another one or remove the statement, and run “./sharh accept {0} --keep-numbers”",
+                            explainer.slug()));
         }
 
         private static String beginning(String text) {
             String[] words = text.split(" ", 9);
             return words.length < 9 ? text : text.substring(0, text.length() - words[8].length()) + "…";
-        }
-
-        private String accept(String option) {
-            return "run “./sharh accept " + explainer.slug() + option + "”";
         }
     }
 }

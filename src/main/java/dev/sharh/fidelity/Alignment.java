@@ -1,4 +1,4 @@
-package dev.sharh.fidelity.staleness;
+package dev.sharh.fidelity;
 
 import dev.sharh.model.Explainer;
 import dev.sharh.model.NumberedBlock;
@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the blocks of a lock again in the article as it is now: first those whose words are the same, at whatever number;
- * then, of the rest, those that are alike.
+ * Finds the accepted blocks in the current article: first the blocks with the same words, whatever their numbers, then those
+ * with similar words.
  */
 public final class Alignment {
-    /** At least this part of the words of two versions of a block are the same. */
-    private static final double ALIKE = 0.5;
+    /** The smallest similarity of two versions of a block, from 0 to 1. */
+    private static final double MIN_SIMILARITY = 0.5;
 
     private final SourcesLock lock;
     private final Map<String, NumberedBlock> now = new HashMap<>();
@@ -26,10 +26,10 @@ public final class Alignment {
         this.lock = lock;
         Set<String> taken = new HashSet<>();
         matchSameWords(blocks, taken);
-        matchAlike(blocks, taken);
+        matchSimilar(blocks, taken);
     }
 
-    /** An explainer's alignment, if it has a lock. */
+    /** The alignment of an explainer with a lock; empty without one. */
     public static Optional<Alignment> of(Explainer explainer) {
         return explainer
                 .lock()
@@ -42,7 +42,7 @@ public final class Alignment {
     }
 
     private void matchSameWords(List<NumberedBlock> blocks, Set<String> taken) {
-        // A block that stands where it stood comes first: an article may say the same thing twice.
+        // A block with the same number comes first, because an article may have the same words twice.
         for (SourcesLock.Entry entry : lock.entries()) {
             blocks.stream()
                     .filter(block ->
@@ -61,19 +61,19 @@ public final class Alignment {
         }
     }
 
-    private void matchAlike(List<NumberedBlock> blocks, Set<String> taken) {
+    private void matchSimilar(List<NumberedBlock> blocks, Set<String> taken) {
         for (SourcesLock.Entry entry : lock.entries()) {
             if (now.containsKey(entry.id())) {
                 continue;
             }
             NumberedBlock best = null;
-            double most = ALIKE;
+            double most = MIN_SIMILARITY;
             for (NumberedBlock block : blocks) {
-                double likeness = taken.contains(block.id()) ? 0 : likeness(entry.text(), block.words());
+                double similarity = taken.contains(block.id()) ? 0 : similarity(entry.text(), block.words());
                 boolean sameNumber = block.id().equals(entry.id());
-                if (likeness > most || (likeness == most && sameNumber)) {
+                if (similarity > most || (similarity == most && sameNumber)) {
                     best = block;
-                    most = likeness;
+                    most = similarity;
                 }
             }
             if (best != null) {
@@ -87,8 +87,8 @@ public final class Alignment {
         taken.add(block.id());
     }
 
-    /** How many of the words of both are in both: the Sørensen–Dice coefficient. */
-    private static double likeness(String one, String other) {
+    /** The Sørensen–Dice coefficient of the two sets of words. */
+    private static double similarity(String one, String other) {
         Set<String> a = words(one);
         Set<String> b = words(other);
         long both = a.stream().filter(b::contains).count();

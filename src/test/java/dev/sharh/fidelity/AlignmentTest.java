@@ -1,4 +1,4 @@
-package dev.sharh.fidelity.staleness;
+package dev.sharh.fidelity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,14 +1,14 @@
-package dev.sharh.fidelity.staleness;
+package dev.sharh.fidelity;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.Arrays;
 import java.util.List;
 
-/** Shows what has changed in a text, word by word: {@code … by [-2025-] {+2026+} and the rest …}. */
+/** Shows the changes of a text, word by word, as git does: {@code … by [-2025-] {+2026+} and the rest …}. */
 final class WordDiff {
-    /** So many words stand around a change. */
-    private static final int AROUND = 3;
+    /** The number of unchanged words that are shown before and after a change. */
+    private static final int CONTEXT = 3;
 
     private WordDiff() {}
 
@@ -19,19 +19,20 @@ final class WordDiff {
         int at = 0;
         for (AbstractDelta<String> delta : DiffUtils.diff(old, now).getDeltas()) {
             int start = delta.getSource().getPosition();
-            kept(old.subList(at, start), !shown.isEmpty(), true, shown);
-            change("[-", delta.getSource().getLines(), "-]", shown);
-            change("{+", delta.getTarget().getLines(), "+}", shown);
+            appendUnchanged(old.subList(at, start), !shown.isEmpty(), true, shown);
+            appendChange("[-", delta.getSource().getLines(), "-]", shown);
+            appendChange("{+", delta.getTarget().getLines(), "+}", shown);
             at = start + delta.getSource().size();
         }
-        kept(old.subList(at, old.size()), !shown.isEmpty(), false, shown);
+        appendUnchanged(old.subList(at, old.size()), !shown.isEmpty(), false, shown);
         return shown.toString().strip();
     }
 
-    /** The words between two changes, without those that are far from both. */
-    private static void kept(List<String> words, boolean afterChange, boolean beforeChange, StringBuilder shown) {
-        int head = afterChange ? AROUND : 0;
-        int tail = beforeChange ? AROUND : 0;
+    /** Appends the words between two changes, without those that are far from both. */
+    private static void appendUnchanged(
+            List<String> words, boolean afterChange, boolean beforeChange, StringBuilder shown) {
+        int head = afterChange ? CONTEXT : 0;
+        int tail = beforeChange ? CONTEXT : 0;
         if (words.size() <= head + tail) {
             append(String.join(" ", words), shown);
             return;
@@ -41,7 +42,7 @@ final class WordDiff {
         append(String.join(" ", words.subList(words.size() - tail, words.size())), shown);
     }
 
-    private static void change(String open, List<String> words, String close, StringBuilder shown) {
+    private static void appendChange(String open, List<String> words, String close, StringBuilder shown) {
         if (!words.isEmpty()) {
             append(open + String.join(" ", words) + close, shown);
         }
