@@ -3,7 +3,6 @@ package dev.sharh.check.prose;
 import dev.sharh.check.ProseText;
 import dev.sharh.language.Characters;
 import dev.sharh.language.Message;
-import dev.sharh.preview.Finding;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;

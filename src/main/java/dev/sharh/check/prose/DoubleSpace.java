@@ -2,7 +2,6 @@ package dev.sharh.check.prose;
 
 import dev.sharh.check.ProseText;
 import dev.sharh.language.Message;
-import dev.sharh.preview.Finding;
 import java.util.function.Consumer;
 
 /** Words have one space between them. Line breaks, and spaces that indent the next line, are allowed. */

@@ -5,7 +5,6 @@ import dev.sharh.check.ProseText.Letter;
 import dev.sharh.language.Characters;
 import dev.sharh.language.Message;
 import dev.sharh.language.Scripts;
-import dev.sharh.preview.Finding;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Optional;

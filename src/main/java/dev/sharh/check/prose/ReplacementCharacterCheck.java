@@ -2,7 +2,6 @@ package dev.sharh.check.prose;
 
 import dev.sharh.check.ProseText;
 import dev.sharh.language.Message;
-import dev.sharh.preview.Finding;
 import java.util.function.Consumer;
 
 /** U+FFFD is where a program could not decode a character (The Unicode Standard, section 5.22), so a part of the text is lost. */

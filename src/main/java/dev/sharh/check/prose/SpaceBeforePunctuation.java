@@ -5,7 +5,6 @@ import dev.sharh.language.Characters;
 import dev.sharh.language.Language;
 import dev.sharh.language.Message;
 import dev.sharh.language.QuotationMarks;
-import dev.sharh.preview.Finding;
 import java.lang.Character.UnicodeScript;
 import java.util.function.Consumer;
 import java.util.function.Function;

@@ -5,7 +5,6 @@ import dev.sharh.language.Language;
 import dev.sharh.language.LocaleTable;
 import dev.sharh.language.Message;
 import dev.sharh.model.Severity;
-import dev.sharh.preview.Finding;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;

@@ -1,7 +1,5 @@
 package dev.sharh.render.page;
 
-import static dev.sharh.model.Diagnostic.note;
-
 import dev.sharh.model.Explainer;
 import dev.sharh.model.Inline;
 import dev.sharh.model.Located;

@@ -2,6 +2,7 @@ package dev.sharh.render.template;
 
 import dev.sharh.language.Message;
 import freemarker.core.Environment;
+import freemarker.core._CoreAPI;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.StringWriter;

@@ -4,6 +4,7 @@ import dev.sharh.model.Place;
 import dev.sharh.render.Theme;
 import freemarker.core.Environment;
 import freemarker.core.TemplateElement;
+import freemarker.core._CoreAPI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -12,7 +12,6 @@ import dev.sharh.model.FontFace.Weights;
 import dev.sharh.render.Address;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.Theme;
-import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
