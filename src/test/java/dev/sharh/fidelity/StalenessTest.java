@@ -52,7 +52,7 @@ class StalenessTest {
         project.replacing(ARTICLE, "وينتهي البناء في", "ويكتمل البناء في");
 
         assertThat(findings()).containsExactly(SUMMARY + ":8:20 staleness/block-changed");
-        assertThat(diagnostics().get(0).message()).endsWith("in p2: [-وينتهي-] {+ويكتمل+} البناء في 2026.");
+        assertThat(diagnostics().get(0).message()).endsWith(": [-وينتهي-] {+ويكتمل+} البناء في 2026.");
     }
 
     @Test

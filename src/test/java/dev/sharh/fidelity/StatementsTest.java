@@ -17,15 +17,15 @@ class StatementsTest {
     /** The article has three blocks: in p1 a 7, in p2 an 8, in p3 a 9. Lines are parted by slashes. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    It began. [@p1] So it goes.          | 6:17 this sentence cites nothing
-                    So it goes. It began. [@p1]          | 6:1 this sentence cites nothing
-                    It began.                            | 6:1 this sentence cites nothing
-                    Some 7 came.                         | 6:6 “7” stands in a sentence that cites nothing
+                    It began. [@p1] So it goes.          | 6:17 this sentence has no citation
+                    So it goes. It began. [@p1]          | 6:1 this sentence has no citation
+                    It began.                            | 6:1 this sentence has no citation
+                    Some 7 came.                         | 6:6 the sentence with “7” has no citation
                     It began. [@p1]//—                   |
                     `## So it goes//It began. [@p1]`     |
-                    > It began.                          | 6:3 this sentence cites nothing
+                    > It began.                          | 6:3 this sentence has no citation
                     > Some 8 came. [@p1]                 | 6:8 the number “8” is not in p1; p1 says “7”
-                    - It began.                          | 6:3 this sentence cites nothing
+                    - It began.                          | 6:3 this sentence has no citation
                     - Some 8 came. [@p1]                 | 6:8 the number “8” is not in p1; p1 says “7”
                     `## The 8 of them//It began. [@p1]`  |
                     `## The 6 of them//It began. [@p1]`  | 6:8 the number “6” is not in the article; p1 says “7”
