@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** The preview as a user starts it, in a process of its own. */
 final class ServeProcess implements AutoCloseable {
-    private static final Pattern AT = Pattern.compile("The preview is at (\\S+)");
+    private static final Pattern AT = Pattern.compile("http://\\S+/");
 
     private final Process process;
     private final BufferedReader output;
@@ -40,7 +40,7 @@ final class ServeProcess implements AutoCloseable {
             said.add(line);
             Matcher at = AT.matcher(line);
             if (at.find()) {
-                return URI.create(at.group(1));
+                return URI.create(at.group());
             }
         }
         throw new IOException("it ended and said: " + said);
