@@ -79,16 +79,16 @@ class FontsCommandTest {
                 "family: Small         | famly: Small          | 3:5: error data/unknown-key:",
                 "U+0061-0063           | U+0063-0061           | 10:9: error data/wrong-value: “codePoints” is “U+0063-0061”",
                 "width: 0.4            | width: 40%            | 13:71: error data/wrong-value: “width” is “40%”",
-                "fonts/full.ttf        | fonts/none.ttf        | 6:13: error font/source: “fonts/none.ttf”: there is no such file",
-                "fonts/full.ttf        | fonts/OFL.txt         | 6:13: error font/source: “fonts/OFL.txt”: not a",
+                "fonts/full.ttf        | fonts/none.ttf        | 6:13: error font/source: “fonts/none.ttf”",
+                "fonts/full.ttf        | fonts/OFL.txt         | 6:13: error font/source: “fonts/OFL.txt”",
                 "fonts/full.ttf        | fonts/static.ttf      | 5:14: error font/does-not-vary: “fonts/static.ttf” has one weight only",
                 "\"é\"                 | \"éش\"                | 11:10: error font/letter-not-in-source: “fonts/full.ttf” has no U+634"
             })
-    void aMistakeIsFoundAtItsLineAndNothingIsWritten(String piece, String by, String finding) {
+    void aMistakeIsFoundAtItsLineAndNothingIsWritten(String piece, String by, String diagnostic) {
         project.replacing(RECIPES, piece, by);
 
         assertThat(fonts()).isEqualTo(1);
-        assertThat(err.toString()).contains(RECIPES + ":" + finding);
+        assertThat(err.toString()).contains(RECIPES + ":" + diagnostic);
         assertThat(folder.resolve("templates/fonts/faces.yaml")).doesNotExist();
     }
 

@@ -170,8 +170,8 @@ class PublishCommandIT {
         }
         assertThat(err.toString())
                 .contains("the shelf is full")
-                .contains("is at")
-                .contains("as before");
+                .contains("Nothing was published")
+                .contains("is still at");
     }
 
     @ParameterizedTest
