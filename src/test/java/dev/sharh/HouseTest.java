@@ -6,8 +6,12 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -17,11 +21,41 @@ import dev.sharh.render.template.TemplateOrigins;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The house rules: which way data flows, and what each room may do. */
 class HouseTest {
+    /** Caches, parsers, writers, builders, and what watches or serves. */
+    private static final List<String> WITH_CHANGING_STATE = List.of(
+            "MemoryCache",
+            "WatchedSources",
+            "PreviewServer",
+            "ServeCommand",
+            "Subprocesses",
+            "TerminalProgress",
+            "StreamingSiteWriter",
+            "SiteWriter",
+            "OutputFile", // its bytes go once they are written
+            "ExplainerFiles", // likewise
+            "Layout",
+            "SvgDrawing",
+            "IsolatedLine",
+            "RenderLimits",
+            "TemplateOrigins",
+            "ExplainerReader",
+            "StringsReader",
+            "LinearInlineParser",
+            "MarkdownBounds",
+            "EdtfDateParser",
+            "NumberGrammar",
+            "NumberWords",
+            "NameFinder",
+            "Sentences");
+
     private static JavaClasses house;
 
     @BeforeAll
@@ -165,6 +199,31 @@ class HouseTest {
                 .callMethod(System.class, "getenv", String.class)
                 .orShould()
                 .callMethod(System.class, "getenv"));
+    }
+
+    /** Everything else is immutable, picocli's fields excepted. */
+    @Test
+    void onlyTheListedClassesHaveStateThatChanges() {
+        assertThat(house.stream()
+                        .flatMap(type -> type.getFields().stream())
+                        .filter(HouseTest::changes)
+                        .map(field -> outermost(field.getOwner()))
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(WITH_CHANGING_STATE);
+    }
+
+    private static boolean changes(JavaField field) {
+        boolean setByPicocli = field.getAnnotations().stream()
+                .anyMatch(annotation -> annotation.getRawType().getPackageName().startsWith("picocli"));
+        JavaClass type = field.getRawType();
+        boolean mutableCollection = type.getPackageName().startsWith("java.util")
+                && !type.isInterface()
+                && (type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class));
+        return !setByPicocli && (mutableCollection || !field.getModifiers().contains(JavaModifier.FINAL));
+    }
+
+    private static String outermost(JavaClass type) {
+        return type.getEnclosingClass().map(HouseTest::outermost).orElse(type.getSimpleName());
     }
 
     @Test
