@@ -21,9 +21,9 @@ import dev.sharh.model.Body;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Event;
 import dev.sharh.model.Explainer;
+import dev.sharh.model.Sha256;
 import dev.sharh.model.Site;
 import dev.sharh.model.Status;
-import dev.sharh.output.Manifest;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.PrevNext;
 import dev.sharh.render.SiteRenderer;
@@ -122,7 +122,7 @@ public class HotParts {
     public List<String> hashing() {
         List<String> hashes = new ArrayList<>();
         for (OutputFile file : files) {
-            hashes.add(Manifest.sha256(file.bytes()));
+            hashes.add(Sha256.hex(file.bytes()));
         }
         return hashes;
     }

@@ -3,7 +3,7 @@ package dev.sharh;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.acceptance.Rows;
-import dev.sharh.output.Manifest;
+import dev.sharh.model.Sha256;
 import dev.sharh.render.OutputFile;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -82,7 +82,7 @@ class HostFilesTest {
     private Map<String, String> assets() {
         return at("https://example.org/").files().stream()
                 .filter(file -> file.path().startsWith("assets/"))
-                .collect(Collectors.toMap(OutputFile::path, file -> Manifest.sha256(file.bytes())));
+                .collect(Collectors.toMap(OutputFile::path, file -> Sha256.hex(file.bytes())));
     }
 
     @Test

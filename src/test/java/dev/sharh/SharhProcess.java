@@ -2,7 +2,7 @@ package dev.sharh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sharh.output.Manifest;
+import dev.sharh.model.Sha256;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -122,7 +122,7 @@ public final class SharhProcess {
         }
         StringBuilder sources = new StringBuilder();
         for (Path file : files) {
-            sources.append(Manifest.sha256(Files.readAllBytes(file)))
+            sources.append(Sha256.hex(Files.readAllBytes(file)))
                     .append(' ')
                     .append(file)
                     .append('\n');

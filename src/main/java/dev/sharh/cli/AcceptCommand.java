@@ -15,7 +15,7 @@ import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.Located;
 import dev.sharh.model.SourcesLock;
-import dev.sharh.output.ReplacedFile;
+import dev.sharh.output.EditorFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -104,7 +104,7 @@ final class AcceptCommand extends CliCommand {
         for (Map.Entry<String, List<Located<String>>> file : byFile.entrySet()) {
             Path path = project.folder().resolve(file.getKey());
             String text = Files.readString(path, StandardCharsets.UTF_8);
-            ReplacedFile.write(path, acceptance.renumber(text, file.getValue()));
+            EditorFiles.replace(path, acceptance.renumber(text, file.getValue()));
             project.say(messages()
                     .get(
                             "accept.renumbered",
@@ -115,7 +115,7 @@ final class AcceptCommand extends CliCommand {
 
     private void record(Explainer explainer, List<SourcesLock.Entry> entries) throws IOException {
         String name = "content/" + explainer.slug() + "/" + SourcesLockFormat.NAME;
-        ReplacedFile.write(project.folder().resolve(name), SourcesLockFormat.write(entries));
+        EditorFiles.replace(project.folder().resolve(name), SourcesLockFormat.write(entries));
         project.say(messages().get("accept.recorded", messages().count("paragraphs", entries.size()), name));
     }
 }

@@ -7,8 +7,8 @@ import dev.sharh.cli.report.SiteFilesReport;
 import dev.sharh.content.DiskSources;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.output.Changes;
+import dev.sharh.output.EditorFiles;
 import dev.sharh.output.OutputPlace;
-import dev.sharh.output.ReplacedFile;
 import dev.sharh.output.SiteFolder;
 import dev.sharh.render.OutputFile;
 import java.io.IOException;
@@ -81,7 +81,7 @@ final class BuildCommand extends CliCommand {
         }
         byte[] bytes =
                 page.orElseThrow(() -> usageError("build.no-explainer", slug)).bytes();
-        ReplacedFile.write(file.toAbsolutePath(), bytes);
+        EditorFiles.replace(file.toAbsolutePath(), bytes);
         project.say(messages().get("build.single-file", file, (bytes.length + 999) / 1000));
         return Main.DONE;
     }

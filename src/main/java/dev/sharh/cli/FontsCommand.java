@@ -4,7 +4,7 @@ import dev.sharh.cli.report.DiagnosticList;
 import dev.sharh.cli.report.TextReport;
 import dev.sharh.fonts.WebFonts;
 import dev.sharh.model.Diagnostic;
-import dev.sharh.output.ReplacedFile;
+import dev.sharh.output.EditorFiles;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,7 @@ final class FontsCommand extends CliCommand {
             return Main.ERRORS;
         }
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            ReplacedFile.write(project.folder().resolve(file.getKey()), file.getValue());
+            EditorFiles.replace(project.folder().resolve(file.getKey()), file.getValue());
             project.say(file.getKey() + " (" + messages().count("bytes", file.getValue().length) + ")");
         }
         return Main.DONE;

@@ -7,7 +7,7 @@ import dev.sharh.cli.report.TextReport;
 import dev.sharh.content.ProjectFiles;
 import dev.sharh.language.Language;
 import dev.sharh.model.Diagnostic;
-import dev.sharh.output.NewFile;
+import dev.sharh.output.EditorFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,7 +58,7 @@ final class ImportCommand extends CliCommand {
             out().print(yaml);
             out().flush();
         } else {
-            NewFile.write(out, yaml);
+            EditorFiles.create(out, yaml);
         }
         return Main.DONE;
     }

@@ -5,7 +5,7 @@ import dev.sharh.cli.terminal.Program;
 import dev.sharh.cli.terminal.Prompts;
 import dev.sharh.content.CldrTables;
 import dev.sharh.language.Language;
-import dev.sharh.output.NewFolder;
+import dev.sharh.output.EditorFiles;
 import dev.sharh.theme.BuiltInTheme;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -61,13 +61,13 @@ final class InitCommand extends CliCommand {
     public Integer call() throws IOException {
         Path place = folder.toAbsolutePath().normalize();
         Optional<String> existing =
-                NewFolder.names(place).filter(name -> !IGNORED.contains(name)).findFirst();
+                EditorFiles.names(place).filter(name -> !IGNORED.contains(name)).findFirst();
         if (existing.isPresent()) {
             throw usageError("init.not-empty", folder, existing.get());
         }
         Prompts prompts = new Prompts(context().terminal(), messages(), out());
         Map<String, String> files = new NewSite(titles(languages(prompts), prompts)).files();
-        NewFolder.fill(place, files);
+        EditorFiles.createIn(place, files);
         printNextSteps(files.keySet(), place);
         return Main.DONE;
     }

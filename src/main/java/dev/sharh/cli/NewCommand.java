@@ -13,8 +13,7 @@ import dev.sharh.language.Language;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.SiteSettings;
 import dev.sharh.model.Slug;
-import dev.sharh.output.NewFolder;
-import dev.sharh.output.ReplacedFile;
+import dev.sharh.output.EditorFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -138,9 +137,9 @@ final class NewCommand extends CliCommand {
                         .withBlocks(blocks.stream().map(TextWithFixes::text).toList())
                 : collected.get();
         Map<String, String> files = explainer.files();
-        NewFolder.write(folder, files);
+        EditorFiles.createFolder(folder, files);
         for (Map.Entry<String, String> schema : ContentSchema.files().entrySet()) {
-            ReplacedFile.writeWithFolders(project.folder().resolve(schema.getKey()), schema.getValue());
+            EditorFiles.replaceWithFolders(project.folder().resolve(schema.getKey()), schema.getValue());
         }
         printResult(text, List.copyOf(files.keySet()), blocks);
         return context().terminal().isInteractive() && !noServe ? serve() : Main.DONE;

@@ -8,35 +8,37 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import dev.sharh.content.MessageException;
+import dev.sharh.language.Message;
 import dev.sharh.model.ContentCoding;
+import dev.sharh.model.Sha256;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.asset.Asset;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code .sharh/manifest.json}: every file that a build wrote, with its size and SHA-256, in the order of the paths. A
  * later version of the format says {@code "version"}; this one, the first, doesn't.
  *
  * @param entries all files
- * @param kept the paths of those that pages of the release before need, and this one doesn't
+ * @param kept the paths of files that only pages of the release before need
  */
 public record Manifest(List<Entry> entries, Set<String> kept) {
     public static final String PATH = ".sharh/manifest.json";
@@ -44,7 +46,7 @@ public record Manifest(List<Entry> entries, Set<String> kept) {
     private static final int VERSION = 1;
     private static final int SHA256_LENGTH = 64;
 
-    /** The manifest of a site that isn't there. */
+    /** The manifest of a site that doesn't exist. */
     public static final Manifest EMPTY = new Manifest(List.of());
 
     public Manifest {
@@ -52,7 +54,7 @@ public record Manifest(List<Entry> entries, Set<String> kept) {
         kept = Set.copyOf(kept);
     }
 
-    /** A manifest of a site by itself. */
+    /** Creates a manifest without kept files. */
     public Manifest(List<Entry> entries) {
         this(entries, Set.of());
     }
@@ -63,13 +65,29 @@ public record Manifest(List<Entry> entries, Set<String> kept) {
      * @param sha256 in hexadecimal digits
      */
     public record Entry(String path, long size, String sha256) {
-        /** Whether a file of this path would be the same. */
+        /**
+         * Returns whether the file is in a site's folder with the same bytes.
+         *
+         * @throws UncheckedIOException if it can't be read
+         */
+        boolean isIntactIn(Path folder) {
+            Path file = folder.resolve(path);
+            try {
+                return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                        && Files.size(file) == size
+                        && Sha256.hex(Files.readAllBytes(file)).equals(sha256);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** Returns whether two files have the same content. */
         boolean isSameAs(Entry other) {
             return size == other.size && sha256.equals(other.sha256);
         }
 
         static Entry of(OutputFile file) {
-            return new Entry(file.path(), file.bytes().length, Manifest.sha256(file.bytes()));
+            return new Entry(file.path(), file.bytes().length, Sha256.hex(file.bytes()));
         }
     }
 
@@ -78,12 +96,12 @@ public record Manifest(List<Entry> entries, Set<String> kept) {
     }
 
     /**
-     * This site as a release that takes the place of another. A reader may have a page of that one open, whose fonts and
-     * pictures are yet to be loaded: they stay, for one release. What that release had itself kept goes. The same site
-     * once more is not another release: to publish it again is no reason to take anything away.
+     * Returns this site as a release that replaces another. A reader may have a page of the other one open, which still loads
+     * fonts and pictures: they are kept for one release. Files that the other release had kept are deleted. If the same site
+     * is published again, nothing is deleted.
      *
-     * @param last what is published now
-     * @param there whether a file of it can still be kept
+     * @param last the site that is published now
+     * @param there whether a file of it can be kept
      */
     public Manifest after(Manifest last, Predicate<Entry> there) {
         Set<String> own = entries.stream().map(Entry::path).collect(Collectors.toSet());
@@ -98,7 +116,7 @@ public record Manifest(List<Entry> entries, Set<String> kept) {
                 more.stream().map(Entry::path).collect(Collectors.toSet()));
     }
 
-    /** What is kept, with its sizes and hashes. */
+    /** Returns the entries of the kept files. */
     List<Entry> keptEntries() {
         return entries.stream().filter(entry -> kept.contains(entry.path())).toList();
     }
@@ -115,7 +133,7 @@ public record Manifest(List<Entry> entries, Set<String> kept) {
                                 && Asset.isAt(path.substring(0, path.length() - suffix.length())));
     }
 
-    /** The manifest that the last build left in a folder; none if no build wrote there. */
+    /** Reads the manifest of the site in a folder; empty if no build wrote it. */
     public static Optional<Manifest> in(Path folder) throws IOException {
         Path manifest = folder.resolve(PATH);
         return Files.isRegularFile(manifest, LinkOption.NOFOLLOW_LINKS)
@@ -126,8 +144,8 @@ public record Manifest(List<Entry> entries, Set<String> kept) {
     /**
      * Reads a manifest.
      *
-     * @param name what the message calls it
-     * @throws DamagedManifestException if it is none, or of a newer version
+     * @param name the name of the file in messages
+     * @throws DamagedException if it is none, or of a newer version
      */
     public static Manifest parse(byte[] bytes, String name) throws IOException {
         try (JsonParser json = new JsonFactory().createParser(bytes)) {
@@ -139,7 +157,12 @@ public record Manifest(List<Entry> entries, Set<String> kept) {
                 String key = json.currentName();
                 json.nextToken();
                 if (key.equals("version") && json.getIntValue() > VERSION) {
-                    throw DamagedManifestException.newer(name);
+                    throw new DamagedException(
+                            Message.of(
+                                    "“{0}” was written by a newer version of Sharh: use that version, or save your files,"
+                                            + " delete that site, and try again",
+                                    name),
+                            null);
                 } else if (key.equals("files")) {
                     listed = true;
                     entries.addAll(entries(json, kept));
@@ -150,7 +173,12 @@ public record Manifest(List<Entry> entries, Set<String> kept) {
             expect(json, listed && json.currentToken() == JsonToken.END_OBJECT && json.nextToken() == null);
             return new Manifest(entries, kept);
         } catch (JacksonException | CharConversionException e) {
-            throw DamagedManifestException.unreadable(name, e);
+            throw new DamagedException(
+                    Message.of(
+                            "“{0}” is damaged, so a build can't know which files are yours: save your files, delete that"
+                                    + " site, and try again",
+                            name),
+                    e);
         }
     }
 
@@ -221,12 +249,12 @@ public record Manifest(List<Entry> entries, Set<String> kept) {
         return OutputFile.text(PATH, out + "\n");
     }
 
-    /** The SHA-256 of a content, in hexadecimal digits, as a manifest has it. */
-    public static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
+    /** The manifest can't be read, so that a build doesn't know which files it may replace. */
+    public static final class DamagedException extends MessageException {
+        private static final long serialVersionUID = 1L;
+
+        private DamagedException(Message message, @Nullable Throwable cause) {
+            super(message, cause);
         }
     }
 }

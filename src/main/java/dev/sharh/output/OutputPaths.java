@@ -7,45 +7,48 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /**
- * Where a site is, and beside it the new one and the old one.
+ * The folder of a site, and beside it the folders of the new and the old site during a build. Only files of a manifest are
+ * deleted: a file that someone adds in the moment of the exchange is moved to the new site, where the next build reports it.
  *
- * @param folder the site's own
- * @param staged where the new site is put together
- * @param old where the last site goes if folders can't be exchanged
- * @param exchange exchanges two folders in one step, or says that it can't
+ * @param folder the site
+ * @param staged the new site until it is complete
+ * @param old the last site, if the two folders can't be exchanged
+ * @param exchange exchanges two folders in one step, or returns false if it can't
  */
 record OutputPaths(Path folder, Path staged, Path old, BiPredicate<Path, Path> exchange) {
     OutputPaths(Path folder, BiPredicate<Path, Path> exchange) {
         this(folder, beside(folder, ".new"), beside(folder, ".old"), exchange);
     }
 
-    /** A hidden neighbour of a folder. */
+    /** Returns the path of a hidden file beside a folder. */
     static Path beside(Path folder, String suffix) {
         return folder.resolveSibling("." + folder.getFileName() + suffix);
     }
 
-    /** Mends what a killed build left, refuses what must not be replaced, and makes a place. */
+    /** Cleans up after a killed build, checks that the site may be replaced, and creates the folder of the new one. */
     StagingDirectory prepare() throws IOException {
         if (Files.exists(old) && !Files.exists(folder)) {
             Files.move(old, folder); // a build was killed between two renames
         }
-        new PreviousSite(staged, folder).removeAfterAKill();
-        new PreviousSite(old, folder).removeAfterAKill();
-        refuseWhatCannotBeRemoved(refuseForeignFiles(folder));
+        cleanUpAfterKill(staged);
+        cleanUpAfterKill(old);
+        refuseReadOnlyFolders(refuseForeignFiles(folder));
         return new StagingDirectory(staged, folder);
     }
 
-    /** Puts the new site in place. */
+    /** Replaces the site with the new one. */
     void swap() throws IOException {
         if (!Files.exists(folder)) {
             Files.move(staged, folder);
             return;
         }
-        refuseForeignFiles(folder); // somebody may have put something there while the new site was made
+        refuseForeignFiles(folder); // someone may have added a file during the build
         if (exchange.test(staged, folder)) {
             return;
         }
@@ -73,51 +76,84 @@ record OutputPaths(Path folder, Path staged, Path old, BiPredicate<Path, Path> e
         }
     }
 
-    /**
-     * Puts away what is left of the last site.
-     *
-     * @param manifest of the last site
-     */
-    void putAwayFormer(Manifest manifest) throws IOException {
-        putAway(staged, manifest);
-        putAway(old, manifest);
+    /** Deletes the last site after the exchange, by its manifest. */
+    void deleteLast(Manifest manifest) throws IOException {
+        deleteLast(staged, manifest);
+        deleteLast(old, manifest);
     }
 
-    private void putAway(Path remains, Manifest manifest) throws IOException {
+    private void deleteLast(Path last, Manifest manifest) throws IOException {
         List<Path> kept;
         try {
-            PreviousSite former = new PreviousSite(remains, folder);
-            kept = former.rescue(manifest);
-            former.remove();
+            kept = moveForeignFiles(last, manifest);
+            Folders.delete(last);
         } catch (IOException e) {
-            throw CleanupException.of(remains, e);
+            throw new SiteFolder.CleanupException(
+                    Message.of(
+                            "the new site is in place; what is left of the last one, “{0}”, can't be removed: remove it"
+                                    + " yourself",
+                            last.toString()),
+                    e);
         }
         if (!kept.isEmpty()) {
-            throw CleanupException.notOurs(kept.get(0));
+            throw new SiteFolder.CleanupException(
+                    Message.of(
+                            "the new site is in place; “{0}” was added during the build and is kept: move it away before"
+                                    + " you build again",
+                            kept.get(0).toString()),
+                    null);
         }
     }
 
-    /** Removes a new site that didn't become one. */
-    void removeUnfinished() throws IOException {
+    /** Moves files that aren't in the manifest to the site, and returns their new paths. */
+    private List<Path> moveForeignFiles(Path last, Manifest manifest) throws IOException {
+        List<Path> moved = new ArrayList<>();
+        for (Path file : FolderContents.of(last, manifest).foreign()) {
+            Path place = folder.resolve(last.relativize(file));
+            moved.add(place);
+            while (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+                place = place.resolveSibling(place.getFileName() + "~");
+            }
+            Files.createDirectories(place.getParent());
+            Files.move(file, place);
+        }
+        return moved;
+    }
+
+    /** Deletes the rest of a killed build: a last site, or an unfinished one without a manifest. */
+    private void cleanUpAfterKill(Path rest) throws IOException {
+        try {
+            Optional<Manifest> manifest = Manifest.in(rest);
+            if (manifest.isPresent()) {
+                moveForeignFiles(rest, manifest.get());
+            }
+        } catch (Manifest.DamagedException e) {
+            // the manifest is written last, and the build was killed while it was written
+        }
+        Folders.delete(rest);
+    }
+
+    /** Deletes an unfinished new site. */
+    void deleteUnfinished() throws IOException {
         Folders.delete(staged);
     }
 
-    /** Whoever may rename a folder may not therefore remove what is in it. */
-    private static void refuseWhatCannotBeRemoved(FolderContents contents) throws IOException {
-        if (!contents.fixed().isEmpty()) {
+    /** A user may have the permission to rename a folder, but not to delete the files in it. */
+    private static void refuseReadOnlyFolders(FolderContents contents) throws IOException {
+        if (!contents.readOnly().isEmpty()) {
             throw new MessageException(Message.of(
                     "no permission to replace the files in “{0}”: build as the user who wrote them, or make it writable",
-                    contents.fixed().get(0).toString()));
+                    contents.readOnly().get(0).toString()));
         }
     }
 
     static FolderContents refuseForeignFiles(Path folder) throws IOException {
         if (Files.exists(folder) && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            throw new ForeignFilesException(Message.of("“{0}” is not a folder", folder.toString()));
+            throw new SiteFolder.ForeignFilesException(Message.of("“{0}” is not a folder", folder.toString()));
         }
         FolderContents contents = FolderContents.of(folder, Manifest.in(folder).orElse(Manifest.EMPTY));
         if (!contents.foreign().isEmpty()) {
-            throw new ForeignFilesException(Message.of(
+            throw new SiteFolder.ForeignFilesException(Message.of(
                     "“{0}” was not written by a build of Sharh and would be lost: move it away, or choose another folder",
                     contents.foreign().get(0).toString()));
         }

@@ -11,25 +11,43 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The folder that a build writes. To write it is a transaction: the new site is put together beside the last one, on the
- * same file system, and then the two exchange their places in one step. At no moment is there a folder without a site,
- * with half of one, or with pages of two; a failure, a full disk or a kill before that step leaves the last site byte for
- * byte as it was, and after it the new one is whole.
+ * The folder that a build writes, as a transaction. The new site is written beside the last one, on the same file system.
+ * Then the two folders exchange their places in one step. The folder always has one complete site: a failure, a full disk or
+ * a kill before that step leaves the last site unchanged.
  *
- * <p>Why this way: to rename the last site away and the new one into its place takes two steps, and between them readers
- * find nothing. To replace one file after the other never takes a page away, but who is killed on the way leaves pages of
- * two sites. A symbolic link would do in one step, but what is committed and copied to hosts is a folder. So the system's
- * own exchange is used ({@link AtomicDirectorySwap}). Where there is none, as on Windows, the two renames are made, the first
- * is taken back if the second fails, and a build that was killed between them is mended by the next one.
+ * <p>The alternatives are worse. Between two renames, readers would find nothing. If files were replaced one by one, a killed
+ * build would leave pages of two sites. A symbolic link could be replaced in one step, but the result must be a folder that
+ * can be committed and copied. So the operating system exchanges the folders ({@link AtomicDirectorySwap}). If it can't, as
+ * on Windows, two renames are made. The first is undone if the second fails, and after a kill between them the next build
+ * repairs the site.
  *
- * <p>Beside the output {@code site} there are, while a build writes, {@code .site.lock} and {@code .site.new}, and without
- * an exchange {@code .site.old}. What a killed build leaves of them the next one removes.
+ * <p>During a build, {@code .site.lock} and {@code .site.new} are beside {@code site}, and without an exchange also
+ * {@code .site.old}. The next build deletes what a killed build left.
  *
  * <p>If the output is a symbolic link to a folder, that folder is written and the link stays.
  */
 public final class SiteFolder {
+    /** The folder has files that no build wrote and that must not be lost. */
+    public static final class ForeignFilesException extends MessageException {
+        private static final long serialVersionUID = 1L;
+
+        ForeignFilesException(Message message) {
+            super(message);
+        }
+    }
+
+    /** The new site is in place and complete, but some files of the last one can't be deleted or were kept. */
+    public static final class CleanupException extends MessageException {
+        private static final long serialVersionUID = 1L;
+
+        CleanupException(Message message, @Nullable IOException cause) {
+            super(message, cause);
+        }
+    }
+
     private final Path named;
     private final BiPredicate<Path, Path> exchange;
 
@@ -37,21 +55,17 @@ public final class SiteFolder {
         this(folder, AtomicDirectorySwap::exchange);
     }
 
-    /**
-     * For a system of another kind.
-     *
-     * @param exchange exchanges two folders in one step, or says that it can't
-     */
+    /** @param exchange exchanges two folders in one step, or returns false if it can't */
     SiteFolder(Path folder, BiPredicate<Path, Path> exchange) {
         this.named = folder.toAbsolutePath().normalize();
         this.exchange = exchange;
     }
 
     /**
-     * Begins to write a new site, which is to be closed in the end.
+     * Begins a new site. The caller must close it.
      *
-     * @throws ForeignFilesException if the folder holds what no build of ours wrote
-     * @throws IOException if the machine refuses, or another build is at work
+     * @throws ForeignFilesException if the folder has files that no build wrote
+     * @throws IOException if it can't be written, or another build is writing it
      */
     public SiteWriter begin() throws IOException {
         Path folder = real();
@@ -68,7 +82,7 @@ public final class SiteFolder {
         }
     }
 
-    /** Writes a whole site: {@link #begin}. */
+    /** Writes all files of a site. */
     public Changes write(List<OutputFile> files) throws IOException {
         try (SiteWriter writing = begin()) {
             files.forEach(writing::add);
@@ -78,7 +92,7 @@ public final class SiteFolder {
         }
     }
 
-    /** Writes a whole site for readers who may have a page of the last one open: {@link Manifest#after}. */
+    /** Writes all files of a site, and keeps assets for readers of the last one: {@link Manifest#after}. */
     public Changes release(List<OutputFile> files) throws IOException {
         try (SiteWriter writing = begin()) {
             files.forEach(writing::add);
@@ -89,13 +103,13 @@ public final class SiteFolder {
         }
     }
 
-    /** What {@link #release} would change, found without touching anything. */
+    /** Returns what {@link #release} would change. */
     public Changes changes(List<OutputFile> files) throws IOException {
         Path folder = real();
         OutputPaths.refuseForeignFiles(folder);
-        LastSite last = new LastSite(folder);
+        Manifest last = Manifest.in(folder).orElse(Manifest.EMPTY);
         try {
-            return Changes.between(last.manifest(), Manifest.of(files).after(last.manifest(), last::isIntact));
+            return Changes.between(last, Manifest.of(files).after(last, entry -> entry.isIntactIn(folder)));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

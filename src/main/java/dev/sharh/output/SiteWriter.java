@@ -10,24 +10,20 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/**
- * A new site on its way into its folder: it is put together file by file, and takes the place of the last one in the end.
- * Until then, and if it is closed before, the last one stays as it is.
- */
+/** Writes a new site file by file, and then replaces the last one with it. Until then, the last site stays as it is. */
 public final class SiteWriter implements AutoCloseable {
     private static final int ATTEMPTS = 20;
 
-    /** How far a new site came, and what is to be done then with what lies beside the folder. */
-    private enum End {
-        NOT_YET,
+    /** The state of the new site, which decides what must be cleaned up. */
+    private enum State {
+        UNFINISHED,
         IN_PLACE,
-        NO_OTHER;
+        UNCHANGED;
 
-        void clean(OutputPaths places, Manifest former) throws IOException {
+        void clean(OutputPaths places, Manifest last) throws IOException {
             switch (this) {
-                case NOT_YET -> places.removeUnfinished();
-                case IN_PLACE -> places.putAwayFormer(former);
-                case NO_OTHER -> places.removeUnfinished();
+                case UNFINISHED, UNCHANGED -> places.deleteUnfinished();
+                case IN_PLACE -> places.deleteLast(last);
             }
         }
     }
@@ -35,22 +31,21 @@ public final class SiteWriter implements AutoCloseable {
     private final OutputPaths places;
     private final BuildLock lock;
     private final StagingDirectory staging;
-    private final LastSite last;
     private final Queue<Manifest.Entry> entries = new ConcurrentLinkedQueue<>();
     private final Set<String> kept = ConcurrentHashMap.newKeySet();
     private final Thread abandoning = new Thread(this::abandon);
-    private Manifest former = Manifest.EMPTY;
-    private End end = End.NOT_YET;
+    private Manifest last = Manifest.EMPTY;
+    private State state = State.UNFINISHED;
     private volatile boolean closed;
 
-    /** Begins in the place of what a killed build left. */
+    /** Begins a new site, after cleaning up what a killed build left. */
     SiteWriter(OutputPaths places, BuildLock lock) throws IOException {
         this.places = places;
         this.lock = lock;
         try {
             Runtime.getRuntime().addShutdownHook(abandoning);
         } catch (IllegalStateException e) {
-            throw ended(); // the process is about to end
+            throw ended(); // the process is ending
         }
         try {
             synchronized (this) {
@@ -58,8 +53,7 @@ public final class SiteWriter implements AutoCloseable {
                     throw ended();
                 }
                 this.staging = places.prepare();
-                this.last = new LastSite(places.folder());
-                this.former = last.manifest();
+                this.last = Manifest.in(places.folder()).orElse(Manifest.EMPTY);
             }
         } catch (IOException | RuntimeException e) {
             forgetShutdown();
@@ -68,9 +62,9 @@ public final class SiteWriter implements AutoCloseable {
     }
 
     /**
-     * Takes a file. Several threads may do so at once.
+     * Adds a file. Several threads may do so at the same time.
      *
-     * @throws UncheckedIOException if the machine refuses
+     * @throws UncheckedIOException if it can't be written
      */
     public void add(OutputFile file) {
         try {
@@ -82,13 +76,14 @@ public final class SiteWriter implements AutoCloseable {
     }
 
     /**
-     * Keeps what pages of the last site load and this one, of which all files were added, has not.
+     * Keeps the assets of the last site that its pages load. All files of this site must have been added.
      *
-     * @throws UncheckedIOException if the machine refuses
+     * @throws UncheckedIOException if it can't be written
      */
     void keepAssets() throws IOException {
-        for (Manifest.Entry entry :
-                manifest().after(last.manifest(), last::isIntact).keptEntries()) {
+        for (Manifest.Entry entry : manifest()
+                .after(last, entry -> entry.isIntactIn(places.folder()))
+                .keptEntries()) {
             staging.keep(entry.path());
             entries.add(entry);
             kept.add(entry.path());
@@ -100,19 +95,19 @@ public final class SiteWriter implements AutoCloseable {
                 Message.of("the build was ended before the site was complete; the last site is unchanged"));
     }
 
-    /** What was added so far. */
+    /** Returns the manifest of the files added so far. */
     public Manifest manifest() {
         return new Manifest(entries.stream().toList(), kept);
     }
 
     /**
-     * Puts the new site in the place of the last one. If nothing is different, nothing is touched.
+     * Replaces the last site with the new one. If the two are equal, nothing is touched.
      *
-     * @return what is different now
+     * @return the difference
      */
     public Changes finish() throws IOException {
         Manifest manifest = manifest();
-        Changes changes = Changes.between(last.manifest(), manifest);
+        Changes changes = Changes.between(last, manifest);
         staging.add(manifest.file());
         synchronized (this) {
             if (closed) {
@@ -120,15 +115,15 @@ public final class SiteWriter implements AutoCloseable {
             }
             if (staging.isDifferent() || !changes.isEmpty()) {
                 places.swap();
-                end = End.IN_PLACE;
+                state = State.IN_PLACE;
             } else {
-                end = End.NO_OTHER;
+                state = State.UNCHANGED;
             }
         }
         return changes;
     }
 
-    /** Removes what is left over. */
+    /** Cleans up: deletes the last site, or an unfinished new one. */
     @Override
     public void close() throws IOException {
         forgetShutdown();
@@ -139,16 +134,16 @@ public final class SiteWriter implements AutoCloseable {
         try {
             Runtime.getRuntime().removeShutdownHook(abandoning);
         } catch (IllegalStateException e) {
-            return; // the process is about to end, and what is left over is removed, or has been
+            return; // the process is ending, and its hook cleans up
         }
     }
 
-    /** The process is asked to end (SIGINT, SIGTERM, SIGHUP), and others may still be adding files. */
+    /** Cleans up when the process ends (SIGINT, SIGTERM, SIGHUP), while other threads may still add files. */
     private void abandon() {
         try {
             clean(ATTEMPTS);
         } catch (IOException e) {
-            return; // what stays, the next build removes
+            return; // the next build deletes the rest
         }
     }
 
@@ -160,7 +155,7 @@ public final class SiteWriter implements AutoCloseable {
         try {
             for (int attempt = 1; ; attempt++) {
                 try {
-                    end.clean(places, former);
+                    state.clean(places, last);
                     return;
                 } catch (IOException e) {
                     if (attempt == attempts) {

@@ -1,6 +1,6 @@
 package dev.sharh.publish;
 
-import dev.sharh.output.Manifest;
+import dev.sharh.model.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -62,7 +62,7 @@ final class BoundedHttpClient {
         }
 
         String sha256() {
-            return Manifest.sha256(content);
+            return Sha256.hex(content);
         }
 
         String text() {

@@ -3,7 +3,6 @@ package dev.sharh.publish;
 import dev.sharh.content.MessageException;
 import dev.sharh.language.Message;
 import dev.sharh.output.Changes;
-import dev.sharh.output.CleanupException;
 import dev.sharh.output.SiteFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,7 +41,7 @@ final class FolderPublisher implements Publisher {
     public Changes publish(Publication publication) throws IOException {
         try {
             return new SiteFolder(folder).release(publication.withoutManifest());
-        } catch (CleanupException e) {
+        } catch (SiteFolder.CleanupException e) {
             throw e; // the new site is in place
         } catch (IOException e) {
             throw new NotPublishedException(e, NotPublishedException.asBefore());

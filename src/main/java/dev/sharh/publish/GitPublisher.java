@@ -5,7 +5,6 @@ import dev.sharh.language.Credentials;
 import dev.sharh.language.Message;
 import dev.sharh.model.PublishTarget;
 import dev.sharh.output.Changes;
-import dev.sharh.output.DamagedManifestException;
 import dev.sharh.output.Manifest;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -115,7 +114,7 @@ final class GitPublisher implements Publisher {
             return publication.after(
                     Manifest.parse(manifest.getBytes(StandardCharsets.UTF_8), Manifest.PATH),
                     entry -> pages.blobs().containsKey(entry.path()));
-        } catch (DamagedManifestException e) {
+        } catch (Manifest.DamagedException e) {
             return publication; // what is on the branch is ours all the same, and made anew
         }
     }

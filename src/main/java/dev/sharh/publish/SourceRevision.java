@@ -1,5 +1,6 @@
 package dev.sharh.publish;
 
+import dev.sharh.model.Sha256;
 import dev.sharh.output.Manifest;
 import dev.sharh.render.OutputFile;
 import java.io.IOException;
@@ -20,7 +21,7 @@ public final class SourceRevision {
         Git git = Git.of(project, new Subprocesses());
         Git.Result head = git.run("rev-parse", "--verify", "--quiet", "HEAD");
         if (!head.isDone()) {
-            return "site " + Manifest.sha256(Manifest.of(files).file().bytes()).substring(0, SHORT);
+            return "site " + Sha256.hex(Manifest.of(files).file().bytes()).substring(0, SHORT);
         }
         // A git that looks into a folder with a repository of its own would run the filters which that one names.
         boolean changed = !git.run(

@@ -2,19 +2,17 @@ package dev.sharh.publish;
 
 import dev.sharh.content.MessageException;
 import dev.sharh.language.Message;
+import dev.sharh.output.Folders;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.UserPrincipal;
 import org.jspecify.annotations.Nullable;
 
@@ -117,36 +115,12 @@ final class TemporaryFolder implements AutoCloseable {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
             @Nullable FileLock lock = channel.tryLock();
             if (lock != null) {
-                delete(folder);
+                Folders.delete(folder);
             }
             return lock != null;
         } catch (NoSuchFileException | OverlappingFileLockException e) {
             return false;
         }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.deleteIfExists(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
-                if (e instanceof NoSuchFileException) {
-                    return FileVisitResult.CONTINUE; // git may still be tidying up
-                }
-                throw e;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e) throws IOException {
-                Files.deleteIfExists(directory);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 
     /** Doesn't fail, as its use is over: what can't be removed now, the next one removes. */
@@ -163,7 +137,7 @@ final class TemporaryFolder implements AutoCloseable {
     private void remove() {
         try {
             channel.close();
-            delete(path);
+            Folders.delete(path);
         } catch (IOException e) {
             return;
         }

@@ -3,8 +3,8 @@ package dev.sharh.publish;
 import dev.sharh.content.MessageException;
 import dev.sharh.language.Message;
 import dev.sharh.output.Changes;
+import dev.sharh.output.EditorFiles;
 import dev.sharh.output.Manifest;
-import dev.sharh.output.ReplacedFile;
 import dev.sharh.render.OutputFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -58,7 +58,7 @@ final class ZipPublisher implements Publisher {
                     publication,
                     SourceDate.ofTheEnvironment().map(ZipPublisher::time).orElse(EARLIEST));
             Files.createDirectories(archive.getParent());
-            ReplacedFile.write(archive, bytes);
+            EditorFiles.replace(archive, bytes);
             return changes;
         } catch (IOException e) {
             throw new NotPublishedException(e, NotPublishedException.asBefore());

@@ -10,7 +10,7 @@ import dev.sharh.TestBuild;
 import dev.sharh.content.ProjectFiles;
 import dev.sharh.fonts.WebFonts;
 import dev.sharh.model.FontFace;
-import dev.sharh.output.ReplacedFile;
+import dev.sharh.output.EditorFiles;
 import dev.sharh.render.Address;
 import dev.sharh.render.asset.Fonts;
 import dev.sharh.theme.ThemeFolder;
@@ -66,7 +66,7 @@ class FontFallbackIT {
         Files.copy(fonts.resolve("NotoSerif-Latin.ttf"), folder.resolve("full.ttf"));
         Files.copy(fonts.resolve("NotoNaskhArabic-Bold.ttf"), folder.resolve("other.ttf"));
         for (Map.Entry<String, byte[]> file : new WebFonts(folder).make(d -> {}).entrySet()) {
-            ReplacedFile.write(folder.resolve(file.getKey()), file.getValue());
+            EditorFiles.replace(folder.resolve(file.getKey()), file.getValue());
         }
         List<FontFace> faces = TestBuild.content(project.root()).faces();
         Fonts made = Fonts.of(new ThemeFolder(new ProjectFiles(folder), d -> {}), faces);

@@ -7,6 +7,7 @@ import dev.sharh.Effort;
 import dev.sharh.ProjectFolder;
 import dev.sharh.acceptance.Rows;
 import dev.sharh.cli.Sharh;
+import dev.sharh.model.Sha256;
 import dev.sharh.output.Manifest;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -168,7 +169,7 @@ class PublishedWhileReadIT {
         String path = address.getPath().substring(1);
         assertThat(known.get(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path))
                 .describedAs(address.toString())
-                .contains(Manifest.sha256(response.body()));
+                .contains(Sha256.hex(response.body()));
         return new Read(address, new String(response.body(), StandardCharsets.UTF_8));
     }
 }

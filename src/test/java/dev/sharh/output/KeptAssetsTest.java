@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sharh.acceptance.Rows;
+import dev.sharh.model.Sha256;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.asset.Asset;
 import java.io.IOException;
@@ -160,7 +161,7 @@ class KeptAssetsTest {
         release("second");
         Files.writeString(folder.resolve(THIRD), "mine");
 
-        assertThatThrownBy(() -> release("first")).isInstanceOf(ForeignFilesException.class);
+        assertThatThrownBy(() -> release("first")).isInstanceOf(SiteFolder.ForeignFilesException.class);
 
         assertThat(files()).contains(FIRST, SECOND, THIRD);
         assertThat(folder.resolve(THIRD)).hasContent("mine");
@@ -177,7 +178,7 @@ class KeptAssetsTest {
                 manifest.replace(
                         "\"files\" : [",
                         "\"files\" : [ {\"path\": \"../a.0123456789ab.svg\", \"size\": 1, \"sha256\": \""
-                                + Manifest.sha256("x".getBytes(StandardCharsets.UTF_8)) + "\", \"kept\": true},"));
+                                + Sha256.hex("x".getBytes(StandardCharsets.UTF_8)) + "\", \"kept\": true},"));
 
         release("first");
 

@@ -51,7 +51,7 @@ class ManifestTest {
         Files.writeString(folder.resolve(Manifest.PATH), damaged, StandardCharsets.ISO_8859_1);
 
         assertThatThrownBy(() -> new SiteFolder(folder).write(List.of(OutputFile.text("index.html", "new"))))
-                .isInstanceOf(DamagedManifestException.class)
+                .isInstanceOf(Manifest.DamagedException.class)
                 .hasMessageContaining("“" + folder.resolve(Manifest.PATH) + "” is damaged");
         assertThat(folder.resolve("index.html")).hasContent("page");
         assertThat(parent.resolve(".site.new")).doesNotExist();
@@ -62,7 +62,7 @@ class ManifestTest {
         String newer = "{\"version\": 2, \"files\": \"elsewhere\"}";
 
         assertThatThrownBy(() -> Manifest.parse(newer.getBytes(StandardCharsets.UTF_8), "site/.sharh/manifest.json"))
-                .isInstanceOf(DamagedManifestException.class)
+                .isInstanceOf(Manifest.DamagedException.class)
                 .hasMessageContaining("“site/.sharh/manifest.json” was written by a newer version of Sharh");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.decoder.DirectDecompress;
 import dev.sharh.model.ContentCoding;
+import dev.sharh.model.Sha256;
 import dev.sharh.render.OutputFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -72,7 +73,7 @@ class PrecompressedFilesTest {
                 .get(1);
 
         assertThat(new String(gunzipped(gzip), StandardCharsets.UTF_8)).isEqualTo(lines);
-        assertThat(Manifest.sha256(gzip.bytes()))
+        assertThat(Sha256.hex(gzip.bytes()))
                 .isEqualTo("82fb4a7ee516f9d67d4b426a319b3936bdc7eba39a8f7771f34ff161ce5bba8c");
     }
 

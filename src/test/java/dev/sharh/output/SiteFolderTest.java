@@ -75,7 +75,7 @@ class SiteFolderTest {
         Files.writeString(folder.resolve("notes.txt"), "mine");
 
         assertThatThrownBy(() -> new SiteFolder(folder).write(List.of(STYLE)))
-                .isInstanceOf(ForeignFilesException.class)
+                .isInstanceOf(SiteFolder.ForeignFilesException.class)
                 .hasMessageContaining("notes.txt");
         assertThat(folder.resolve("en/index.html")).hasContent("page");
         assertThat(folder.resolve("notes.txt")).hasContent("mine");
@@ -189,7 +189,8 @@ class SiteFolderTest {
         new SiteFolder(folder).write(List.of(STYLE));
         Files.createSymbolicLink(folder.resolve("en"), elsewhere);
 
-        assertThatThrownBy(() -> new SiteFolder(folder).write(List.of(PAGE))).isInstanceOf(ForeignFilesException.class);
+        assertThatThrownBy(() -> new SiteFolder(folder).write(List.of(PAGE)))
+                .isInstanceOf(SiteFolder.ForeignFilesException.class);
         assertThat(elsewhere.resolve("index.html")).hasContent("mine");
     }
 
@@ -220,7 +221,7 @@ class SiteFolderTest {
         new SiteFolder(folder).write(List.of(PAGE));
 
         assertThatThrownBy(() -> new SiteFolder(folder, this::exchangedWithNotes).write(List.of(STYLE)))
-                .isInstanceOf(CleanupException.class)
+                .isInstanceOf(SiteFolder.CleanupException.class)
                 .hasMessageContaining("“" + folder.resolve("en/notes.txt") + "” was added during the build");
 
         assertThat(folder.resolve("assets/site.css")).hasContent("style");
@@ -237,7 +238,7 @@ class SiteFolderTest {
         Files.createSymbolicLink(parent.resolve(".site.new/link"), parent);
 
         assertThatThrownBy(() -> new SiteFolder(folder).write(List.of(STYLE)))
-                .isInstanceOf(ForeignFilesException.class)
+                .isInstanceOf(SiteFolder.ForeignFilesException.class)
                 .hasMessageContaining("index.html.notes");
 
         assertThat(folder.resolve("en/index.html.notes")).hasContent("mine");
