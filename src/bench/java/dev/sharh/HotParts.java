@@ -176,7 +176,7 @@ public class HotParts {
     }
 
     @Benchmark
-    public PageLint.Linted linting() {
+    public PageLint.LintResult linting() {
         return PageLint.lint(files, Set.of());
     }
 }

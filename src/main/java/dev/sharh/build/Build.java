@@ -3,7 +3,7 @@ package dev.sharh.build;
 import dev.sharh.content.SiteReader;
 import dev.sharh.content.Sources;
 import dev.sharh.lint.PageLint;
-import dev.sharh.lint.PageLint.Linted;
+import dev.sharh.lint.PageLint.LintResult;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.Hosting;
@@ -127,7 +127,7 @@ public final class Build {
             BuildRequest request, SiteContext context, SiteTotals totals, SiteIndex index, SiteSink sink) {
         List<String> newestFirst =
                 index.site().explainers().stream().map(Explainer::slug).toList();
-        List<Linted> ofExplainers = totals.linted(newestFirst);
+        List<LintResult> ofExplainers = totals.linted(newestFirst);
         SitePages.Input input =
                 SitePages.Input.of(request, context, totals.pages(newestFirst).toList());
         SitePages pages = cache.get(
@@ -140,7 +140,7 @@ public final class Build {
         if (totals.mistakes(newestFirst).isEmpty() && pages.mistakes().isEmpty()) {
             context.theme().checkUnusedFiles(diagnostics::add);
             diagnostics.addAll(pages.diagnostics());
-            List<Linted> all = new ArrayList<>(ofExplainers);
+            List<LintResult> all = new ArrayList<>(ofExplainers);
             all.addAll(pages.linted());
             diagnostics.addAll(PageLint.links(all));
         }

@@ -1,7 +1,7 @@
 package dev.sharh.build;
 
 import dev.sharh.check.LinkCheck;
-import dev.sharh.lint.PageLint.Linted;
+import dev.sharh.lint.PageLint.LintResult;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
 import dev.sharh.render.ContentSecurityPolicy;
@@ -38,7 +38,7 @@ record BuiltExplainer(
             Explainer outline,
             List<FeedEntry> feedEntries,
             ContentSecurityPolicy policy,
-            Linted linted,
+            LintResult linted,
             ExplainerFiles files) {
         Pages {
             feedEntries = List.copyOf(feedEntries);

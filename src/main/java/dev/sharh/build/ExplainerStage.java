@@ -4,7 +4,7 @@ import dev.sharh.build.SiteIndex.Slice;
 import dev.sharh.check.HeadingOrder;
 import dev.sharh.content.Sources;
 import dev.sharh.lint.PageLint;
-import dev.sharh.lint.PageLint.Linted;
+import dev.sharh.lint.PageLint.LintResult;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.MediaFile;
@@ -44,7 +44,7 @@ final class ExplainerStage {
             return new BuiltExplainer(wanted(diagnostics), pages.mistakes(), checked.links(), Optional.empty());
         }
         List<OutputFile> files = files(explainer, pages);
-        Linted linted = PageLint.lint(files, Set.of());
+        LintResult linted = PageLint.lint(files, Set.of());
         linted.diagnostics().stream()
                 .filter(finding -> !isSaidOfTheText(finding, checked.diagnostics()))
                 .forEach(diagnostics::add);

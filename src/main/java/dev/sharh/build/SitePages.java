@@ -1,14 +1,14 @@
 package dev.sharh.build;
 
 import dev.sharh.lint.PageLint;
-import dev.sharh.lint.PageLint.Linted;
+import dev.sharh.lint.PageLint.LintResult;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.Site;
 import dev.sharh.render.ContentSecurityPolicy;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.Rendering.FeedEntry;
-import dev.sharh.render.host.RootedLinks;
+import dev.sharh.render.host.NotFoundPageLinks;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +21,7 @@ import java.util.function.Consumer;
  * @param files none if they were streamed
  * @param mistakes of the theme's templates
  */
-record SitePages(List<OutputFile> files, List<Linted> linted, List<Diagnostic> diagnostics, List<Diagnostic> mistakes) {
+record SitePages(List<OutputFile> files, List<LintResult> linted, List<Diagnostic> diagnostics, List<Diagnostic> mistakes) {
     SitePages {
         files = List.copyOf(files);
         linted = List.copyOf(linted);
@@ -59,17 +59,17 @@ record SitePages(List<OutputFile> files, List<Linted> linted, List<Diagnostic> d
     }
 
     /** Renders and lints the files and returns them. */
-    static SitePages collect(Input input, List<Linted> ofExplainers) {
+    static SitePages collect(Input input, List<LintResult> ofExplainers) {
         List<OutputFile> files = new ArrayList<>();
         SitePages pages = stream(input, ofExplainers, files::add);
         return new SitePages(files, pages.linted(), pages.diagnostics(), pages.mistakes());
     }
 
     /** Renders and lints the files and passes each on, so that those of a large site are never in memory together. */
-    static SitePages stream(Input input, List<Linted> ofExplainers, Consumer<OutputFile> out) {
+    static SitePages stream(Input input, List<LintResult> ofExplainers, Consumer<OutputFile> out) {
         Set<String> known = new HashSet<>();
         ofExplainers.forEach(linted -> known.addAll(linted.files()));
-        List<Linted> linted = new ArrayList<>();
+        List<LintResult> linted = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<Diagnostic> mistakes = new ArrayList<>();
         Site site = new Site(input.context().settings(), input.context().glossary(), input.outlines());
@@ -80,7 +80,7 @@ record SitePages(List<OutputFile> files, List<Linted> linted, List<Diagnostic> d
                         input.feedEntries(),
                         input.policy(),
                         file -> {
-                            Linted page = PageLint.lint(List.of(file), known);
+                            LintResult page = PageLint.lint(List.of(file), known);
                             known.add(file.path());
                             linted.add(page);
                             diagnostics.addAll(page.diagnostics());
@@ -98,7 +98,7 @@ record SitePages(List<OutputFile> files, List<Linted> linted, List<Diagnostic> d
         return input.context()
                 .settings()
                 .baseUrl()
-                .map(url -> RootedLinks.in(file, url))
-                .orElseGet(() -> RootedLinks.leftOut(file));
+                .map(url -> NotFoundPageLinks.fromRoot(file, url))
+                .orElseGet(() -> NotFoundPageLinks.remove(file));
     }
 }

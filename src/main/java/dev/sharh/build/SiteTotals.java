@@ -1,7 +1,7 @@
 package dev.sharh.build;
 
 import dev.sharh.check.LinkCheck;
-import dev.sharh.lint.PageLint.Linted;
+import dev.sharh.lint.PageLint.LintResult;
 import dev.sharh.model.Diagnostic;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ final class SiteTotals {
         return of(slugs).flatMap(built -> built.pages().stream());
     }
 
-    List<Linted> linted(List<String> slugs) {
+    List<LintResult> linted(List<String> slugs) {
         return pages(slugs).map(BuiltExplainer.Pages::linted).toList();
     }
 

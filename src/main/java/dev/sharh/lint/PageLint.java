@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -45,8 +46,8 @@ public final class PageLint {
      * @param files the paths of all of them
      * @param diagnostics of the rules for single pages
      */
-    public record Linted(Set<String> files, List<PageFacts> pages, List<Diagnostic> diagnostics) {
-        public Linted {
+    public record LintResult(Set<String> files, List<PageFacts> pages, List<Diagnostic> diagnostics) {
+        public LintResult {
             files = Set.copyOf(files);
             pages = List.copyOf(pages);
             diagnostics = List.copyOf(diagnostics);
@@ -69,7 +70,7 @@ public final class PageLint {
      *
      * @param others the paths of further files that they may link to
      */
-    public static Linted lint(List<OutputFile> files, Set<String> others) {
+    public static LintResult lint(List<OutputFile> files, Set<String> others) {
         Map<String, OutputFile> byPath = files.stream().collect(Collectors.toMap(OutputFile::path, file -> file));
         List<PageFacts> pages = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
@@ -85,14 +86,16 @@ public final class PageLint {
                         page.ids(),
                         page.links().stream()
                                 .filter(link -> !diagnostics(link, rules).isEmpty())
-                                .map(link -> link.placed(byPath.get(link.page())))
+                                .map(link -> Optional.ofNullable(byPath.get(link.page()))
+                                        .map(link::placed)
+                                        .orElse(link))
                                 .toList()))
                 .toList();
-        return new Linted(byPath.keySet(), open, diagnostics);
+        return new LintResult(byPath.keySet(), open, diagnostics);
     }
 
     /** Checks the links between all files of the site, in the order of the pages' paths. */
-    public static List<Diagnostic> links(List<Linted> all) {
+    public static List<Diagnostic> links(List<LintResult> all) {
         Set<String> files = new HashSet<>();
         all.forEach(linted -> files.addAll(linted.files()));
         List<PageFacts> pages =

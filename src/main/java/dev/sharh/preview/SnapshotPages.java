@@ -1,7 +1,7 @@
 package dev.sharh.preview;
 
 import dev.sharh.render.OutputFile;
-import dev.sharh.render.host.RootedLinks;
+import dev.sharh.render.host.NotFoundPageLinks;
 import dev.sharh.render.html.Html;
 import java.net.URI;
 import java.util.Map;
@@ -94,7 +94,7 @@ final class SnapshotPages {
     private OutputFile notFoundPage(Snapshot snapshot) {
         URI root = URI.create("http://localhost").resolve(base);
         return snapshot.file("404.html")
-                .map(file -> withScript(RootedLinks.in(file.load(), root)))
+                .map(file -> withScript(NotFoundPageLinks.fromRoot(file.load(), root)))
                 .orElseGet(() -> OutputFile.text("404.txt", "Not found.\n"));
     }
 

@@ -37,7 +37,7 @@ public record ContentSecurityPolicy(SortedSet<String> styleHashes, boolean style
     private static final Pattern CHARSET = Pattern.compile("<meta charset=[^>]*>\\n?", Pattern.CASE_INSENSITIVE);
 
     /** A page that contains its policy. */
-    public record Policed(OutputFile page, ContentSecurityPolicy policy) {}
+    public record PageWithPolicy(OutputFile page, ContentSecurityPolicy policy) {}
 
     /** Returns the policy that allows what either policy allows. */
     public ContentSecurityPolicy and(ContentSecurityPolicy other) {
@@ -50,7 +50,7 @@ public record ContentSecurityPolicy(SortedSet<String> styleHashes, boolean style
      * Adds the policy of a page to its head, after the charset; a page without a charset stays as it is. Blanks at both ends of
      * a style are removed, because some programs compute the hash without them.
      */
-    static Policed in(OutputFile page, StyleHashes known) {
+    static PageWithPolicy addTo(OutputFile page, StyleHashes known) {
         String html = page.text();
         TreeSet<String> hashes = new TreeSet<>();
         StringBuilder styled = new StringBuilder(html.length() + 512);
@@ -69,11 +69,11 @@ public record ContentSecurityPolicy(SortedSet<String> styleHashes, boolean style
         ContentSecurityPolicy policy = new ContentSecurityPolicy(hashes, hasStyleFile(html), hasDataImage(html));
         Matcher charset = CHARSET.matcher(styled);
         if (!charset.find()) {
-            return new Policed(page, policy);
+            return new PageWithPolicy(page, policy);
         }
         styled.insert(
                 charset.end(), "<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy.meta() + "\">\n");
-        return new Policed(page.withBeginning(styled.toString()), policy);
+        return new PageWithPolicy(page.withBeginning(styled.toString()), policy);
     }
 
     private static boolean hasStyleFile(String html) {

@@ -15,10 +15,10 @@ public record PrevNext(Map<Language, Pair> byLanguage) {
     public static final PrevNext NONE = new PrevNext(Map.of());
 
     /** A neighbour with its headline. */
-    public record Named(String slug, String title) {}
+    public record Neighbour(String slug, String title) {}
 
     /** The two neighbours in a language. */
-    public record Pair(Optional<Named> newer, Optional<Named> older) {
+    public record Pair(Optional<Neighbour> newer, Optional<Neighbour> older) {
         static final Pair NONE = new Pair(Optional.empty(), Optional.empty());
     }
 
@@ -26,11 +26,11 @@ public record PrevNext(Map<Language, Pair> byLanguage) {
         byLanguage = Map.copyOf(byLanguage);
     }
 
-    public Optional<Named> newer(Language language) {
+    public Optional<Neighbour> newer(Language language) {
         return byLanguage.getOrDefault(language, Pair.NONE).newer();
     }
 
-    public Optional<Named> older(Language language) {
+    public Optional<Neighbour> older(Language language) {
         return byLanguage.getOrDefault(language, Pair.NONE).older();
     }
 
@@ -40,18 +40,18 @@ public record PrevNext(Map<Language, Pair> byLanguage) {
      * @param newestFirst all explainers of the site
      */
     public static Map<String, PrevNext> of(List<Explainer> newestFirst) {
-        Map<Language, List<Named>> named = new HashMap<>();
+        Map<Language, List<Neighbour>> all = new HashMap<>();
         for (Explainer explainer : newestFirst) {
             for (Edition edition : explainer.editions()) {
-                named.computeIfAbsent(edition.language(), language -> new ArrayList<>())
-                        .add(new Named(explainer.slug(), edition.title()));
+                all.computeIfAbsent(edition.language(), language -> new ArrayList<>())
+                        .add(new Neighbour(explainer.slug(), edition.title()));
             }
         }
         Map<String, Map<Language, Pair>> pairs = new HashMap<>();
-        named.forEach((language, all) -> {
-            for (int i = 0; i < all.size(); i++) {
-                pairs.computeIfAbsent(all.get(i).slug(), slug -> new HashMap<>())
-                        .put(language, new Pair(at(all, i - 1), at(all, i + 1)));
+        all.forEach((language, neighbours) -> {
+            for (int i = 0; i < neighbours.size(); i++) {
+                pairs.computeIfAbsent(neighbours.get(i).slug(), slug -> new HashMap<>())
+                        .put(language, new Pair(at(neighbours, i - 1), at(neighbours, i + 1)));
             }
         });
         Map<String, PrevNext> bySlug = new HashMap<>();
@@ -59,7 +59,7 @@ public record PrevNext(Map<Language, Pair> byLanguage) {
         return bySlug;
     }
 
-    private static Optional<Named> at(List<Named> editions, int place) {
+    private static Optional<Neighbour> at(List<Neighbour> editions, int place) {
         return place < 0 || place >= editions.size() ? Optional.empty() : Optional.of(editions.get(place));
     }
 }

@@ -6,7 +6,7 @@ import dev.sharh.model.Explainer;
 import dev.sharh.model.FontFace;
 import dev.sharh.model.Site;
 import dev.sharh.model.ThemeSettings;
-import dev.sharh.render.ContentSecurityPolicy.Policed;
+import dev.sharh.render.ContentSecurityPolicy.PageWithPolicy;
 import dev.sharh.render.ContentSecurityPolicy.StyleHashes;
 import dev.sharh.render.Rendering.FeedEntry;
 import dev.sharh.render.asset.Assets;
@@ -90,7 +90,7 @@ public final class SiteRenderer {
         this.templates = new Templates(theme);
         this.assets = Assets.of(theme, List.copyOf(faces), settings, files);
         this.cards = cards
-                ? CardPainter.of(theme, faces).map(painter -> new CardFiles(painter, languages))
+                ? CardPainter.create(theme, faces).map(painter -> new CardFiles(painter, languages))
                 : Optional.empty();
     }
 
@@ -127,10 +127,10 @@ public final class SiteRenderer {
         ContentSecurityPolicy policy = ContentSecurityPolicy.NOTHING;
         for (ForExplainer kind : OF_EXPLAINERS) {
             try {
-                for (Policed policed :
-                        kind.pages(rendering, explainer).map(this::policed).toList()) {
-                    files.add(policed.page());
-                    policy = policy.and(policed.policy());
+                for (PageWithPolicy result :
+                        kind.pages(rendering, explainer).map(this::withPolicy).toList()) {
+                    files.add(result.page());
+                    policy = policy.and(result.policy());
                 }
             } catch (ThemeException e) {
                 mistakes.add(e.diagnostic());
@@ -166,15 +166,15 @@ public final class SiteRenderer {
         assets.files().forEach(out);
         for (PageKind kind : OF_THE_SITE) {
             try (Stream<OutputFile> pages = kind.pages(rendering)) {
-                for (Policed policed : (Iterable<Policed>) pages.map(this::policed)::iterator) {
-                    all = all.and(policed.policy());
-                    out.accept(policed.page());
+                for (PageWithPolicy result : (Iterable<PageWithPolicy>) pages.map(this::withPolicy)::iterator) {
+                    all = all.and(result.policy());
+                    out.accept(result.page());
                 }
             } catch (ThemeException e) {
                 report.accept(e.diagnostic());
             }
         }
-        out.accept(HeadersFile.of(site.settings(), all));
+        out.accept(HeadersFile.create(site.settings(), all));
     }
 
     /**
@@ -192,9 +192,9 @@ public final class SiteRenderer {
         }
     }
 
-    private Policed policed(OutputFile file) {
+    private PageWithPolicy withPolicy(OutputFile file) {
         return file.path().endsWith(".html")
-                ? ContentSecurityPolicy.in(file, styles)
-                : new Policed(file, ContentSecurityPolicy.NOTHING);
+                ? ContentSecurityPolicy.addTo(file, styles)
+                : new PageWithPolicy(file, ContentSecurityPolicy.NOTHING);
     }
 }

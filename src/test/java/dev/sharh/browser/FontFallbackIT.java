@@ -69,7 +69,7 @@ class FontFallbackIT {
             EditorFiles.replace(folder.resolve(file.getKey()), file.getValue());
         }
         List<FontFace> faces = TestBuild.content(project.root()).faces();
-        Fonts made = Fonts.of(new ThemeFolder(new ProjectFiles(folder), d -> {}), faces);
+        Fonts made = Fonts.load(new ThemeFolder(new ProjectFiles(folder), d -> {}), faces);
         made.files().forEach(file -> project.with("made.txt", file.path()));
         Files.createDirectories(folder.resolve("assets"));
         Files.write(

@@ -222,7 +222,7 @@ class PageLintTest {
 
     private static List<Diagnostic> found(List<OutputFile> files) {
         // Some are known to the others only in the end.
-        List<PageLint.Linted> linted = Stream.of(
+        List<PageLint.LintResult> linted = Stream.of(
                         files.subList(0, files.size() / 2), files.subList(files.size() / 2, files.size()))
                 .map(some -> PageLint.lint(some, Set.of()))
                 .toList();

@@ -25,7 +25,7 @@ class ContentSecurityPolicyTest {
     }
 
     private static String of(String head) {
-        return ContentSecurityPolicy.in(OutputFile.text("index.html", head), new StyleHashes())
+        return ContentSecurityPolicy.addTo(OutputFile.text("index.html", head), new StyleHashes())
                 .policy()
                 .meta();
     }

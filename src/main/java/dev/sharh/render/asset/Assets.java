@@ -31,7 +31,7 @@ public record Assets(Styles styles, Fonts fonts, Asset icon, Optional<LogoFile> 
     public static Assets of(Theme theme, List<FontFace> faces, ThemeSettings settings, Function<String, byte[]> files) {
         return new Assets(
                 new Styles(theme, settings),
-                Fonts.of(theme, faces),
+                Fonts.load(theme, faces),
                 Asset.of("icon", "svg", theme.text(Theme.ICON).orElse("")),
                 settings.logo().map(logo -> logo(logo, files)));
     }

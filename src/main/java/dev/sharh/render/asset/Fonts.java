@@ -46,7 +46,7 @@ public record Fonts(List<FontAsset> assets) {
     }
 
     /** Returns the fonts of a theme; faces without a file are left out. */
-    public static Fonts of(Theme theme, List<FontFace> faces) {
+    public static Fonts load(Theme theme, List<FontFace> faces) {
         return new Fonts(faces.stream()
                 .flatMap(face -> theme
                         .bytes(face.file())

@@ -6,6 +6,7 @@ import dev.sharh.model.ThemeSettings.Colour;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,7 +24,7 @@ public final class SettingsStyles {
     private SettingsStyles() {}
 
     /** Returns the CSS; empty if the settings have no colours and fonts. */
-    public static String of(ThemeSettings settings) {
+    public static String css(ThemeSettings settings) {
         return colours(LIGHT, settings.colours().stream().filter(colour -> !colour.isDark()))
                 + colours(DARK, settings.colours().stream().filter(Colour::isDark))
                 + rules(settings.textFaces(), SettingsStyles::textFace)
@@ -38,13 +39,16 @@ public final class SettingsStyles {
         return declarations.isEmpty() ? "" : media + " { :root { " + declarations + " } }\n";
     }
 
-    /** Longer tags come later, because {@code :lang(ar)} also matches {@code ar-IQ}. */
-    private static String rules(Map<Language, String> faces, Rule rule) {
+    /**
+     * Writes a rule for each language, from its selector and its fonts. Longer tags come later, because {@code :lang(ar)} also matches
+     * {@code ar-IQ}.
+     */
+    private static String rules(Map<Language, String> faces, BinaryOperator<String> rule) {
         return faces.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<Language, String> face) ->
                                 face.getKey().tag().length())
                         .thenComparing(face -> face.getKey().tag()))
-                .map(face -> rule.of(":lang(" + face.getKey().tag() + ")", face.getValue()) + "\n")
+                .map(face -> rule.apply(":lang(" + face.getKey().tag() + ")", face.getValue()) + "\n")
                 .collect(Collectors.joining());
     }
 
@@ -62,11 +66,5 @@ public final class SettingsStyles {
         return Stream.of("h1", "h2", "h3")
                 .map(heading -> heading + language)
                 .collect(Collectors.joining(", ", "", " { font-family: var(" + HEADING_FACE + "); }"));
-    }
-
-    /** Writes a rule of CSS. */
-    @FunctionalInterface
-    private interface Rule {
-        String of(String selector, String families);
     }
 }

@@ -76,7 +76,7 @@ public final class Styles {
                     .flatMap(paths -> paths)
                     .flatMap(path -> Stream.concat(
                             theme.text(path).stream(),
-                            path.equals(Theme.TOKENS) ? Stream.of(SettingsStyles.of(settings)) : Stream.empty()))
+                            path.equals(Theme.TOKENS) ? Stream.of(SettingsStyles.css(settings)) : Stream.empty()))
                     .map(Styles::minify)
                     .collect(Collectors.joining());
             byKind.put(kind, new Html(css));

@@ -27,7 +27,7 @@ final class CardFonts {
     }
 
     /** Loads the fonts of a theme; empty if there are none. */
-    static Optional<CardFonts> of(Theme theme, List<FontFace> faces) {
+    static Optional<CardFonts> load(Theme theme, List<FontFace> faces) {
         List<Drawn> fonts = new ArrayList<>();
         for (FontFace face : faces) {
             Optional<Font> regular = font(theme, face.drawn().regular());

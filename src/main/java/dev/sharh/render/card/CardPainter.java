@@ -42,8 +42,8 @@ public final class CardPainter {
     }
 
     /** Returns a painter with the fonts of a theme; empty if the theme has no font to draw with. */
-    public static Optional<CardPainter> of(Theme theme, List<FontFace> faces) {
-        return CardFonts.of(theme, faces).map(CardPainter::new);
+    public static Optional<CardPainter> create(Theme theme, List<FontFace> faces) {
+        return CardFonts.load(theme, faces).map(CardPainter::new);
     }
 
     /**

@@ -20,7 +20,7 @@ public final class HeadersFile {
      *
      * @param policy the policy of all pages together
      */
-    public static OutputFile of(SiteSettings settings, ContentSecurityPolicy policy) {
+    public static OutputFile create(SiteSettings settings, ContentSecurityPolicy policy) {
         String line = "  Content-Security-Policy: " + policy.header() + "\n";
         String rule = line.length() <= MAX_LINE_LENGTH
                 ? line

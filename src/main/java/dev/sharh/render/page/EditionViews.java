@@ -56,8 +56,8 @@ final class EditionViews {
     EditionView view(Edition edition) {
         SiteLanguage language = rendering.language(edition.language());
         BidiIsolator isolation = rendering.isolation(language);
-        CitedPassages passages = new CitedPassages(language, explainer);
-        PassageLinks links = new PassageLinks(language);
+        CitationPopovers passages = new CitationPopovers(language, explainer);
+        CitationLinks links = new CitationLinks(language);
         boolean linked = together || edition.isSource();
         CitationHtml citations = linked ? links : passages;
         String prefix = together && !edition.isSource() ? language.tag() + "-" : "";
@@ -123,7 +123,8 @@ final class EditionViews {
                 source.frontMatter().published().map(day -> day(day, language)));
     }
 
-    private Optional<EditionView.NeighbourView> neighbour(Optional<PrevNext.Named> neighbour, SiteLanguage language) {
+    private Optional<EditionView.NeighbourView> neighbour(
+            Optional<PrevNext.Neighbour> neighbour, SiteLanguage language) {
         return neighbour
                 .filter(other -> !together)
                 .map(other -> new EditionView.NeighbourView(
@@ -176,7 +177,7 @@ final class EditionViews {
                 source.licence().map(licence -> new Html(isolation.html(licence))));
     }
 
-    private List<PassageView> passages(CitedPassages passages, AnchorLinks samePlaces, SiteLanguage language) {
+    private List<PassageView> passages(CitationPopovers passages, AnchorLinks samePlaces, SiteLanguage language) {
         Edition source = explainer.source();
         SiteLanguage sourceLanguage = rendering.language(source.language());
         String home = address.to(Explainers.address(explainer, source));
@@ -186,7 +187,7 @@ final class EditionViews {
                 .map(NumberedBlock::id)
                 .flatMap(id -> explainer.block(id).stream())
                 .map(block -> new PassageView(
-                        CitedPassages.panel(block),
+                        CitationPopovers.panel(block),
                         title(block, language),
                         title(block, sourceLanguage),
                         sourceLanguage.tag(),

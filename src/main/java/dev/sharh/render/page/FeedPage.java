@@ -109,7 +109,7 @@ public final class FeedPage implements PageKind {
                     Pictures.of(explainer, Address.sideBySide(explainer.slug()).at(baseUrl()));
             InlineHtml inlines = InlineHtml.quoting(
                     rendering.isolation(language),
-                    new PassageLinks(language, article),
+                    new CitationLinks(language, article),
                     pictures,
                     Explainers.address(explainer, edition).at(baseUrl()));
             BlockHtml blocks = new BlockHtml(inlines, "");

@@ -50,7 +50,7 @@ public final class SideBySidePage implements ForExplainer {
             SiteLanguage language = rendering.language(explainer.source().language());
             String home = address.to(Explainers.address(explainer, explainer.source()));
             this.sourceBlocks = new BlockHtml(
-                    InlineHtml.quoting(rendering.isolation(language), new PassageLinks(language), pictures, home), "");
+                    InlineHtml.quoting(rendering.isolation(language), new CitationLinks(language), pictures, home), "");
         }
 
         OutputFile print() {
@@ -93,7 +93,7 @@ public final class SideBySidePage implements ForExplainer {
             SiteLanguage language = rendering.language(summary.language());
             InlineHtml inlines = new InlineHtml(
                     rendering.isolation(language),
-                    new PassageLinks(language),
+                    new CitationLinks(language),
                     pictures,
                     summary.language().tag() + "-");
             BlockHtml blocks = new BlockHtml(inlines, summary.language().tag() + "-");

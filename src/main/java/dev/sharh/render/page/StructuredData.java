@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 /** Metadata of an edition for search engines, as JSON-LD with the vocabulary of schema.org. */
 record StructuredData(SiteSettings settings, Explainer explainer, URI baseUrl) {
     /** Returns the JSON, with escapes for characters that could end the script element (HTML, "Restrictions for contents of script elements"). */
-    Html of(Edition edition) {
+    Html json(Edition edition) {
         return new Html(Json.write(article(edition))
                 .replace("<", "\\u003C")
                 .replace(">", "\\u003E")

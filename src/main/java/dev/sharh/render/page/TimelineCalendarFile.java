@@ -40,7 +40,7 @@ public final class TimelineCalendarFile implements ForExplainer {
 
     @Override
     public Stream<OutputFile> pages(Rendering rendering, Explainer explainer) {
-        return TimelineFiles.of(rendering, explainer).stream()
+        return TimelineFiles.published(rendering, explainer).stream()
                 .filter(TimelineFiles::hasPlans)
                 .map(timeline -> new File(rendering, explainer).of(timeline));
     }

@@ -31,7 +31,7 @@ public final class TimelineCsvFile implements ForExplainer {
 
     @Override
     public Stream<OutputFile> pages(Rendering rendering, Explainer explainer) {
-        return TimelineFiles.of(rendering, explainer).stream()
+        return TimelineFiles.published(rendering, explainer).stream()
                 .map(timeline -> OutputFile.text(TimelineFiles.csv(explainer).path(), table(explainer, timeline)));
     }
 

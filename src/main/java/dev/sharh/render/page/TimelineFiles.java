@@ -42,7 +42,7 @@ final class TimelineFiles {
     }
 
     /** Returns the timeline for files; empty if the site publishes none or the explainer has none. */
-    static Optional<Timeline> of(Rendering rendering, Explainer explainer) {
+    static Optional<Timeline> published(Rendering rendering, Explainer explainer) {
         return rows(explainer).filter(rows -> areWanted(rendering));
     }
 

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 public final class TimelineJsFile implements ForExplainer {
     @Override
     public Stream<OutputFile> pages(Rendering rendering, Explainer explainer) {
-        return TimelineFiles.of(rendering, explainer).stream()
+        return TimelineFiles.published(rendering, explainer).stream()
                 .map(timeline -> new File(TimelineFiles.language(rendering, explainer)).of(explainer, timeline));
     }
 

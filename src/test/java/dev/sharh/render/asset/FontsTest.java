@@ -18,7 +18,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FontsTest {
-    private static final Fonts FONTS = Fonts.of(
+    private static final Fonts FONTS = Fonts.load(
             new OneFile(),
             List.of(
                     face("Naskh", "Arab", new Weights(400, 400), List.of()),

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Citations as plain links, for pages that contain the article's blocks. */
-final class PassageLinks implements CitationHtml {
+final class CitationLinks implements CitationHtml {
     private final SiteLanguage language;
     private final String home;
 
-    PassageLinks(SiteLanguage language) {
+    CitationLinks(SiteLanguage language) {
         this(language, "");
     }
 
@@ -25,7 +25,7 @@ final class PassageLinks implements CitationHtml {
      *
      * @param home the address of the page with the blocks
      */
-    PassageLinks(SiteLanguage language, String home) {
+    CitationLinks(SiteLanguage language, String home) {
         this.language = language;
         this.home = home;
     }

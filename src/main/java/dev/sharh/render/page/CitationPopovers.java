@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
  * that opens the block in a popover (HTML, "The popover attribute"). The styles show the button in browsers with popovers. The
  * first citation of a block has the block's id, so that {@code #p2} works on the pages of the article and of the summary.
  */
-final class CitedPassages implements CitationHtml {
+final class CitationPopovers implements CitationHtml {
     private final SiteLanguage language;
     private final Explainer explainer;
     /** The number of citations of each block, in the order of the page. */
@@ -31,7 +31,7 @@ final class CitedPassages implements CitationHtml {
 
     private final List<NoteView> notes = new ArrayList<>();
 
-    CitedPassages(SiteLanguage language, Explainer explainer) {
+    CitationPopovers(SiteLanguage language, Explainer explainer) {
         this.language = language;
         this.explainer = explainer;
     }

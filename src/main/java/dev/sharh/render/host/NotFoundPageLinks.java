@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Changes the relative links of the page for missing addresses, because hosts show it at addresses of any depth. With a base
  * URL, its links begin at the root of the host. Without one, links to other pages of the site are removed.
  */
-public final class RootedLinks {
+public final class NotFoundPageLinks {
     private static final String PAGE = "404.html";
 
     /** An attribute with a relative link to another file. */
@@ -23,10 +23,10 @@ public final class RootedLinks {
     private static final Pattern LINK_ATTRIBUTES =
             Pattern.compile(" (href|hreflang|rel|type|target|download)(=\"[^\"]*\")?(?=[ >])");
 
-    private RootedLinks() {}
+    private NotFoundPageLinks() {}
 
     /** Returns a file with links from the root of the host. */
-    public static OutputFile in(OutputFile file, URI baseUrl) {
+    public static OutputFile fromRoot(OutputFile file, URI baseUrl) {
         String root = " $1=\"" + Matcher.quoteReplacement(baseUrl.getRawPath()) + "$2\"";
         return file.path().equals(PAGE)
                 ? OutputFile.text(PAGE, RELATIVE.matcher(file.text()).replaceAll(root))
@@ -34,9 +34,9 @@ public final class RootedLinks {
     }
 
     /** Returns a file without relative links. */
-    public static OutputFile leftOut(OutputFile file) {
+    public static OutputFile remove(OutputFile file) {
         return file.path().equals(PAGE)
-                ? OutputFile.text(PAGE, LINK.matcher(file.text()).replaceAll(RootedLinks::withoutAddress))
+                ? OutputFile.text(PAGE, LINK.matcher(file.text()).replaceAll(NotFoundPageLinks::withoutAddress))
                 : file;
     }
 
