@@ -21,7 +21,8 @@ import java.util.function.Consumer;
  * @param files none if they were streamed
  * @param mistakes of the theme's templates
  */
-record SitePages(List<OutputFile> files, List<LintResult> linted, List<Diagnostic> diagnostics, List<Diagnostic> mistakes) {
+record SitePages(
+        List<OutputFile> files, List<LintResult> linted, List<Diagnostic> diagnostics, List<Diagnostic> mistakes) {
     SitePages {
         files = List.copyOf(files);
         linted = List.copyOf(linted);
