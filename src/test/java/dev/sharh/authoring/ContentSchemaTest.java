@@ -71,7 +71,7 @@ class ContentSchemaTest {
                 .flatMap(pieces -> pieces);
     }
 
-    /** What is told to be left out is a mistake in both; so is what a check finds and not a reader. */
+    /** A check reports these, not a reader. */
     @ParameterizedTest
     @ValueSource(strings = {"cites: p1/cites: paragraph 1", "cites: p1/cites: [0]", "cites: p1/cites: {p1: p2}"})
     void aCitationThatTheSchemaRefusesTheCheckRefusesToo(String change) {

@@ -105,7 +105,7 @@ enum Sample {
     }
 
     /** What our reader has against it, in a project below a folder that only samples use. */
-    List<Diagnostic> findings(String yaml, Path parent) {
+    List<Diagnostic> diagnostics(String yaml, Path parent) {
         Path folder = parent.resolve(name());
         try {
             if (!Files.exists(folder)) {
@@ -117,11 +117,11 @@ enum Sample {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        List<Diagnostic> findings = new ArrayList<>();
+        List<Diagnostic> diagnostics = new ArrayList<>();
         SiteReader reader = new SiteReader(new ProjectFiles(folder));
-        Optional<SiteSettings> settings = reader.settings(findings::add);
-        reader.glossary(findings::add);
-        settings.ifPresent(known -> reader.explainer("dam", known, findings::add));
-        return findings;
+        Optional<SiteSettings> settings = reader.settings(diagnostics::add);
+        reader.glossary(diagnostics::add);
+        settings.ifPresent(known -> reader.explainer("dam", known, diagnostics::add));
+        return diagnostics;
     }
 }

@@ -47,7 +47,7 @@ class SchemaAndReaderTest {
     @EnumSource
     void aFileWithEveryKeyIsTakenByBoth(Sample sample) {
         assertThat(sample.errors(sample.text())).isEmpty();
-        assertThat(sample.findings(sample.text(), folder)).isEmpty();
+        assertThat(sample.diagnostics(sample.text(), folder)).isEmpty();
         assertThat(pointers(sample))
                 .allSatisfy(pointer -> assertThat(node(sample).at(pointer).isMissingNode())
                         .as("the sample has %s", pointer)
@@ -72,12 +72,12 @@ class SchemaAndReaderTest {
         JsonNode file = node(place.sample());
         ((ObjectNode) file.at(place.mapping())).put(UNKNOWN, "x");
 
-        List<Diagnostic> findings = place.sample().findings(file.toString(), folder);
+        List<Diagnostic> diagnostics = place.sample().diagnostics(file.toString(), folder);
 
         assertThat(place.sample().errors(file.toString())).isNotEmpty();
-        assertThat(findings).singleElement().satisfies(finding -> {
-            assertThat(finding.code()).isEqualTo("data/unknown-key");
-            String hint = finding.hint().orElse("");
+        assertThat(diagnostics).singleElement().satisfies(diagnostic -> {
+            assertThat(diagnostic.code()).isEqualTo("data/unknown-key");
+            String hint = diagnostic.hint().orElse("");
             assertThat(hint).startsWith("use one of the keys ");
             String[] keys = hint.substring("use one of the keys ".length()).split(", ");
             assertThat(place.keys()).isSubsetOf(keys);
@@ -99,10 +99,10 @@ class SchemaAndReaderTest {
         String file = changed(change);
 
         List<Error> errors = change.sample().errors(file);
-        List<Diagnostic> findings = change.sample().findings(file, folder);
+        List<Diagnostic> diagnostics = change.sample().diagnostics(file, folder);
 
-        assertThat(findings.isEmpty())
-                .as("%s: our reader says %s, the validator %s", change, findings, errors)
+        assertThat(diagnostics.isEmpty())
+                .as("%s: our reader says %s, the validator %s", change, diagnostics, errors)
                 .isEqualTo(errors.isEmpty());
     }
 

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Builds two projects into one folder in turns, without an end: somebody kills it. */
+/** Builds two projects into one folder in turns, until a test kills it. */
 final class AlternatingBuilds {
     private AlternatingBuilds() {}
 

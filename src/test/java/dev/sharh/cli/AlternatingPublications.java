@@ -4,7 +4,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
-/** Publishes two projects to the same targets in turns, without an end: somebody kills it. */
+/** Publishes two projects to the same targets in turns, until a test kills it. */
 final class AlternatingPublications {
     private AlternatingPublications() {}
 

@@ -53,7 +53,7 @@ class CompletionCommandTest {
         return out.toString();
     }
 
-    /** What bash offers behind a line that isn't finished. */
+    /** Returns what bash suggests for an incomplete line. */
     private String bash(Path script, String typed, String previous) throws Exception {
         List<String> words = List.of(typed.split(" ", -1));
         String asked = "source " + script + "; COMP_WORDS=(" + String.join(" ", words) + "); COMP_CWORD="

@@ -88,7 +88,7 @@ class NewCommandTest {
     void whatIsLeftToDoIsTheSummary() {
         begin();
 
-        assertThat(findings())
+        assertThat(diagnostics())
                 .extracting(d -> d.place().file() + " " + d.code())
                 .containsExactly("content/tides/summary.en.md citation/sentence-uncited");
     }
@@ -108,7 +108,7 @@ class NewCommandTest {
         assertThat(project.read("content/tides/timeline.yaml"))
                 .contains("\n- id: example-happened\n  date: 2024-08-05 ")
                 .contains("\n- id: example-cancelled\n");
-        assertThat(findings().stream().filter(d -> d.place().file().endsWith("timeline.yaml")))
+        assertThat(diagnostics().stream().filter(d -> d.place().file().endsWith("timeline.yaml")))
                 .extracting(Diagnostic::code)
                 .containsOnly("parity/date-not-in-source")
                 .hasSize(4);
@@ -312,7 +312,7 @@ class NewCommandTest {
                 project.read("content/tides/timeline.yaml"));
     }
 
-    private List<Diagnostic> findings() {
+    private List<Diagnostic> diagnostics() {
         return TestBuild.contentWithDrafts(project.root()).diagnostics().stream()
                 .filter(d -> d.severity() != Severity.NOTE)
                 .toList();

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** SARIF, held by another's validator against the standard's own schema. */
+/** SARIF documents, checked against the schema of the standard by another program's validator. */
 class SarifReportTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String SUMMARY = "content/dam/summary.en.md";
@@ -57,19 +57,19 @@ class SarifReportTest {
         assertThat(json).hasSizeGreaterThan(5);
         assertThat(results).hasSameSizeAs(json);
         for (int i = 0; i < json.size(); i++) {
-            JsonNode finding = json.get(i);
+            JsonNode diagnostic = json.get(i);
             JsonNode result = results.get(i);
             JsonNode rule =
                     run.at("/tool/driver/rules/" + result.at("/ruleIndex").asInt());
-            assertThat(result.at("/ruleId")).isEqualTo(finding.at("/code"));
-            assertThat(rule.at("/id")).isEqualTo(finding.at("/code"));
-            assertThat(result.at("/level")).isEqualTo(finding.at("/severity"));
+            assertThat(result.at("/ruleId")).isEqualTo(diagnostic.at("/code"));
+            assertThat(rule.at("/id")).isEqualTo(diagnostic.at("/code"));
+            assertThat(result.at("/level")).isEqualTo(diagnostic.at("/severity"));
             assertThat(result.at("/message/text").asString())
-                    .isEqualTo(finding.at("/message").asString() + "\n"
-                            + finding.at("/hint").asString());
+                    .isEqualTo(diagnostic.at("/message").asString() + "\n"
+                            + diagnostic.at("/hint").asString());
             JsonNode place = result.at("/locations/0/physicalLocation");
-            assertThat(place.at("/region/startLine")).isEqualTo(finding.at("/line"));
-            assertThat(place.at("/region/startColumn")).isEqualTo(finding.at("/column"));
+            assertThat(place.at("/region/startLine")).isEqualTo(diagnostic.at("/line"));
+            assertThat(place.at("/region/startColumn")).isEqualTo(diagnostic.at("/column"));
             assertThat(place.at("/artifactLocation/uriBaseId").asString()).isEqualTo("%SRCROOT%");
         }
     }
@@ -94,7 +94,7 @@ class SarifReportTest {
     }
 
     @Test
-    void aFingerprintStaysWhenLinesMoveAndIsNobodyElses() throws IOException {
+    void aFingerprintStaysWhenLinesMoveAndIsUnique() throws IOException {
         ProjectFolder project = project();
         Set<String> before = fingerprints();
         project.replacing(SUMMARY, "\n\nThe work", "\n\nA line more. [@p1]\n\nThe work");

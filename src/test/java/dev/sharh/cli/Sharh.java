@@ -12,7 +12,7 @@ public final class Sharh {
         return Main.run(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), arguments);
     }
 
-    /** Runs a command and hands on what it prints. */
+    /** Runs a command and returns what it prints. */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         return Main.run(out, err, arguments);
     }

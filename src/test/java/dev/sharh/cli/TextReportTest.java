@@ -27,7 +27,7 @@ import picocli.CommandLine.Help.Ansi;
 
 /** Diagnostics as people read them, and as GitLab does. */
 class TextReportTest {
-    private static final Diagnostic ERROR = Diagnostic.error("a/b", new Place("a.md", 1, 5), "@|red bad|@", "mend it");
+    private static final Diagnostic ERROR = Diagnostic.error("a/b", new Place("a.md", 1, 5), "@|red bad|@", "fix it");
     private static final Diagnostic WARNING = Diagnostic.warning("c/d", new Place("a.md", 2, 6), "so so", "think");
     private static final Diagnostic NOTE = Diagnostic.note("e/f", new Place("b.md", 1, 1), "by the way", "read");
 
@@ -43,7 +43,7 @@ class TextReportTest {
                 a.md:1:5: error a/b: @|red bad|@
                     1 | one two
                             ^
-                  help: mend it
+                  help: fix it
                 a.md:2:6: warning c/d: so so
                     2 | بناء السد
                       → “…السد”
@@ -154,7 +154,7 @@ class TextReportTest {
                 .doesNotContain("a.md:50:1");
     }
 
-    /** The fields are those that GitLab asks for; each finding is known by its fingerprint. */
+    /** The fields are those that GitLab asks for; each diagnostic has a fingerprint. */
     @Test
     void gitLabGetsOneArrayWithAFingerprintForEachFinding() throws Exception {
         Diagnostic again = Diagnostic.note("e/f", new Place("b.md", 2, 1), "by the way", "read");
@@ -167,7 +167,7 @@ class TextReportTest {
                 .hasSize(4)
                 .doesNotHaveDuplicates();
         assertThat(fingerprints.replaceAll("").strip())
-                .startsWith("[{\"description\":\"@|red bad|@; mend it\",\"check_name\":\"a/b\",,\"severity\":\"major\","
+                .startsWith("[{\"description\":\"@|red bad|@; fix it\",\"check_name\":\"a/b\",,\"severity\":\"major\","
                         + "\"location\":{\"path\":\"a.md\",\"lines\":{\"begin\":1}}},{")
                 .contains("\"severity\":\"minor\"", "\"severity\":\"info\"")
                 .endsWith("}]");
@@ -177,9 +177,9 @@ class TextReportTest {
         return new TextReport(new SourceLines(folder), ansi, notes, CliContext.PROGRAM);
     }
 
-    private String print(Ansi ansi, TextReport.Notes notes, Diagnostic... findings) {
+    private String print(Ansi ansi, TextReport.Notes notes, Diagnostic... diagnostics) {
         StringWriter out = new StringWriter();
-        text(ansi, notes).printWithSummary(new DiagnosticList(List.of(findings)), new PrintWriter(out));
+        text(ansi, notes).printWithSummary(new DiagnosticList(List.of(diagnostics)), new PrintWriter(out));
         return out.toString().replace(System.lineSeparator(), "\n");
     }
 }
