@@ -97,10 +97,12 @@ class MainTest {
         assertThat(sharh("check", "--format", "json", "--project", folder.toString()))
                 .isEqualTo(1);
         assertThat(out.toString().lines().filter(line -> !line.contains("\"severity\":\"note\"")))
-                .containsExactly("{\"code\":\"citation/unknown-block\",\"severity\":\"error\","
-                        + "\"file\":\"content/dam/summary.en.md\",\"line\":8,\"column\":20,"
-                        + "\"message\":\"the article has no block “p9”\","
-                        + "\"hint\":\"its blocks are p1 to p2, counted from the first paragraph\"}");
+                .singleElement()
+                .asString()
+                .startsWith("{\"code\":\"citation/unknown-block\",\"severity\":\"error\","
+                        + "\"file\":\"content/dam/summary.en.md\",\"line\":8,\"column\":20,\"message\":\"")
+                .contains("“p9”", "\"hint\":\"")
+                .endsWith("\"}");
         assertThat(folder.resolve("site")).doesNotExist();
     }
 
