@@ -6,7 +6,10 @@ import dev.sharh.fidelity.mention.NameFinder;
 import dev.sharh.fidelity.mention.TokenText;
 import dev.sharh.language.Language;
 import dev.sharh.language.PageScript;
+import dev.sharh.model.Glossary;
 import dev.sharh.model.PlacedText;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +20,9 @@ import java.util.function.Function;
 final class MentionExtractors {
     private final Function<Language, Optional<Lexicon>> lexicons;
     private final Map<Language, Extractor> known = new ConcurrentHashMap<>();
+
+    private final Map<Glossary, Map<Language, GlossaryNames>> names =
+            Collections.synchronizedMap(new IdentityHashMap<>());
 
     MentionExtractors(Function<Language, Optional<Lexicon>> lexicons) {
         this.lexicons = lexicons;
@@ -49,6 +55,12 @@ final class MentionExtractors {
 
     NameFinder names(Language language) {
         return extractor(language).names();
+    }
+
+    /** The names of a site's glossary for texts of a language. */
+    GlossaryNames names(Glossary glossary, Language language) {
+        return names.computeIfAbsent(glossary, key -> new ConcurrentHashMap<>())
+                .computeIfAbsent(language, key -> new GlossaryNames(glossary, language, names(language)));
     }
 
     Sentences sentences(Language language) {

@@ -2,17 +2,19 @@ package dev.sharh.fidelity;
 
 import static dev.sharh.model.Diagnostic.error;
 
-import dev.sharh.fidelity.Article.SourceBlock;
 import dev.sharh.fidelity.mention.NameFinder;
 import dev.sharh.language.Language;
 import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Glossary;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Checks the names in a claim against the blocks that it cites, with the site's glossary. */
 final class Names {
@@ -23,6 +25,8 @@ final class Names {
     /** Names that are not in the glossary, each reported once for an explainer. */
     private final Set<String> unknown = new HashSet<>();
 
+    private final Map<String, Set<String>> inBlocks = new HashMap<>();
+
     Names(Glossary glossary, Article article, MentionExtractors extractors, Diagnostic.Report report) {
         this.glossary = glossary;
         this.article = article;
@@ -31,65 +35,63 @@ final class Names {
     }
 
     /** A name of the glossary at its place in a claim. */
-    private record Occurrence(Glossary.Name name, NameFinder.Found found) {
-        int length() {
-            return found.end() - found.start();
-        }
-
-        boolean contains(NameFinder.Found other) {
-            return found.start() <= other.start() && found.end() >= other.end();
-        }
-    }
+    private record Occurrence(GlossaryNames.Ranked name, NameFinder.Found found) {}
 
     void check(Claim claim) {
         NameFinder.Text text = extractors.names(claim.language()).in(claim.words());
-        List<Occurrence> occurrences = occurrences(text, claim.language());
+        NavigableMap<Integer, Occurrence> occurrences = occurrences(text, claim.language());
         List<SourceBlock> blocks = occurrences.isEmpty() ? List.of() : article.evidence(claim);
-        occurrences.stream()
-                .filter(occurrence -> !blocks.isEmpty() && !isSupported(occurrence.name(), claim, blocks))
-                .map(occurrence -> notFound(claim, occurrence))
-                .forEach(report);
+        if (!blocks.isEmpty()) {
+            List<Set<String>> reasons = claim.reasons().stream()
+                    .map(reason -> reason(reason, claim.language()))
+                    .toList();
+            occurrences.values().stream()
+                    .filter(occurrence -> !isSupported(occurrence.name().name(), claim, blocks, reasons))
+                    .map(occurrence -> notFound(claim, occurrence))
+                    .forEach(report);
+        }
         reportUnknown(claim, text, occurrences);
     }
 
-    /** The names in a text, the longest first, without names that are a part of a longer one. */
-    private List<Occurrence> occurrences(NameFinder.Text text, Language language) {
-        List<Occurrence> all = new ArrayList<>();
-        for (Glossary.Name name : glossary.names()) {
-            for (String form : name.in(language)) {
-                for (NameFinder.Found found : text.find(form)) {
-                    all.add(new Occurrence(name, found));
-                }
-            }
-        }
-        all.sort(Comparator.comparingInt(Occurrence::length)
-                .reversed()
-                .thenComparing(occurrence -> occurrence.found().start()));
-        List<Occurrence> longest = new ArrayList<>();
+    /** The names in a text by their starts, without those that are a part of another one. */
+    private NavigableMap<Integer, Occurrence> occurrences(NameFinder.Text text, Language language) {
+        GlossaryNames names = extractors.names(glossary, language);
+        List<Occurrence> all = text.find(names.own()).stream()
+                .map(found -> new Occurrence(names.ranked(found.name()), found))
+                .sorted(Comparator.comparingInt(
+                                (Occurrence each) -> each.found().start())
+                        .thenComparing(each -> -each.found().end())
+                        .thenComparing(each -> each.name().rank()))
+                .toList();
+        NavigableMap<Integer, Occurrence> whole = new TreeMap<>();
+        int end = 0;
         for (Occurrence each : all) {
-            if (longest.stream().noneMatch(longer -> longer.contains(each.found()))) {
-                longest.add(each);
+            if (each.found().end() > end) {
+                end = each.found().end();
+                whole.put(each.found().start(), each);
             }
         }
-        return longest;
+        return whole;
     }
 
-    /** Returns whether the glossary has no name in the article's language, or a block or a reason has the name. */
-    private boolean isSupported(Glossary.Name name, Claim claim, List<SourceBlock> blocks) {
+    /** Whether the article has no word for a name, or a block or the reason for an inference has it. */
+    private boolean isSupported(Glossary.Name name, Claim claim, List<SourceBlock> blocks, List<Set<String>> reasons) {
         return name.in(article.language()).isEmpty()
-                || blocks.stream().anyMatch(block -> isIn(name, article.names(block)))
-                || claim.reasons().stream().anyMatch(reason -> isIn(name, reason(reason, claim.language())));
+                || blocks.stream().anyMatch(block -> isIn(name, inBlock(block), article.language()))
+                || reasons.stream().anyMatch(reason -> isIn(name, reason, claim.language()));
     }
 
-    private NameFinder.Text reason(String reason, Language language) {
-        return extractors.names(language).in(extractors.tokens(reason, language));
+    private Set<String> inBlock(SourceBlock block) {
+        return inBlocks.computeIfAbsent(
+                block.name(), id -> extractors.names(glossary, article.language()).in(article.names(block)));
     }
 
-    /** Looks for the name in all languages, because an article may write a foreign name in its own letters. */
-    private static boolean isIn(Glossary.Name name, NameFinder.Text text) {
-        return name.byLanguage().values().stream()
-                .flatMap(List::stream)
-                .anyMatch(form -> !text.find(form).isEmpty());
+    private Set<String> reason(String reason, Language language) {
+        return extractors.names(glossary, language).in(extractors.names(language).in(extractors.tokens(reason, language)));
+    }
+
+    private boolean isIn(Glossary.Name name, Set<String> found, Language language) {
+        return extractors.names(glossary, language).isAmong(name, found);
     }
 
     private Diagnostic notFound(Claim claim, Occurrence occurrence) {
@@ -97,7 +99,7 @@ final class Names {
                 .text()
                 .substring(occurrence.found().start(), occurrence.found().end());
         Message where = claim.blocks().isEmpty() ? Message.of("the article") : Messages.either(claim.blocks());
-        String original = occurrence.name().in(article.language()).get(0);
+        String original = occurrence.name().name().in(article.language()).get(0);
         return error(
                 "parity/name-not-in-source",
                 claim.text().place(occurrence.found().start()),
@@ -108,17 +110,17 @@ final class Names {
                         original));
     }
 
-    private void reportUnknown(Claim claim, NameFinder.Text text, List<Occurrence> known) {
+    private void reportUnknown(Claim claim, NameFinder.Text text, NavigableMap<Integer, Occurrence> known) {
         for (NameFinder.Found found : text.capitalised()) {
-            String words = text.text().substring(found.start(), found.end());
-            boolean isKnown = known.stream()
-                    .anyMatch(occurrence -> occurrence.found().start() < found.end()
-                            && occurrence.found().end() > found.start());
-            if (!isKnown && unknown.add(words)) {
+            Map.Entry<Integer, Occurrence> before = known.lowerEntry(found.end());
+            boolean isKnown = before != null && before.getValue().found().end() > found.start();
+            if (!isKnown && unknown.add(found.name())) {
                 report.accept(Diagnostic.note(
                         "parity/name-unknown",
                         claim.text().place(found.start()),
-                        Message.of("“{0}” looks like a name and is not in the glossary, so it is not compared", words),
+                        Message.of(
+                                "“{0}” looks like a name and is not in the glossary, so it is not compared",
+                                found.name()),
                         Message.of("add it to content/glossary.yaml with the name that the article uses")));
             }
         }

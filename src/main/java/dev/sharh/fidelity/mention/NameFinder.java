@@ -1,10 +1,7 @@
 package dev.sharh.fidelity.mention;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds names in a text of one language, with the prefixes and endings that a sentence gives them. */
@@ -12,30 +9,33 @@ public final class NameFinder {
     private static final String ARTICLE_JOINERS = "-‑'’";
 
     private final Lexicon lexicon;
-    /** The names that were looked for, taken apart; there are as many as a glossary has. */
-    private final Map<String, List<Word>> names = new ConcurrentHashMap<>();
 
     public NameFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
-    /** Where in a text a name stands, in UTF-16 units. */
-    public record Found(int start, int end) {}
+    /**
+     * Where in a text a name stands, in UTF-16 units.
+     *
+     * @param name the name as the index has it, or else the words of the text
+     */
+    public record Found(int start, int end, String name) {}
+
+    /** Makes names ready for looking them up in texts. */
+    public NameIndex index(Iterable<String> names) {
+        NameIndex index = new NameIndex();
+        names.forEach(name -> index.add(name, words(name, Tokenizer.tokens(name))));
+        return index;
+    }
 
     /** A text made ready for looking names up in it. */
     public final class Text {
         private final String text;
         private final List<Word> words;
-        /** The words as they are compared, one behind the other. */
-        private final String folded;
-
-        private final LetterPairs pairs;
 
         private Text(TokenText text) {
             this.text = text.text();
             this.words = words(text.text(), text.tokens());
-            this.folded = folded(words);
-            this.pairs = LetterPairs.of(folded);
         }
 
         public String text() {
@@ -43,23 +43,29 @@ public final class NameFinder {
         }
 
         /** Each place where a name stands: its words one behind the other, the last with an ending or not. */
-        public List<Found> find(String name) {
-            List<Word> wanted = names.get(name);
-            if (wanted == null) {
-                wanted = words(name, Tokenizer.tokens(name));
-                names.put(name, wanted);
-            }
-            if (wanted.isEmpty() || !mayHave(wanted.get(0))) {
-                return List.of(); // most names aren't in most texts, and that is seen at once
-            }
+        public List<Found> find(NameIndex names) {
             List<Found> found = new ArrayList<>();
-            for (int at = 0; at + wanted.size() <= words.size(); at++) {
-                if (matches(wanted, at)) {
-                    found.add(new Found(
-                            token(at).start(), token(at + wanted.size() - 1).end()));
-                }
+            for (int at = 0; at < words.size(); at++) {
+                find(names.root(), at, at, found);
             }
             return found;
+        }
+
+        private void find(NameIndex.Node before, int start, int at, List<Found> found) {
+            if (at == words.size()) {
+                return;
+            }
+            Word word = words.get(at);
+            for (NameIndex.Node next : before.next(word, lexicon.spellings().nameSuffixes())) {
+                if (isForm(next.word(), word, true)) {
+                    next.name()
+                            .ifPresent(name -> found.add(
+                                    new Found(token(start).start(), token(at).end(), name)));
+                }
+                if (next.goesOn() && isForm(next.word(), word, false)) {
+                    find(next, start, at + 1, found);
+                }
+            }
         }
 
         /**
@@ -75,24 +81,13 @@ public final class NameFinder {
                 }
                 int start = end > at + 1 && isFiller(at) ? at + 1 : at; // The Tigris: the article isn't part of it
                 if (end > start && (end > start + 1 || !beginsSentence(start))) {
-                    names.add(new Found(token(start).start(), token(end - 1).end()));
+                    int from = token(start).start();
+                    int to = token(end - 1).end();
+                    names.add(new Found(from, to, text.substring(from, to)));
                 }
                 at = Math.max(at, end - 1);
             }
             return names;
-        }
-
-        private boolean mayHave(Word word) {
-            return pairs.haveAll(word.pairs()) && folded.contains(word.shortestStem());
-        }
-
-        private boolean matches(List<Word> wanted, int at) {
-            for (int i = 0; i < wanted.size(); i++) {
-                if (!isForm(wanted.get(i), words.get(at + i), i == wanted.size() - 1)) {
-                    return false;
-                }
-            }
-            return true;
         }
 
         private boolean isPartOfName(int at) {
@@ -133,21 +128,24 @@ public final class NameFinder {
         return new Text(text);
     }
 
-    /** A word, and what is asked about it for most names: to take off its prefixes can wait until a name may be in it. */
-    private final class Word {
+    /** A word; its prefixes are taken off when they matter. */
+    final class Word {
+        private final String text;
         private final Token token;
         private final boolean capital;
         private final boolean capitals;
         private @Nullable List<String> stems;
-        private @Nullable String shortest;
-        private @Nullable LetterPairs pairs;
 
-        Word(String text, Token token) {
+        private Word(String text, Token token) {
+            this.text = text.substring(token.start(), token.end());
             this.token = token;
-            this.capital = Character.isUpperCase(text.codePointAt(token.start()));
-            this.capitals = capital
-                    && token.end() - token.start() > 1
-                    && text.substring(token.start(), token.end()).codePoints().allMatch(Character::isUpperCase);
+            this.capital = Character.isUpperCase(this.text.codePointAt(0));
+            this.capitals =
+                    capital && this.text.length() > 1 && this.text.codePoints().allMatch(Character::isUpperCase);
+        }
+
+        String text() {
+            return text;
         }
 
         /** The word, and the word without its prefixes. */
@@ -156,27 +154,6 @@ public final class NameFinder {
             if (known == null) {
                 known = lexicon.stems(token);
                 stems = known;
-            }
-            return known;
-        }
-
-        /** What stands in every form of the word. */
-        String shortestStem() {
-            String known = shortest;
-            if (known == null) {
-                known = stems().stream()
-                        .min(Comparator.comparingInt(String::length))
-                        .orElseThrow();
-                shortest = known;
-            }
-            return known;
-        }
-
-        LetterPairs pairs() {
-            LetterPairs known = pairs;
-            if (known == null) {
-                known = LetterPairs.of(shortestStem());
-                pairs = known;
             }
             return known;
         }
@@ -192,20 +169,9 @@ public final class NameFinder {
         return words;
     }
 
-    private static String folded(List<? extends Word> words) {
-        StringBuilder folded = new StringBuilder();
-        for (Word word : words) {
-            folded.append(folded.length() == 0 ? "" : " ").append(word.token.form());
-        }
-        return folded.toString();
-    }
-
     /** A name's capitals must be there: US is not us. */
     private boolean isForm(Word wanted, Word word, boolean last) {
         if ((wanted.capital && !word.capital) || (wanted.capitals && !word.capitals)) {
-            return false;
-        }
-        if (!word.token.form().contains(wanted.shortestStem())) {
             return false;
         }
         for (String name : wanted.stems()) {

@@ -39,7 +39,8 @@ class NameFinderTest {
             ar | مدرسة                              | سد                | ''
             """)
     void aNameIsFoundWithItsPrefixesAndEndings(String language, String text, String name, String found) {
-        assertThat(shown(text, text(language, text).find(name))).isEqualTo(found);
+        assertThat(shown(text, text(language, text).find(index(language, name))))
+                .isEqualTo(found);
     }
 
     @ParameterizedTest
@@ -70,13 +71,25 @@ class NameFinderTest {
     }
 
     @Test
-    void aTextIsReadyForAnyNumberOfNames() {
-        NameFinder.Text text = text("en", "Iraq and Iran");
+    void aTextIsComparedWithAllNamesAtOnce() {
+        NameIndex names =
+                index("en", "Iran", "Islamic State", "Islamic State group", "Iraq", "State", "Islamic, State");
 
-        assertThat(text.text()).isEqualTo("Iraq and Iran");
-        assertThat(text.find("Iraq")).containsExactly(new NameFinder.Found(0, 4));
-        assertThat(text.find("Iran")).containsExactly(new NameFinder.Found(9, 13));
-        assertThat(text.find("Iraq")).containsExactly(new NameFinder.Found(0, 4));
+        List<NameFinder.Found> found =
+                text("en", "Iraq and the Islamic State’s Iranian").find(names);
+
+        assertThat(found)
+                .containsExactlyInAnyOrder(
+                        new NameFinder.Found(0, 4, "Iraq"),
+                        new NameFinder.Found(13, 26, "Islamic State"),
+                        new NameFinder.Found(21, 26, "State"),
+                        new NameFinder.Found(29, 36, "Iran"));
+        assertThat(names.first("Islamic, State")).hasValue("Islamic State");
+        assertThat(names.first("Syria")).isEmpty();
+    }
+
+    private static NameIndex index(String language, String... names) {
+        return new NameFinder(Shown.lexicon(language)).index(List.of(names));
     }
 
     private static NameFinder.Text text(String language, String text) {
