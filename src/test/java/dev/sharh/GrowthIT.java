@@ -2,6 +2,9 @@ package dev.sharh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sharh.authoring.importing.TimelineJsReader;
+import dev.sharh.content.SourceFile;
+import dev.sharh.language.Language;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.function.IntFunction;
@@ -71,7 +74,12 @@ class GrowthIT {
         Thread thread = new Thread(() -> {
             long id = Thread.currentThread().getId();
             long bytes = THREADS.getThreadAllocatedBytes(id);
-            TestBuild.content(folder);
+            if (flood.where().equals("import")) {
+                SourceFile file = new SourceFile("import.json", flood.text().apply(length));
+                TimelineJsReader.read(file, diagnostic -> {}).orElseThrow().yaml(Language.of("en"));
+            } else {
+                TestBuild.content(folder);
+            }
             work[0] = THREADS.getCurrentThreadCpuTime() / 1e9;
             work[1] = THREADS.getThreadAllocatedBytes(id) - bytes;
         });
@@ -100,6 +108,20 @@ class GrowthIT {
                 project.replacing("content/dam/summary.en.md", "A dam is being built.", "'" + text + "'");
             case "event" ->
                 project.replacing("content/dam/timeline.yaml", "Work begins", "\"" + text.replace("\"", "\\\"") + "\"");
+            case "id" -> project.replacing("content/dam/timeline.yaml", "id: start", "id: " + text + "a");
+            case "glossary" ->
+                project.with("content/glossary.yaml", "names:\n" + text)
+                        .with(
+                                "content/dam/summary.en.md",
+                                "---\ntitle: The dam\n---\n\n" + each(length / 12, " ", i -> "Dam" + i + " Dam")
+                                        + ". [@p1]\n");
+            case "figures" ->
+                project.with("content/dam/summary.en.md", "---\ntitle: The dam\n---\n\n" + text)
+                        .with(
+                                "content/dam/article.ar.md",
+                                "---\ntitle: السد\npublished: 2024-05-01\n---\n\n"
+                                        + each(length / 6, " ", i -> 10_000 + i + "") + "\n");
+            case "import" -> {} // no part of a project
             case "events" -> project.without("content/dam/timeline.yaml").with("content/dam/timeline.json", text);
             default -> throw new IllegalArgumentException(flood.where());
         }
@@ -146,7 +168,21 @@ class GrowthIT {
                         "# a\n\n",
                         "```a",
                         "[^a] ",
-                        "[^1]: a[^1]\n")
+                        "[^1]: a[^1]\n",
+                        "> a\n",
+                        "> a\nb\n",
+                        ">>a\n> b\n",
+                        "> - a\n",
+                        "> ```\n> a\n",
+                        "    a\n\n",
+                        "`\n",
+                        "=a\n",
+                        "- a\n  `\n",
+                        "***a",
+                        "[@",
+                        "[@“",
+                        "[a]: b\n\n[a] ",
+                        "## The same words\n\n")
                 .map(unit -> Flood.of("summary", unit));
         Stream<Flood> prose = Stream.of(
                         "Ab c. [@p1] ",
@@ -185,9 +221,48 @@ class GrowthIT {
                 Flood.of("event", "“a "),
                 new Flood("summary", "backticks of growing length", GrowthIT::growingBackticks),
                 new Flood("both", "different numbers", length -> each(length / 6, " ", i -> 10_000 + i + "")),
+                new Flood("summary", "many footnotes", GrowthIT::footnotes),
+                new Flood("summary", "many link definitions", GrowthIT::linkDefinitions),
+                new Flood("summary", "a deep list", GrowthIT::deepList),
+                new Flood("summary", "a table of many columns", GrowthIT::wideTable),
+                new Flood("glossary", "many names", GrowthIT::names),
+                new Flood("glossary", "one name, many times", length -> "- {ar: السد, en: Dam}\n".repeat(length / 24)),
+                new Flood("figures", "many sentences about one long paragraph", GrowthIT::figures),
+                Flood.of("id", "a-"),
+                new Flood("import", "events with one headline", length -> imported(length / 100)),
                 new Flood("events", "events in one line", length -> events(length / 100, " ")),
                 new Flood("events", "events in lines", length -> events(length / 100, "\n  ")));
         return Stream.of(markdown, prose, fidelity, others).flatMap(floods -> floods);
+    }
+
+    private static String footnotes(int length) {
+        return each(length / 30, "", i -> "a[^" + i + "] ") + each(length / 30, "", i -> "\n\n[^" + i + "]: b");
+    }
+
+    private static String linkDefinitions(int length) {
+        return each(length / 25, "", i -> "[a" + i + "]: b" + i + "\n\n[a" + i + "]\n\n");
+    }
+
+    private static String deepList(int length) {
+        return each(40, "", i -> "  ".repeat(i) + "- " + "a ".repeat(length / 80) + "\n");
+    }
+
+    private static String wideTable(int length) {
+        return "|a".repeat(length / 6) + "\n" + "|-".repeat(length / 6) + "\n" + "|b".repeat(length / 6);
+    }
+
+    private static String names(int length) {
+        return each(length / 30, "", i -> "- {ar: السد" + i + ", en: Dam" + i + "}\n");
+    }
+
+    private static String figures(int length) {
+        return each(length / 20, "\n\n", i -> "Dam " + (10_000 + i) + ". [@p1]");
+    }
+
+    private static String imported(int count) {
+        return "{\"events\": ["
+                + each(count, ",", i -> "{\"start_date\": {\"year\": 2020}, \"text\": {\"headline\": \"The same\"}}")
+                + "]}";
     }
 
     private static String growingBackticks(int length) {

@@ -9,6 +9,7 @@ import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,11 +18,20 @@ final class ClaimChecker {
     /** The most diagnostics for one sentence. */
     private static final int MAX_DIAGNOSTICS = 100;
 
+    private static final int MAX_MATCHERS = 64;
+
     private final Article article;
     private final List<Language> languages;
     private final MentionExtractors extractors;
     private final Diagnostic.Report report;
     private final Map<String, List<Mention>> byReason = new HashMap<>();
+    /** Many sentences cite the same blocks. */
+    private final Map<List<String>, MentionMatcher> byBlocks = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<List<String>, MentionMatcher> eldest) {
+            return size() > MAX_MATCHERS;
+        }
+    };
 
     /**
      * @param languages the languages of the explainer
@@ -62,13 +72,14 @@ final class ClaimChecker {
         if (blocks.isEmpty()) {
             return;
         }
-        List<Mention> evidence = mentions(blocks);
-        if (new MentionMatcher(evidence).unsupported(stated).isEmpty()) {
+        if (matcher(blocks).unsupported(stated).isEmpty()) {
             return; // the usual case, without the slower evidence below
         }
+        List<Mention> evidence = mentions(blocks);
+        int ofTheBlocks = evidence.size();
         blocks.forEach(block -> evidence.addAll(article.foreignWords(block, claim.language())));
         evidence.addAll(mentionsOf(claim.reasons()));
-        new MentionMatcher(evidence)
+        (evidence.size() == ofTheBlocks ? matcher(blocks) : new MentionMatcher(evidence))
                 .unsupported(stated).stream()
                         .limit(MAX_DIAGNOSTICS)
                         .map(mention -> isInferred(claim, mention)
@@ -79,21 +90,25 @@ final class ClaimChecker {
 
     /** The mentions that neither the blocks nor the reasons for an inference support. */
     List<Mention> unsupported(List<Mention> stated, List<SourceBlock> blocks, List<String> reasons) {
-        List<Mention> evidence = mentions(blocks);
-        List<Mention> rest = notIn(evidence, stated);
+        List<Mention> rest = notIn(matcher(blocks), stated);
         if (!rest.isEmpty() && !reasons.isEmpty()) {
+            List<Mention> evidence = mentions(blocks);
             evidence.addAll(mentionsOf(reasons));
-            rest = notIn(evidence, rest);
+            rest = notIn(new MentionMatcher(evidence), rest);
         }
         return rest;
     }
 
     /** The mentions that the evidence lacks, each compared alone. */
-    private static List<Mention> notIn(List<Mention> evidence, List<Mention> mentions) {
-        MentionMatcher matcher = new MentionMatcher(evidence);
+    private static List<Mention> notIn(MentionMatcher matcher, List<Mention> mentions) {
         return mentions.stream()
                 .filter(mention -> !matcher.unsupported(List.of(mention)).isEmpty())
                 .toList();
+    }
+
+    private MentionMatcher matcher(List<SourceBlock> blocks) {
+        return byBlocks.computeIfAbsent(
+                blocks.stream().map(SourceBlock::name).toList(), names -> new MentionMatcher(mentions(blocks)));
     }
 
     private static List<Mention> mentions(List<SourceBlock> blocks) {

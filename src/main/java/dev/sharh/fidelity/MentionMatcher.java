@@ -27,7 +27,8 @@ final class MentionMatcher {
     private static final int HUNDRED = 100;
     private static final int FIRST_CENTURY_WITH_DECADE = 1000;
 
-    private final List<Mention> evidence;
+    private final Map<Set<Kind>, List<Mention>> families = new HashMap<>();
+    private final List<Value.Range> ranges;
     /** The mentions of the evidence without their places, each once. */
     private final Set<Mention> meanings = new LinkedHashSet<>();
 
@@ -38,7 +39,8 @@ final class MentionMatcher {
     private final List<Value.Decade> decades;
 
     MentionMatcher(List<Mention> evidence) {
-        this.evidence = List.copyOf(evidence);
+        FAMILIES.forEach(family -> families.put(family, ofFamily(evidence, family)));
+        this.ranges = ranges(evidence).stream().map(MentionMatcher::range).toList();
         evidence.forEach(mention -> meanings.add(mention.meaning()));
         this.byReading = byReading(meanings);
         byReading.keySet().forEach(values::addAll);
@@ -218,7 +220,7 @@ final class MentionMatcher {
      */
     private Optional<Mention> substituted(List<Mention> stated, Set<Kind> family) {
         List<Mention> ours = ofFamily(stated, family);
-        List<Mention> theirs = ofFamily(evidence, family);
+        List<Mention> theirs = families.getOrDefault(family, List.of());
         if (theirs.size() > ours.size()) {
             return Optional.empty();
         }
@@ -251,13 +253,11 @@ final class MentionMatcher {
         if (ours.isEmpty()) {
             return Optional.empty();
         }
-        List<Value.Range> theirs =
-                ranges(evidence).stream().map(MentionMatcher::range).toList();
-        List<Value.Range> missing = theirs.stream()
+        List<Value.Range> missing = ranges.stream()
                 .filter(their -> ours.stream().noneMatch(our -> range(our).matches(their)))
                 .toList();
         return ours.stream()
-                .filter(our -> theirs.stream().noneMatch(range(our)::matches))
+                .filter(our -> ranges.stream().noneMatch(range(our)::matches))
                 .filter(our -> missing.stream().anyMatch(range(our)::sharesOne))
                 .findFirst();
     }
