@@ -28,7 +28,7 @@ public final class MarkdownBounds {
     private static final int MAX_BACKSLASHES = 16;
 
     /** Lines of a quotation, an item or code with a marker or indentation. The parser's memory grows with their square. */
-    private static final int MAX_MARKED = 4000;
+    private static final int MAX_MARKED = 2000;
 
     private static final Pattern DEFINITION = Pattern.compile(" {0,3}\\[[^\\]]{1,999}+\\]:");
 

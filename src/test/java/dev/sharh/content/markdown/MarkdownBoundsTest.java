@@ -108,11 +108,11 @@ class MarkdownBoundsTest {
     @ValueSource(strings = {"> a\n", "    a\n\n", "> ```\n> a\n", "  - a\n", "> - a\n", "\ta\n\n"})
     void linesWithMarkersOrIndentationHaveTheirBound(String lines) {
         int count = (int) lines.lines().filter(line -> !line.isEmpty()).count();
-        assertThat(refusal(lines.repeat(4000 / count))).isEmpty();
-        assertThat(refusal(lines.repeat(4002 / count)))
+        assertThat(refusal(lines.repeat(2000 / count))).isEmpty();
+        assertThat(refusal(lines.repeat(2002 / count)))
                 .extracting(Diagnostic::code)
                 .containsExactly("markdown/too-long");
-        assertThat(refusal((lines.repeat(2000 / count) + "\nb\n\n").repeat(3))).isEmpty();
+        assertThat(refusal((lines.repeat(1000 / count) + "\nb\n\n").repeat(3))).isEmpty();
     }
 
     @ParameterizedTest
