@@ -54,6 +54,7 @@ class HouseTest {
             "NumberGrammar",
             "NumberWords",
             "NameFinder",
+            "NameIndex",
             "Sentences");
 
     private static JavaClasses house;

@@ -2,6 +2,7 @@ package dev.sharh.fidelity;
 
 import static dev.sharh.model.Diagnostic.error;
 
+import dev.sharh.fidelity.Article.SourceBlock;
 import dev.sharh.fidelity.mention.NameFinder;
 import dev.sharh.language.Language;
 import dev.sharh.language.Message;
@@ -83,11 +84,14 @@ final class Names {
 
     private Set<String> inBlock(SourceBlock block) {
         return inBlocks.computeIfAbsent(
-                block.name(), id -> extractors.names(glossary, article.language()).in(article.names(block)));
+                block.name(),
+                id -> extractors.names(glossary, article.language()).in(article.names(block)));
     }
 
     private Set<String> reason(String reason, Language language) {
-        return extractors.names(glossary, language).in(extractors.names(language).in(extractors.tokens(reason, language)));
+        return extractors
+                .names(glossary, language)
+                .in(extractors.names(language).in(extractors.tokens(reason, language)));
     }
 
     private boolean isIn(Glossary.Name name, Set<String> found, Language language) {
