@@ -69,9 +69,8 @@ final class Dates {
             report.accept(error(
                     "timeline/date-unparsable",
                     new Place(place.file(), place.line(), place.column() + e.column() - 1),
-                    Message.of("“{0}” is not a date: {1}", text.value(), String.valueOf(e.getMessage())),
+                    Message.of("“{0}” is not a date: {1}", text.value(), e.problem()),
                     e.hint()
-                            .map(hint -> Message.of("{0}", hint))
                             .orElse(Message.of(
                                     "write it as EDTF: 2003, 2024-01, 2024-08-05, ../2025-09 (by September 2025)"))));
             return Optional.empty();

@@ -2,7 +2,7 @@ package dev.sharh.content;
 
 import dev.sharh.content.data.Node;
 import dev.sharh.fidelity.mention.Lexicon;
-import dev.sharh.fidelity.mention.Meaning;
+import dev.sharh.fidelity.mention.Lexicon.Meaning;
 import dev.sharh.fidelity.mention.Role;
 import dev.sharh.fidelity.mention.Spellings;
 import dev.sharh.language.Language;

@@ -15,7 +15,6 @@ import dev.sharh.model.Located;
 import dev.sharh.model.Status;
 import dev.sharh.model.Timeline;
 import dev.sharh.time.Edtf;
-import dev.sharh.time.EdtfOrder;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -37,7 +36,7 @@ final class TimelineReader {
 
     /** Orders events by date, and those of one date by their ids. */
     private static final Comparator<Event> IN_ORDER = Comparator.comparing(
-                    (Event event) -> event.date().value(), EdtfOrder.BY_TIME)
+                    (Event event) -> event.date().value(), Edtf.BY_TIME)
             .thenComparing(event -> event.id().value());
 
     private final ProjectFiles files;

@@ -1,5 +1,7 @@
 package dev.sharh.language;
 
+import dev.sharh.language.Numerals.Grouping;
+import dev.sharh.language.Numerals.NumberingSystem;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,4 +111,33 @@ public record LocaleTable(
             return new QuotationMarks(marks.get(0), marks.get(1), marks.get(2), marks.get(3));
         }
     }
+
+    /**
+     * How a language writes a Gregorian date, in the date field symbols of UTS #35 part 4. No other letters occur than
+     * {@code y} (the year as it is), {@code MMMM} (the month's name in the format form), {@code LLLL} (its stand-alone form),
+     * {@code M} (its number) and {@code d} (the day of the month); what stands between apostrophes is literal text.
+     *
+     * @param day a day, skeleton {@code yMMMMd}: {@code d MMMM y}
+     * @param month a month of a year, skeleton {@code yMMMM}: {@code MMMM y}
+     * @param year a year, skeleton {@code y}: {@code y}, {@code y年}
+     */
+    public record DatePatterns(String day, String month, String year) {}
+
+    /**
+     * How a language writes numbers in one numbering system: the same language may group with a comma in {@code latn} and
+     * with {@code ٬} in {@code arab}.
+     *
+     * @param group what stands between groups of digits
+     * @param decimal what stands before the fraction
+     * @param minus what stands before a negative number, with the invisible marks that keep it on the right side
+     */
+    public record NumberSymbols(NumberingSystem system, String group, String decimal, String minus) {}
+
+    /**
+     * A language's quotation marks.
+     *
+     * @param alternateStart opens a quotation within a quotation
+     * @param alternateEnd closes a quotation within a quotation
+     */
+    public record QuotationMarks(String start, String end, String alternateStart, String alternateEnd) {}
 }

@@ -1,5 +1,6 @@
 package dev.sharh.language;
 
+import dev.sharh.language.LocaleTable.NumberSymbols;
 import java.math.BigDecimal;
 
 /**
@@ -55,5 +56,70 @@ public record Numerals(NumberSymbols symbols, Grouping grouping) {
     /** A text with its ASCII digits in the numbering system, ungrouped: for years, days and times. */
     public String digits(String text) {
         return symbols.system().digits(text);
+    }
+
+    /**
+     * Where a language puts separators among the integer digits of a number.
+     *
+     * @param primary how many digits are in the last group
+     * @param secondary how many are in each group before it: 2 in Hindi (12,34,567), else mostly as in the last
+     * @param minimumDigits how many digits must stand before the last group for any separator to be written: 2 in Spanish
+     *     and Polish, which write 2500 but 12.500 (UTS #35: {@code minimumGroupingDigits})
+     */
+    public record Grouping(int primary, int secondary, int minimumDigits) {
+        /**
+         * A grouping by sizes above zero.
+         *
+         * @throws IllegalArgumentException if a group would be empty
+         */
+        public Grouping {
+            if (primary < 1 || secondary < 1 || minimumDigits < 1) {
+                throw new IllegalArgumentException(
+                        "Grouping by " + primary + ", " + secondary + ", at least " + minimumDigits);
+            }
+        }
+
+        /** Whether a separator follows an integer digit that has this many digits after it. */
+        boolean separatesAfter(int digitsAfter, int allDigits) {
+            return allDigits >= primary + minimumDigits
+                    && digitsAfter >= primary
+                    && (digitsAfter - primary) % secondary == 0;
+        }
+    }
+
+    /**
+     * A decimal numbering system of CLDR: {@code latn} (0–9), {@code arab} (٠–٩), {@code arabext} (۰–۹).
+     *
+     * @param id the name that BCP 47 gives it after {@code -u-nu-}
+     * @param digits its ten digits, from zero to nine
+     */
+    public record NumberingSystem(String id, String digits) {
+        /**
+         * A numbering system by its digits.
+         *
+         * @throws IllegalArgumentException if there are not ten digits
+         */
+        public NumberingSystem {
+            if (digits.codePointCount(0, digits.length()) != 10) {
+                throw new IllegalArgumentException("Numbering system " + id + " has not ten digits: " + digits);
+            }
+        }
+
+        /**
+         * A text with each ASCII digit replaced by this system's, and nothing else changed. Meant for what is never grouped:
+         * years, days of the month, times ({@code 2024} → {@code ٢٠٢٤}).
+         */
+        public String digits(String text) {
+            StringBuilder written = new StringBuilder(text.length());
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (c >= '0' && c <= '9') {
+                    written.appendCodePoint(digits.codePointAt(digits.offsetByCodePoints(0, c - '0')));
+                } else {
+                    written.append(c);
+                }
+            }
+            return written.toString();
+        }
     }
 }

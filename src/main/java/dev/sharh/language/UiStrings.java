@@ -1,5 +1,6 @@
 package dev.sharh.language;
 
+import dev.sharh.language.PluralRules.PluralCategory;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;

@@ -2,7 +2,7 @@ package dev.sharh.preview;
 
 import dev.sharh.content.MessageCatalog;
 import dev.sharh.language.Message;
-import dev.sharh.language.PluralCategory;
+import dev.sharh.language.PluralRules.PluralCategory;
 import dev.sharh.render.Json;
 import java.util.ArrayList;
 import java.util.EnumMap;

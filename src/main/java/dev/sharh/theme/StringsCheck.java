@@ -5,8 +5,8 @@ import static dev.sharh.model.Diagnostic.warning;
 
 import dev.sharh.language.Language;
 import dev.sharh.language.Message;
-import dev.sharh.language.PluralCategory;
 import dev.sharh.language.PluralRules;
+import dev.sharh.language.PluralRules.PluralCategory;
 import dev.sharh.language.Spelling;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.PlacedText;

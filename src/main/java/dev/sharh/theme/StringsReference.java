@@ -1,6 +1,6 @@
 package dev.sharh.theme;
 
-import dev.sharh.language.PluralCategory;
+import dev.sharh.language.PluralRules.PluralCategory;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;

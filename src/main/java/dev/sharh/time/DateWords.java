@@ -3,6 +3,7 @@ package dev.sharh.time;
 import dev.sharh.language.LocaleTable;
 import dev.sharh.language.Numerals;
 import dev.sharh.language.UiStrings;
+import dev.sharh.time.EdtfDate.Precision;
 import dev.sharh.time.EdtfInterval.Known;
 import dev.sharh.time.EdtfInterval.Open;
 import dev.sharh.time.WrittenDate.Part;

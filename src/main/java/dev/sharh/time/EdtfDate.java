@@ -138,4 +138,15 @@ public record EdtfDate(DatePart year, Optional<DatePart> month, Optional<DatePar
         return String.join(
                 "-", parts().map(p -> p.qualification().symbol() + p.digits()).toList());
     }
+
+    /** How exactly a date is known, from the coarsest to the finest. */
+    public enum Precision {
+        MILLENNIUM,
+        CENTURY,
+        DECADE,
+        YEAR,
+        SEASON,
+        MONTH,
+        DAY
+    }
 }

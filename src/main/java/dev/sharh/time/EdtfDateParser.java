@@ -1,5 +1,7 @@
 package dev.sharh.time;
 
+import dev.sharh.language.Message;
+import dev.sharh.time.EdtfDate.Precision;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -30,7 +32,7 @@ final class EdtfDateParser {
 
     Edtf parse() {
         if (from == to) {
-            throw new EdtfException(from, "a date is missing here");
+            throw new EdtfException(from, Message.of("a date is missing here"));
         }
         String part = text.substring(from, to);
         if (part.startsWith("Y") || part.indexOf('S') > 0) {
@@ -45,14 +47,14 @@ final class EdtfDateParser {
      * all before it; a mark before a part is for it alone.
      */
     private Edtf date() {
-        DatePart year = part(text.startsWith("-", skipMark()) ? 5 : 4, "a year has four digits");
+        DatePart year = part(text.startsWith("-", skipMark()) ? 5 : 4, Message.of("a year has four digits"));
         Qualification group = mark();
         if (at == to) {
             return checked(new EdtfDate(year.qualified(group), Optional.empty(), Optional.empty()));
         }
         hyphen();
         int monthAt = skipMark();
-        DatePart month = part(2, "a month has two digits");
+        DatePart month = part(2, Message.of("a month has two digits"));
         Qualification second = mark();
         if (isSeason(month)) {
             return season(year.qualified(group).qualified(second), month.qualified(second), monthAt);
@@ -62,10 +64,10 @@ final class EdtfDateParser {
                     year.qualified(group).qualified(second), Optional.of(month.qualified(second)), Optional.empty()));
         }
         hyphen();
-        DatePart day = part(2, "a day has two digits");
+        DatePart day = part(2, Message.of("a day has two digits"));
         Qualification third = mark();
         if (at != to) {
-            throw new EdtfException(at, "the date should end here");
+            throw new EdtfException(at, Message.of("the date should end here"));
         }
         return checked(new EdtfDate(
                 year.qualified(group).qualified(second).qualified(third),
@@ -75,7 +77,7 @@ final class EdtfDateParser {
 
     private Edtf season(DatePart year, DatePart code, int codeAt) {
         if (at != to) {
-            throw new EdtfException(at, "a season has no days", text.substring(from, codeAt + 2));
+            throw new EdtfException(at, Message.of("a season has no days"), text.substring(from, codeAt + 2));
         }
         return new EdtfSeason(year, code.value(), code.qualification());
     }
@@ -88,20 +90,22 @@ final class EdtfDateParser {
         Matcher year = LONG_YEAR.matcher(part);
         boolean far = part.startsWith("Y");
         if (!year.matches() || (!far && year.group("digits") == null)) {
-            throw new EdtfException(from, "this is not a year", "Y-12000, Y17E7 or 1950S2");
+            throw new EdtfException(
+                    from, Message.of("this is not a year"), Message.of("write it like Y-12000, Y17E7 or 1950S2"));
         }
         int power =
                 Optional.ofNullable(year.group("power")).map(Integer::parseInt).orElse(0);
         String significand = far ? year.group("far") : year.group("near");
         int length = significand.replace("-", "").length();
         if (far && length + power < 5) {
-            throw new EdtfException(from, "after Y a year has more than four digits", significand.replace("Y", ""));
+            throw new EdtfException(
+                    from, Message.of("after Y a year has more than four digits"), significand.replace("Y", ""));
         } else if (length + power > 9) {
-            throw new EdtfException(from, "years end at " + EdtfLongYear.FARTHEST);
+            throw new EdtfException(from, Message.of("years end at {0}", Long.toString(EdtfLongYear.FARTHEST)));
         }
         Optional<Integer> digits = Optional.ofNullable(year.group("digits")).map(Integer::valueOf);
         if (digits.filter(d -> d > length + power).isPresent()) {
-            throw new EdtfException(from + year.start("digits"), "the year has fewer digits than that");
+            throw new EdtfException(from + year.start("digits"), Message.of("the year has fewer digits than that"));
         }
         Qualification mark = year.group("mark").isEmpty()
                 ? Qualification.NONE
@@ -113,12 +117,15 @@ final class EdtfDateParser {
         Edtf date = new EdtfDateParser(text, from, t).parse();
         Matcher time = TIME.matcher(text).region(t + 1, to);
         if (!(date instanceof EdtfDate day) || !isWholeDay(day)) {
-            throw new EdtfException(from, "before a time stands a whole day");
+            throw new EdtfException(from, Message.of("a full date must be before a time"));
         } else if (!time.matches()) {
-            throw new EdtfException(t + 1, "this is not a time", "T14:30:00, T14:30:00Z or T14:30:00+03:00");
+            throw new EdtfException(
+                    t + 1,
+                    Message.of("this is not a time"),
+                    Message.of("write it like T14:30:00, T14:30:00Z or T14:30:00+03:00"));
         }
         if (String.valueOf(time.group(4)).matches("-00(:00)?")) {
-            throw new EdtfException(time.start(4), "an offset of zero has no minus sign", "Z");
+            throw new EdtfException(time.start(4), Message.of("an offset of zero has no minus sign"), "Z");
         }
         try {
             LocalTime clock = LocalTime.of(number(time, 1), number(time, 2), number(time, 3));
@@ -126,7 +133,7 @@ final class EdtfDateParser {
             LocalDate calendar = day.bounds().first().orElseThrow();
             return new EdtfDateTime(calendar, clock, offset);
         } catch (DateTimeException e) {
-            throw new EdtfException(t + 1, "a time runs from 00:00:00 to 23:59:59, an offset to 18:00");
+            throw new EdtfException(t + 1, Message.of("a time runs from 00:00:00 to 23:59:59, an offset to 18:00"));
         }
     }
 
@@ -138,16 +145,20 @@ final class EdtfDateParser {
         return Integer.parseInt(matcher.group(group));
     }
 
-    private DatePart part(int length, String rule) {
+    private DatePart part(int length, Message rule) {
         Qualification own = mark();
         int start = at;
         while (at < to && at < start + length && isDigitOf(start)) {
             at++;
         }
         if (at < start + length) {
-            throw new EdtfException(at, rule + (at == to ? "" : "; “" + text.charAt(at) + "” is none"));
+            throw new EdtfException(at, at == to ? rule : Message.of("{0}; “{1}” is not a digit", rule, character()));
         }
         return new DatePart(text.substring(start, at), own);
+    }
+
+    private String character() {
+        return Character.toString(text.codePointAt(at));
     }
 
     private boolean isDigitOf(int start) {
@@ -173,7 +184,7 @@ final class EdtfDateParser {
     private void hyphen() {
         if (text.charAt(at) != '-') {
             throw new EdtfException(
-                    at, "between year, month and day stands a hyphen; “" + text.charAt(at) + "” is none");
+                    at, Message.of("year, month and day are separated by hyphens, not by “{0}”", character()));
         }
         at++;
     }
@@ -181,23 +192,23 @@ final class EdtfDateParser {
     /** The date, if the calendar has it. */
     private EdtfDate checked(EdtfDate date) {
         if (date.year().digits().equals("-0000")) {
-            throw new EdtfException(from, "the year 0 has no sign", "0000");
+            throw new EdtfException(from, Message.of("the year 0 has no sign"), "0000");
         } else if (date.exists()) {
             return date;
         }
         DatePart month = date.month().orElseThrow();
         int monthAt = text.indexOf('-', from + 1) + 1;
         if (month.candidates().noneMatch(m -> m >= 1 && m <= 12)) {
-            throw new EdtfException(monthAt, "a month is 01 to 12 (a season 21 to 41)");
+            throw new EdtfException(monthAt, Message.of("a month is 01 to 12 (a season 21 to 41)"));
         }
         throw new EdtfException(text.lastIndexOf('-', to - 1) + 1, noSuchDay(date, month));
     }
 
-    private static String noSuchDay(EdtfDate date, DatePart month) {
+    private static Message noSuchDay(EdtfDate date, DatePart month) {
         if (!month.isSpecified() || !date.year().isSpecified()) {
-            return "the calendar has no such day";
+            return Message.of("the calendar has no such day");
         }
         YearMonth ofYear = YearMonth.of(date.year().value(), month.value());
-        return "that month has the days 01 to " + ofYear.lengthOfMonth();
+        return Message.of("that month has the days 01 to {0}", Integer.toString(ofYear.lengthOfMonth()));
     }
 }

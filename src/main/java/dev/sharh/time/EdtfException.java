@@ -1,5 +1,6 @@
 package dev.sharh.time;
 
+import dev.sharh.language.Message;
 import java.util.Optional;
 
 /** A text that is not an EDTF expression. */
@@ -7,31 +8,44 @@ public final class EdtfException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final int column;
-    private final String hint;
+    private final transient Message problem;
+    private final transient Optional<Message> hint;
 
     /**
-     * Says what is wrong.
+     * Says what is wrong and how to fix it.
      *
-     * @param offset where in the text, counted from 0
-     * @param hint what would be right; empty where nobody can tell
+     * @param offset of the mistake in the text, from 0
      */
-    EdtfException(int offset, String message, String hint) {
-        super(message);
+    EdtfException(int offset, Message problem, Message hint) {
+        this(offset, problem, Optional.of(hint));
+    }
+
+    EdtfException(int offset, Message problem) {
+        this(offset, problem, Optional.empty());
+    }
+
+    /** Says what is wrong, with the corrected text or an example. */
+    EdtfException(int offset, Message problem, String correction) {
+        this(offset, problem, Message.of("write {0}", correction));
+    }
+
+    private EdtfException(int offset, Message problem, Optional<Message> hint) {
+        super(problem.english());
         this.column = offset + 1;
+        this.problem = problem;
         this.hint = hint;
     }
 
-    EdtfException(int offset, String message) {
-        this(offset, message, "");
-    }
-
-    /** Where in the text the mistake is, counted from 1. */
+    /** The column of the mistake in the text, from 1. */
     public int column() {
         return column;
     }
 
-    /** What to write in its place. */
-    public Optional<String> hint() {
-        return Optional.of(hint).filter(h -> !h.isEmpty());
+    public Message problem() {
+        return problem;
+    }
+
+    public Optional<Message> hint() {
+        return hint;
     }
 }

@@ -1,16 +1,23 @@
 package dev.sharh.time;
 
+import dev.sharh.language.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads EDTF by its grammar (<a href="https://www.loc.gov/standards/datetime/">Library of Congress</a>): a set, an
  * interval, or a single date, which {@link EdtfDateParser} reads.
  */
 final class EdtfParser {
-    /** Longer than this no date is; a parser must not be kept busy by what can't be one. */
-    private static final int LONGEST = 256;
+    /** The most characters of a date, so that the parser never reads a huge text. */
+    private static final int MAX_LENGTH = 256;
+
+    private static final Pattern SHORT_PARTS = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
+    private static final Pattern SHORT_MONTH = Pattern.compile("(\\d{4})-(\\d)");
 
     private final String text;
 
@@ -19,11 +26,11 @@ final class EdtfParser {
     }
 
     static Edtf parse(String written) {
-        if (written.length() > LONGEST) {
-            throw new EdtfException(LONGEST, "a date has at most " + LONGEST + " characters");
+        if (written.length() > MAX_LENGTH) {
+            throw new EdtfException(MAX_LENGTH, Message.of("a date has at most {0} characters", MAX_LENGTH));
         }
         String text = asciiDigits(written);
-        EdtfHints.refuseCommonMistakes(text);
+        refuseCommonMistakes(text);
         return new EdtfParser(text).parse();
     }
 
@@ -39,12 +46,12 @@ final class EdtfParser {
     private Edtf interval(int stroke) {
         int second = text.indexOf('/', stroke + 1);
         if (second >= 0) {
-            throw new EdtfException(second, "an interval has one stroke");
+            throw new EdtfException(second, Message.of("an interval has one stroke"));
         }
         EdtfInterval.End start = end(0, stroke);
         EdtfInterval.End end = end(stroke + 1, text.length());
         if (start instanceof EdtfInterval.Unknown && end instanceof EdtfInterval.Unknown) {
-            throw new EdtfException(0, "an interval needs a date at one of its ends");
+            throw new EdtfException(0, Message.of("an interval needs a date at one of its ends"));
         }
         EdtfInterval interval = new EdtfInterval(start, end);
         refuseBackwards(start, end, stroke + 1);
@@ -59,7 +66,7 @@ final class EdtfParser {
         }
         Edtf date = new EdtfDateParser(text, from, to).parse();
         if (date instanceof EdtfDateTime) {
-            throw new EdtfException(from, "an interval runs between dates, not times");
+            throw new EdtfException(from, Message.of("an interval runs between dates, not times"));
         }
         return new EdtfInterval.Known(date);
     }
@@ -69,14 +76,15 @@ final class EdtfParser {
             var begins = first.date().bounds().first().orElseThrow();
             var ends = last.date().bounds().last().orElseThrow();
             if (ends.isBefore(begins)) {
-                throw new EdtfException(at, "the interval ends before it begins", last + "/" + first);
+                throw new EdtfException(at, Message.of("the interval ends before it begins"), last + "/" + first);
             }
         }
     }
 
     private Edtf set(char close) {
         if (text.charAt(text.length() - 1) != close || text.length() == 2) {
-            throw new EdtfException(text.length() - 1, "a set holds dates and ends with " + close);
+            throw new EdtfException(
+                    text.length() - 1, Message.of("a set contains dates and ends with {0}", Character.toString(close)));
         }
         List<EdtfSet.Member> members = new ArrayList<>();
         int from = 1;
@@ -102,7 +110,7 @@ final class EdtfParser {
         int after = from + dots + 2;
         Optional<Edtf> last = after == to ? Optional.empty() : Optional.of(date(after, to));
         if (first.isEmpty() && last.isEmpty()) {
-            throw new EdtfException(from, "a run of dates needs one at one of its ends");
+            throw new EdtfException(from, Message.of("a run of dates needs one at one of its ends"));
         }
         refuseBackwards(first, last, after);
         return new EdtfSet.Member(first, last);
@@ -128,5 +136,50 @@ final class EdtfParser {
             text.append(arabic || persian ? (char) ('0' + Character.digit(c, 10)) : c);
         }
         return text.toString();
+    }
+
+    /** Refuses dates in other formats, with the corrected text. */
+    private static void refuseCommonMistakes(String text) {
+        if (text.isBlank()) {
+            throw new EdtfException(0, Message.of("there is no date"), "2024-09-06");
+        } else if (!text.strip().equals(text)) {
+            int at = Character.isWhitespace(text.charAt(0))
+                    ? 0
+                    : text.stripTrailing().length();
+            throw new EdtfException(at, Message.of("there is a space before or after the date"), text.strip());
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.getType(text.charAt(i)) == Character.FORMAT) {
+                throw new EdtfException(
+                        i, Message.of("there is an invisible character in the date"), Message.of("delete it"));
+            }
+        }
+        Matcher dayFirst = DAY_FIRST.matcher(text);
+        if (dayFirst.matches()) {
+            throw new EdtfException(
+                    0,
+                    Message.of("the day cannot be told from the month"),
+                    Message.of(
+                            "write {0} or {1}",
+                            dayFirst.group(3) + "-" + two(dayFirst.group(2)) + "-" + two(dayFirst.group(1)),
+                            dayFirst.group(3) + "-" + two(dayFirst.group(1)) + "-" + two(dayFirst.group(2))));
+        }
+        Matcher shortParts = SHORT_PARTS.matcher(text);
+        if (shortParts.matches()) {
+            String right = shortParts.group(1) + "-" + two(shortParts.group(2)) + "-" + two(shortParts.group(3));
+            if (!right.equals(text)) {
+                throw new EdtfException(
+                        4, Message.of("year, month and day have four, two and two digits, with hyphens"), right);
+            }
+        }
+        Matcher shortMonth = SHORT_MONTH.matcher(text);
+        if (shortMonth.matches()) {
+            throw new EdtfException(
+                    5, Message.of("a month has two digits"), shortMonth.group(1) + "-0" + shortMonth.group(2));
+        }
+    }
+
+    private static String two(String digits) {
+        return digits.length() == 1 ? "0" + digits : digits;
     }
 }

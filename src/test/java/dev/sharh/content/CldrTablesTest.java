@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
-import dev.sharh.language.DatePatterns;
 import dev.sharh.language.Language;
 import dev.sharh.language.LocaleTable;
-import dev.sharh.language.QuotationMarks;
+import dev.sharh.language.LocaleTable.DatePatterns;
+import dev.sharh.language.LocaleTable.QuotationMarks;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

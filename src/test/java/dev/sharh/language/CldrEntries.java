@@ -15,6 +15,7 @@ import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.LocaleData;
 import com.ibm.icu.util.ULocale;
+import dev.sharh.language.PluralRules.PluralCategory;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.ibm.icu.util.ULocale;
+import dev.sharh.language.LocaleTable.DatePatterns;
+import dev.sharh.language.LocaleTable.QuotationMarks;
+import dev.sharh.language.Numerals.Grouping;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

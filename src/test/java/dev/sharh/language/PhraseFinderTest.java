@@ -2,6 +2,7 @@ package dev.sharh.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sharh.language.PhraseFinder.Phrase;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

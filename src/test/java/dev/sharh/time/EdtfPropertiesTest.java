@@ -42,7 +42,7 @@ class EdtfPropertiesTest {
         List<Edtf> dates = dates(3, 60);
         int[][] order = dates.stream()
                 .map(a -> dates.stream()
-                        .mapToInt(b -> Integer.signum(EdtfOrder.BY_TIME.compare(a, b)))
+                        .mapToInt(b -> Integer.signum(Edtf.BY_TIME.compare(a, b)))
                         .toArray())
                 .toArray(int[][]::new);
         for (int a = 0; a < order.length; a++) {

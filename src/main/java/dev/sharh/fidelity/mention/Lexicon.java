@@ -1,5 +1,6 @@
 package dev.sharh.fidelity.mention;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -262,5 +263,70 @@ public final class Lexicon {
     /** Whether a sentence goes on after this word and its full stop. */
     public boolean isAbbreviation(String word) {
         return spellings.abbreviations().contains(word);
+    }
+
+    /**
+     * One thing that a word or phrase can mean.
+     *
+     * @param value its number; zero for a role without one
+     * @param code the ISO 4217 code of a currency, empty otherwise
+     */
+    public record Meaning(Role role, BigDecimal value, String code) {
+        int number() {
+            return value.intValue();
+        }
+    }
+
+    /** Takes off a word the short words that its language writes onto it: وبالخمسة is also بالخمسة, الخمسة and خمسة. */
+    static final class Prefixes {
+        private final Spellings spellings;
+        /** Empty where the language has none. */
+        private final String andPrefix;
+
+        Prefixes(Spellings spellings) {
+            this.spellings = spellings;
+            this.andPrefix = spellings.andPrefix().orElse("");
+        }
+
+        /** A word as a lexicon may have it: without some of its prefixes. */
+        record Form(String text, boolean joined, boolean bare) {}
+
+        /** The word itself first, then with more and more prefixes taken off. */
+        List<Form> forms(Token token) {
+            List<Form> forms = new ArrayList<>();
+            forms.add(new Form(token.form(), false, true));
+            if (!token.isWord()) {
+                return forms;
+            }
+            for (List<String> layer : spellings.prefixes()) {
+                int known = forms.size();
+                for (int i = 0; i < known; i++) {
+                    for (String prefix : layer) {
+                        addWithout(prefix, forms.get(i), forms);
+                    }
+                }
+            }
+            return forms;
+        }
+
+        private void addWithout(String prefix, Form form, List<Form> forms) {
+            String word = form.text();
+            if (!word.startsWith(prefix)) {
+                return;
+            }
+            boolean and = prefix.equals(andPrefix);
+            for (Map.Entry<String, String> assimilation :
+                    spellings.assimilations().entrySet()) {
+                String together = assimilation.getKey();
+                if (together.startsWith(prefix) && word.startsWith(together)) {
+                    String rest = assimilation.getValue() + word.substring(together.length());
+                    forms.add(new Form(rest, form.joined() || and, form.bare() && and));
+                    return;
+                }
+            }
+            if (word.length() > prefix.length() + 1) {
+                forms.add(new Form(word.substring(prefix.length()), form.joined() || and, form.bare() && and));
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.sharh.fidelity.mention;
 
+import dev.sharh.fidelity.mention.Lexicon.Meaning;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package dev.sharh.render.html;
 
 import dev.sharh.language.Direction;
 import dev.sharh.language.Language;
-import dev.sharh.language.Phrase;
 import dev.sharh.language.PhraseFinder;
+import dev.sharh.language.PhraseFinder.Phrase;
 import java.text.Bidi;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.sharh.render.html;
 
-import dev.sharh.language.Phrase;
+import dev.sharh.language.PhraseFinder.Phrase;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;

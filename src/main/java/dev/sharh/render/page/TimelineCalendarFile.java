@@ -18,7 +18,7 @@ import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
 import dev.sharh.render.page.PageKind.ForExplainer;
 import dev.sharh.time.EdtfDate;
-import dev.sharh.time.Precision;
+import dev.sharh.time.EdtfDate.Precision;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

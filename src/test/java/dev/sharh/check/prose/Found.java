@@ -3,7 +3,7 @@ package dev.sharh.check.prose;
 import dev.sharh.check.ProseText;
 import dev.sharh.content.CldrTables;
 import dev.sharh.language.Language;
-import dev.sharh.language.QuotationMarks;
+import dev.sharh.language.LocaleTable.QuotationMarks;
 import dev.sharh.model.Place;
 import dev.sharh.model.PlacedText;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package dev.sharh.fidelity.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.sharh.fidelity.mention.Lexicon.Meaning;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
