@@ -153,14 +153,17 @@ class InjectionAcceptanceIT {
     /** In brief, each place gets every other text, and the next place gets those between them. */
     private static Stream<Row> places(
             String ids, String what, Map<String, BiConsumer<Trial, String>> places, List<String> texts) {
-        List<String> names = places.keySet().stream().sorted().toList();
-        return names.stream().map(name -> {
+        List<Map.Entry<String, BiConsumer<Trial, String>>> sorted =
+                places.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
+        return IntStream.range(0, sorted.size()).mapToObj(number -> {
+            Map.Entry<String, BiConsumer<Trial, String>> place = sorted.get(number);
             int step = Effort.rounds(2, 1);
             List<String> some = IntStream.range(0, texts.size())
-                    .filter(i -> (i + names.indexOf(name)) % step == 0)
+                    .filter(i -> (i + number) % step == 0)
                     .mapToObj(texts::get)
                     .toList();
-            return Row.of(ids, what + name, t -> {}).must(r -> areDead(r, name, places.get(name), some));
+            return Row.of(ids, what + place.getKey(), t -> {})
+                    .must(r -> areDead(r, place.getKey(), place.getValue(), some));
         });
     }
 
