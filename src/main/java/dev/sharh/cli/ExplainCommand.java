@@ -50,7 +50,7 @@ final class ExplainCommand extends CliCommand {
     private void print(
             String chosen,
             DiagnosticReference.Entry entry,
-            Optional<DiagnosticReference.Translation.Entry> translation) {
+            Optional<DiagnosticReference.Translation.Texts> translation) {
         String what =
                 translation.map(text -> TerminalText.isolateCode(text.what())).orElseGet(entry::what);
         String hint =

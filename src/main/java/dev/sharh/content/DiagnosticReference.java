@@ -43,7 +43,7 @@ public final class DiagnosticReference {
      *
      * @param entries by their codes; empty for a language without a file
      */
-    public record Translation(Map<String, Entry> entries) {
+    public record Translation(Map<String, Texts> entries) {
         public Translation {
             entries = Map.copyOf(entries);
         }
@@ -55,16 +55,16 @@ public final class DiagnosticReference {
          * @param why why it matters to readers
          * @param hint how to fix it
          */
-        public record Entry(String what, String why, String hint) {
-            private static Entry read(Node node) {
-                return new Entry(
+        public record Texts(String what, String why, String hint) {
+            private static Texts read(Node node) {
+                return new Texts(
                         YamlResource.text(node, "what"),
                         YamlResource.text(node, "why"),
                         YamlResource.text(node, "hint"));
             }
         }
 
-        public Optional<Entry> of(String code) {
+        public Optional<Texts> of(String code) {
             return Optional.ofNullable(entries.get(code));
         }
     }
@@ -87,7 +87,7 @@ public final class DiagnosticReference {
      */
     public static Translation translation(String language) {
         return new Translation(YamlResource.read("diagnostics", language)
-                .map(file -> entries(file, Translation.Entry::read))
+                .map(file -> entries(file, Translation.Texts::read))
                 .orElse(Map.of()));
     }
 

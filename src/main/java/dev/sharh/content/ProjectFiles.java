@@ -165,7 +165,8 @@ public final class ProjectFiles {
         } else if (e instanceof FileSystemException refused && refused.getReason() == null) {
             return Message.of("the system gives no reason");
         }
-        return Message.of("{0}", e instanceof FileSystemException refused ? refused.getReason() : e.getMessage());
+        return Message.of(
+                "{0}", String.valueOf(e instanceof FileSystemException refused ? refused.getReason() : e.getMessage()));
     }
 
     /**

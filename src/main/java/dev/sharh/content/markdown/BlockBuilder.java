@@ -29,7 +29,6 @@ import dev.sharh.model.PlacedText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -185,7 +184,7 @@ final class BlockBuilder {
         private static final Pattern OPENING = Pattern.compile("\\s*<([A-Za-z][A-Za-z0-9-]*)");
         private static final Pattern CLOSING = Pattern.compile("\\s*</([A-Za-z][A-Za-z0-9-]*)\\s*>\\s*");
 
-        private final Map<Node, Set<String>> opened = new IdentityHashMap<>();
+        private final Map<Node, Set<String>> opened = new HashMap<>();
 
         /**
          * Returns whether a tag closes an earlier one.
