@@ -80,12 +80,19 @@ final class Page {
 
         /** Returns the first offset at which an attribute has these words as its value, or else at which they occur. */
         private static int value(String html, String words) {
-            return Pattern.compile("=[\\s\"']*(" + Pattern.quote(words) + ")")
-                    .matcher(html)
-                    .results()
-                    .mapToInt(value -> value.start(1))
-                    .findFirst()
-                    .orElseGet(() -> html.indexOf(words)); // one of several addresses in an attribute
+            int at = html.indexOf(words);
+            while (at > 0) {
+                int before = at - 1;
+                while (before > 0
+                        && (Character.isWhitespace(html.charAt(before)) || "\"'".indexOf(html.charAt(before)) >= 0)) {
+                    before--;
+                }
+                if (html.charAt(before) == '=') {
+                    return at;
+                }
+                at = html.indexOf(words, at + 1);
+            }
+            return html.indexOf(words); // one of several addresses in an attribute
         }
     }
 

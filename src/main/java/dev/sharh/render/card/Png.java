@@ -64,14 +64,16 @@ final class Png {
         int width = image.getWidth();
         int stride = 1 + (width + 1) / 2;
         byte[] rows = new byte[stride * image.getHeight()];
-        int[] pixels = image.getRGB(0, 0, width, image.getHeight(), null, 0, width);
-        int index = 0;
-        for (int i = 0; i < pixels.length; i++) {
-            if (i == 0 || pixels[i] != pixels[i - 1]) {
-                index = palette.index(pixels[i]);
+        int[] pixels = new int[width];
+        for (int y = 0; y < image.getHeight(); y++) {
+            image.getRGB(0, y, width, 1, pixels, 0, width);
+            int index = palette.index(pixels[0]);
+            for (int x = 0; x < width; x++) {
+                if (x > 0 && pixels[x] != pixels[x - 1]) {
+                    index = palette.index(pixels[x]);
+                }
+                rows[y * stride + 1 + (x >> 1)] |= (byte) (index << ((x & 1) == 0 ? BIT_DEPTH : 0));
             }
-            int x = i % width;
-            rows[i / width * stride + 1 + x / 2] |= (byte) (index << (x % 2 == 0 ? BIT_DEPTH : 0));
         }
         return rows;
     }
