@@ -3,26 +3,26 @@ package dev.sharh.language;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The one place that decides which addresses become links, by a list of what is allowed. */
+/** Decides which addresses may become links. */
 public final class LinkTarget {
     /** RFC 3986 §3.1: a scheme is a letter and then letters, digits, {@code + - .} up to the first colon. */
     private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:");
 
     private LinkTarget() {}
 
-    /** Whether an address is one of a file that is found from where the page is. */
+    /** Returns whether an address is relative to the page. */
     public static boolean isRelative(String target) {
         return !SCHEME.matcher(target).find() && !target.startsWith("/") && !target.startsWith("#");
     }
 
-    /** Whether an address is a whole one on the web. */
+    /** Returns whether an address is an absolute one on the web. */
     public static boolean isWeb(String target) {
         String lower = target.toLowerCase(Locale.ROOT);
         return isAllowed(target) && (lower.startsWith("https://") || lower.startsWith("http://"));
     }
 
     /**
-     * Whether an address is on the web, a mailbox, or relative to the page. Browsers drop control characters and read a
+     * Returns whether an address is on the web, a mailbox, or relative to the page. Browsers drop control characters and read a
      * backslash as a slash (WHATWG URL), so an address with either is not.
      */
     public static boolean isAllowed(String target) {

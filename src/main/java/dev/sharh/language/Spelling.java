@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Guesses what someone meant who misspelt a word. */
+/** Suggests the correct spelling of a word. */
 public final class Spelling {
     private Spelling() {}
 
@@ -41,8 +41,8 @@ public final class Spelling {
     }
 
     /**
-     * How many letters must be put in, taken out, changed or swapped with their neighbour: the optimal string alignment
-     * distance (Damerau 1964).
+     * The number of letters to insert, delete, change or swap with their neighbour: the optimal string alignment distance
+     * (Damerau 1964).
      */
     static int distance(String a, String b) {
         int[][] d = new int[a.length() + 1][b.length() + 1];

@@ -1,9 +1,8 @@
 package dev.sharh.language;
 
 /**
- * How wide a text will be at most, in ems, without asking a font: which one a reader has is not known when a page is
- * made. The estimates are those of the
- * widest common faces, set bold (DejaVu Serif, Noto Kufi Arabic), and a little more.
+ * Estimates the largest width of a text in ems. The reader's font is not known when a page is rendered, so the estimates
+ * are those of the widest common fonts in bold (DejaVu Serif, Noto Kufi Arabic), with a margin.
  */
 public final class TextWidth {
     private static final double MARGIN = 1.05;
@@ -14,7 +13,7 @@ public final class TextWidth {
         return MARGIN * text.codePoints().mapToDouble(TextWidth::ems).sum();
     }
 
-    /** The text, or as much of its beginning as fits with an ellipsis behind it, cut between words if it can be. */
+    /** The text, or as much of its beginning as fits with an ellipsis after it, cut between words if possible. */
     public static String cut(String text, double ems) {
         if (ems(text) <= ems) {
             return text;
@@ -58,7 +57,7 @@ public final class TextWidth {
         };
     }
 
-    /** Letters that keep a long tail, and the narrow ones. */
+    /** Narrow letters, and letters with a long tail. */
     private static double arabic(int c) {
         return switch (c) {
             case 'ا', 'أ', 'إ', 'آ', 'ل' -> 0.42;

@@ -1,11 +1,11 @@
 /**
- * What a page needs to know about a language: its script and direction, the words and patterns of its dates, its
- * figures and plurals, and where another script begins within a line of it.
+ * What a page needs to know about a language: its script and direction, the names and patterns of its dates, its numbers
+ * and plurals, and where a line changes to another script.
  *
- * <p>All of it comes from CLDR, as small tables that are written from ICU4J when this project is developed and are
- * carried in the jar. The JDK's own locale data is never asked: it differs between JDKs (Arabic's digits did between 17
- * and 25), and a site must come out the same on each. A {@link dev.sharh.text.LocaleTable} is built from key-value pairs
- * that somebody else has read; this package knows no files.
+ * <p>The data come from CLDR, as small tables that are generated from ICU4J during development and are part of the jar. The
+ * locale data of the JDK is not used, because it differs between versions (the digits of Arabic did between 17 and 25), and
+ * a site must be the same with each. A {@link dev.sharh.language.LocaleTable} is created from key-value pairs; this package
+ * reads no files.
  *
  * @see <a href="https://www.unicode.org/reports/tr35/">UTS #35, Unicode Locale Data Markup Language</a>
  */

@@ -10,12 +10,12 @@ import java.util.stream.IntStream;
 public record DatePart(String digits, Qualification qualification) {
     private static final char UNSPECIFIED = 'X';
 
-    /** Whether every digit is known. */
+    /** Returns whether every digit is known. */
     public boolean isSpecified() {
         return digits.indexOf(UNSPECIFIED) < 0;
     }
 
-    /** Whether no digit is known. */
+    /** Returns whether no digit is known. */
     public boolean isUnspecified() {
         return digits.chars().allMatch(c -> c == UNSPECIFIED);
     }
@@ -23,7 +23,7 @@ public record DatePart(String digits, Qualification qualification) {
     /**
      * The number, where every digit is known.
      *
-     * @throws NumberFormatException if one isn't
+     * @throws NumberFormatException if a digit is not known
      */
     public int value() {
         return Integer.parseInt(digits);
@@ -33,7 +33,7 @@ public record DatePart(String digits, Qualification qualification) {
         return new DatePart(digits, qualification.and(more));
     }
 
-    /** How many digits at the end are not specified. */
+    /** The number of unspecified digits at the end. */
     int unspecifiedAtEnd() {
         int count = 0;
         while (count < digits.length() && digits.charAt(digits.length() - 1 - count) == UNSPECIFIED) {

@@ -3,8 +3,8 @@ package dev.sharh.time;
 import java.time.LocalDate;
 
 /**
- * A straight line of time: equal spans have equal lengths. Lengths run in the direction of time; whether that is to the
- * right or to the left is the drawing's affair.
+ * A straight line of time: equal spans have equal lengths. Lengths increase with time; the drawing decides
+ * whether that is to the right or to the left.
  *
  * @param first the day at 0
  * @param end the day after the last, at {@code length}
@@ -16,12 +16,12 @@ public record TimeScale(LocalDate first, LocalDate end, double length) {
         }
     }
 
-    /** Where a day begins. */
+    /** The position at which a day begins. */
     public double at(LocalDate day) {
         return length * (day.toEpochDay() - first.toEpochDay()) / (end.toEpochDay() - first.toEpochDay());
     }
 
-    /** Where a day begins, or the end of the scale that is nearest to it. */
+    /** The position at which a day begins, or the nearest end of the scale. */
     public double within(LocalDate day) {
         return Math.max(0, Math.min(length, at(day)));
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A date in words, with the pieces that stand for days, months and years of the calendar told apart. */
+/** A date in words. Pieces that name a day, a month or a year of the calendar are separate. */
 public record WrittenDate(List<Part> parts) {
     public WrittenDate {
         parts = List.copyOf(parts);
@@ -18,7 +18,7 @@ public record WrittenDate(List<Part> parts) {
     public record Part(String text, Optional<String> machine) {
         private static final int DAY_LENGTH = "2024-08-05".length();
 
-        /** Whether the piece is one whole day. */
+        /** Returns whether the piece is a full day. */
         boolean isDay() {
             return machine.filter(iso -> iso.length() == DAY_LENGTH).isPresent();
         }
