@@ -102,7 +102,9 @@ public final class DiagnosticReference {
 
     private static <T> Map<String, T> entries(Node.Mapping file, Function<Node, T> read) {
         Map<String, T> entries = new HashMap<>();
-        file.entries().forEach(entry -> entries.put(entry.key(), read.apply(entry.value())));
+        file.entries().stream()
+                .filter(entry -> !entry.key().equals(MessageCatalog.KEY))
+                .forEach(entry -> entries.put(entry.key(), read.apply(entry.value())));
         return entries;
     }
 }

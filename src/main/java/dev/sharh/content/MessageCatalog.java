@@ -13,13 +13,15 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * The messages of diagnostics in another language: the file {@code diagnostic-messages.<language>.yaml} of the jar. Its keys are the
- * English patterns. Its values are patterns of the language, or one for each plural category, chosen by the first number
- * among the values. Code is between backticks.
+ * The messages of diagnostics in another language: the key {@code messages} of {@code diagnostics.<language>.yaml} in the
+ * jar. Below it, keys are the English patterns. Values are patterns of the language, or one for each plural category,
+ * chosen by the first number among the values of the message. Code is between backticks.
  *
  * @param patterns by the English pattern; empty for a language without a file
  */
 public record MessageCatalog(Map<String, Map<PluralCategory, String>> patterns, PluralRules plurals) {
+    static final String KEY = "messages";
+
     public MessageCatalog {
         patterns = Map.copyOf(patterns);
     }
@@ -31,12 +33,14 @@ public record MessageCatalog(Map<String, Map<PluralCategory, String>> patterns, 
      * @throws UncheckedIOException if the jar is damaged
      */
     public static MessageCatalog of(String language) {
-        Optional<Node.Mapping> file = YamlResource.read("diagnostic-messages", language);
-        if (file.isEmpty()) {
+        Optional<Node.Mapping> messages = YamlResource.read("diagnostics", language)
+                .flatMap(file -> file.get(KEY))
+                .map(YamlResource::mapping);
+        if (messages.isEmpty()) {
             return new MessageCatalog(Map.of(), PluralRules.parse(""));
         }
         Map<String, Map<PluralCategory, String>> patterns = new HashMap<>();
-        file.get().entries().forEach(entry -> patterns.put(entry.key(), forms(entry.value())));
+        messages.get().entries().forEach(entry -> patterns.put(entry.key(), forms(entry.value())));
         return new MessageCatalog(
                 patterns, new CldrTables().of(Language.of(language)).pluralRules());
     }

@@ -40,22 +40,6 @@ public record Diagnostic(
         return new Diagnostic(code, Severity.NOTE, place, problem, advice);
     }
 
-    /** For texts that are not translated yet. */
-    public static Diagnostic error(String code, Place place, String problem, String advice) {
-        return error(code, place, new Message(problem, java.util.List.of()), new Message(advice, java.util.List.of()));
-    }
-
-    /** For texts that are not translated yet. */
-    public static Diagnostic warning(String code, Place place, String problem, String advice) {
-        return warning(
-                code, place, new Message(problem, java.util.List.of()), new Message(advice, java.util.List.of()));
-    }
-
-    /** For texts that are not translated yet. */
-    public static Diagnostic note(String code, Place place, String problem, String advice) {
-        return note(code, place, new Message(problem, java.util.List.of()), new Message(advice, java.util.List.of()));
-    }
-
     /** What is wrong, in English. */
     public String message() {
         return problem.english();

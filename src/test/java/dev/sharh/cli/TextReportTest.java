@@ -27,9 +27,12 @@ import picocli.CommandLine.Help.Ansi;
 
 /** Diagnostics as people read them, and as GitLab does. */
 class TextReportTest {
-    private static final Diagnostic ERROR = Diagnostic.error("a/b", new Place("a.md", 1, 5), "@|red bad|@", "fix it");
-    private static final Diagnostic WARNING = Diagnostic.warning("c/d", new Place("a.md", 2, 6), "so so", "think");
-    private static final Diagnostic NOTE = Diagnostic.note("e/f", new Place("b.md", 1, 1), "by the way", "read");
+    private static final Diagnostic ERROR =
+            Diagnostic.error("a/b", new Place("a.md", 1, 5), Message.of("@|red bad|@"), Message.of("fix it"));
+    private static final Diagnostic WARNING =
+            Diagnostic.warning("c/d", new Place("a.md", 2, 6), Message.of("so so"), Message.of("think"));
+    private static final Diagnostic NOTE =
+            Diagnostic.note("e/f", new Place("b.md", 1, 1), Message.of("by the way"), Message.of("read"));
 
     @TempDir
     private Path folder;
@@ -144,8 +147,9 @@ class TextReportTest {
     void anErrorIsNotLostBehindManyWarnings() {
         Diagnostic[] many = Stream.concat(
                         IntStream.range(0, 70)
-                                .mapToObj(i -> Diagnostic.warning("c/d", new Place("a.md", 1 + i, 1), "x", "y")),
-                        Stream.of(Diagnostic.error("a/b", Place.startOf("z.md"), "x", "y")))
+                                .mapToObj(i -> Diagnostic.warning(
+                                        "c/d", new Place("a.md", 1 + i, 1), Message.of("x"), Message.of("y"))),
+                        Stream.of(Diagnostic.error("a/b", Place.startOf("z.md"), Message.of("x"), Message.of("y"))))
                 .toArray(Diagnostic[]::new);
 
         assertThat(print(Ansi.OFF, TextReport.Notes.LEFT_OUT, many))
@@ -157,7 +161,8 @@ class TextReportTest {
     /** The fields are those that GitLab asks for; each diagnostic has a fingerprint. */
     @Test
     void gitLabGetsOneArrayWithAFingerprintForEachFinding() throws Exception {
-        Diagnostic again = Diagnostic.note("e/f", new Place("b.md", 2, 1), "by the way", "read");
+        Diagnostic again =
+                Diagnostic.note("e/f", new Place("b.md", 2, 1), Message.of("by the way"), Message.of("read"));
 
         String report = CodeQualityReport.of(new DiagnosticList(List.of(ERROR, WARNING, NOTE, again)));
 
