@@ -77,7 +77,7 @@ class ClearFindingsTest {
             assertThat(d.code()).isEqualTo("parity/number-not-in-source");
             assertThat(d.hint())
                     .hasValueSatisfying(hint -> assertThat(hint)
-                            .contains("name it in the reason that “inferred” gives")
+                            .contains("the reason that “inferred” gives")
                             .doesNotContain("inferred: \"…\""));
         });
     }

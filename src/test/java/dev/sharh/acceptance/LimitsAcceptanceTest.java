@@ -191,7 +191,7 @@ class LimitsAcceptanceTest {
                                 "L09",
                                 "an archive in the place of a text",
                                 t -> t.with("content/dam/article.zip", "PK\u0003\u0004"))
-                        .warned("content/dam/article.zip:1:1", "explainer/unknown-file", "nothing reads"));
+                        .warned("content/dam/article.zip:1:1", "explainer/unknown-file", "delete it or move it"));
     }
 
     private static Row linked(String what, String place, String target, String finding) {

@@ -130,7 +130,7 @@ final class BidiControls implements ProseRule {
                     Message.of(
                             "{0}, which also moves the text beside the embedded words",
                             Characters.named(opener.character())),
-                    Message.of("use an isolate: {0} and, at its end, U+2069 instead of U+202C", isolate)));
+                    Message.of("use isolates: {0} and, at its end, U+2069 instead of U+202C", isolate)));
         }
     }
 }

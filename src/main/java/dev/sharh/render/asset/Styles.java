@@ -77,9 +77,8 @@ public final class Styles {
                     .flatMap(path -> Stream.concat(
                             theme.text(path).stream(),
                             path.equals(Theme.TOKENS) ? Stream.of(SettingsStyles.css(settings)) : Stream.empty()))
-                    .map(Styles::minify)
-                    .collect(Collectors.joining());
-            byKind.put(kind, new Html(css));
+                    .collect(Collectors.joining("\n"));
+            byKind.put(kind, new Html(minify(css)));
         }
     }
 
