@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param severity {@code error}, {@code warning} or {@code note}
  * @param place file, line and column
  * @param explainer the folder of the file; empty for a file of the whole site
+ * @param block the id of the block of the article that it is about, if it is about one
  * @param line the line of the file, if it is shown
  */
 public record PreviewDiagnostic(
@@ -18,8 +19,9 @@ public record PreviewDiagnostic(
         String explainer,
         Message message,
         Optional<Message> hint,
+        Optional<String> block,
         Optional<Line> line) {
-    /** The code of the only notes that the bar shows. Their messages begin with the id of the block. */
+    /** The code of the only notes that the bar shows. */
     public static final String NOT_CITED = "citation/block-not-cited";
 
     /**

@@ -37,7 +37,7 @@ final class PreviewJson {
                         snapshot.diagnostics().stream()
                                 .filter(each -> each.code().equals(PreviewDiagnostic.NOT_CITED)
                                         && folders.contains(each.explainer()))
-                                .map(each -> each.message().english().split(" ", 2)[0])
+                                .flatMap(each -> each.block().stream())
                                 .toList()));
     }
 

@@ -186,6 +186,7 @@ class PreviewServerTest {
                     "x",
                     Message.of("no good"),
                     Optional.of(Message.of("fix it")),
+                    Optional.empty(),
                     Optional.of(new PreviewDiagnostic.Line("قبل ", "كلمة", " بعد")));
             server.show(server.shown().next(server.shown().files(), List.of(wrong)));
             assertThat(next(events)).contains("\"page\":\"same\"", "\"errorsCount\":1", "\"word\":\"كلمة\"");

@@ -43,6 +43,7 @@ public final class PreviewReport {
                 folders.length > 2 ? folders[1] : "",
                 escaped(diagnostic.problem()),
                 diagnostic.advice().map(PreviewReport::escaped),
+                diagnostic.block(),
                 withLine && diagnostic.severity() != Severity.NOTE
                         ? lines.line(diagnostic.place()).map(line -> line(line, column))
                         : Optional.empty());
