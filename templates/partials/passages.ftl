@@ -1,6 +1,7 @@
 <#-- The cited blocks of the article. Browsers with popovers show a block as a popover; in others, a link shows it. -->
+<#-- Reader modes leave out what has the class supplemental (Mozilla Readability), so that the article is not appended. -->
 <#if view.passages?size gt 0>
-<aside class="passages" aria-label="${page.strings.citation.section}">
+<aside class="passages supplemental" aria-label="${page.strings.citation.section}">
 <#list view.passages as passage>
 <section class="passage" id="${passage.panel}" tabindex="-1" popover>
 <h2 class="passage-title">${passage.title} <span lang="${passage.lang}" dir="${passage.dir}">${passage.sourceTitle}</span></h2>
