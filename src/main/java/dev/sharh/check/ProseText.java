@@ -44,6 +44,24 @@ public record ProseText(PlacedText placed, Language language, boolean verbatim) 
         return placed.text();
     }
 
+    /**
+     * Returns whether the text has only ASCII, letters and vowel marks of Arabic, and the usual quotation marks and dashes.
+     * Most texts do, and no rule about unusual characters has to read them.
+     */
+    public boolean isPlain() {
+        String text = text();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ascii = (c >= ' ' && c <= '~') || c == '\n';
+            boolean arabic = (c >= '\u0621' && c <= '\u0652' && c != '\u0640') || "\u060C\u061B\u061F".indexOf(c) >= 0;
+            boolean punctuation = (c >= '\u2013' && c <= '\u201D') || c == '\u00AB' || c == '\u00BB';
+            if (!ascii && !arabic && !punctuation) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     public int length() {
         return text().length();
     }

@@ -8,6 +8,9 @@ import java.util.function.Consumer;
 final class DoubleSpace implements ProseRule {
     @Override
     public void check(ProseText prose, Consumer<Finding> findings) {
+        if (!prose.text().contains("  ") && prose.text().indexOf('\u00A0') < 0) {
+            return;
+        }
         int i = 0;
         while (i < prose.length()) {
             int end = end(prose, i);

@@ -17,6 +17,15 @@ public final class ProseChecks implements Check.OfTexts {
     /** The rules that also hold for code. */
     private static final List<ProseRule> CODE_RULES = List.of(new BidiControls(), new ReplacementCharacterCheck());
 
+    /** The rules about characters that a {@linkplain ProseText#isPlain() plain} text doesn't have. */
+    private static final List<ProseRule> CHARACTER_RULES = List.of(
+            new BidiControls(),
+            new BidiMarks(),
+            new InvisibleCharacterCheck(),
+            new ReplacementCharacterCheck(),
+            new PresentationForms(),
+            new Tatweel());
+
     private final List<ProseRule> rules;
 
     /**
@@ -26,17 +35,11 @@ public final class ProseChecks implements Check.OfTexts {
      */
     public ProseChecks(Function<Language, LocaleTable> tables) {
         rules = List.of(
-                new BidiControls(),
-                new BidiMarks(),
-                new InvisibleCharacterCheck(),
-                new ReplacementCharacterCheck(),
                 new LookalikeLetters(),
-                new PresentationForms(),
                 new ArabicPunctuation(),
                 new QuotationMarkCheck(language -> tables.apply(language).quotationMarks()),
                 new SpaceBeforePunctuation(language -> tables.apply(language).quotationMarks()),
                 new DoubleSpace(),
-                new Tatweel(),
                 new PersianLetters(),
                 new TwoMonthNames(tables));
     }
@@ -53,7 +56,12 @@ public final class ProseChecks implements Check.OfTexts {
 
     /** The diagnostics of one text, in the order of their places. */
     Stream<Diagnostic> diagnostics(ProseText prose) {
-        return diagnostics(prose, rules);
+        return diagnostics(
+                prose,
+                prose.isPlain()
+                        ? rules
+                        : Stream.concat(CHARACTER_RULES.stream(), rules.stream())
+                                .toList());
     }
 
     private static Stream<Diagnostic> diagnostics(ProseText prose, List<ProseRule> rules) {

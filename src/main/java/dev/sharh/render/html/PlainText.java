@@ -3,18 +3,23 @@ package dev.sharh.render.html;
 import dev.sharh.model.Block;
 import dev.sharh.model.Inline;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Converts content to text without markup and citations, for titles, descriptions and word counts. */
 public final class PlainText {
+    private static final Pattern NOT_A_SINGLE_SPACE = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
+
     private PlainText() {}
 
     public static String of(List<Inline> content) {
         return content.stream()
                 .map(PlainText::of)
-                .collect(Collectors.joining())
-                .replaceAll("\\s+", " ")
-                .strip();
+                .collect(Collectors.collectingAndThen(Collectors.joining(), PlainText::withSingleSpaces));
+    }
+
+    private static String withSingleSpaces(String text) {
+        return NOT_A_SINGLE_SPACE.matcher(text).replaceAll(" ").strip();
     }
 
     /** Returns the number of words of a text from {@link #of(Block)}. */
