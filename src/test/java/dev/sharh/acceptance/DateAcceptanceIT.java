@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** D: dates and timelines. */
-class DateAcceptanceTest {
+class DateAcceptanceIT {
     private static final String PAGE = "en/dam/index.html";
     private static final List<String> EVERY_PAGE = List.of(PAGE, "ar/dam/index.html", "dam/index.html");
 
@@ -160,8 +160,8 @@ class DateAcceptanceTest {
                                 "a timeline without events",
                                 t -> t.with(
                                         TIMELINE, "title: {ar: التسلسل, en: Timeline}\nasOf: 2024-05-01\nevents: []\n"))
-                        .built(DateAcceptanceTest::hasNothingOfATimeline),
-                Row.of("D11", "no timeline", t -> t.without(TIMELINE)).built(DateAcceptanceTest::hasNothingOfATimeline),
+                        .built(DateAcceptanceIT::hasNothingOfATimeline),
+                Row.of("D11", "no timeline", t -> t.without(TIMELINE)).built(DateAcceptanceIT::hasNothingOfATimeline),
                 Row.of("D11", "figures without events", t -> t.with(TIMELINE, """
                                         title: {ar: التسلسل, en: Timeline}
                                         events: []
