@@ -59,7 +59,7 @@ public record Explainer(
                 List.of());
     }
 
-    /** The explainer as if nobody had accepted its summary before. */
+    /** Returns the explainer without the lock of accepted blocks. */
     public Explainer withoutLock() {
         return new Explainer(slug, source, summaries, timeline, Optional.empty(), media);
     }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /**
  * What stands above an edition's text, between two lines of {@code ---}.
  *
- * @param titleByEditor whether the headline is the editor's because the source gave none; readers are told
+ * @param titleByEditor whether the headline is the editor's because the source gave none; readers see it
  * @param standfirst one sentence under the headline, which may cite; empty where there is none
  * @param keyPoints what to know if one reads no further, each a line that cites; a summary's only
  * @param pullQuote a quotation set large beside the text that has it
@@ -42,7 +42,7 @@ public record FrontMatter(
     }
 
     /**
-     * Words of somebody that stand out of the text.
+     * A quotation that is set apart from the text.
      *
      * @param words in a summary, with a citation of the block that they are from
      * @param by who said them

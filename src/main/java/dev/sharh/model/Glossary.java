@@ -19,7 +19,7 @@ public record Glossary(List<Name> names) {
             byLanguage = Map.copyOf(byLanguage);
         }
 
-        /** The ways that it is called in this language, or in a shorter form of its tag; none if nobody wrote one down. */
+        /** The ways that it is called in this language, or in a shorter form of its tag; empty if the glossary has none. */
         public List<String> in(Language language) {
             List<String> own = byLanguage.get(language);
             return own != null

@@ -7,7 +7,7 @@ import java.util.Optional;
  * What {@code content/site.yaml} says about where and how the site is published.
  *
  * @param precompress the codings in which text files lie beside themselves, for servers that look for them
- * @param targets what {@code publish} can be told, by name
+ * @param targets the targets of {@code publish}, by name
  */
 public record Hosting(
         Optional<SecurityContact> security, List<ContentCoding> precompress, List<PublishTarget> targets) {

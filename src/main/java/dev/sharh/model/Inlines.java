@@ -75,7 +75,7 @@ public final class Inlines {
     /**
      * The same.
      *
-     * @param cited is told of each citation and of how far into the words it stands, in UTF-16 units
+     * @param cited receives each citation and its offset in the words, in UTF-16 units
      */
     public static PlacedText words(List<Inline> line, ObjIntConsumer<Inline.Citation> cited) {
         return words(line, Inline.Code::written, cited);

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * Two folders take each other's place in one step of the file system, so that whoever opens a path meets the one or the
+ * Two folders take each other's place in one step of the file system, so that a process that opens a path meets the one or the
  * other: {@code renameat2} with {@code RENAME_EXCHANGE} on Linux 3.15 and newer (renameat2(2)), {@code renamex_np} with
  * {@code RENAME_SWAP} on macOS 10.12 and newer (rename(2)). Java's own library knows neither.
  */

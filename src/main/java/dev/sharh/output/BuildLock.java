@@ -44,7 +44,7 @@ final class BuildLock implements AutoCloseable {
                 channel.close();
                 throw new BusyException(file);
             }
-            // Who had the lock removes the file, and a lock on a removed file keeps nobody away.
+            // Who had the lock removes the file, and a lock on a deleted file has no effect.
             if (before != null && Objects.equals(before, key(file))) {
                 return new BuildLock(file, channel);
             }

@@ -147,7 +147,7 @@ final class BoundedHttpClient {
         try {
             body.close();
         } catch (IOException e) {
-            return; // nobody reads it any more
+            return; // no one reads it any more
         }
     }
 

@@ -39,7 +39,7 @@ public record FailureReason(Words words, List<String> values) {
         NO_ADDRESS,
         /** It is sent on and on. */
         ENDLESS,
-        /** It is compressed in a way that nobody asked for (its name). */
+        /** It has a content coding that was not requested (its name). */
         CODING,
         /** The machine refused (what it says). */
         MACHINE

@@ -84,7 +84,7 @@ final class Git {
     }
 
     /** How it ended, what it printed, and what it complained of. */
-    record Result(int exit, String output, String complaint) {
+    record Result(int exit, String output, String errorOutput) {
         boolean isDone() {
             return exit == 0;
         }
@@ -110,14 +110,14 @@ final class Git {
 
     static Result required(Result result) throws IOException {
         if (!result.isDone()) {
-            throw new MessageException(Message.of("git reports: {0}", result.complaint()));
+            throw new MessageException(Message.of("git reports: {0}", result.errorOutput()));
         }
         return result;
     }
 
     Result run(Input input, String... words) throws IOException {
         Process process = start(words);
-        CompletableFuture<String> complaints = CompletableFuture.supplyAsync(() -> all(process.getErrorStream()));
+        CompletableFuture<String> errors = CompletableFuture.supplyAsync(() -> all(process.getErrorStream()));
         @Nullable IOException refused = feed(process, input);
         try {
             String output = all(process.getInputStream());
@@ -126,8 +126,7 @@ final class Git {
             if (exit == 0 && refused != null) {
                 throw refused;
             }
-            return new Result(
-                    exit, output, Credentials.without(complaints.join()).strip());
+            return new Result(exit, output, Credentials.without(errors.join()).strip());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);

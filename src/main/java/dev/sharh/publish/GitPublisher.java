@@ -22,7 +22,7 @@ import java.util.Optional;
  * last commit and the names of its files are fetched where the server can leave contents out, and only what is different
  * is sent.
  *
- * <p>Nothing is ever forced. A branch whose last commit no publication made is somebody's work and is refused; one that
+ * <p>Nothing is ever forced. A branch whose last commit no publication made is the work of a person and is refused; one that
  * changed meanwhile refuses the push, and the publication can be run again.
  */
 final class GitPublisher implements Publisher {
@@ -115,11 +115,11 @@ final class GitPublisher implements Publisher {
                     Manifest.parse(manifest.getBytes(StandardCharsets.UTF_8), Manifest.PATH),
                     entry -> pages.blobs().containsKey(entry.path()));
         } catch (Manifest.DamagedException e) {
-            return publication; // what is on the branch is ours all the same, and made anew
+            return publication; // what is on the branch is ours all the same, and is made again
         }
     }
 
-    /** Writes what is different as a commit that nobody gets to see; its tree is what counts. */
+    /** Writes what is different as a commit that is not published; only its tree is used. */
     private static String tree(Git git, Optional<String> tip, GitBranch pages, Publication publication)
             throws IOException {
         git.text(
@@ -160,7 +160,7 @@ final class GitPublisher implements Publisher {
         if (live.equals(commit)) {
             return; // it arrived, and only the answer was lost
         }
-        throw new NotPublishedException(Message.of("git reports: {0}", pushed.complaint()), live(tip, live));
+        throw new NotPublishedException(Message.of("git reports: {0}", pushed.errorOutput()), live(tip, live));
     }
 
     private Git.Result pushed(Git git, String what) throws NotPublishedException {

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 
 /** A bare repository that lasts as long as one publication, with one remote, and the settings of the project's own. */
 final class ScratchRepository implements AutoCloseable {
-    /** The settings that say who somebody is and how they reach a server. */
+    /** The settings for the identity of the user and for reaching a server. */
     private static final String SETTINGS = "^(user|author|committer|credential|http|url|ssh|gpg|commit|protocol)\\."
             + "|^core\\.(sshcommand|askpass|gitproxy)$";
 

@@ -27,7 +27,7 @@ final class ServedSitemap {
     private static final Pattern LISTED = Pattern.compile("<loc>\\s*([^<\\s]+)\\s*</loc>");
     private static final int MOST_FETCHED = 10;
 
-    /** Of a sitemap that nobody expected, no more is read. */
+    /** The most that is read of an unexpected sitemap. */
     private static final long MOST_BYTES = 4 * 1024 * 1024;
 
     private final URI site;

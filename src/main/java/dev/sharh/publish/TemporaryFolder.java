@@ -81,7 +81,7 @@ final class TemporaryFolder implements AutoCloseable {
         }
     }
 
-    /** Those beside a folder that have its owner and that nobody uses. What can't be removed hinders nobody. */
+    /** Deletes the unused temporary folders beside a folder that have the same owner. Those that can't be deleted stay. */
     private static void removeLeft(Path own) throws IOException {
         UserPrincipal owner = Files.getOwner(own);
         try (DirectoryStream<Path> folders =
@@ -106,7 +106,7 @@ final class TemporaryFolder implements AutoCloseable {
         }
     }
 
-    /** Deletes a folder that nobody has locked, and holds the lock meanwhile: its owner may be about to take it. */
+    /** Deletes a folder that is not locked, and holds the lock meanwhile: its owner may be about to take it. */
     private static boolean deleteIfLeft(Path folder) throws IOException {
         Path file = folder.resolve(LOCK);
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {

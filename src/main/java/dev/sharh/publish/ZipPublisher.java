@@ -89,7 +89,7 @@ final class ZipPublisher implements Publisher {
         return time.isBefore(EARLIEST) ? EARLIEST : time;
     }
 
-    /** What the archive holds now. Another file at its place is somebody's work and is not written over. */
+    /** What the archive holds now. Another file at its place belongs to the user and is not overwritten. */
     private Manifest last() throws IOException {
         if (!Files.exists(archive)) {
             return Manifest.EMPTY;

@@ -25,7 +25,7 @@ public final class Lexicon {
     private final Map<String, List<Meaning>> phrases;
     private final PhrasePrefilter openings;
     private final Prefixes prefixes;
-    /** Phrases that can be told within a longer word, without their blanks. */
+    /** Phrases that can be recognised within a longer word, without their blanks. */
     private final Map<String, List<Value>> recognisable = new LinkedHashMap<>();
     /** What phrases of several words begin with: there is nothing to look for behind any other word. */
     private final Set<String> beginnings;
@@ -112,7 +112,7 @@ public final class Lexicon {
         }
     }
 
-    /** For a language whose words nobody has listed: digits are all that is understood. */
+    /** Returns the lexicon of a language without a file: only digits are understood. */
     public static final Lexicon EMPTY = new Lexicon(
             Map.of(),
             new Spellings(

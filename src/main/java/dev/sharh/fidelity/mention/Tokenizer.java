@@ -81,7 +81,7 @@ final class Tokenizer {
         return end;
     }
 
-    /** Most letters of most texts, which are told without a table. */
+    /** Most letters of most texts, which are recognised without a table. */
     private static boolean isPlainLetter(int c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 'ا' && c <= 'ي');
     }
