@@ -21,14 +21,14 @@ public record CliContext(Terminal terminal, String language) {
     public static final CliContext PROGRAM = new CliContext(Terminal.NONE, "en");
 
     /**
-     * The variables that choose the language; the first one that is set and not empty counts (POSIX.1-2017 §8.2). {@link
-     * Locale#getDefault()} is not enough: the JDK asks the system, which knows only the locales that are installed, and
-     * falls back to English.
+     * The variables that choose the language; the first one that is set and not empty counts (POSIX.1-2017 §8.2). If it
+     * names no language, as {@code C.UTF-8} does, LANGUAGE counts, as in GNU gettext. {@link Locale#getDefault()} is not
+     * enough: the JDK asks the system, which knows only the locales that are installed, and falls back to English.
      */
     private static final List<String> VARIABLES = List.of("LC_ALL", "LC_MESSAGES", "LANG");
 
-    /** {@code ar}, {@code ar_IQ}, {@code ar_IQ.UTF-8}, {@code sr_RS@latin}, but not {@code C} or {@code POSIX}. */
-    private static final Pattern LOCALE = Pattern.compile("([A-Za-z]{2,3})([_.@-].*)?");
+    /** {@code ar}, {@code ar_IQ}, {@code ar_IQ.UTF-8}, {@code sr_RS@latin}, {@code ar:en}, but not {@code C} or {@code POSIX}. */
+    private static final Pattern LOCALE = Pattern.compile("([A-Za-z]{2,3})([_.@:-].*)?");
 
     /** Returns the context of this process. */
     public static CliContext ofThisProcess() {
@@ -47,10 +47,14 @@ public record CliContext(Terminal terminal, String language) {
                 .filter(Objects::nonNull)
                 .filter(value -> !value.isEmpty())
                 .findFirst()
-                .map(LOCALE::matcher)
-                .filter(Matcher::matches)
-                .map(locale -> locale.group(1).toLowerCase(Locale.ROOT));
+                .flatMap(CliContext::languageOf)
+                .or(() -> languageOf(environment.getOrDefault("LANGUAGE", "")));
         return new CliContext(terminal, language.orElseGet(fallback::getLanguage));
+    }
+
+    private static Optional<String> languageOf(String locale) {
+        Matcher matcher = LOCALE.matcher(locale);
+        return matcher.matches() ? Optional.of(matcher.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
     }
 
     public Messages messages() {

@@ -27,6 +27,14 @@ class CliContextTest {
         assertThat(language(Map.of("LC_CTYPE", "ar_IQ.UTF-8", "LANG", "en_GB"))).isEqualTo("en");
     }
 
+    @Test
+    void languageCountsWhereTheLocaleNamesNone() {
+        assertThat(language(Map.of("LC_ALL", "C.UTF-8", "LANGUAGE", "ar"))).isEqualTo("ar");
+        assertThat(language(Map.of("LANG", "C.UTF-8", "LANGUAGE", "ar_IQ:en"))).isEqualTo("ar");
+        assertThat(language(Map.of("LC_ALL", "en_US.UTF-8", "LANGUAGE", "ar"))).isEqualTo("en");
+        assertThat(language(Map.of("LANG", "C.UTF-8", "LANGUAGE", ""))).isEqualTo("en");
+    }
+
     @ParameterizedTest
     @CsvSource({"ar, ar", "ar_IQ, ar", "ar.UTF-8, ar", "ar_IQ.UTF-8@x, ar", "AR_iq, ar", "fil_PH, fil"})
     void aLocaleBeginsWithItsLanguage(String locale, String language) {
