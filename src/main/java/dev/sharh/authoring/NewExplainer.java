@@ -26,21 +26,23 @@ import java.util.stream.Collectors;
  * @param text the article
  * @param source who published it
  * @param published the day when it was published
+ * @param commentLanguage the ISO 639 code of the language of comments
  */
 public record NewExplainer(
         Language article,
         Map<Language, String> titles,
         ArticleText text,
         Optional<FrontMatter.Source> source,
-        Optional<LocalDate> published) {
+        Optional<LocalDate> published,
+        String commentLanguage) {
     public NewExplainer {
         titles = Collections.unmodifiableMap(new LinkedHashMap<>(titles));
     }
 
     /** Returns this explainer with other blocks in the article. */
     public NewExplainer withBlocks(List<String> blocks) {
-        return new NewExplainer(
-                article, titles, new ArticleText(text.title(), blocks, text.losses()), source, published);
+        ArticleText changed = new ArticleText(text.title(), blocks, text.losses());
+        return new NewExplainer(article, titles, changed, source, published, commentLanguage);
     }
 
     /** Returns the files by their names in the folder of the explainer. */
@@ -68,7 +70,7 @@ public record NewExplainer(
                 .append('\n');
         published.ifPresent(day -> file.append("published: ").append(day).append('\n'));
         source.ifPresent(from -> file.append("source: ").append(source(from)).append('\n'));
-        file.append("draft: true    # nothing of this explainer is published before you delete this line\n");
+        file.append("draft: true    # ").append(comment("draft")).append('\n');
         return file.append("---\n\n").append(body()).toString();
     }
 
@@ -87,19 +89,10 @@ public record NewExplainer(
     private String summaryFile(Language language, String title) {
         return "---\n" + ContentSchema.FRONT_MATTER.line("../")
                 + "title: " + YamlText.quoted(title) + "\n"
-                + """
-                # standfirst: One sentence that says what this is about. [@p1]
-                # keyPoints: ["What to know if one reads no further. [@p1]"]
-                ---
-
-                """
-                + ScaffoldTexts.words(language, "summary")
-                + """
-
-
-                <!-- These are the blocks of the article, with the numbers that citations name: a sentence that rests on the
-                first ends like this. [@p1] Readers don't see comments; delete them when you are done. -->
-                """
+                + "# standfirst: " + ScaffoldTexts.words(language, "standfirst") + " [@p1]\n"
+                + "# keyPoints: [\"" + ScaffoldTexts.words(language, "keyPoint") + " [@p1]\"]\n"
+                + "---\n\n" + ScaffoldTexts.words(language, "summary") + "\n\n"
+                + "<!-- " + ScaffoldTexts.wrapped(comment("blocks")) + " -->\n"
                 + blockComments();
     }
 
@@ -122,12 +115,8 @@ public record NewExplainer(
         StringBuilder file = new StringBuilder(ContentSchema.TIMELINE.line("../"));
         file.append("title: ").append(localized("timeline")).append('\n');
         file.append(published.map(day -> "asOf: " + day).orElse("# asOf: 2024-09-06"))
-                .append("    # the day that the timeline speaks from\n");
-        file.append("""
-                events:
-                # Here are examples, one for each status. To use one, delete the “# ” at the beginning of its lines, and say in it
-                # what the article says: its date must stand in the block that it cites. Delete the others.
-                """);
+                .append("    # " + comment("asOf") + "\n");
+        file.append("events:\n").append(ScaffoldTexts.comment(commentLanguage, "events"));
         for (Status status : Status.values()) {
             file.append("#\n# - id: example-").append(status.word()).append('\n');
             file.append("#   date: ").append(exampleDate(status)).append('\n');
@@ -139,13 +128,17 @@ public record NewExplainer(
     }
 
     /** Each status shows another precision of dates. */
-    private static String exampleDate(Status status) {
+    private String exampleDate(Status status) {
         return switch (status) {
-            case HAPPENED -> "2024-08-05         # a day";
-            case PLANNED -> "../2025-09         # by September 2025";
-            case POSTPONED -> "2024-09            # a month";
-            case CANCELLED -> "2023               # a year";
+            case HAPPENED -> "2024-08-05         # " + comment("day");
+            case PLANNED -> "../2025-09         # " + comment("by");
+            case POSTPONED -> "2024-09            # " + comment("month");
+            case CANCELLED -> "2023               # " + comment("year");
         };
+    }
+
+    private String comment(String key) {
+        return ScaffoldTexts.words(commentLanguage, "comment." + key);
     }
 
     private String localized(String key) {

@@ -12,10 +12,9 @@ import java.util.stream.Collectors;
  * site, and a README with the next steps.
  *
  * @param titles the name of the site in each of its languages, in their order
+ * @param commentLanguage the ISO 639 code of the language of comments
  */
-public record NewSite(Map<Language, String> titles) {
-    private static final String ENGLISH = "en";
-
+public record NewSite(Map<Language, String> titles, String commentLanguage) {
     public NewSite {
         titles = Collections.unmodifiableMap(new LinkedHashMap<>(titles));
     }
@@ -26,7 +25,7 @@ public record NewSite(Map<Language, String> titles) {
         files.put("content/site.yaml", settings());
         files.putAll(ContentSchema.files());
         files.put(".gitignore", """
-                # What a build makes
+                # The output of builds
                 /site/
                 /public/
                 /.site.*
@@ -39,24 +38,17 @@ public record NewSite(Map<Language, String> titles) {
 
     private String settings() {
         return ContentSchema.SITE.line("")
-                + """
-                # The settings of the whole site. Languages are BCP 47 tags; the first is the default.
-                """
+                + comment("settings")
                 + "title: " + YamlText.localized(titles) + "\n"
                 + "publisher: " + YamlText.localized(titles) + "\n"
                 + "languages: " + tags() + "\n"
-                + """
+                + "\n" + comment("baseUrl") + "# baseUrl: https://example.org/\n"
+                + "\n" + comment("months") + "months: both\n"
+                + "\n" + comment("digits") + "# digits: {ar: latn}\n";
+    }
 
-                # Where readers will find the site: canonical links, feeds and the sitemap need it. The workflow that publishes with
-                # GitHub Pages knows it by itself.
-                # baseUrl: https://example.org/
-
-                # Arabic month names: egyptian (سبتمبر), levantine (أيلول) or both (سبتمبر/أيلول).
-                months: both
-
-                # Digits in dates and figures: latn (2025), arab (٢٠٢٥) or arabext (۲۰۲۵). Left out, a language uses its own.
-                # digits: {ar: latn}
-                """;
+    private String comment(String key) {
+        return ScaffoldTexts.comment(commentLanguage, key);
     }
 
     private String tags() {
@@ -69,7 +61,8 @@ public record NewSite(Map<Language, String> titles) {
                 .flatMap(title -> section(title.getKey().language(), title.getValue()).stream())
                 .collect(Collectors.joining("\n"));
         return sections.isEmpty()
-                ? section(ENGLISH, String.join(" / ", titles.values())).orElseThrow()
+                ? section(ScaffoldTexts.ENGLISH, String.join(" / ", titles.values()))
+                        .orElseThrow()
                 : sections;
     }
 

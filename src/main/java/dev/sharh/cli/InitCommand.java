@@ -66,7 +66,8 @@ final class InitCommand extends CliCommand {
             throw usageError("init.not-empty", folder, existing.get());
         }
         Prompts prompts = new Prompts(context().terminal(), messages(), out());
-        Map<String, String> files = new NewSite(titles(languages(prompts), prompts)).files();
+        Map<String, String> files =
+                new NewSite(titles(languages(prompts), prompts), context().language()).files();
         EditorFiles.createIn(place, files);
         printNextSteps(files.keySet(), place);
         return Main.DONE;

@@ -73,7 +73,8 @@ final class NewExplainerPrompts {
         Optional<FrontMatter.Source> source = source(address);
         Optional<LocalDate> published =
                 optional(given.published, "new.ask.published", this::dayError).map(LocalDate::parse);
-        return Optional.of(new NewExplainer(article, allTitles, text.get(), source, published));
+        String language = command.context().language();
+        return Optional.of(new NewExplainer(article, allTitles, text.get(), source, published, language));
     }
 
     private void refuseErrors() {

@@ -51,7 +51,7 @@ class NewCommandTest {
                         title: "المد"
                         published: 2024-09-06
                         source: {name: "example.org", url: "https://example.org/a", licence: "CC0"}
-                        draft: true    # nothing of this explainer is published before you delete this line
+                        draft: true    # Only you see this explainer, until you delete this line.
                         ---
 
                         يرتفع البحر.
@@ -75,7 +75,7 @@ class NewCommandTest {
     @Test
     void aTimelineThatNobodyHasWrittenYetIsNotShown() {
         begin();
-        project.replacing(ARTICLE, "draft: true    # nothing of this explainer", "# nothing of this explainer");
+        project.replacing(ARTICLE, "draft: true    # ", "# ");
 
         assertThat(sharh("build", "--project", project.root().toString()))
                 .describedAs(err.toString())
@@ -292,7 +292,7 @@ class NewCommandTest {
     }
 
     @Test
-    void anArabicSpeakerIsAskedInArabicAndGetsTheSameFiles() throws Exception {
+    void anArabicSpeakerIsAskedInArabicAndGetsTheSameFilesWithArabicComments() throws Exception {
         begin("--published", "2024-09-06");
         List<String> english = contents();
         Files.move(project.root().resolve("content/tides"), folder.resolve("before"));
@@ -302,7 +302,16 @@ class NewCommandTest {
                 .isZero();
 
         assertThat(out.toString()).contains("المقال في فقرتين").contains("الشرح مسودة");
-        assertThat(contents()).isEqualTo(english);
+        assertThat(contents()).isNotEqualTo(english);
+        assertThat(withoutComments(contents())).isEqualTo(withoutComments(english));
+        assertThat(project.read(ARTICLE)).contains("draft: true    # لا يرى هذا الشرح غيرك");
+        assertThat(project.read("content/tides/timeline.yaml")).contains("# في ما يلي مثال لكل حالة");
+    }
+
+    private static List<String> withoutComments(List<String> texts) {
+        return texts.stream()
+                .map(text -> text.replaceAll("(?s)<!--.*?-->", "").replaceAll("(?m)#.*$", ""))
+                .toList();
     }
 
     private List<String> contents() {
