@@ -35,7 +35,7 @@ class HouseTest {
             "WatchedSources",
             "PreviewServer",
             "ServeCommand",
-            "Subprocesses",
+            "Git", // its processes
             "TerminalProgress",
             "StreamingSiteWriter",
             "SiteWriter",

@@ -1,7 +1,6 @@
 package dev.sharh.authoring;
 
 import dev.sharh.fidelity.Alignment;
-import dev.sharh.model.Cited;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.Located;
 import dev.sharh.model.NumberedBlock;
@@ -35,7 +34,8 @@ public final class Acceptance {
 
     /** Returns the citations that get another number. */
     public List<Located<String>> renumbered() {
-        return Cited.in(explainer)
+        return explainer
+                .cited()
                 .filter(cited -> !newId(cited.value()).equals(cited.value()))
                 .toList();
     }
@@ -43,7 +43,7 @@ public final class Acceptance {
     /** Returns the cited blocks as they are now, in their order. */
     public List<SourcesLock.Entry> entries() {
         Set<String> cited =
-                Cited.in(explainer).map(Located::value).map(this::newId).collect(Collectors.toSet());
+                explainer.cited().map(Located::value).map(this::newId).collect(Collectors.toSet());
         return explainer.source().body().blocks().stream()
                 .filter(block -> cited.contains(block.id()))
                 .map(block -> new SourcesLock.Entry(block.id(), block.words()))

@@ -3,7 +3,7 @@ package dev.sharh.authoring;
 import dev.sharh.content.SourceFile;
 import dev.sharh.content.markdown.MarkdownReader;
 import dev.sharh.language.Language;
-import dev.sharh.model.EditionKind;
+import dev.sharh.model.Edition;
 import dev.sharh.model.FrontMatter;
 import dev.sharh.model.Inlines;
 import dev.sharh.model.NumberedBlock;
@@ -48,17 +48,17 @@ public record NewExplainer(
     /** Returns the files by their names in the folder of the explainer. */
     public Map<String, String> files() {
         Map<String, String> files = new LinkedHashMap<>();
-        files.put(name(EditionKind.SOURCE, article), articleFile());
+        files.put(name(Edition.Kind.SOURCE, article), articleFile());
         titles.forEach((language, title) -> {
             if (!language.equals(article)) {
-                files.put(name(EditionKind.SUMMARY, language), summaryFile(language, title));
+                files.put(name(Edition.Kind.SUMMARY, language), summaryFile(language, title));
             }
         });
         files.put("timeline.yaml", timelineFile());
         return files;
     }
 
-    private static String name(EditionKind kind, Language language) {
+    private static String name(Edition.Kind kind, Language language) {
         return kind.fileStem() + "." + language.tag() + ".md";
     }
 

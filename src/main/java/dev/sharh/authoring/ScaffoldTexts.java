@@ -1,13 +1,8 @@
 package dev.sharh.authoring;
 
+import dev.sharh.content.JarResource;
 import dev.sharh.language.Language;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,20 +10,18 @@ import java.util.stream.Stream;
 final class ScaffoldTexts {
     static final String ENGLISH = "en";
 
+    private static final String FOLDER = "/dev/sharh/authoring/";
+
     private ScaffoldTexts() {}
 
-    /** Returns the text of a file beside this class, if it exists. */
+    /** Returns the text of a file in the folder of these texts; empty if there is no such file. */
     static Optional<String> file(String name) {
-        try (InputStream in = ScaffoldTexts.class.getResourceAsStream(name)) {
-            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the jar is damaged", e);
-        }
+        return JarResource.text(FOLDER + name);
     }
 
     /** Returns the text of a file that every jar contains. */
     static String requiredFile(String name) {
-        return file(name).orElseThrow(() -> new IllegalStateException("the jar is damaged: " + name + " is missing"));
+        return JarResource.requiredText(FOLDER + name);
     }
 
     /** Returns words of {@code words.<language>.properties}, or of the English file if that has none. */
@@ -51,19 +44,11 @@ final class ScaffoldTexts {
 
     static String words(String language, String key) {
         return Stream.of(language, ENGLISH)
-                .flatMap(each -> file("words." + each + ".properties").stream())
-                .flatMap(text -> Optional.ofNullable(properties(text).getProperty(key)).stream())
+                .flatMap(each ->
+                        Optional.ofNullable(JarResource.properties(FOLDER + "words." + each + ".properties")
+                                        .get(key))
+                                .stream())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no words for “" + key + "”"));
-    }
-
-    private static Properties properties(String text) {
-        Properties properties = new Properties();
-        try {
-            properties.load(new StringReader(text));
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading from memory", e);
-        }
-        return properties;
     }
 }

@@ -5,10 +5,10 @@ import static dev.sharh.model.Diagnostic.warning;
 
 import dev.sharh.language.Language;
 import dev.sharh.language.Message;
-import dev.sharh.model.Alias;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
+import dev.sharh.model.FrontMatter.Alias;
 import dev.sharh.model.Located;
 import dev.sharh.model.Site;
 import java.text.Normalizer;

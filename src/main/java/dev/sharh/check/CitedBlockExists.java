@@ -4,7 +4,6 @@ import static dev.sharh.model.Diagnostic.error;
 
 import dev.sharh.fidelity.Staleness;
 import dev.sharh.language.Message;
-import dev.sharh.model.Cited;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.Site;
@@ -13,7 +12,8 @@ import dev.sharh.model.Site;
 final class CitedBlockExists implements Check {
     @Override
     public void check(Explainer explainer, Site site, Diagnostic.Report report) {
-        Cited.in(explainer)
+        explainer
+                .cited()
                 .filter(cited -> explainer.block(cited.value()).isEmpty() && !wasAccepted(explainer, cited.value()))
                 .forEach(cited -> report.accept(error(
                         "citation/unknown-block",

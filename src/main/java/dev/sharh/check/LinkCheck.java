@@ -5,7 +5,6 @@ import static dev.sharh.model.Diagnostic.error;
 import dev.sharh.language.Language;
 import dev.sharh.language.LinkTarget;
 import dev.sharh.language.Message;
-import dev.sharh.model.Cited;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
@@ -41,7 +40,7 @@ public final class LinkCheck implements Check {
     @Override
     public void check(Explainer explainer, Site site, Diagnostic.Report report) {
         for (Edition edition : explainer.editions()) {
-            Set<String> anchors = Cited.anchors(explainer, edition);
+            Set<String> anchors = explainer.anchors(edition);
             links(edition).forEach(link -> {
                 if (!LinkTarget.isAllowed(link.target())) {
                     report.accept(notAllowed(link));

@@ -8,7 +8,7 @@ import dev.sharh.content.ProjectFiles;
 import dev.sharh.content.SiteReader;
 import dev.sharh.language.Spelling;
 import dev.sharh.model.Diagnostic;
-import dev.sharh.model.PublishTarget;
+import dev.sharh.model.Hosting.PublishTarget;
 import dev.sharh.model.SiteSettings;
 import dev.sharh.output.Changes;
 import dev.sharh.output.Manifest;

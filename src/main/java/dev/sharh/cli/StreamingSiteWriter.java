@@ -2,8 +2,8 @@ package dev.sharh.cli;
 
 import dev.sharh.build.ExplainerFiles;
 import dev.sharh.build.SiteSink;
-import dev.sharh.model.ContentCoding;
 import dev.sharh.model.Hosting;
+import dev.sharh.model.Hosting.ContentCoding;
 import dev.sharh.output.Changes;
 import dev.sharh.output.Manifest;
 import dev.sharh.output.PrecompressedFiles;

@@ -4,8 +4,6 @@ import dev.sharh.build.CollectingSink;
 import dev.sharh.cli.report.DiagnosticList;
 import dev.sharh.content.BaseUrl;
 import dev.sharh.output.Manifest;
-import dev.sharh.publish.FailureReason;
-import dev.sharh.publish.NoAnswerException;
 import dev.sharh.publish.Verification;
 import dev.sharh.publish.Verification.Kind;
 import dev.sharh.publish.Verification.Problem;
@@ -15,7 +13,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -66,11 +63,14 @@ final class VerifyCommand extends CliCommand {
     public Integer call() throws IOException {
         URI address = BaseUrl.parse(url).orElseThrow(() -> usageError("verify.url", url));
         Built built = site == null ? build() : read(site);
-        List<Problem> problems = problems(address, built);
+        List<Problem> problems = new Verification(address, built.address()).problems(built.manifest());
         problems.stream()
                 .limit(MAX_SHOWN)
-                .map(problem ->
-                        messages().get("verify." + key(problem.kind()), problem.address(), text(problem.reason())))
+                .map(problem -> messages()
+                        .get(
+                                "verify." + problem.kind().word(),
+                                problem.address(),
+                                context().text(problem.reason())))
                 .forEach(err()::println);
         if (problems.size() > MAX_SHOWN) {
             err().println(messages().get("findings.more", problems.size() - MAX_SHOWN));
@@ -90,23 +90,13 @@ final class VerifyCommand extends CliCommand {
         return problems.isEmpty() ? Main.DONE : Main.ERRORS;
     }
 
-    private List<Problem> problems(URI address, Built built) throws IOException {
-        try {
-            return new Verification(address, built.address()).problems(built.manifest());
-        } catch (NoAnswerException e) {
-            throw new IOException(text(e.reason()), e);
-        }
-    }
-
     /** Returns a common cause of the problems: the two sites were built for different addresses. */
     private Optional<String> hint(List<Problem> problems, long checked, URI address, Built built) {
         if (!problems.isEmpty()
                 && built.address().filter(own -> !own.equals(address)).isPresent()) {
             return built.address().map(own -> messages().get("verify.hint-built-for", own, address));
         }
-        long different = problems.stream()
-                .filter(problem -> problem.reason().words() == FailureReason.Words.OTHER_CONTENT)
-                .count();
+        long different = problems.stream().filter(Problem::isOtherContent).count();
         return different * 2 > checked ? Optional.of(messages().get("verify.hint-most", address)) : Optional.empty();
     }
 
@@ -133,15 +123,7 @@ final class VerifyCommand extends CliCommand {
                         .collect(Collectors.joining()));
     }
 
-    private String text(FailureReason reason) {
-        return messages().get("verify." + key(reason.words()), reason.values().toArray());
-    }
-
     private static long count(List<Problem> problems, Kind kind) {
         return problems.stream().filter(problem -> problem.kind() == kind).count();
-    }
-
-    private static String key(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -2,18 +2,12 @@ package dev.sharh.content;
 
 import dev.sharh.language.Language;
 import dev.sharh.language.LocaleTable;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The tables of CLDR in the jar. Each is read once. */
@@ -33,9 +27,9 @@ public final class CldrTables {
     }
 
     private static LocaleTable read(Language language) {
-        Map<String, String> merged = new HashMap<>(load(ROOT));
+        Map<String, String> merged = load(ROOT);
         if (merged.isEmpty()) {
-            throw new UncheckedIOException(new FileNotFoundException(path(ROOT)));
+            throw JarResource.damaged(path(ROOT), new IOException(path(ROOT)));
         }
         merged.put("autonym", language.tag());
         List<Language> shortestFirst = new ArrayList<>(language.fallbacks());
@@ -49,18 +43,7 @@ public final class CldrTables {
     }
 
     private static Map<String, String> load(String tag) {
-        try (InputStream stream = CldrTables.class.getResourceAsStream(path(tag))) {
-            if (stream == null) {
-                return Map.of();
-            }
-            Properties properties = new Properties();
-            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            Map<String, String> pairs = new HashMap<>();
-            properties.stringPropertyNames().forEach(key -> pairs.put(key, properties.getProperty(key)));
-            return pairs;
-        } catch (IOException e) {
-            throw new UncheckedIOException("Can't read " + path(tag) + " from the jar", e);
-        }
+        return JarResource.properties(path(tag));
     }
 
     private static String path(String tag) {

@@ -9,7 +9,6 @@ import dev.sharh.language.Message;
 import dev.sharh.model.Body;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Edition;
-import dev.sharh.model.EditionKind;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -27,13 +26,13 @@ final class EditionReader {
     }
 
     /** A file of an edition, by its name. */
-    record EditionFile(Path path, EditionKind kind, Language language) {
+    record EditionFile(Path path, Edition.Kind kind, Language language) {
         private static final String SUFFIX = ".md";
 
         /** Returns the file; empty if its name isn't one of an edition. */
         static Optional<EditionFile> of(Path path) {
             String name = path.getFileName().toString();
-            for (EditionKind kind : EditionKind.values()) {
+            for (Edition.Kind kind : Edition.Kind.values()) {
                 String prefix = kind.fileStem() + ".";
                 if (name.startsWith(prefix)
                         && name.endsWith(SUFFIX)
@@ -66,7 +65,7 @@ final class EditionReader {
                                 edition.kind(), edition.language(), found.frontMatter(), noBody, file.name())));
     }
 
-    private Optional<Body> body(EditionKind kind, SourceFile file, int start, Diagnostic.Report report) {
+    private Optional<Body> body(Edition.Kind kind, SourceFile file, int start, Diagnostic.Report report) {
         Optional<Diagnostic> refusal = MarkdownBounds.check(file, start);
         if (refusal.isPresent()) {
             report.accept(refusal.get());

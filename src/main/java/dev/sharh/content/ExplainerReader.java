@@ -9,7 +9,6 @@ import dev.sharh.language.Language;
 import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Edition;
-import dev.sharh.model.EditionKind;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.MediaFile;
 import dev.sharh.model.Place;
@@ -131,7 +130,7 @@ final class ExplainerReader {
 
     private void requireEditions(Path folder, Contents contents, Diagnostic.Report report) {
         List<EditionFile> sources = contents.editions.stream()
-                .filter(f -> f.kind() == EditionKind.SOURCE)
+                .filter(f -> f.kind() == Edition.Kind.SOURCE)
                 .toList();
         if (sources.size() != 1) {
             report.accept(error(
@@ -142,7 +141,7 @@ final class ExplainerReader {
                             : Message.of("there is more than one article"),
                     Message.of("keep one file article.<language>.md here, such as article.ar.md")));
         }
-        if (contents.editions.stream().noneMatch(f -> f.kind() == EditionKind.SUMMARY)) {
+        if (contents.editions.stream().noneMatch(f -> f.kind() == Edition.Kind.SUMMARY)) {
             report.accept(error(
                     "explainer/no-summary",
                     Place.startOf(files.name(folder)),

@@ -21,6 +21,12 @@ public class MessageException extends IOException {
         this.text = text;
     }
 
+    /** Returns the exception for an operation that another thread interrupted. The thread stays interrupted. */
+    public static MessageException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new MessageException(Message.of("the command was interrupted"), e);
+    }
+
     /** Returns the message of any exception. Texts of the JDK and of the system stay in their language. */
     public static Message message(IOException e) {
         if (e instanceof MessageException known) {

@@ -1,6 +1,6 @@
 package dev.sharh.content;
 
-import dev.sharh.model.PictureSize;
+import dev.sharh.model.MediaFile.PictureSize;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;

@@ -4,7 +4,7 @@ import static dev.sharh.model.Diagnostic.error;
 
 import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
-import dev.sharh.model.PictureSize;
+import dev.sharh.model.MediaFile.PictureSize;
 import dev.sharh.model.Place;
 import java.io.StringReader;
 import java.util.ArrayList;

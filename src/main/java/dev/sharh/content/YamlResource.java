@@ -2,10 +2,7 @@ package dev.sharh.content;
 
 import dev.sharh.content.data.DataReader;
 import dev.sharh.content.data.Node;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -23,18 +20,11 @@ final class YamlResource {
      */
     static Optional<Node.Mapping> read(String name) {
         String path = "/dev/sharh/" + name;
-        try (InputStream stream = YamlResource.class.getResourceAsStream(path)) {
-            if (stream == null) {
-                return Optional.empty();
-            }
-            SourceFile file = new SourceFile(path, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-            return DataReader.read(file, mistake -> {
-                        throw new IllegalStateException(mistake.toString());
-                    })
-                    .map(YamlResource::mapping);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Can't read " + path + " from the jar", e);
-        }
+        return JarResource.text(path)
+                .flatMap(text -> DataReader.read(new SourceFile(path, text), mistake -> {
+                    throw new IllegalStateException(mistake.toString());
+                }))
+                .map(YamlResource::mapping);
     }
 
     /**

@@ -2,7 +2,6 @@ package dev.sharh.fidelity;
 
 import dev.sharh.language.Message;
 import dev.sharh.model.Block;
-import dev.sharh.model.Cited;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
@@ -16,7 +15,7 @@ import java.util.stream.Collectors;
 public final class Coverage {
     public void check(Explainer explainer, Site site, Diagnostic.Report report) {
         for (Edition summary : explainer.summaries()) {
-            Set<String> cited = Cited.in(summary).map(Located::value).collect(Collectors.toSet());
+            Set<String> cited = summary.cited().map(Located::value).collect(Collectors.toSet());
             explainer.source().body().blocks().stream()
                     .filter(block -> !cited.contains(block.id()) && hasStatements(block))
                     .map(block -> notCited(block, summary))

@@ -4,7 +4,6 @@ import static dev.sharh.model.Diagnostic.error;
 import static dev.sharh.model.Diagnostic.warning;
 
 import dev.sharh.language.Message;
-import dev.sharh.model.Cited;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.Located;
@@ -38,7 +37,7 @@ public final class Staleness {
         }
 
         void run() {
-            Cited.in(explainer).forEach(this::compare);
+            explainer.cited().forEach(this::compare);
         }
 
         private void compare(Located<String> cited) {

@@ -36,6 +36,13 @@ public final class Characters {
         return codePoint == '\u200E' || codePoint == '\u200F' || codePoint == '\u061C';
     }
 
+    /** Returns whether a character is a letter or mark of a right-to-left script (UAX #9, R and AL). */
+    public static boolean isRightToLeft(int codePoint) {
+        byte direction = Character.getDirectionality(codePoint);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
     public static boolean isArabicLetter(int codePoint) {
         return Character.isLetter(codePoint) && UnicodeScript.of(codePoint) == UnicodeScript.ARABIC;
     }

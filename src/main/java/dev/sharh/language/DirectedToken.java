@@ -44,7 +44,8 @@ final class DirectedToken {
     private int hashtag(int start) {
         int end = start + 1;
         while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
-            if (isRightToLeft(text.charAt(end)) || Character.getDirectionality(text.charAt(end)) == ARABIC_NUMBER) {
+            if (Characters.isRightToLeft(text.charAt(end))
+                    || Character.getDirectionality(text.charAt(end)) == ARABIC_NUMBER) {
                 return start;
             }
             end++;
@@ -184,12 +185,6 @@ final class DirectedToken {
 
     private static boolean isSeparator(char c) {
         return c == ' ' || c == '-' || c == '\u00A0' || c == '\u2011' || c == '\u2010';
-    }
-
-    static boolean isRightToLeft(int codePoint) {
-        byte direction = Character.getDirectionality(codePoint);
-        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
     private static boolean isAddressLetter(char c) {

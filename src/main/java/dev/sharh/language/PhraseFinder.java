@@ -82,7 +82,7 @@ public final class PhraseFinder {
         /** Whether the order of a token's parts would change in text of a direction. */
         private boolean turns(Atom token, Direction around) {
             return around == Direction.RTL
-                    || text.substring(token.start(), token.end()).codePoints().anyMatch(DirectedToken::isRightToLeft);
+                    || text.substring(token.start(), token.end()).codePoints().anyMatch(Characters::isRightToLeft);
         }
 
         private static Phrase token(Atom atom) {

@@ -36,7 +36,7 @@ final class WordScript {
         } else if (codePoint >= 'ا' && codePoint <= 'ي' && codePoint != 'ـ') {
             return ARABIC;
         }
-        if (!Character.isLetter(codePoint) && !isMark(codePoint) && !isRomanNumeral(codePoint)) {
+        if (!Character.isLetter(codePoint) && !Characters.isMark(codePoint) && !isRomanNumeral(codePoint)) {
             return Optional.empty();
         }
         UnicodeScript script = UnicodeScript.of(codePoint);
@@ -52,7 +52,7 @@ final class WordScript {
      * that scripts share, such as tatweel.
      */
     static boolean continuesWord(int codePoint) {
-        return isMark(codePoint)
+        return Characters.isMark(codePoint)
                 || Character.getType(codePoint) == Character.OTHER_LETTER
                 || Character.getType(codePoint) == Character.MODIFIER_LETTER
                 || codePoint == ZWNJ
@@ -71,13 +71,6 @@ final class WordScript {
             }
         }
         return "Hani";
-    }
-
-    private static boolean isMark(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
-            default -> false;
-        };
     }
 
     private static boolean isRomanNumeral(int codePoint) {

@@ -3,7 +3,7 @@ package dev.sharh.model;
 import java.util.List;
 import java.util.Optional;
 
-/** A block of Markdown (CommonMark, with GitHub's tables), understood and without any of its syntax. */
+/** A block of Markdown (CommonMark with GitHub's tables), without its syntax. */
 public sealed interface Block {
     Place place();
 
@@ -34,7 +34,7 @@ public sealed interface Block {
      * A list, numbered or not.
      *
      * @param start the number of the first item; empty for a list without numbers
-     * @param tight whether the items' paragraphs are run together (CommonMark §5.3)
+     * @param tight whether the items have no paragraphs of their own (CommonMark §5.3)
      */
     record ItemList(Optional<Integer> start, boolean tight, List<Item> items, Place place) implements Block {
         public ItemList {

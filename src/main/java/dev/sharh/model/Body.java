@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** An edition's text: its top-level blocks in order, and the footnotes that they refer to. */
+/** The text of an edition: its top-level blocks, and its footnotes. */
 public record Body(List<NumberedBlock> blocks, List<Footnote> footnotes) {
     private static final Pattern BLOCK_ID = Pattern.compile("p[1-9][0-9]{0,8}");
 
@@ -19,7 +19,7 @@ public record Body(List<NumberedBlock> blocks, List<Footnote> footnotes) {
         return number >= 1 && number <= blocks.size() ? Optional.of(blocks.get(number - 1)) : Optional.empty();
     }
 
-    /** Returns whether readers would see nothing: no words, no picture, no line. */
+    /** Returns whether readers see nothing: no words, no picture, no line. */
     public boolean isBlank() {
         return blocks.stream()
                 .allMatch(block -> block.block() instanceof Block.Paragraph paragraph
@@ -30,9 +30,10 @@ public record Body(List<NumberedBlock> blocks, List<Footnote> footnotes) {
     }
 
     /**
-     * A note at the end of the text; references to it carry its number, counted from 1.
+     * A footnote.
      *
-     * @param uses how many references there are
+     * @param number counted from 1
+     * @param uses the number of references to it
      */
     public record Footnote(int number, List<Block> content, int uses) {
         public Footnote {

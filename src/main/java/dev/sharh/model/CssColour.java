@@ -6,10 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An opaque colour of CSS Color Module Level 4, in the notations that a site's settings may use: {@code #7a2e0e},
- * {@code rgb(122 46 14)}, {@code hsl(18 79% 27%)}, {@code oklch(0.4 0.12 40)}.
- *
- * @param red the part of light, from 0 to 1, before the gamma of sRGB
+ * An opaque colour (CSS Color Module Level 4), as linear sRGB from 0 to 1. The notations are {@code #7a2e0e},
+ * {@code rgb(122 46 14)}, {@code hsl(18 79% 27%)} and {@code oklch(0.4 0.12 40)}.
  */
 public record CssColour(double red, double green, double blue) {
     private static final String NUMBER = "([+-]?(?:\\d+\\.?\\d*|\\.\\d+))";
@@ -29,7 +27,7 @@ public record CssColour(double red, double green, double blue) {
         return Pattern.compile(name + "\\(\\s*" + arguments + "\\s*\\)");
     }
 
-    /** Reads a colour; absent where the text is none of the four notations, or has an opacity. */
+    /** Reads a colour; empty if the text has another notation, or an opacity. */
     public static Optional<CssColour> parse(String text) {
         String css = text.strip().toLowerCase(Locale.ROOT);
         if (HEX.matcher(css).matches()) {
@@ -65,7 +63,7 @@ public record CssColour(double red, double green, double blue) {
         return ofGamma((all >> 16) / 255.0, (all >> 8 & 0xFF) / 255.0, (all & 0xFF) / 255.0);
     }
 
-    /** A channel of rgb() as a part of one. */
+    /** Returns a channel of rgb() from 0 to 1. */
     private static double channel(Matcher rgb, int group) {
         return number(rgb, group) / (rgb.group(group + 1).isEmpty() ? 255 : 100);
     }
@@ -83,7 +81,7 @@ public record CssColour(double red, double green, double blue) {
         return lightness - a * Math.max(-1, Math.min(Math.min(k - 3, 9 - k), 1));
     }
 
-    /** CSS Color 4, §18, "Sample code for Color Conversions": OKLab to linear sRGB, with what sRGB can't show cut off. */
+    /** CSS Color 4, §18, "Sample code for Color Conversions": OKLab to linear sRGB, clipped to its gamut. */
     private static CssColour oklch(Matcher m) {
         double lightness = clamped(number(m, 1) / (m.group(2).isEmpty() ? 1 : 100));
         double chroma = number(m, 3) * (m.group(4).isEmpty() ? 1 : FULL_CHROMA / 100);

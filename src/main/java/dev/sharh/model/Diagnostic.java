@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * One finding about what an editor or a theme's author wrote.
+ * A finding about a file of an editor or a theme's author.
  *
- * @param code what kind of finding it is, such as {@code timeline/date-unparsable}; stable, for machines
+ * @param code its kind, such as {@code timeline/date-unparsable}; it stays the same between versions
  * @param problem what is wrong, in one sentence without a full stop
- * @param advice what to do about it
- * @param block the id of the block of the article that it is about, if it is about one
+ * @param advice how to fix it
+ * @param block the id of the block of the article that it is about, if there is one
  */
 public record Diagnostic(
         String code,
@@ -23,7 +23,7 @@ public record Diagnostic(
         this(code, severity, place, problem, Optional.of(advice), Optional.empty());
     }
 
-    /** The same, about a block of an article. */
+    /** Returns this diagnostic with the id of a block of the article. */
     public Diagnostic about(String blockId) {
         return new Diagnostic(code, severity, place, problem, advice, Optional.of(blockId));
     }
@@ -40,12 +40,12 @@ public record Diagnostic(
         return new Diagnostic(code, Severity.NOTE, place, problem, advice);
     }
 
-    /** What is wrong, in English. */
+    /** Returns what is wrong, in English. */
     public String message() {
         return problem.english();
     }
 
-    /** What to do about it, in English. */
+    /** Returns how to fix it, in English. */
     public Optional<String> hint() {
         return advice.map(Message::english);
     }
@@ -54,7 +54,7 @@ public record Diagnostic(
         return severity == Severity.ERROR;
     }
 
-    /** Where findings go as they are made; a shorter name for a consumer of diagnostics. */
+    /** Receives diagnostics. */
     @FunctionalInterface
     public interface Report extends Consumer<Diagnostic> {}
 }

@@ -4,18 +4,24 @@ import dev.sharh.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * An explainer in one language.
  *
  * @param file the Markdown file that it was read from, relative to the project
  */
-public record Edition(EditionKind kind, Language language, FrontMatter frontMatter, Body body, String file) {
+public record Edition(Kind kind, Language language, FrontMatter frontMatter, Body body, String file) {
     public boolean isSource() {
-        return kind == EditionKind.SOURCE;
+        return kind == Kind.SOURCE;
     }
 
-    /** The edition with its text up to the first block that says something. */
+    /** Returns the block ids that its front matter, text and footnotes cite, each with its place. */
+    public Stream<Located<String>> cited() {
+        return Inlines.in(this, Inline.Citation.class).flatMap(citation -> citation.blocks().stream());
+    }
+
+    /** Returns the edition with its text up to the first block that has words. */
     Edition beginning(Predicate<Block> says) {
         List<NumberedBlock> blocks = new ArrayList<>();
         for (NumberedBlock block : body.blocks()) {
@@ -29,5 +35,22 @@ public record Edition(EditionKind kind, Language language, FrontMatter frontMatt
 
     public String title() {
         return frontMatter.title().text();
+    }
+
+    /** Whether an edition is the article itself or was curated from it. */
+    public enum Kind {
+        SOURCE("article"),
+        SUMMARY("summary");
+
+        private final String fileStem;
+
+        Kind(String fileStem) {
+            this.fileStem = fileStem;
+        }
+
+        /** Returns the file name before the language: {@code article.ar.md}, {@code summary.en.md}. */
+        public String fileStem() {
+            return fileStem;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.sharh.model;
 
+import dev.sharh.model.Timeline.Figure;
 import dev.sharh.time.Edtf;
 import java.util.List;
 import java.util.Optional;
@@ -8,11 +9,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * One entry of a timeline.
+ * An event of a timeline.
  *
  * @param id unique in its timeline
- * @param cites ids of the article's blocks that say so
- * @param inferred what the article doesn't say outright, and what it follows from; readers see it
+ * @param cites the ids of the blocks that it rests on
+ * @param inferred what is inferred, and from what; readers see it
  */
 public record Event(
         Located<String> id,
@@ -30,13 +31,13 @@ public record Event(
         cites = List.copyOf(cites);
     }
 
-    /** Its id on a page: the date that it is known by and its own id, {@code 2025-09-first-phase}. */
+    /** Returns the id of its element on pages: its first date and its id, {@code 2025-09-first-phase}. */
     public String anchor() {
         Matcher first = DATE.matcher(date.value().toString());
         return (first.find() ? first.group() + "-" : "") + id.value();
     }
 
-    /** What it says to readers. */
+    /** Returns the texts that readers see. */
     Stream<LocalizedText> texts() {
         return Stream.of(Optional.of(title), text, inferred, figure.map(Figure::unit))
                 .flatMap(Optional::stream);

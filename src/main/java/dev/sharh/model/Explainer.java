@@ -4,15 +4,17 @@ import dev.sharh.language.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * One folder below {@code content/}: an article, its curated summaries and its timeline.
  *
  * @param slug the folder's name
- * @param source the article, verbatim
- * @param summaries one edition for each language that the article was summarised in, in the site's order
+ * @param source the article, word for word
+ * @param summaries one edition for each language with a summary, in the site's order
  */
 public record Explainer(
         String slug,
@@ -26,7 +28,7 @@ public record Explainer(
         media = List.copyOf(media);
     }
 
-    /** The article first, then its summaries. */
+    /** Returns the article, then its summaries. */
     public List<Edition> editions() {
         return Stream.concat(Stream.of(source), summaries.stream()).toList();
     }
@@ -35,7 +37,7 @@ public record Explainer(
         return editions().stream().filter(e -> e.language().equals(language)).findFirst();
     }
 
-    /** The explainer as it is published: without summaries that are drafts; none at all if the article is one. */
+    /** Returns the explainer without summaries that are drafts; empty if the article is a draft. */
     public Optional<Explainer> withoutDrafts() {
         List<Edition> finished = summaries.stream()
                 .filter(edition -> !edition.frontMatter().draft())
@@ -45,9 +47,9 @@ public record Explainer(
     }
 
     /**
-     * What other pages show of it: its front matter, and how its texts begin.
+     * Returns what lists and other pages show: the front matter and the beginning of each text.
      *
-     * @param says whether a block says something: a text's beginning ends with the first that does
+     * @param says whether a block has words; the beginning ends with the first block that has
      */
     public Explainer outline(Predicate<Block> says) {
         return new Explainer(
@@ -64,17 +66,37 @@ public record Explainer(
         return new Explainer(slug, source, summaries, timeline, Optional.empty(), media);
     }
 
-    /** The block of the article that a citation names. */
+    /** Returns the block of the article that a citation names. */
     public Optional<NumberedBlock> block(String id) {
         return source.body().block(id);
     }
 
-    /** The day on which an edition came out: its own, or else the article's. */
+    /** Returns the block ids that the summaries and the timeline cite, each with its place. */
+    public Stream<Located<String>> cited() {
+        return Stream.concat(
+                summaries.stream().flatMap(Edition::cited), timeline.stream().flatMap(Timeline::cited));
+    }
+
+    /**
+     * Returns the ids of the article's blocks that are anchors on an edition's page: all on the article's own page; on a
+     * summary's page those that something there cites.
+     */
+    public Set<String> anchors(Edition edition) {
+        if (edition.isSource()) {
+            return source.body().blocks().stream().map(NumberedBlock::id).collect(Collectors.toSet());
+        }
+        return Stream.concat(edition.cited(), timeline.stream().flatMap(Timeline::cited))
+                .map(Located::value)
+                .filter(id -> block(id).isPresent())
+                .collect(Collectors.toSet());
+    }
+
+    /** Returns the publication day of an edition: its own, or else the article's. */
     public Optional<LocalDate> published(Edition edition) {
         return edition.frontMatter().published().or(() -> source.frontMatter().published());
     }
 
-    /** The day on which an edition last changed. */
+    /** Returns the day of the last change of an edition: its own, or else the publication day. */
     public Optional<LocalDate> updated(Edition edition) {
         return edition.frontMatter().updated().or(() -> published(edition));
     }

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A web font that the theme brings along: a part of a family, in one file.
+ * A web font of the theme: a part of a family, in one file.
  *
- * @param family what CSS calls it
- * @param scripts the scripts whose texts are set in it, as ISO 15924 codes
- * @param file the WOFF2 file, by its path in the theme
- * @param drawn the same letters as TrueType without variations, for pictures that are drawn when the site is made
- * @param coverage the characters that it has
- * @param fallbacks fonts of readers' machines that stand in for it until it is there, and take up as much room
+ * @param family its name in CSS
+ * @param scripts the ISO 15924 codes of the scripts that it is used for
+ * @param file the path of the WOFF2 file in the theme
+ * @param drawn the same letters as TrueType fonts that are not variable, for pictures that a build draws
+ * @param coverage its characters
+ * @param fallbacks local fonts of the same size, shown until the web font is loaded
  */
 public record FontFace(
         String family,
@@ -28,50 +28,49 @@ public record FontFace(
         fallbacks = List.copyOf(fallbacks);
     }
 
-    /** The same face with fewer characters, in one weight. */
+    /** Returns this face with fewer characters, in its lightest weight. */
     public FontFace reduced(CodePoints characters) {
         Weights one = new Weights(weights.lightest(), weights.lightest());
         return new FontFace(family, scripts, one, file, drawn, metrics, characters, fallbacks);
     }
 
-    /** Whether texts in a script are set in it. */
+    /** Returns whether it is used for a script. */
     public boolean serves(String script) {
         return scripts.contains(script);
     }
 
     /**
-     * From the lightest to the boldest, in CSS's units: 400 is regular, 700 bold. They are one and the same in a font that
-     * doesn't vary.
+     * The weights of a font in units of CSS: 400 is regular, 700 is bold. They are equal in a font that is not variable.
      */
     public record Weights(int lightest, int boldest) {
-        /** As the descriptor {@code font-weight} of CSS has it: {@code 400}, or {@code 400 700}. */
+        /** Returns the value of the CSS descriptor {@code font-weight}: {@code 400}, or {@code 400 700}. */
         public String css() {
             return lightest == boldest ? Integer.toString(lightest) : lightest + " " + boldest;
         }
     }
 
     /**
-     * TrueType files, by their paths in the theme.
+     * The paths of TrueType files in the theme.
      *
-     * @param bold absent where the family has none
+     * @param bold empty if the family has no bold font
      */
     public record Drawn(String regular, Optional<String> bold) {}
 
     /**
-     * What a font says about itself, in its own units.
+     * The metrics of a font in its own units.
      *
-     * @param unitsPerEm how many of them are as much as the size of the type
-     * @param descent how far letters reach below the line; not negative
-     * @param averageWidth the mean advance of the characters of a sample text
+     * @param unitsPerEm the number of units in an em
+     * @param descent the depth below the baseline; not negative
+     * @param averageWidth the average advance of the characters of a sample text
      */
     public record Metrics(int unitsPerEm, int ascent, int descent, int lineGap, int averageWidth) {}
 
     /**
-     * A local font with the descriptors of CSS Fonts Level 5 that let it take up as much room as the web font.
+     * A local font with CSS descriptors that give it the size of the web font (CSS Fonts Level 5).
      *
-     * @param family what CSS calls it; one family has a fallback for each weight
-     * @param local the full or PostScript names, the first that the machine has counts
-     * @param sizeAdjust in per cent, as {@code 104.5%}; absent where the font's widths aren't known
+     * @param family its name in CSS; a family has a fallback for each weight
+     * @param local full or PostScript names; the browser uses the first that is installed
+     * @param sizeAdjust a percentage such as {@code 104.5%}; empty if the widths of the font are unknown
      */
     public record Fallback(
             String family,

@@ -1,18 +1,22 @@
 package dev.sharh.model;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What stands above an edition's text, between two lines of {@code ---}.
+ * The front matter of an edition: the YAML between two lines of {@code ---}.
  *
- * @param titleByEditor whether the headline is the editor's because the source gave none; readers see it
- * @param standfirst one sentence under the headline, which may cite; empty where there is none
- * @param keyPoints what to know if one reads no further, each a line that cites; a summary's only
- * @param pullQuote a quotation set large beside the text that has it
- * @param aliases the addresses that the page had before
+ * @param titleByEditor whether an editor wrote the headline because the source has none; readers see it
+ * @param standfirst one sentence under the headline, which may cite; may be empty
+ * @param keyPoints the most important facts, each with a citation; only in summaries
+ * @param pullQuote a quotation in large letters
+ * @param aliases earlier addresses of the page
  */
 public record FrontMatter(
         PlacedText title,
@@ -31,7 +35,7 @@ public record FrontMatter(
         keyPoints = keyPoints.stream().map(List::copyOf).toList();
     }
 
-    /** Everything here that is a statement and may cite, in the order in which readers meet it. */
+    /** Returns the texts that may cite, in the order of the page. */
     public Stream<List<Inline>> statements() {
         return Stream.of(
                         Stream.of(standfirst),
@@ -42,10 +46,10 @@ public record FrontMatter(
     }
 
     /**
-     * A quotation that is set apart from the text.
+     * A quotation in large letters.
      *
-     * @param words in a summary, with a citation of the block that they are from
-     * @param by who said them
+     * @param words in a summary, with a citation of their block
+     * @param by the speaker
      */
     public record PullQuote(List<Inline> words, Optional<PlacedText> by) {
         public PullQuote {
@@ -53,6 +57,39 @@ public record FrontMatter(
         }
     }
 
-    /** Where an article comes from. */
+    /** The source of an article: its publisher, address and licence. */
     public record Source(String name, Optional<String> url, Optional<String> licence) {}
+
+    /**
+     * An earlier address of a page, relative to the site: {@code /old/address/}.
+     *
+     * @param written begins with a slash
+     */
+    public record Alias(String written) {
+        private static final String INDEX = "index.html";
+
+        /** A name that every host and file system accepts. */
+        private static final Pattern SEGMENT = Pattern.compile("[^\\p{Cntrl}\\p{Cf}\\s/\\\\?#%:*\"<>|]{1,80}");
+
+        /** Names that the site and its hosts use. */
+        private static final Set<String> RESERVED =
+                Set.of("assets", ".sharh", ".well-known", "_headers", "_redirects", ".nojekyll", "cname", "404.html");
+
+        /** Returns the path of the file at the address in the site's folder; empty if the address is not valid. */
+        public Optional<String> file() {
+            if (!written.startsWith("/") || written.length() < 2 || written.startsWith("//")) {
+                return Optional.empty();
+            }
+            String path = written.endsWith("/") ? written.substring(1, written.length() - 1) : written.substring(1);
+            String[] segments = path.split("/", -1);
+            boolean plain = Arrays.stream(segments)
+                    .allMatch(segment ->
+                            SEGMENT.matcher(segment).matches() && !segment.endsWith(".") && !segment.startsWith("."));
+            if (!plain || RESERVED.contains(segments[0].toLowerCase(Locale.ROOT))) {
+                return Optional.empty();
+            }
+            boolean page = path.endsWith(".html") && !written.endsWith("/");
+            return Optional.of(page ? path : path + "/" + INDEX);
+        }
+    }
 }

@@ -29,7 +29,7 @@ public sealed interface Inline {
         }
     }
 
-    /** A break of a line that the author asked for. */
+    /** A hard line break (CommonMark §6.7). */
     record LineBreak() implements Inline {}
 
     record Link(String target, Optional<String> title, List<Inline> content, Place place) implements Inline {
@@ -41,14 +41,14 @@ public sealed interface Inline {
     /**
      * A picture.
      *
-     * @param title texts and citations; the caption of a picture that stands alone
+     * @param title texts and citations; the caption of a picture that is a block of its own
      */
     record Image(String source, PlacedText alternative, List<Inline> title, Place place) implements Inline {
         public Image {
             title = List.copyOf(title);
         }
 
-        /** The picture alone, where its title stands beside it. */
+        /** Returns the picture without its title, which is printed beside it. */
         public Image withoutTitle() {
             return new Image(source, alternative, List.of(), place);
         }
@@ -57,7 +57,7 @@ public sealed interface Inline {
     /**
      * {@code [@p2; @p3]}: the blocks of the article that a sentence rests on.
      *
-     * @param inferred why the sentence follows from them, where they don't say it outright
+     * @param inferred the reason, if the sentence is inferred from the blocks
      */
     record Citation(List<Located<String>> blocks, Optional<String> inferred, Place place) implements Inline {
         public Citation {
@@ -68,7 +68,7 @@ public sealed interface Inline {
     /**
      * A reference to a footnote.
      *
-     * @param use which of the references to this footnote it is, counted from 1
+     * @param use the number of this reference among those to the footnote, counted from 1
      */
     record FootnoteReference(int number, int use) implements Inline {}
 }

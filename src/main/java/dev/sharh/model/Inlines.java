@@ -6,25 +6,25 @@ import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.Stream;
 
-/** Walks through what a text is made of. */
+/** Finds blocks, lines and inline elements in a text. */
 public final class Inlines {
-    /** What no file can have, and so no check takes for a character that readers see. */
+    /** A noncharacter: no file can have it, so no check takes it for text. */
     private static final int NO_CHARACTER = 0xFFFF;
 
-    /** The same, which takes as much room as a character beyond the first 65,536. */
+    /** A noncharacter of two UTF-16 units. */
     private static final int NO_SUPPLEMENTARY_CHARACTER = 0x1FFFF;
 
     private static final int REPLACEMENT_CHARACTER = '\uFFFD';
 
     private Inlines() {}
 
-    /** The inline pieces of one kind in an edition, however deep they stand, those of its front matter first. */
+    /** Returns all inlines of one kind in an edition, those of its front matter first. */
     public static <T extends Inline> Stream<T> in(Edition edition, Class<T> kind) {
         return Stream.concat(
                 edition.frontMatter().statements().flatMap(line -> in(line, kind)), in(edition.body(), kind));
     }
 
-    /** The inline pieces of one kind, however deep in a text they stand. */
+    /** Returns all inlines of one kind in a text. */
     public static <T extends Inline> Stream<T> in(Body body, Class<T> kind) {
         return blocks(body).flatMap(block -> in(block, kind));
     }
@@ -39,14 +39,14 @@ public final class Inlines {
         return found.stream();
     }
 
-    /** Every block of a text, those of its footnotes last. */
+    /** Returns the top-level blocks of a text, those of its footnotes last. */
     public static Stream<Block> blocks(Body body) {
         return Stream.concat(
                 body.blocks().stream().map(NumberedBlock::block),
                 body.footnotes().stream().flatMap(note -> note.content().stream()));
     }
 
-    /** What stands in one line before it is broken: a paragraph, a heading, a cell of a table. */
+    /** Returns the lines of a block: the content of each paragraph, heading and cell in it. */
     public static Stream<List<Inline>> lines(Block block) {
         if (block instanceof Block.Paragraph paragraph) {
             return Stream.of(paragraph.content());
@@ -65,15 +65,15 @@ public final class Inlines {
     }
 
     /**
-     * What a line says, each character with its place; citations, references to footnotes and images say nothing. A break
-     * is a line separator (U+2028), so that the words around it stay two.
+     * Returns the words of a line, each character with its place. Citations, references to footnotes and images have no
+     * words. A line break becomes a line separator (U+2028).
      */
     public static PlacedText words(List<Inline> line) {
         return words(line, (citation, at) -> {});
     }
 
     /**
-     * The same.
+     * Returns the words of a line.
      *
      * @param cited receives each citation and its offset in the words, in UTF-16 units
      */
@@ -82,8 +82,8 @@ public final class Inlines {
     }
 
     /**
-     * A line as prose: as its {@link #words}, but a noncharacter (U+FFFF) is in the place of each character of code, save
-     * those that hide or turn the text around them.
+     * Returns the {@link #words} of a line with a noncharacter (U+FFFF) for each character of code, except characters that
+     * are invisible or change the direction of the text around them.
      */
     public static PlacedText prose(List<Inline> line) {
         return words(line, code -> masked(code.written()), (citation, at) -> {});
@@ -96,7 +96,7 @@ public final class Inlines {
         return PlacedText.joined(parts);
     }
 
-    /** Adds the words of a line to those of a length that are there, and returns their length together. */
+    /** Adds the words of a line to parts, and returns the new length of all parts. */
     private static int addWords(
             List<Inline> line,
             Function<Inline.Code, PlacedText> ofCode,

@@ -5,21 +5,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One text in several languages, as {@code {ar: شرح, en: Sharh}} in a content file.
+ * A text in several languages: {@code {ar: شرح, en: Sharh}}.
  *
- * @param place where all of it was written, for findings about a language that is missing
+ * @param place the place of the mapping, for diagnostics about a missing language
  */
 public record LocalizedText(Map<Language, PlacedText> byLanguage, Place place) {
     public LocalizedText {
         byLanguage = Map.copyOf(byLanguage);
     }
 
-    /** The text in this language, or in a shorter form of its tag ({@code ar} for {@code ar-IQ}). */
+    /** Returns the text in a language, or else in a shorter form of its tag ({@code ar} for {@code ar-IQ}). */
     public Optional<String> in(Language language) {
         return written(language).map(PlacedText::text);
     }
 
-    /** The same, with its place. */
+    /** Returns the text with its place. */
     public Optional<PlacedText> written(Language language) {
         PlacedText own = byLanguage.get(language);
         return own != null

@@ -1,4 +1,4 @@
 package dev.sharh.model;
 
-/** A value together with the place where an editor wrote it. */
+/** A value and its place in a file. */
 public record Located<T>(T value, Place place) {}

@@ -3,10 +3,14 @@ package dev.sharh.model;
 import java.util.Optional;
 
 /**
- * A file below an explainer's {@code media/} folder.
+ * A file in the folder {@code media/} of an explainer.
  *
- * @param path as an edition's Markdown names it: {@code media/map.png}
- * @param file the path relative to the project
- * @param size none where it is no picture that can be published, which is an error
+ * @param path relative to the explainer, as in its Markdown: {@code media/map.png}
+ * @param file relative to the project
+ * @param size empty if it is not a picture that can be published, which is an error
  */
-public record MediaFile(String path, String file, Optional<PictureSize> size) {}
+public record MediaFile(String path, String file, Optional<PictureSize> size) {
+
+    /** How large a picture is, in its own pixels. */
+    public record PictureSize(int width, int height) {}
+}

@@ -4,28 +4,27 @@ import java.text.Normalizer;
 import java.util.List;
 
 /**
- * A top-level block with the id that citations name and that the page gives to its element.
+ * A top-level block with its id.
  *
- * @param id {@code p1}, {@code p2}, … in order
- * @param words its words without markup, in Unicode's composed form and with single blanks: two versions of a block that
- *     read the same have the same words
+ * @param id {@code p1}, {@code p2}, … in order; citations use it, and it is the id of the element on the page
+ * @param words its words without markup, in NFC, with one blank between words; {@code sources.lock} compares them
  */
 public record NumberedBlock(String id, Block block, String words) {
     private static final char FIRST_COMBINING = '\u0300';
     private static final char FIRST_QUOTE = '\u2010';
     private static final char LAST_QUOTE = '\u2027';
 
-    /** The block at this place in the text, counted from 1. */
+    /** Returns a block with the id of its number, counted from 1. */
     public static NumberedBlock of(int number, Block block) {
         return new NumberedBlock(id(number), block, words(block));
     }
 
-    /** The id of the block at this place in the text, counted from 1. */
+    /** Returns the id of the block with a number, counted from 1. */
     public static String id(int number) {
         return "p" + number;
     }
 
-    /** The number alone, as readers see it. */
+    /** Returns the number, which readers see. */
     public int number() {
         return Integer.parseInt(id.substring(1));
     }
@@ -36,7 +35,7 @@ public record NumberedBlock(String id, Block block, String words) {
         return isPlain(words) ? words.toString() : Normalizer.normalize(words, Normalizer.Form.NFC);
     }
 
-    /** Whether no character of a text has another form (UAX #15): what most texts are made of. */
+    /** Returns whether a text certainly is in NFC (UAX #15), as most texts are. */
     private static boolean isPlain(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -64,7 +63,7 @@ public record NumberedBlock(String id, Block block, String words) {
         }
     }
 
-    /** Every citation in this block, in order. */
+    /** Returns the citations in this block, in order. */
     public List<Inline.Citation> citations() {
         return Inlines.in(block, Inline.Citation.class).toList();
     }

@@ -1,20 +1,20 @@
 package dev.sharh.model;
 
 /**
- * Where in a file something stands: what a diagnostic points at.
+ * A place in a file, for diagnostics.
  *
- * @param file the path as an editor knows it, relative to the project, with forward slashes
+ * @param file the path relative to the project, with forward slashes
  * @param line counted from 1
  * @param column counted from 1, in Unicode code points
  */
 public record Place(String file, int line, int column) {
-    /** The first character of a file: for findings about the file as a whole. */
+    /** Returns the first character of a file, for diagnostics about the whole file. */
     public static Place startOf(String file) {
         return new Place(file, 1, 1);
     }
 
     /**
-     * The place of a character of a text.
+     * Returns the place of a character of a text.
      *
      * @param offset counted from 0, in UTF-16 units
      */

@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text that remembers where in its file each of its characters was written, so that a finding about a word in the
- * middle points at that word.
+ * A text with the place in its file of each character, so that a diagnostic can point at a word in the middle.
  *
- * @param anchors in rising order of their offsets, the first at 0; from each on the characters stand side by side
+ * @param anchors in the order of their offsets, the first at 0
  */
 public record PlacedText(String text, List<Anchor> anchors) {
     private static final int STRETCH = 256;
@@ -17,11 +16,11 @@ public record PlacedText(String text, List<Anchor> anchors) {
     }
 
     /**
-     * From here on, the characters of the text are those of the file.
+     * The place of a character.
      *
-     * @param offset into the text, in UTF-16 units
-     * @param running whether the characters after this one stand in the file's columns after it; not so where the file
-     *     writes them otherwise, as an escape: they then all stand at this place
+     * @param offset in the text, in UTF-16 units
+     * @param running whether the next characters follow it in the file; if not, because the file has an escape there, they
+     *     all have this place
      */
     public record Anchor(int offset, Place place, boolean running) {
         Anchor shifted(int by) {
@@ -29,7 +28,7 @@ public record PlacedText(String text, List<Anchor> anchors) {
         }
     }
 
-    /** A text that stands in one line of its file, character by character. */
+    /** Returns a text that is in one line of its file, character by character. */
     public static PlacedText running(String text, Place place) {
         List<Anchor> anchors = new ArrayList<>();
         anchors.add(new Anchor(0, place, true));
@@ -43,19 +42,19 @@ public record PlacedText(String text, List<Anchor> anchors) {
         return new PlacedText(text, anchors);
     }
 
-    /** Up to where a place is counted from an anchor, so that a place far into a long line takes no longer than others. */
+    /** Anchors within a long line limit how far a place is counted. */
     private static int stretchEnd(String text, int start) {
         int end = Math.min(start + STRETCH, text.length());
         boolean inPair = end < text.length() && Character.isLowSurrogate(text.charAt(end));
         return inPair ? end + 1 : end;
     }
 
-    /** A text of which only the beginning's place is known. */
+    /** Returns a text whose beginning alone has a known place. */
     public static PlacedText beginningAt(String text, Place place) {
         return new PlacedText(text, List.of(new Anchor(0, place, false)));
     }
 
-    /** Several texts as one. */
+    /** Returns several texts as one. */
     public static PlacedText joined(List<PlacedText> parts) {
         if (parts.size() == 1) {
             return parts.get(0);
@@ -70,17 +69,17 @@ public record PlacedText(String text, List<Anchor> anchors) {
         return new PlacedText(text.toString(), anchors);
     }
 
-    /** The file that the text stands in. */
+    /** Returns the file of the text. */
     public String file() {
         return anchors.get(0).place().file();
     }
 
-    /** Where the text begins. */
+    /** Returns the place of the first character. */
     public Place start() {
         return place(0);
     }
 
-    /** Where the character at an offset, in UTF-16 units, was written. */
+    /** Returns the place of the character at an offset in UTF-16 units. */
     public Place place(int offset) {
         Anchor anchor = anchors.get(indexOfAnchor(offset));
         if (!anchor.running()) {
@@ -91,7 +90,7 @@ public record PlacedText(String text, List<Anchor> anchors) {
         return new Place(place.file(), place.line(), place.column() + columns);
     }
 
-    /** A part of the text, from one offset up to another. */
+    /** Returns the part of the text from one offset to another. */
     public PlacedText part(int from, int to) {
         List<Anchor> inside = new ArrayList<>();
         int first = indexOfAnchor(from);
@@ -102,7 +101,7 @@ public record PlacedText(String text, List<Anchor> anchors) {
         return new PlacedText(text.substring(from, to), inside);
     }
 
-    /** Of several anchors at an offset, the last holds. */
+    /** If several anchors have the offset, the last one counts. */
     private int indexOfAnchor(int offset) {
         int low = 0;
         int high = anchors.size() - 1;

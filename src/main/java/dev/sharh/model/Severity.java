@@ -3,15 +3,14 @@ package dev.sharh.model;
 import java.util.Locale;
 
 /**
- * How much a diagnostic weighs: an error stops the build, a warning does so only with {@code --strict}, a note never
- * does.
+ * The severity of a diagnostic. An error stops the build, a warning stops it with {@code --strict}, a note never stops it.
  */
 public enum Severity {
     ERROR,
     WARNING,
     NOTE;
 
-    /** The word that people and machines read: {@code error}, {@code warning}, {@code note}. */
+    /** Returns the name in reports: {@code error}, {@code warning}, {@code note}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

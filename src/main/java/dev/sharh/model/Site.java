@@ -9,12 +9,12 @@ public record Site(SiteSettings settings, Glossary glossary, List<Explainer> exp
         explainers = List.copyOf(explainers);
     }
 
-    /** The same site with other forms of its explainers, such as whole ones in the place of outlines. */
+    /** Returns this site with changed explainers. */
     public Site with(UnaryOperator<Explainer> form) {
         return new Site(settings, glossary, explainers.stream().map(form).toList());
     }
 
-    /** The same site with its newest explainers only. */
+    /** Returns this site with its newest explainers only. */
     public Site newest(int most) {
         return explainers.size() <= most ? this : new Site(settings, glossary, explainers.subList(0, most));
     }

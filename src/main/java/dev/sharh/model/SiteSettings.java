@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What {@code content/site.yaml} says.
+ * The settings of {@code content/site.yaml}.
  *
- * @param baseUrl where the site will be found, ending in a slash; canonical links, hreflang, feeds and the sitemap
- *     need it
+ * @param baseUrl the address of the published site, with a slash at its end; canonical links, hreflang, feeds and the
+ *     sitemap need it
  * @param languages in the order of the language switch; the first is the default
- * @param digits the CLDR numbering system ({@code latn}, {@code arab}, …) for languages that don't use their own
+ * @param digits the CLDR numbering system ({@code latn}, {@code arab}, …) of languages that don't use their default
  * @param sourceUpdates whether a summary says that its article was updated after it
- * @param webFonts whether pages bring the theme's fonts with them
- * @param outputs what it has beside the pages of editions
- * @param theme what the site looks like, where it differs from the theme
+ * @param webFonts whether pages use the theme's web fonts
+ * @param outputs the optional files
+ * @param theme changes of the theme's colours, fonts and logo
  */
 public record SiteSettings(
         LocalizedText title,
@@ -31,7 +31,7 @@ public record SiteSettings(
         Outputs outputs,
         ThemeSettings theme,
         Hosting hosting) {
-    /** CLDR's identifiers; the tables of each language have the separators that go with them. */
+    /** CLDR's ids; the tables of the languages have their separators. */
     public static final List<String> NUMBERING_SYSTEMS = List.of("latn", "arab", "arabext");
 
     public SiteSettings {
@@ -39,7 +39,7 @@ public record SiteSettings(
         digits = Map.copyOf(digits);
     }
 
-    /** The same settings for a site at another address. */
+    /** Returns these settings with another base URL. */
     public SiteSettings at(URI address) {
         return new SiteSettings(
                 title,
@@ -55,7 +55,7 @@ public record SiteSettings(
                 hosting);
     }
 
-    /** The numbering system for a language, where it is not the language's own. */
+    /** Returns the numbering system for a language, if it is not the language's default. */
     public Optional<String> digits(Language language) {
         return language.fallbacks().stream()
                 .filter(digits::containsKey)
@@ -66,4 +66,13 @@ public record SiteSettings(
     public Language defaultLanguage() {
         return languages.get(0);
     }
+
+    /**
+     * The optional files of a site. They take time to build, and some hosts limit the number of files.
+     *
+     * @param cards whether each edition has a picture for shared links
+     * @param sideBySide whether each explainer has a page with its article beside its summaries
+     * @param timelineFiles whether each timeline can be downloaded as data and as a calendar
+     */
+    public record Outputs(boolean cards, boolean sideBySide, boolean timelineFiles) {}
 }

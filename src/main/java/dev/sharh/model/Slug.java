@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** The name of an explainer's folder, which becomes a part of its address. */
 public final class Slug {
-    /** What a slug may be, for messages. */
+    /** The rule for slugs, for messages. */
     public static final Message RULE =
             Message.of("use letters and digits, with hyphens between words, and no name that the site itself uses");
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code sources.lock}: what the cited blocks of an article said when the summary was last accepted.
+ * {@code sources.lock}: the text of the cited blocks when the summary was last accepted.
  *
  * @param file relative to the project
  */
@@ -14,9 +14,9 @@ public record SourcesLock(String file, List<Entry> entries) {
     }
 
     /**
-     * A block as it was.
+     * The earlier text of a block.
      *
-     * @param id the number that it had
+     * @param id its earlier id
      * @param text its words ({@link NumberedBlock#words()})
      */
     public record Entry(String id, String text) {}

@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What is known of an event: it took place, or it is promised, put off or called off. */
+/** The status of an event. */
 public enum Status {
     HAPPENED,
     PLANNED,
     POSTPONED,
     CANCELLED;
 
-    /** The word that a timeline's author writes: {@code happened}, {@code planned}, … */
+    /** Returns the word in {@code timeline.yaml}: {@code happened}, {@code planned}, … */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

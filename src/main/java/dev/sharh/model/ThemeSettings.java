@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What {@code content/site.yaml} says below {@code theme:} about what the site looks like.
+ * The settings of {@code content/site.yaml} below {@code theme:}.
  *
- * @param textFaces the fonts of a language's texts, as a CSS list
- * @param headingFaces the fonts of its headings
- * @param logo stands in the place of the publisher's name in the masthead
- * @param switchFirst whether the language switch stands at the start of the masthead, before the name
+ * @param textFaces the fonts of texts in a language, as a CSS list
+ * @param headingFaces the fonts of headings in a language, as a CSS list
+ * @param logo replaces the publisher's name in the masthead
+ * @param switchFirst whether the language switch comes before the publisher's name
  */
 public record ThemeSettings(
         List<Colour> colours,
@@ -32,7 +32,7 @@ public record ThemeSettings(
         headingFaces = Map.copyOf(headingFaces);
     }
 
-    /** A colour as CSS, by the key that editors write. */
+    /** Returns a colour as CSS by its key in the settings. */
     public Optional<String> colour(String key) {
         return colours.stream()
                 .filter(colour -> colour.key().value().equals(key))
@@ -41,16 +41,16 @@ public record ThemeSettings(
     }
 
     /**
-     * A colour.
+     * A colour of the settings.
      *
-     * @param key as an editor wrote it: {@code inkSoft}, or {@code inkSoftDark} for readers who want a dark page
+     * @param key {@code inkSoft}, or {@code inkSoftDark} for dark pages
      */
     public record Colour(Located<String> key, Located<String> css, CssColour value) {
         public boolean isDark() {
             return key.value().endsWith(DARK);
         }
 
-        /** The name of the theme's token: {@code ink-soft}. */
+        /** Returns the name of the theme's token: {@code ink-soft}. */
         public String token() {
             String name = key.value();
             String light = isDark() ? name.substring(0, name.length() - DARK.length()) : name;
@@ -58,7 +58,7 @@ public record ThemeSettings(
                     .replaceAll(found -> "-" + found.group().toLowerCase(Locale.ROOT));
         }
 
-        /** How an editor writes a token's colour. */
+        /** Returns the key of a token in the settings. */
         public static String key(String token, boolean dark) {
             StringBuilder key = new StringBuilder();
             for (String word : token.split("-", -1)) {
@@ -74,7 +74,7 @@ public record ThemeSettings(
      * A picture.
      *
      * @param file the path relative to the project
-     * @param width in CSS pixels; with the height, it says how much room to leave while the picture is loaded
+     * @param width in CSS pixels; width and height reserve the space while the picture loads
      */
     public record Logo(String file, int width, int height) {}
 }

@@ -1,14 +1,16 @@
 package dev.sharh.model;
 
+import dev.sharh.model.Timeline.Figure;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What happened and what is planned.
+ * The events of an explainer.
  *
- * @param asOf the day on which the plans were known
+ * @param asOf the day whose plans the timeline shows
  * @param events in the order of their dates
  * @param figures the numbers above the timeline
  */
@@ -27,8 +29,29 @@ public record Timeline(
                 .flatMap(texts -> texts);
     }
 
+    /** Returns the block ids that events and figures cite, each with its place. */
+    public Stream<Located<String>> cited() {
+        return Stream.concat(
+                events.stream().flatMap(event -> event.cites().stream()),
+                figures.stream().flatMap(figure -> figure.cites().stream()));
+    }
+
     /** Returns whether there is nothing to show, because an editor has written only the title yet. */
     public boolean isEmpty() {
         return events.isEmpty() && figures.isEmpty();
+    }
+
+    /** A number and its unit: 2,500 troops. */
+    public record Figure(Located<BigDecimal> value, LocalizedText unit) {}
+
+    /**
+     * An important figure of the whole explainer, shown above the timeline.
+     *
+     * @param cites the ids of the blocks with the figure
+     */
+    public record KeyFigure(Figure figure, LocalizedText label, List<Located<String>> cites) {
+        public KeyFigure {
+            cites = List.copyOf(cites);
+        }
     }
 }

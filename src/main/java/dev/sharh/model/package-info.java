@@ -1,5 +1,5 @@
 /**
- * What a site is made of, once it has been read: immutable values that know where an editor wrote them and nothing of
- * files, templates or pages.
+ * A site in memory: immutable records with the places where editors wrote them. The model reads no files, and knows no
+ * templates or pages.
  */
 package dev.sharh.model;

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.sharh.content.MessageException;
 import dev.sharh.language.Message;
-import dev.sharh.model.ContentCoding;
+import dev.sharh.model.Hosting.ContentCoding;
 import dev.sharh.model.Sha256;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.asset.Asset;

@@ -6,7 +6,7 @@ import com.jcraft.jzlib.Deflater;
 import com.jcraft.jzlib.DeflaterOutputStream;
 import dev.sharh.content.MessageException;
 import dev.sharh.language.Message;
-import dev.sharh.model.ContentCoding;
+import dev.sharh.model.Hosting.ContentCoding;
 import dev.sharh.render.OutputFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -2,9 +2,9 @@ package dev.sharh.preview;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.sharh.content.JarResource;
 import dev.sharh.render.OutputFile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -171,7 +171,8 @@ public final class PreviewServer implements AutoCloseable {
             return openStream(request, exchange);
         }
         if (request.path().equals(own + SCRIPT)) {
-            return Optional.of(Reply.of(200, script()));
+            return Optional.of(
+                    Reply.of(200, OutputFile.text(SCRIPT, JarResource.requiredText("/dev/sharh/preview/" + SCRIPT))));
         }
         if (request.path().equals(own + TRANSLATIONS)) {
             String language = request.parameter("language").orElse("");
@@ -197,15 +198,6 @@ public final class PreviewServer implements AutoCloseable {
         return streams.open(exchange, path, state)
                 ? Optional.empty()
                 : Optional.of(Reply.text(503, "Too many pages are open."));
-    }
-
-    private static OutputFile script() throws IOException {
-        try (InputStream stream = PreviewServer.class.getResourceAsStream(SCRIPT)) {
-            if (stream == null) {
-                throw new IOException("the jar is damaged: " + SCRIPT + " is missing");
-            }
-            return new OutputFile(SCRIPT, stream.readAllBytes());
-        }
     }
 
     private static void send(HttpExchange exchange, Request request, Reply reply) throws IOException {

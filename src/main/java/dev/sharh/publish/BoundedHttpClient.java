@@ -1,5 +1,7 @@
 package dev.sharh.publish;
 
+import dev.sharh.content.MessageException;
+import dev.sharh.language.Message;
 import dev.sharh.model.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,8 +21,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Fetches from one host, within limits: of time, of size, and of the redirects that it follows, none of which leads to
- * another host. A host that asks for a pause (429, 503) gets one, once.
+ * Fetches files from one host, with limits for their time and size and for redirects, which may not lead to another host.
+ * If a host asks for a pause (429, 503), it waits once.
  */
 final class BoundedHttpClient {
     private static final Duration CONNECT = Duration.ofSeconds(10);
@@ -28,7 +30,7 @@ final class BoundedHttpClient {
     private static final int REDIRECTS = 5;
     private static final int LONGEST_PAUSE = 10;
 
-    /** A little more than is expected is enough to see that it is something else. */
+    /** This many bytes more than expected show that a file differs. */
     private static final int SURPLUS = 64 * 1024;
 
     private final URI site;
@@ -39,15 +41,15 @@ final class BoundedHttpClient {
             .build();
 
     /**
-     * @param site the only host that is asked
-     * @param whole how long a file may take from its first byte to its last
+     * @param site an address on the only host
+     * @param whole the maximum time for the content of a file
      */
     BoundedHttpClient(URI site, Duration whole) {
         this.site = site;
         this.whole = whole;
     }
 
-    /** What came of a request. */
+    /** The response to a request. */
     static final class Answer {
         private final int status;
         private final byte[] content;
@@ -74,6 +76,7 @@ final class BoundedHttpClient {
      * Fetches a file.
      *
      * @param expected its size in bytes
+     * @throws MessageException if the host doesn't answer, or doesn't send the file
      */
     Answer get(URI address, long expected) throws IOException {
         URI next = address;
@@ -94,7 +97,7 @@ final class BoundedHttpClient {
                 }
             }
         }
-        throw new NoAnswerException(FailureReason.of(FailureReason.Words.ENDLESS));
+        throw new MessageException(Message.of("redirects endlessly"));
     }
 
     private HttpResponse<InputStream> send(URI address) throws IOException {
@@ -107,17 +110,17 @@ final class BoundedHttpClient {
         try {
             return client.send(request, HttpResponse.BodyHandlers.ofInputStream());
         } catch (IOException e) {
-            FailureReason reason = e.getMessage() == null
-                    ? FailureReason.of(FailureReason.Words.UNREACHABLE, address)
-                    : FailureReason.of(FailureReason.Words.SILENT, address, e.getMessage());
-            throw new NoAnswerException(reason, e);
+            throw new MessageException(
+                    e.getMessage() == null
+                            ? Message.of("“{0}” does not answer: no connection", address)
+                            : Message.of("“{0}” does not answer: {1}", address, e.getMessage()),
+                    e);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
+            throw MessageException.interrupted(e);
         }
     }
 
-    /** The client's own limit ends with the headers: a host that then falls silent would be waited for without an end. */
+    /** Reads the content. The limit of the HTTP client ends with the headers, so the body needs one of its own. */
     private byte[] read(InputStream body, long expected) throws IOException {
         AtomicBoolean late = new AtomicBoolean();
         CompletableFuture<Void> watch = CompletableFuture.runAsync(
@@ -140,7 +143,7 @@ final class BoundedHttpClient {
     }
 
     private IOException tooSlow() {
-        return new NoAnswerException(FailureReason.of(FailureReason.Words.SLOW, whole.toSeconds()));
+        return new MessageException(Message.of("is incomplete after {0} s", whole.toSeconds()));
     }
 
     private static void closeQuietly(InputStream body) {
@@ -155,7 +158,7 @@ final class BoundedHttpClient {
         return (int) Math.min(Integer.MAX_VALUE - 8, expected + SURPLUS);
     }
 
-    /** Some hosts compress although they are asked not to. */
+    /** Some hosts compress files although the request forbids it. */
     private static byte[] decoded(HttpResponse<InputStream> response, byte[] bytes, long expected) throws IOException {
         String coding = response.headers()
                 .firstValue("Content-Encoding")
@@ -166,7 +169,7 @@ final class BoundedHttpClient {
                 return in.readNBytes(most(expected));
             }
         } else if (!coding.equals("identity")) {
-            throw new NoAnswerException(FailureReason.of(FailureReason.Words.CODING, coding));
+            throw new MessageException(Message.of("has the encoding “{0}”, which was not requested", coding));
         }
         return bytes;
     }
@@ -175,7 +178,7 @@ final class BoundedHttpClient {
         try {
             return from.resolve(location);
         } catch (IllegalArgumentException e) {
-            throw new NoAnswerException(FailureReason.of(FailureReason.Words.NO_ADDRESS, location));
+            throw new MessageException(Message.of("redirects to “{0}”, which is not an address", location));
         }
     }
 
@@ -183,7 +186,7 @@ final class BoundedHttpClient {
         boolean web = "https".equals(address.getScheme())
                 || ("http".equals(address.getScheme()) && "http".equals(site.getScheme()));
         if (!web || !Objects.equals(site.getHost(), address.getHost())) {
-            throw new NoAnswerException(FailureReason.of(FailureReason.Words.OTHER_HOST, address));
+            throw new MessageException(Message.of("redirects to another host, “{0}”", address));
         }
         return address;
     }
@@ -193,8 +196,7 @@ final class BoundedHttpClient {
         try {
             Thread.sleep(1000L * Math.min(wish, LONGEST_PAUSE));
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
+            throw MessageException.interrupted(e);
         }
     }
 }

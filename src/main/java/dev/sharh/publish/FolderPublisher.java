@@ -5,14 +5,12 @@ import dev.sharh.language.Message;
 import dev.sharh.output.Changes;
 import dev.sharh.output.SiteFolder;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Another folder of this machine, such as the root of nginx or Apache: put in place whole, in one step. A reader who got a
- * page just before still finds what it loads.
+ * Publishes to another folder of this machine, such as the root of nginx or Apache. The whole site is exchanged in one
+ * step, and the files that pages of the last site load are kept.
  */
 final class FolderPublisher implements Publisher {
     private final Path folder;
@@ -44,9 +42,7 @@ final class FolderPublisher implements Publisher {
         } catch (SiteFolder.CleanupException e) {
             throw e; // the new site is in place
         } catch (IOException e) {
-            throw new NotPublishedException(e, NotPublishedException.asBefore());
-        } catch (UncheckedIOException e) {
-            throw new NotPublishedException(Objects.requireNonNull(e.getCause()), NotPublishedException.asBefore());
+            throw new NotPublishedException(e);
         }
     }
 }

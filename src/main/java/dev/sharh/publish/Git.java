@@ -13,23 +13,28 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The user's own git, so that their credential helpers, SSH settings and signing work. It runs no hooks and no program
- * that watches files, and takes no folder for a repository only because it looks like a bare one: such a folder may be
- * content. What it says is passed on without the user names, passwords and tokens that an address may hold.
+ * Runs the user's git, so that their credential helpers, SSH settings and signing work. It runs no hooks and no file
+ * system monitor, and doesn't take a folder of content for a bare repository. Passwords and tokens of addresses are removed
+ * from its output.
  */
 final class Git {
-    /** What a hook or another git that started this process says about its own repository. */
+    /** Variables for another repository, if a hook or another git started this process. */
     private static final List<String> OF_OTHERS =
             List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_PREFIX");
 
-    /** Settings of the command line also hold for the programs that git starts, and no repository can change them. */
+    /** Settings that no repository can change; they also hold for programs that git starts. */
     private static final List<String> GUARDS = List.of(
             "-c", "safe.bareRepository=explicit", "-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false");
 
@@ -40,11 +45,9 @@ final class Git {
     private final Subprocesses children;
 
     /**
-     * A git at work.
-     *
-     * @param folder where it is started
-     * @param environment what is added to that of this process
-     * @param children whom it belongs to
+     * @param folder the working directory
+     * @param environment variables in addition to those of this process
+     * @param children the processes of the same publication
      */
     Git(Path folder, Map<String, String> environment, Subprocesses children) {
         this.folder = folder;
@@ -53,9 +56,8 @@ final class Git {
     }
 
     /**
-     * A git that reads the settings of the user and of the project's repository. A folder of the project that only looks
-     * like a repository is content, and none: not even with a git older than 2.38, which doesn't know {@code
-     * safe.bareRepository}.
+     * Returns a git that reads the settings of the user and of the project's repository. A folder of the project that looks
+     * like a repository is content; a git older than 2.38 doesn't know {@code safe.bareRepository}, so this is checked here.
      */
     static Git of(Path project, Subprocesses children) throws IOException {
         Git git = new Git(project, Map.of(), children);
@@ -69,7 +71,7 @@ final class Git {
         return !within && !project.startsWith(repository);
     }
 
-    /** The same in another repository. */
+    /** Returns a git for another repository. */
     Git in(Path repository, Map<String, String> more) {
         Map<String, String> both = new HashMap<>(environment);
         both.putAll(more);
@@ -77,13 +79,13 @@ final class Git {
         return new Git(folder, both, children);
     }
 
-    /** What goes into a program. */
+    /** Writes the input of a program. */
     @FunctionalInterface
     interface Input {
         void to(OutputStream out) throws IOException;
     }
 
-    /** How it ended, what it printed, and what it complained of. */
+    /** The exit code and the output of a command. */
     record Result(int exit, String output, String errorOutput) {
         boolean isDone() {
             return exit == 0;
@@ -99,7 +101,7 @@ final class Git {
         return run(out -> {}, words);
     }
 
-    /** Runs a command that must not fail; what it prints. */
+    /** Runs a command that must not fail, and returns its output without blanks at the ends. */
     String text(String... words) throws IOException {
         return required(run(words)).text();
     }
@@ -128,8 +130,7 @@ final class Git {
             }
             return new Result(exit, output, Credentials.without(errors.join()).strip());
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
+            throw MessageException.interrupted(e);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } finally {
@@ -145,7 +146,7 @@ final class Git {
         }
     }
 
-    /** A program that fails stops reading; what it complains of says more than that. */
+    /** Returns the exception of a program that stopped reading; its error output says more than that. */
     private static @Nullable IOException feed(Process process, Input input) {
         try (OutputStream out = process.getOutputStream()) {
             input.to(out);
@@ -172,7 +173,7 @@ final class Git {
         }
     }
 
-    /** Where git is. A part of PATH that depends on the current folder, as “.” does, may lead into the project. */
+    /** Returns the path of git. Relative parts of PATH are skipped, because they can lead into the project. */
     private static String program(Map<String, String> environment) {
         return environment.entrySet().stream()
                 .filter(entry -> entry.getKey().equalsIgnoreCase("PATH"))
@@ -184,5 +185,54 @@ final class Git {
                 .findFirst()
                 .map(File::getPath)
                 .orElse("/git");
+    }
+
+    /** The processes of one publication, which must end with it. */
+    static final class Subprocesses {
+        private static final int SECONDS_TO_END = 5;
+
+        private final Set<Process> running = new HashSet<>();
+        private boolean ended;
+
+        synchronized Process start(ProcessBuilder builder) throws IOException {
+            refuseIfEnded();
+            Process process = builder.start();
+            running.add(process);
+            return process;
+        }
+
+        synchronized void forget(Process process) {
+            running.remove(process);
+        }
+
+        /** Throws if {@link #end} was called: the output of a process that was ended is not complete. */
+        synchronized void refuseIfEnded() throws IOException {
+            if (ended) {
+                throw new MessageException(Message.of("the program was ended before the site was published"));
+            }
+        }
+
+        /** Ends the processes and their descendants, and refuses new ones. */
+        synchronized void end() {
+            ended = true;
+            List<ProcessHandle> all = running.stream()
+                    .map(Process::toHandle)
+                    .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
+                    .toList();
+            all.forEach(ProcessHandle::destroy);
+            all.forEach(Subprocesses::await);
+        }
+
+        private static void await(ProcessHandle process) {
+            try {
+                process.onExit().get(SECONDS_TO_END, TimeUnit.SECONDS);
+            } catch (TimeoutException e) {
+                process.destroyForcibly();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (ExecutionException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 }

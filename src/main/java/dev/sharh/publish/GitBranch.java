@@ -16,13 +16,15 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tree of the commit that is published now, held against a site: by the names that git gives to contents, so that
- * no content has to be fetched to compare, and only what differs is written.
+ * The files of the published commit, by their blob ids. Comparing ids needs no content of the branch to be fetched, and only
+ * files that differ are written: git itself would have to store all files of a large site to compare them.
+ *
+ * @param blobs the blob id of each path
  */
 record GitBranch(Map<String, String> blobs) {
     private static final int SHA256_LENGTH = 64;
 
-    /** Reads what {@code git ls-tree -r -z} prints. */
+    /** Reads the output of {@code git ls-tree -r -z}. */
     static GitBranch of(String listing) {
         Map<String, String> blobs = new TreeMap<>();
         for (String line : listing.split("\0", -1)) {
@@ -35,7 +37,7 @@ record GitBranch(Map<String, String> blobs) {
         return new GitBranch(blobs);
     }
 
-    /** What is neither among the files nor kept is removed. */
+    /** Returns the changes to a site; files that it neither has nor keeps are removed. */
     Changes changesTo(Publication publication) {
         List<String> added = new ArrayList<>();
         List<String> changed = new ArrayList<>();
@@ -53,7 +55,7 @@ record GitBranch(Map<String, String> blobs) {
         return new Changes(added, changed, List.copyOf(removed), bytes);
     }
 
-    /** Writes what is different as commands of git-fast-import(1). */
+    /** Writes the changes as commands of git-fast-import(1). */
     void writeChanges(Publication publication, OutputStream out) throws IOException {
         for (String path : changesTo(publication).removed()) {
             write(out, "D " + path + "\n");
@@ -75,7 +77,7 @@ record GitBranch(Map<String, String> blobs) {
         return blob != null && blob.equals(blob(file, blob.length() == SHA256_LENGTH ? "SHA-256" : "SHA-1"));
     }
 
-    /** The name of a content: the hash of its kind, its length and itself (git-hash-object(1)). */
+    /** Returns the blob id of a file: the hash of its type, size and content (git-hash-object(1)). */
     private static String blob(OutputFile file, String algorithm) {
         try {
             MessageDigest hash = MessageDigest.getInstance(algorithm);

@@ -3,7 +3,7 @@ package dev.sharh.publish;
 import dev.sharh.content.MessageException;
 import dev.sharh.language.Credentials;
 import dev.sharh.language.Message;
-import dev.sharh.model.PublishTarget;
+import dev.sharh.model.Hosting.PublishTarget;
 import dev.sharh.output.Changes;
 import dev.sharh.output.Manifest;
 import java.io.BufferedOutputStream;
@@ -17,13 +17,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A branch of a git repository, such as {@code gh-pages}: one commit a publication. All is made in a repository of its
- * own that is thrown away afterwards; the user's checkout, index and branches are not touched. Of the branch only its
- * last commit and the names of its files are fetched where the server can leave contents out, and only what is different
- * is sent.
+ * Publishes to a branch of a git repository, such as {@code gh-pages}, with one commit for each publication. It works in a
+ * temporary repository; the user's checkout, index and branches stay as they are. It fetches only the last commit and, if
+ * the server allows, no contents of files, and pushes only the difference.
  *
- * <p>Nothing is ever forced. A branch whose last commit no publication made is the work of a person and is refused; one that
- * changed meanwhile refuses the push, and the publication can be run again.
+ * <p>It never forces a push. A branch whose last commit was not made by publishing is refused. If the branch changed in the
+ * meantime, the push fails, and the user can publish again.
  */
 final class GitPublisher implements Publisher {
     private static final String MARK = "Published-with: Sharh";
@@ -48,8 +47,8 @@ final class GitPublisher implements Publisher {
 
     @Override
     public Changes changes(Publication publication) throws IOException {
-        try (ScratchRepository workshop = ScratchRepository.open(project, address, REMOTE)) {
-            Git git = workshop.git();
+        try (ScratchRepository scratch = ScratchRepository.open(project, address, REMOTE)) {
+            Git git = scratch.git();
             Optional<String> tip = tip(git);
             GitBranch pages = pages(git, tip);
             return pages.changesTo(release(git, tip, pages, publication));
@@ -58,8 +57,8 @@ final class GitPublisher implements Publisher {
 
     @Override
     public Changes publish(Publication publication) throws IOException {
-        try (ScratchRepository workshop = ScratchRepository.open(project, address, REMOTE)) {
-            Git git = workshop.git();
+        try (ScratchRepository scratch = ScratchRepository.open(project, address, REMOTE)) {
+            Git git = scratch.git();
             Optional<String> tip = tip(git);
             GitBranch pages = pages(git, tip);
             Publication release = release(git, tip, pages, publication);
@@ -71,11 +70,11 @@ final class GitPublisher implements Publisher {
         } catch (NotPublishedException e) {
             throw e;
         } catch (IOException e) {
-            throw new NotPublishedException(e, NotPublishedException.asBefore()); // nothing was sent yet
+            throw new NotPublishedException(e); // nothing was sent yet
         }
     }
 
-    /** The branch's last commit, fetched; none if there is no such branch. */
+    /** Fetches the last commit of the branch; empty if there is no branch. */
     private Optional<String> tip(Git git) throws IOException {
         String branch = "refs/heads/" + target.branch();
         if (git.text("ls-remote", REMOTE, branch).isEmpty()) {
@@ -102,7 +101,7 @@ final class GitPublisher implements Publisher {
         return pages;
     }
 
-    /** With what pages of the last commit load, for readers who have one open. */
+    /** Returns the publication with the assets that open pages of the last commit load. */
     private static Publication release(Git git, Optional<String> tip, GitBranch pages, Publication publication)
             throws IOException {
         if (tip.isEmpty() || !pages.blobs().containsKey(Manifest.PATH)) {
@@ -119,7 +118,7 @@ final class GitPublisher implements Publisher {
         }
     }
 
-    /** Writes what is different as a commit that is not published; only its tree is used. */
+    /** Writes the changes as a commit that is not published, and returns its tree. */
     private static String tree(Git git, Optional<String> tip, GitBranch pages, Publication publication)
             throws IOException {
         git.text(

@@ -5,10 +5,16 @@ import dev.sharh.language.Message;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** A site was not published. The message says why, and what readers see now. */
+/** Thrown if a site was not published. The message says why, and what readers see now. */
 public final class NotPublishedException extends MessageException {
     private static final long serialVersionUID = 1L;
 
+    /** A failure before anything was changed. */
+    NotPublishedException(IOException cause) {
+        this(cause, Message.of("Nothing was published: readers still see the last site."));
+    }
+
+    /** @param live says what readers see now */
     NotPublishedException(IOException cause, Message live) {
         this(message(cause), live, cause);
     }
@@ -19,10 +25,5 @@ public final class NotPublishedException extends MessageException {
 
     private NotPublishedException(Message reason, Message live, @Nullable IOException cause) {
         super(Message.of("{0}\n{1}", reason, live), cause);
-    }
-
-    /** Returns what readers see if nothing was changed. */
-    static Message asBefore() {
-        return Message.of("Nothing was published: readers still see the last site.");
     }
 }

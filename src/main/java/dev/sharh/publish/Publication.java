@@ -10,11 +10,11 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * A site that is to be published.
+ * A site to publish.
  *
- * @param files in the order of their paths, the manifest among them
- * @param revision what the content is known by: a commit, or what takes the place of one
- * @param kept the paths of what is published already and stays beside the files
+ * @param files in the order of their paths, with the manifest
+ * @param revision identifies the content: a commit, or a hash of the site
+ * @param kept the paths of published files that stay in addition to the files
  */
 public record Publication(List<OutputFile> files, String revision, Set<String> kept) {
     public Publication {
@@ -22,7 +22,7 @@ public record Publication(List<OutputFile> files, String revision, Set<String> k
         kept = Set.copyOf(kept);
     }
 
-    /** A site's files, to which their manifest is added. */
+    /** Returns a publication of files, to which their manifest is added. */
     public static Publication of(List<OutputFile> files, String revision) throws IOException {
         return of(files, revision, Manifest.of(files));
     }
@@ -36,13 +36,13 @@ public record Publication(List<OutputFile> files, String revision, Set<String> k
                 manifest.kept());
     }
 
-    /** The same as it takes the place of another: {@link Manifest#after}. */
+    /** Returns this site as a release that replaces another: {@link Manifest#after}. */
     Publication after(Manifest last, Predicate<Manifest.Entry> there) throws IOException {
         List<OutputFile> site = withoutManifest();
         return of(site, revision, Manifest.of(site).after(last, there));
     }
 
-    /** The files without their manifest. */
+    /** Returns the files without the manifest. */
     List<OutputFile> withoutManifest() {
         return files.stream().filter(file -> !file.path().equals(Manifest.PATH)).toList();
     }

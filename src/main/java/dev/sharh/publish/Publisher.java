@@ -1,19 +1,19 @@
 package dev.sharh.publish;
 
 import dev.sharh.language.Message;
-import dev.sharh.model.PublishTarget;
+import dev.sharh.model.Hosting.PublishTarget;
 import dev.sharh.output.Changes;
 import dev.sharh.output.OutputPlace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** A way to publish. A new one is a class, a case of {@link PublishTarget} and a line here. */
+/** Publishes to one kind of target. A new kind is a class, a case of {@link PublishTarget} and a line here. */
 public sealed interface Publisher permits FolderPublisher, GitPublisher, ZipPublisher {
     /**
-     * The publisher for a target of a project's settings; paths are the project's.
+     * Returns the publisher for a target; its paths are relative to the project.
      *
-     * @throws NotPublishedException if no site may be published there
+     * @throws NotPublishedException if a site can't be published there
      */
     static Publisher of(PublishTarget target, Path project) throws NotPublishedException {
         try {
@@ -26,7 +26,7 @@ public sealed interface Publisher permits FolderPublisher, GitPublisher, ZipPubl
             }
             throw new IllegalArgumentException("no publisher for " + target);
         } catch (IOException e) {
-            throw new NotPublishedException(e, NotPublishedException.asBefore());
+            throw new NotPublishedException(e);
         }
     }
 
@@ -37,17 +37,16 @@ public sealed interface Publisher permits FolderPublisher, GitPublisher, ZipPubl
                 : OutputPlace.refusal(place, project, Path.of(System.getProperty("user.home")));
     }
 
-    /** Where it goes, for a person; without anything secret. */
+    /** Returns the name of the target for messages, without passwords and tokens. */
     String destination();
 
-    /** What publishing would change, found without changing anything. */
+    /** Returns what publishing would change, and changes nothing. */
     Changes changes(Publication publication) throws IOException;
 
     /**
-     * Publishes, and says what that changed. It may be done again at any time; where nothing is different, nothing is
-     * done.
+     * Publishes, and returns the changes. If nothing is different, nothing is done.
      *
-     * @throws IOException if it couldn't be done; its message says what readers find now
+     * @throws IOException if it fails; the message says what readers see now
      */
     Changes publish(Publication publication) throws IOException;
 }

@@ -6,6 +6,7 @@ import dev.sharh.content.MessageException;
 import dev.sharh.language.Credentials;
 import dev.sharh.language.Message;
 import dev.sharh.output.OutputPlace;
+import dev.sharh.publish.Git.Subprocesses;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.file.Path;
@@ -17,13 +18,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A bare repository that lasts as long as one publication, with one remote, and the settings of the project's own. */
+/** A bare repository for one publication, with one remote and the settings of the project's repository. */
 final class ScratchRepository implements AutoCloseable {
     /** The settings for the identity of the user and for reaching a server. */
     private static final String SETTINGS = "^(user|author|committer|credential|http|url|ssh|gpg|commit|protocol)\\."
             + "|^core\\.(sshcommand|askpass|gitproxy)$";
 
-    /** Settings that came with the environment are among the project's: they are not to be taken twice. */
+    /** Settings of the environment are among those of the project, and must not be used twice. */
     private static final Map<String, String> NONE_OF_THE_ENVIRONMENT =
             Map.of("GIT_CONFIG_COUNT", "0", "GIT_CONFIG_PARAMETERS", "");
 
@@ -43,10 +44,10 @@ final class ScratchRepository implements AutoCloseable {
     }
 
     /**
-     * Sets one up.
+     * Creates a repository.
      *
-     * @param address of the remote
-     * @param name what the remote is called here
+     * @param address the address of the remote
+     * @param name the name of the remote
      */
     static ScratchRepository open(Path project, String address, String name) throws IOException {
         Subprocesses children = new Subprocesses();
@@ -56,10 +57,10 @@ final class ScratchRepository implements AutoCloseable {
             Path repository = folder.path().resolve("repository");
             Git empty = own.in(repository, NONE_OF_THE_ENVIRONMENT);
             empty.text("init", "--quiet", "--bare");
-            ScratchRepository workshop =
+            ScratchRepository scratch =
                     new ScratchRepository(folder, empty.in(repository, difference(settings(own), settings(empty))));
-            workshop.setUp(name, address);
-            return workshop;
+            scratch.setUp(name, address);
+            return scratch;
         } catch (IOException e) {
             folder.close();
             throw e;
@@ -79,10 +80,10 @@ final class ScratchRepository implements AutoCloseable {
     }
 
     /**
-     * The address of a remote.
+     * Returns the address of a remote.
      *
-     * @param address its own, or the name of a remote that the project's repository has
-     * @throws IOException if no site may be published there
+     * @param address an address, or the name of a remote of the project's repository
+     * @throws IOException if a site can't be published there
      */
     static String address(Path project, String address) throws IOException {
         Git own = Git.of(project, new Subprocesses());
@@ -101,7 +102,7 @@ final class ScratchRepository implements AutoCloseable {
                         .toString();
     }
 
-    /** Where an address leads on this machine (git-fetch(1), "Git URLs"); git decodes what follows {@code file://}. */
+    /** Returns the path of a local address (git-fetch(1), "Git URLs"); git decodes the part after {@code file://}. */
     private static Optional<Path> local(String address) throws IOException {
         try {
             if (address.startsWith("file://")) {
@@ -117,7 +118,7 @@ final class ScratchRepository implements AutoCloseable {
         }
     }
 
-    /** A repository that comes with the project comes with hooks, and git runs those of the repository that it pushes to. */
+    /** Refuses a repository inside the project: git runs the hooks of the repository that it pushes to. */
     private static Path outside(Path repository, Git own, Path project) throws IOException {
         Git.Result root = own.run("rev-parse", "--show-toplevel");
         if (OutputPlace.isIn(repository, project)
@@ -130,7 +131,7 @@ final class ScratchRepository implements AutoCloseable {
         return repository;
     }
 
-    /** What holds in a repository: its own settings, those of its user and those that either includes (git-config(1)). */
+    /** Returns the settings of a repository, of its user and of files that they include (git-config(1)). */
     private static List<String> settings(Git git) throws IOException {
         String listing =
                 git.run("config", "--includes", "-z", "--get-regexp", SETTINGS).output();
@@ -140,8 +141,8 @@ final class ScratchRepository implements AutoCloseable {
     }
 
     /**
-     * What holds in the project and not in a repository elsewhere, in the way that git takes it from its environment. What
-     * holds in both must not be said twice: a server refuses a request that says twice who it comes from.
+     * Returns the settings that only the project has, as environment variables of git. Settings that both have must not be
+     * repeated: a server refuses a request with two headers for authorization.
      */
     private static Map<String, String> difference(List<String> project, List<String> elsewhere) {
         List<String> known = new ArrayList<>(elsewhere);

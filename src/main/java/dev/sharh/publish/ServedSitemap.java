@@ -1,6 +1,7 @@
 package dev.sharh.publish;
 
 import dev.sharh.output.Manifest;
+import dev.sharh.render.Address;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayDeque;
@@ -17,9 +18,8 @@ import java.util.stream.Collectors;
 import org.jsoup.parser.Parser;
 
 /**
- * What the sitemap that a host hands out lists (sitemaps.org) and no build made: pages that were there before, of which
- * search engines are still told. A sitemap that is as it was built lists nothing else than what was built, and of one that
- * is not, the comparison has the text already; so this hardly ever asks for anything.
+ * Finds old pages that the published sitemap (sitemaps.org) still lists. A sitemap with the content that was built lists no
+ * others, and the comparison has fetched one that differs, so that there is seldom something to fetch.
  */
 final class ServedSitemap {
     private static final String ROOT = "sitemap.xml";
@@ -27,7 +27,7 @@ final class ServedSitemap {
     private static final Pattern LISTED = Pattern.compile("<loc>\\s*([^<\\s]+)\\s*</loc>");
     private static final int MOST_FETCHED = 10;
 
-    /** The most that is read of an unexpected sitemap. */
+    /** The maximum size that is read of an unknown sitemap. */
     private static final long MOST_BYTES = 4 * 1024 * 1024;
 
     private final URI site;
@@ -39,26 +39,26 @@ final class ServedSitemap {
         this.client = client;
     }
 
-    /** A file was found with another content than was built. Several threads may say so at once. */
-    void isOther(String path, BoundedHttpClient.Answer answer) {
+    /** Adds a file whose content differs from the build. Several threads can call this at once. */
+    void addDifferent(String path, BoundedHttpClient.Answer answer) {
         if (FILE.matcher(path).matches()) {
-            others.put(FileAddress.of(site, path), answer.text());
+            others.put(address(path), answer.text());
         }
     }
 
     /**
-     * The addresses that are listed and were not built, in their order.
+     * Returns the addresses that are listed and were not built, in their order.
      *
-     * @param builtFor the address that sitemaps of the build begin with, if it isn't that of the site
+     * @param builtFor the base URL of the build, if it is not the address of the site
      */
     List<URI> unbuilt(Manifest manifest, Optional<URI> builtFor) throws IOException {
         Set<URI> built = manifest.entries().stream()
-                .map(entry -> FileAddress.of(site, entry.path()))
+                .map(entry -> address(entry.path()))
                 .collect(Collectors.toCollection(HashSet::new));
         Set<URI> unbuilt = new LinkedHashSet<>();
         Set<URI> seen = new HashSet<>();
         Deque<URI> sitemaps = new ArrayDeque<>(others.keySet().stream().sorted().toList());
-        URI root = FileAddress.of(site, ROOT);
+        URI root = address(ROOT);
         if (!built.contains(root)) {
             sitemaps.add(root);
         }
@@ -88,7 +88,11 @@ final class ServedSitemap {
         return answer.status() == 200;
     }
 
-    /** What a sitemap lists of this site. */
+    private URI address(String path) {
+        return URI.create(new Address(path).at(site));
+    }
+
+    /** Returns the addresses of this site that a sitemap lists. */
     private List<URI> listed(String sitemap, Optional<URI> builtFor) {
         return LISTED.matcher(sitemap)
                 .results()
@@ -105,7 +109,7 @@ final class ServedSitemap {
                     .map(listed -> URI.create(site + listed.substring(from.length())))
                     .map(listed -> URI.create(listed.toASCIIString()));
         } catch (IllegalArgumentException e) {
-            return Optional.empty(); // no address that anybody could ask for
+            return Optional.empty(); // not an address
         }
     }
 }

@@ -5,17 +5,17 @@ import dev.sharh.language.Message;
 import java.io.IOException;
 import java.util.Optional;
 
-/** The time that takes the place of the clock (reproducible-builds.org, "SOURCE_DATE_EPOCH"). */
+/** The time to use instead of the clock (reproducible-builds.org, "SOURCE_DATE_EPOCH"). */
 public final class SourceDate {
-    /** The last second that an archive's format can tell: the year 2107. */
+    /** The last second that a ZIP archive can store, in the year 2107. */
     private static final long LAST = 4_354_819_199L;
 
     private SourceDate() {}
 
     /**
-     * Seconds since 1970; none if the environment doesn't say.
+     * Returns the seconds since 1970; empty if the variable is not set.
      *
-     * @throws IOException if what it says is no such number
+     * @throws IOException if it is not such a number
      */
     public static Optional<Long> ofTheEnvironment() throws IOException {
         return of(Optional.ofNullable(System.getenv("SOURCE_DATE_EPOCH")));
@@ -31,7 +31,7 @@ public final class SourceDate {
                 return Optional.of(seconds);
             }
         } catch (NumberFormatException e) {
-            // said below
+            // reported below
         }
         throw new MessageException(
                 Message.of("SOURCE_DATE_EPOCH is “{0}”: it must be the seconds since 1970", value.get()));

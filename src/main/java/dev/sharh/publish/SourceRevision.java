@@ -2,20 +2,21 @@ package dev.sharh.publish;
 
 import dev.sharh.model.Sha256;
 import dev.sharh.output.Manifest;
+import dev.sharh.publish.Git.Subprocesses;
 import dev.sharh.render.OutputFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What a project's content is known by. */
+/** Identifies the content of a project. */
 public final class SourceRevision {
     private static final int SHORT = 12;
 
     private SourceRevision() {}
 
     /**
-     * The commit that the project is at, with a note if it has changed since; without a repository, the beginning of a
-     * hash of the site itself.
+     * Returns the current commit of the project, with a note about changes since; without a repository, the beginning of a
+     * hash of the site.
      */
     public static String of(Path project, List<OutputFile> files) throws IOException {
         Git git = Git.of(project, new Subprocesses());
@@ -23,7 +24,7 @@ public final class SourceRevision {
         if (!head.isDone()) {
             return "site " + Sha256.hex(Manifest.of(files).file().bytes()).substring(0, SHORT);
         }
-        // A git that looks into a folder with a repository of its own would run the filters which that one names.
+        // If git looked into a submodule, it would run the filters of that repository.
         boolean changed = !git.run(
                         "--no-optional-locks",
                         "status",

@@ -17,10 +17,9 @@ import java.nio.file.attribute.UserPrincipal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folder for one publication. While it is used, its owner holds a lock of the operating system on a file in it, which
- * ends with the process, however that ends; so the next publication can tell which of them a killed one left, and removes
- * those. A folder of another user, or without that file, is not ours to remove. One whose process is asked to end (SIGINT,
- * SIGTERM, SIGHUP) goes at once.
+ * A folder for one publication. It is deleted when the process ends (SIGINT, SIGTERM, SIGHUP). A process that is killed
+ * leaves it; the next publication deletes it then. To find such folders, the owner holds a lock of the operating system on
+ * a file in the folder, which ends with the process. Folders of other users, or without this file, are not deleted.
  */
 final class TemporaryFolder implements AutoCloseable {
     private static final String NAME = "sharh-publish";
@@ -41,10 +40,10 @@ final class TemporaryFolder implements AutoCloseable {
     }
 
     /**
-     * Makes one, and removes those that are left.
+     * Creates a folder, and deletes those that killed processes left.
      *
-     * @param parent where they are made
-     * @param endWork ends what uses it, where the process is asked to end
+     * @param parent the folder to create it in
+     * @param endWork called before the folder is deleted because the process ends
      */
     static TemporaryFolder in(Path parent, Runnable endWork) throws IOException {
         for (int attempt = 1; ; attempt++) {
@@ -62,7 +61,7 @@ final class TemporaryFolder implements AutoCloseable {
             } catch (NoSuchFileException e) {
                 if (attempt == ATTEMPTS) {
                     throw e;
-                } // another publication took it for one that was left while it was not locked yet
+                } // another publication deleted it before it was locked
             }
         }
     }
@@ -106,7 +105,7 @@ final class TemporaryFolder implements AutoCloseable {
         }
     }
 
-    /** Deletes a folder that is not locked, and holds the lock meanwhile: its owner may be about to take it. */
+    /** Deletes a folder that is not locked, and holds its lock while it does so. */
     private static boolean deleteIfLeft(Path folder) throws IOException {
         Path file = folder.resolve(LOCK);
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -123,13 +122,13 @@ final class TemporaryFolder implements AutoCloseable {
         }
     }
 
-    /** Doesn't fail, as its use is over: what can't be removed now, the next one removes. */
+    /** Deletes the folder. If that fails, the next publication deletes it. */
     @Override
     public void close() {
         try {
             Runtime.getRuntime().removeShutdownHook(ending);
         } catch (IllegalStateException e) {
-            return; // the process is about to end, and what is left over is removed, or has been
+            return; // the process is ending, and its hook deletes the folder
         }
         remove();
     }

@@ -1,11 +1,15 @@
 package dev.sharh.publish;
 
+import dev.sharh.content.MessageException;
+import dev.sharh.language.Message;
 import dev.sharh.output.Manifest;
+import dev.sharh.render.Address;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -14,15 +18,17 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Whether a site has arrived where readers find it: every file of its manifest is fetched and compared by its SHA-256,
- * and what the sitemap there lists besides is told of.
- * Four at a time, with limits to time and size, and never from another host; a host that has failed to answer so often
- * that it is in trouble is left in peace.
+ * Compares a published site with its manifest: fetches each file and compares its SHA-256, and reports other pages that the
+ * published sitemap lists. It sends four requests at a time, and stops when a host fails too often in a row.
  */
 public final class Verification {
     private static final int AT_A_TIME = 4;
     private static final int FAILURES_IN_A_ROW = 12;
     private static final Duration WHOLE_FILE = Duration.ofMinutes(2);
+
+    static final Message OTHER_CONTENT = Message.of("differs from the site that was built");
+    static final Message NOT_BUILT = Message.of("is in the published sitemap, but not in the site that was built");
+    static final Message NOT_REQUESTED = Message.of("was not requested, because too many requests failed before");
 
     private final URI site;
     private final Optional<URI> builtFor;
@@ -31,10 +37,8 @@ public final class Verification {
     private final AtomicInteger failures = new AtomicInteger();
 
     /**
-     * Sets out.
-     *
      * @param site ends in a slash
-     * @param builtFor the address that the site was built for, if that is known
+     * @param builtFor the address that the site was built for, if it is known
      */
     public Verification(URI site, Optional<URI> builtFor) {
         this(site, builtFor, WHOLE_FILE);
@@ -47,20 +51,30 @@ public final class Verification {
         this.sitemap = new ServedSitemap(site, client);
     }
 
-    /** What is wrong with one file, or with what stands in its place. */
-    public record Problem(URI address, Kind kind, FailureReason reason) {}
+    /** A problem with one file. */
+    public record Problem(URI address, Kind kind, Message reason) {
+        /** Returns whether the file is there with another content. */
+        public boolean isOtherContent() {
+            return reason.equals(OTHER_CONTENT);
+        }
+    }
 
-    /** How a file can be wrong. */
+    /** The kinds of problems. */
     public enum Kind {
         MISSING,
         STALE,
-        FAILED
+        FAILED;
+
+        /** Returns the name in keys of messages. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**
-     * Looks at every file that hosts hand out.
+     * Returns the problems of all files that a host sends to readers.
      *
-     * @throws NoAnswerException if the site can't be reached at all
+     * @throws IOException if the host doesn't answer
      */
     public List<Problem> problems(Manifest manifest) throws IOException {
         List<Manifest.Entry> entries =
@@ -78,8 +92,7 @@ public final class Verification {
             problems.addAll(unbuilt(manifest));
             return problems;
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
+            throw MessageException.interrupted(e);
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         } finally {
@@ -87,7 +100,7 @@ public final class Verification {
         }
     }
 
-    /** What is for the host or for its server alone need not be found by readers. */
+    /** Returns whether readers can load a file: not the settings of hosts and the compressed copies. */
     public static boolean isServed(Manifest.Entry entry) {
         String path = entry.path();
         boolean forTheHost =
@@ -101,10 +114,10 @@ public final class Verification {
         }
         try {
             return sitemap.unbuilt(manifest, builtFor).stream()
-                    .map(address -> new Problem(address, Kind.STALE, FailureReason.of(FailureReason.Words.NOT_BUILT)))
+                    .map(address -> new Problem(address, Kind.STALE, NOT_BUILT))
                     .toList();
         } catch (IOException e) {
-            return List.of(new Problem(FileAddress.of(site, "sitemap.xml"), Kind.FAILED, reason(e)));
+            return List.of(new Problem(site.resolve("sitemap.xml"), Kind.FAILED, MessageException.message(e)));
         }
     }
 
@@ -113,9 +126,9 @@ public final class Verification {
     }
 
     private Optional<Problem> problem(Manifest.Entry entry) {
-        URI address = FileAddress.of(site, entry.path());
+        URI address = URI.create(new Address(entry.path()).at(site));
         if (isInTrouble()) {
-            return Optional.of(new Problem(address, Kind.FAILED, FailureReason.of(FailureReason.Words.NOT_ASKED)));
+            return Optional.of(new Problem(address, Kind.FAILED, NOT_REQUESTED));
         }
         Optional<Problem> problem = answer(entry, address);
         if (problem.filter(p -> p.kind() == Kind.FAILED).isPresent()) {
@@ -133,20 +146,14 @@ public final class Verification {
             boolean missingPage = entry.path().equals("404.html") && status == 404;
             if (status != 200 && !missingPage) {
                 Kind kind = status == 404 || status == 410 ? Kind.MISSING : Kind.FAILED;
-                return Optional.of(new Problem(address, kind, FailureReason.of(FailureReason.Words.ANSWERED, status)));
+                return Optional.of(new Problem(address, kind, Message.of("the host answered {0}", status)));
             } else if (answer.sha256().equals(entry.sha256())) {
                 return Optional.empty();
             }
-            sitemap.isOther(entry.path(), answer);
-            return Optional.of(new Problem(address, Kind.STALE, FailureReason.of(FailureReason.Words.OTHER_CONTENT)));
+            sitemap.addDifferent(entry.path(), answer);
+            return Optional.of(new Problem(address, Kind.STALE, OTHER_CONTENT));
         } catch (IOException e) {
-            return Optional.of(new Problem(address, Kind.FAILED, reason(e)));
+            return Optional.of(new Problem(address, Kind.FAILED, MessageException.message(e)));
         }
-    }
-
-    private static FailureReason reason(IOException e) {
-        return e instanceof NoAnswerException known
-                ? known.reason()
-                : FailureReason.of(FailureReason.Words.MACHINE, String.valueOf(e.getMessage()));
     }
 }

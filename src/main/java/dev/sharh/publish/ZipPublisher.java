@@ -21,9 +21,9 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * One archive, for hosts that take one. The same site gives the same bytes: its files are in the order of their paths,
- * stored as they are (what compression makes of them depends on the zlib of the machine), and all have one time,
- * {@code SOURCE_DATE_EPOCH} or else the earliest that the format knows.
+ * Publishes to a ZIP archive. The same site gives the same bytes: files are in the order of their paths, not compressed
+ * (the result would depend on the zlib of the machine), and have one time, {@code SOURCE_DATE_EPOCH} or else the earliest of
+ * the format.
  */
 final class ZipPublisher implements Publisher {
     private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -61,7 +61,7 @@ final class ZipPublisher implements Publisher {
             EditorFiles.replace(archive, bytes);
             return changes;
         } catch (IOException e) {
-            throw new NotPublishedException(e, NotPublishedException.asBefore());
+            throw new NotPublishedException(e);
         }
     }
 
@@ -89,7 +89,7 @@ final class ZipPublisher implements Publisher {
         return time.isBefore(EARLIEST) ? EARLIEST : time;
     }
 
-    /** What the archive holds now. Another file at its place belongs to the user and is not overwritten. */
+    /** Returns the manifest of the present archive. A file that is not such an archive belongs to the user and is kept. */
     private Manifest last() throws IOException {
         if (!Files.exists(archive)) {
             return Manifest.EMPTY;

@@ -1,2 +1,2 @@
-/** Brings a finished site to where readers find it, and looks whether it has arrived. */
+/** Publishes a finished site, and verifies the published one. */
 package dev.sharh.publish;

@@ -56,7 +56,9 @@ public record Address(String path) {
 
     /** Returns the URL of the page, percent-encoded (RFC 3986). */
     public String at(URI baseUrl) {
-        String pretty = path.endsWith(INDEX) ? path.substring(0, path.length() - INDEX.length()) : path;
+        String pretty = path.equals(INDEX) || path.endsWith("/" + INDEX)
+                ? path.substring(0, path.length() - INDEX.length())
+                : path;
         try {
             return baseUrl.resolve(new URI(null, null, "./" + pretty, null))
                     .normalize()

@@ -1,6 +1,6 @@
 package dev.sharh.render;
 
-import dev.sharh.render.asset.Sha256;
+import dev.sharh.model.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -145,7 +145,7 @@ public record ContentSecurityPolicy(SortedSet<String> styleHashes, boolean style
         /** Browsers hash the text with normalised line ends. */
         private static String hash(String style) {
             String text = style.replace("\r\n", "\n").replace('\r', '\n');
-            return Base64.getEncoder().encodeToString(Sha256.of(text.getBytes(StandardCharsets.UTF_8)));
+            return Base64.getEncoder().encodeToString(Sha256.digest().digest(text.getBytes(StandardCharsets.UTF_8)));
         }
     }
 }

@@ -1,14 +1,12 @@
 package dev.sharh.theme;
 
+import dev.sharh.content.JarResource;
 import dev.sharh.content.SourceFile;
 import dev.sharh.language.Language;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -59,15 +57,11 @@ public final class BuiltInTheme {
 
     /** Returns the text of a file by its path in the folder. */
     static Optional<String> text(String path) {
-        return bytes(path).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+        return JarResource.text(FOLDER + path);
     }
 
     static Optional<byte[]> bytes(String path) {
-        try (InputStream in = BuiltInTheme.class.getResourceAsStream(FOLDER + path)) {
-            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException("the jar is damaged", e);
-        }
+        return JarResource.bytes(FOLDER + path);
     }
 
     /** Returns whether there is a file with this path. */
@@ -86,7 +80,7 @@ public final class BuiltInTheme {
                     ? inJar(Path.of(jar.getJarFileURL().toURI()))
                     : below(Path.of(layout.toURI()).resolveSibling(""));
         } catch (IOException e) {
-            throw new UncheckedIOException("the jar can't be listed", e);
+            throw JarResource.damaged(FOLDER, e);
         } catch (URISyntaxException e) {
             throw new IllegalStateException("the class loader returned an invalid address", e);
         }

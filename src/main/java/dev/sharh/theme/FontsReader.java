@@ -15,9 +15,8 @@ import dev.sharh.model.FontFace.Fallback;
 import dev.sharh.model.FontFace.Metrics;
 import dev.sharh.model.FontFace.Weights;
 import dev.sharh.model.Located;
+import dev.sharh.model.Sha256;
 import dev.sharh.model.SiteSettings;
-import dev.sharh.render.asset.Sha256;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,7 +47,7 @@ public final class FontsReader {
 
     /** Returns the hash of recipes: {@code faces.yaml} keeps it to show from which recipes the fonts were made. */
     public static String hash(SourceFile recipes) {
-        return Sha256.hex(recipes.text().getBytes(StandardCharsets.UTF_8));
+        return Sha256.hex(recipes.text());
     }
 
     private List<FontFace> faces(SourceFile file) {

@@ -2,7 +2,7 @@ package dev.sharh.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sharh.model.PictureSize;
+import dev.sharh.model.MediaFile.PictureSize;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

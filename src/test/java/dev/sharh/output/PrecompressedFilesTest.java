@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.decoder.DirectDecompress;
-import dev.sharh.model.ContentCoding;
+import dev.sharh.model.Hosting.ContentCoding;
 import dev.sharh.model.Sha256;
 import dev.sharh.render.OutputFile;
 import java.io.ByteArrayInputStream;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.sharh.language.Message;
 import dev.sharh.output.Manifest;
 import dev.sharh.render.OutputFile;
 import java.io.IOException;
@@ -71,7 +72,7 @@ class VerificationTest {
                 .containsExactly(new Verification.Problem(
                         address().resolve("silent.html"),
                         Verification.Kind.FAILED,
-                        FailureReason.of(FailureReason.Words.SLOW, 1)));
+                        Message.of("is incomplete after {0} s", 1L)));
     }
 
     @Test
@@ -81,7 +82,7 @@ class VerificationTest {
         List<Verification.Problem> problems = new Verification(address(), Optional.empty()).problems(site(500));
 
         assertThat(problems).hasSize(500).allMatch(problem -> problem.kind() == Verification.Kind.FAILED);
-        assertThat(problems.get(499).reason()).isEqualTo(FailureReason.of(FailureReason.Words.NOT_ASKED));
+        assertThat(problems.get(499).reason()).isEqualTo(Verification.NOT_REQUESTED);
         assertThat(requests.get()).isBetween(12, 20);
         assertThat(agents).allMatch(agent -> agent.contains("sharh"));
     }
@@ -114,13 +115,9 @@ class VerificationTest {
         assertThat(problems)
                 .containsExactly(
                         new Verification.Problem(
-                                address().resolve("sitemap.xml"),
-                                Verification.Kind.STALE,
-                                FailureReason.of(FailureReason.Words.OTHER_CONTENT)),
+                                address().resolve("sitemap.xml"), Verification.Kind.STALE, Verification.OTHER_CONTENT),
                         new Verification.Problem(
-                                address().resolve("en/gone/?a&b"),
-                                Verification.Kind.STALE,
-                                FailureReason.of(FailureReason.Words.NOT_BUILT)));
+                                address().resolve("en/gone/?a&b"), Verification.Kind.STALE, Verification.NOT_BUILT));
         assertThat(requests.get()).isEqualTo(4); // the three files, and the site before them
     }
 
@@ -138,9 +135,7 @@ class VerificationTest {
         assertThat(new Verification(address(), Optional.empty())
                         .problems(Manifest.of(List.of(OutputFile.text("index.html", "page")))))
                 .containsExactly(new Verification.Problem(
-                        address().resolve("old/"),
-                        Verification.Kind.STALE,
-                        FailureReason.of(FailureReason.Words.NOT_BUILT)));
+                        address().resolve("old/"), Verification.Kind.STALE, Verification.NOT_BUILT));
     }
 
     private static String sitemap(String site, String... paths) {

@@ -44,13 +44,9 @@ final class BidiMarks implements ProseRule {
     }
 
     private static boolean isWithinWord(int before, int after) {
-        return Character.isLetter(before) && Character.isLetter(after) && isRightToLeft(before) == isRightToLeft(after);
-    }
-
-    private static boolean isRightToLeft(int letter) {
-        byte direction = Character.getDirectionality(letter);
-        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+        return Character.isLetter(before)
+                && Character.isLetter(after)
+                && Characters.isRightToLeft(before) == Characters.isRightToLeft(after);
     }
 
     private static Finding finding(ProseText prose, int offset) {

@@ -2,13 +2,10 @@ package dev.sharh.cli.report;
 
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Severity;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.sharh.model.Sha256;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -48,17 +45,9 @@ public record DiagnosticList(List<Diagnostic> all) {
         List<String> fingerprints = new ArrayList<>();
         for (Diagnostic d : all) {
             String text = d.code() + "\n" + d.place().file() + "\n" + d.message();
-            fingerprints.add(hash(text + "\n" + counts.merge(text, 1, Integer::sum)));
+            fingerprints.add(Sha256.hex(text + "\n" + counts.merge(text, 1, Integer::sum))
+                    .substring(0, FINGERPRINT_LENGTH));
         }
         return fingerprints;
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, FINGERPRINT_LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.sharh.cli.report;
 
 import dev.sharh.cli.terminal.TerminalText;
+import dev.sharh.language.Characters;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -40,7 +41,7 @@ record SourceSnippet(String text, OptionalInt caret, Optional<String> word) {
         }
         String text =
                 (from > 0 ? ELLIPSIS : "") + escaped(characters, from, to) + (to < characters.length ? ELLIPSIS : "");
-        if (Arrays.stream(characters).anyMatch(SourceSnippet::isRightToLeft)) {
+        if (Arrays.stream(characters).anyMatch(Characters::isRightToLeft)) {
             return new SourceSnippet(text, OptionalInt.empty(), word(characters, at));
         }
         int base = at;
@@ -78,12 +79,12 @@ record SourceSnippet(String text, OptionalInt caret, Optional<String> word) {
     /** Returns the word at a place, or else the next or the last one. A sign is returned with what follows it. */
     private static Optional<String> word(int[] characters, int at) {
         int inside = at;
-        while (inside < characters.length && isBlank(characters[inside])) {
+        while (inside < characters.length && Characters.isWhite(characters[inside])) {
             inside++;
         }
         if (inside == characters.length) {
             inside--;
-            while (inside >= 0 && isBlank(characters[inside])) {
+            while (inside >= 0 && Characters.isWhite(characters[inside])) {
                 inside--;
             }
         }
@@ -98,7 +99,7 @@ record SourceSnippet(String text, OptionalInt caret, Optional<String> word) {
         int to = inside + 1;
         while (to < characters.length
                 && to - inside < MAX_WORD
-                && (sign ? !isBlank(characters[to]) : isWordPart(characters[to]))) {
+                && (sign ? !Characters.isWhite(characters[to]) : isWordPart(characters[to]))) {
             to++;
         }
         String before = isBlank(characters, 0, from) ? "" : ELLIPSIS;
@@ -116,18 +117,8 @@ record SourceSnippet(String text, OptionalInt caret, Optional<String> word) {
         return Arrays.stream(characters, from, to).map(TerminalText::width).sum();
     }
 
-    private static boolean isRightToLeft(int character) {
-        byte direction = Character.getDirectionality(character);
-        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
-    }
-
     private static boolean isBlank(int[] characters, int from, int to) {
-        return Arrays.stream(characters, from, to).allMatch(SourceSnippet::isBlank);
-    }
-
-    private static boolean isBlank(int character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+        return Arrays.stream(characters, from, to).allMatch(Characters::isWhite);
     }
 
     /** Returns whether a character belongs to a word: a letter, a digit or a mark on one. */

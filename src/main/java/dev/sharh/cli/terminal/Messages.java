@@ -1,16 +1,12 @@
 package dev.sharh.cli.terminal;
 
+import dev.sharh.content.JarResource;
 import dev.sharh.language.PluralRules;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The messages of the command line in one language: the file {@code messages.<language>.properties} of the jar, or the
@@ -65,18 +61,11 @@ public final class Messages {
     }
 
     private static ResourceBundle bundle(String language) {
-        try (InputStream stream = Messages.class.getResourceAsStream(path(language))) {
-            return new PropertyResourceBundle(new InputStreamReader(present(stream), StandardCharsets.UTF_8));
+        try {
+            return new PropertyResourceBundle(new StringReader(JarResource.requiredText(path(language))));
         } catch (IOException e) {
-            throw new UncheckedIOException("the jar is damaged", e);
+            throw JarResource.damaged(path(language), e);
         }
-    }
-
-    private static InputStream present(@Nullable InputStream stream) throws FileNotFoundException {
-        if (stream == null) {
-            throw new FileNotFoundException(path(ENGLISH));
-        }
-        return stream;
     }
 
     private static String path(String language) {

@@ -2,6 +2,7 @@ package dev.sharh.content.markdown;
 
 import com.vladsch.flexmark.parser.core.delimiter.AsteriskDelimiterProcessor;
 import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
+import dev.sharh.language.Characters;
 
 /**
  * Emphasis with {@code *} for scripts that write prefixes and punctuation without a space.
@@ -51,16 +52,10 @@ final class RightToLeftEmphasis extends AsteriskDelimiterProcessor {
     }
 
     private static boolean endsRightToLeft(String text) {
-        return !text.isEmpty() && isRightToLeft(text.codePointBefore(text.length()));
+        return !text.isEmpty() && Characters.isRightToLeft(text.codePointBefore(text.length()));
     }
 
     private static boolean startsRightToLeft(String text) {
-        return !text.isEmpty() && isRightToLeft(text.codePointAt(0));
-    }
-
-    private static boolean isRightToLeft(int codePoint) {
-        byte directionality = Character.getDirectionality(codePoint);
-        return directionality == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || directionality == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+        return !text.isEmpty() && Characters.isRightToLeft(text.codePointAt(0));
     }
 }

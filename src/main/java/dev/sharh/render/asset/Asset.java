@@ -1,5 +1,6 @@
 package dev.sharh.render.asset;
 
+import dev.sharh.model.Sha256;
 import dev.sharh.render.Address;
 import dev.sharh.render.OutputFile;
 import java.nio.charset.StandardCharsets;

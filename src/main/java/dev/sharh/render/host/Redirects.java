@@ -1,8 +1,8 @@
 package dev.sharh.render.host;
 
-import dev.sharh.model.Alias;
 import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
+import dev.sharh.model.FrontMatter.Alias;
 import dev.sharh.model.Located;
 import dev.sharh.model.SiteSettings;
 import dev.sharh.render.Address;

@@ -1,6 +1,6 @@
 package dev.sharh.render.host;
 
-import dev.sharh.model.SecurityContact;
+import dev.sharh.model.Hosting.SecurityContact;
 import dev.sharh.render.Address;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.Rendering;

@@ -5,7 +5,7 @@ import dev.sharh.model.Explainer;
 import dev.sharh.model.Inline;
 import dev.sharh.model.Inlines;
 import dev.sharh.model.MediaFile;
-import dev.sharh.model.PictureSize;
+import dev.sharh.model.MediaFile.PictureSize;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

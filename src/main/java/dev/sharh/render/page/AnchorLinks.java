@@ -1,7 +1,6 @@
 package dev.sharh.render.page;
 
 import dev.sharh.model.Block;
-import dev.sharh.model.Cited;
 import dev.sharh.model.Edition;
 import dev.sharh.model.Event;
 import dev.sharh.model.Explainer;
@@ -81,7 +80,7 @@ final class AnchorLinks {
 
     /** The ids on another edition's page; the ids of its parts only if both editions have the same parts. */
     private Set<String> places(Edition other) {
-        Set<String> places = new HashSet<>(Cited.anchors(explainer, other));
+        Set<String> places = new HashSet<>(explainer.anchors(other));
         List<String> parts = EditionSections.parts(other);
         if (parts.equals(EditionSections.parts(edition))) {
             places.addAll(parts);

@@ -1,12 +1,12 @@
 package dev.sharh.render.page;
 
 import dev.sharh.model.Event;
-import dev.sharh.model.Figure;
-import dev.sharh.model.KeyFigure;
 import dev.sharh.model.LocalizedText;
 import dev.sharh.model.Located;
 import dev.sharh.model.Status;
 import dev.sharh.model.Timeline;
+import dev.sharh.model.Timeline.Figure;
+import dev.sharh.model.Timeline.KeyFigure;
 import dev.sharh.render.SiteLanguage;
 import dev.sharh.render.html.BidiIsolator;
 import dev.sharh.render.html.Html;
