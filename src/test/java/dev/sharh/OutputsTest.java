@@ -32,12 +32,13 @@ class OutputsTest {
                 .containsExactlyInAnyOrder(
                         "ar/dam/card.png",
                         "ar/dam/index.html",
+                        "ar/dam/timeline.ics",
                         "dam/index.html",
                         "dam/timeline.csv",
-                        "dam/timeline.ics",
                         "dam/timeline.json",
                         "en/dam/card.png",
-                        "en/dam/index.html");
+                        "en/dam/index.html",
+                        "en/dam/timeline.ics");
     }
 
     @Test
@@ -72,7 +73,7 @@ class OutputsTest {
 
         assertThat(ofTheDam(build()))
                 .contains("dam/index.html", "en/dam/card.png")
-                .doesNotContain("dam/timeline.csv", "dam/timeline.ics", "dam/timeline.json");
+                .doesNotContain("dam/timeline.csv", "en/dam/timeline.ics", "dam/timeline.json");
     }
 
     /** A list whose explainers have neither a date nor a page with both texts has nothing to say about them. */

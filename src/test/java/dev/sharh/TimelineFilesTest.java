@@ -5,10 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import dev.sharh.render.OutputFile;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A timeline as data: each format says no more than the source does. */
 class TimelineFilesTest {
@@ -36,21 +47,74 @@ class TimelineFilesTest {
     }
 
     @Test
-    void theCalendarHasADayWhereTheSourceHasOneAndANoteWhereItHasNot() {
-        ICalendar calendar = Biweekly.parse(file("dam/timeline.ics")).first();
+    void eachPlannedEventIsAtADayThatCalendarsShow() throws Exception {
+        String file = file("ar/dam/timeline.ics");
+        ICalendar calendar = Biweekly.parse(file).first();
 
-        assertThat(calendar.getEvents()).singleElement().satisfies(event -> {
-            assertThat(event.getSummary().getValue()).isEqualTo("افتتاح");
-            assertThat(event.getUid().getValue()).isEqualTo("2026-03-01-opening.dam@example.org");
-        });
-        assertThat(file("dam/timeline.ics")).contains("DTSTART;VALUE=DATE:20260301");
-        assertThat(calendar.getJournals()).singleElement().satisfies(note -> {
-            assertThat(note.getDateStart()).isNull();
-            assertThat(note.getSummary().getValue()).isEqualTo("اكتمال المرحلة الأخيرة من بناء السد الكبير ومحطته");
-            assertThat(note.getDescriptions().get(0).getValue()).startsWith("بحلول نهاية 2026");
-        });
-        assertThat(file("dam/timeline.ics").lines())
-                .allMatch(line -> line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 75);
+        assertThat(calendar.getJournals()).isEmpty();
+        assertThat(summaries(file))
+                .containsExactly(
+                        "افتتاح 20260301–20260302",
+                        "اكتمال المرحلة الأخيرة من بناء السد الكبير ومحطته (بحلول نهاية 2026) 20261231–20270101");
+        assertThat(summaries(file("en/dam/timeline.ics")))
+                .containsExactly("Opening 20260301–20260302", "Due (by the end of 2026) 20261231–20270101");
+        assertThat(calendar.getEvents().get(0).getUrl().getValue())
+                .isEqualTo("https://example.org/ar/dam/#2026-03-01-opening");
+        assertThat(file).contains("X-WR-CALNAME:التسلسل");
+        assertThat(file.lines()).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+    }
+
+    /** Days that the source names are an all-day event; its end is the day after (RFC 5545 §3.6.1). */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-03-01/2026-03-05 | Opening 20260301–20260306
+            2026-12-31            | Opening 20261231–20270101
+            2026-03-01~           | Opening (around 1 March 2026) 20260301–20260401
+            2026-02-10?           | Opening (possibly 10 February 2026) 20260201–20260301
+            2026-03               | Opening (March 2026) 20260331–20260401
+            2026                  | Opening (2026) 20261231–20270101
+            ../2026-03-01         | Opening (by 1 March 2026) 20260301–20260302
+            2026-03-01/..         | Opening (from 1 March 2026) 20260301–20260302
+            2026-03-01/2026-04    | Opening (1 March 2026 to April 2026) 20260430–20260501
+            """)
+    void aDateThatIsLessExactIsInTheTitle(String date, String entry) throws Exception {
+        opensOn(date);
+
+        assertThat(summaries(file("en/dam/timeline.ics"))).contains(entry);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../..", "Y170000002"})
+    void anEventWithoutADayIsInNoCalendar(String date) throws Exception {
+        opensOn(date);
+
+        assertThat(summaries(file("en/dam/timeline.ics")))
+                .singleElement()
+                .asString()
+                .startsWith("Due");
+    }
+
+    private void opensOn(String date) throws IOException {
+        Files.writeString(
+                folder.resolve("content/dam/timeline.yaml"),
+                PLANS.replace("date: 2026-03-01,", "inferred: {ar: اختبار, en: a test}, date: \"" + date + "\","));
+    }
+
+    /** What two independent readers find: iCal4j, and Biweekly. */
+    private static List<String> summaries(String file) throws Exception {
+        List<String> read = new CalendarBuilder()
+                .build(new StringReader(file)).getComponents(Component.VEVENT).stream()
+                        .map(VEvent.class::cast)
+                        .map(event -> event.getSummary().getValue() + " "
+                                + event.getDateTimeStart().getValue() + "–"
+                                + event.getDateTimeEnd().getValue())
+                        .toList();
+        assertThat(Biweekly.parse(file).first().getEvents())
+                .extracting(event -> event.getSummary().getValue())
+                .containsExactlyElementsOf(read.stream()
+                        .map(entry -> entry.replaceFirst(" \\d+–\\d+$", ""))
+                        .toList());
+        return read;
     }
 
     @Test
@@ -58,7 +122,9 @@ class TimelineFilesTest {
         ProjectFolder.in(folder);
         TestBuild outcome = TestBuild.published(folder);
 
-        assertThat(outcome.files()).extracting(OutputFile::path).doesNotContain("dam/timeline.ics");
+        assertThat(outcome.files())
+                .extracting(OutputFile::path)
+                .doesNotContain("ar/dam/timeline.ics", "en/dam/timeline.ics");
         assertThat(file("en/dam/index.html")).doesNotContain("timeline.ics").contains("timeline.csv");
     }
 
@@ -109,12 +175,14 @@ class TimelineFilesTest {
         assertThat(file("en/dam/index.html")).doesNotContain("class=\"chart\"");
     }
 
+    /** An event without a place and a start is an error for search engines (Google, "Event structured data"). */
     @Test
-    void thePageListsItsEventsForMachines() {
+    void thePageNamesItsEventsForMachines() {
         assertThat(file("en/dam/index.html"))
-                .contains("\"mentions\":{\"@type\":\"ItemList\"")
-                .contains("\"url\":\"https://example.org/en/dam/#2026-03-01-opening\",\"startDate\":\"2026-03-01\","
-                        + "\"eventStatus\":\"https://schema.org/EventScheduled\"");
+                .contains("\"mentions\":[{\"@type\":\"Thing\"")
+                .contains("\"name\":\"Due\",\"description\":\"by the end of 2026\","
+                        + "\"url\":\"https://example.org/en/dam/#2026-due\"")
+                .doesNotContain("\"@type\":\"Event\"");
     }
 
     private String file(String path) {

@@ -10,6 +10,7 @@ import java.util.Map;
  * What CLDR says about one language, as far as a page needs it.
  *
  * @param autonym the language's name in itself, as it stands alone: {@code العربية}, {@code English}
+ * @param territory the territory with most of its readers, as likely subtags say (ISO 3166-1): {@code EG}
  * @param months the Gregorian months as they stand in a date, January first
  * @param standaloneMonths the Gregorian months as they stand alone; they differ in Polish, say ({@code sierpnia} in a
  *     date, {@code sierpień} alone)
@@ -19,6 +20,7 @@ import java.util.Map;
  */
 public record LocaleTable(
         String autonym,
+        String territory,
         List<String> months,
         List<String> standaloneMonths,
         List<String> weekdays,
@@ -46,6 +48,7 @@ public record LocaleTable(
         String standalone = keys.text("months.standalone");
         return new LocaleTable(
                 keys.text("autonym"),
+                keys.text("territory"),
                 months,
                 standalone.isEmpty() ? months : keys.list("months.standalone"),
                 keys.list("weekdays"),

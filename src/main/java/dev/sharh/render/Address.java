@@ -40,6 +40,11 @@ public record Address(String path) {
         return new Address(language.tag() + "/" + slug + "/card.png");
     }
 
+    /** The picture for shared links to the cover and to the list in a language. */
+    public static Address card(Language language) {
+        return new Address(language.tag() + "/card.png");
+    }
+
     public static Address sideBySide(String slug) {
         return new Address(slug + "/" + INDEX);
     }

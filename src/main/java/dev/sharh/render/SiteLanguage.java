@@ -22,4 +22,10 @@ public record SiteLanguage(
     public String autonym() {
         return table.autonym();
     }
+
+    /** Returns the language with its territory in the form of Open Graph: {@code ar_EG}, {@code en_US}. */
+    public String locale() {
+        String territory = language.region().orElse(table.territory());
+        return territory.isEmpty() ? language.language() : language.language() + "_" + territory;
+    }
 }

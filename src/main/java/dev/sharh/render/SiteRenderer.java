@@ -164,6 +164,8 @@ public final class SiteRenderer {
         Rendering rendering = new Rendering(site, languages, templates, assets, PrevNext.NONE, entries);
         ContentSecurityPolicy all = policy;
         assets.files().forEach(out);
+        cards.filter(painter -> CardFiles.areWanted(site))
+                .ifPresent(cardFiles -> cardFiles.files(site).forEach(out));
         for (PageKind kind : OF_THE_SITE) {
             try (Stream<OutputFile> pages = kind.pages(rendering)) {
                 for (PageWithPolicy result : (Iterable<PageWithPolicy>) pages.map(this::withPolicy)::iterator) {

@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.Browser;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -49,6 +50,31 @@ class StructuredDataIT {
             }
         }
         assertThat(objects).isGreaterThanOrEqualTo(2);
+    }
+
+    /** The properties that Google names for articles, of which it requires none and recommends all ("Article structured data"). */
+    @Test
+    void anArticleHasWhatSearchEnginesShow() throws Exception {
+        for (String language : List.of("ar", "en")) {
+            String page = language + "/" + BuiltSite.SLUG + "/index.html";
+            JsonObject article = JsonParser.parseString(
+                            Jsoup.parse(BuiltSite.folder().resolve(page).toFile(), "UTF-8")
+                                    .select("script[type=application/ld+json]")
+                                    .first()
+                                    .data())
+                    .getAsJsonObject();
+
+            assertThat(article.keySet())
+                    .describedAs(page)
+                    .contains("headline", "image", "datePublished", "dateModified", "publisher");
+            assertThat(article.getAsJsonObject("publisher").keySet()).contains("name", "url", "logo");
+            for (String address : List.of(
+                    article.get("image").getAsString(),
+                    article.getAsJsonObject("publisher").get("logo").getAsString())) {
+                String file = address.replaceFirst("https://example.org/(sharh/)?", "");
+                assertThat(BuiltSite.folder().resolve(file)).isRegularFile();
+            }
+        }
     }
 
     @Test

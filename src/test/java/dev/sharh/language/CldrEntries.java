@@ -52,6 +52,13 @@ final class CldrEntries {
         all.addNumbers();
         all.entries.put("quotes", all.quotes());
         all.entries.put("plurals", all.plurals());
+        if (Language.of(tag).region().isEmpty()) {
+            all.entries.put(
+                    "territory",
+                    locale.equals(ULocale.ROOT)
+                            ? ""
+                            : ULocale.addLikelySubtags(locale).getCountry());
+        }
         return all.entries;
     }
 

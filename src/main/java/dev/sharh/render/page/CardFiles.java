@@ -1,5 +1,6 @@
 package dev.sharh.render.page;
 
+import dev.sharh.language.Language;
 import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.Site;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** {@code /ar/<slug>/card.png}: the picture for shared links to an edition. */
+/** {@code /ar/<slug>/card.png}, {@code /ar/card.png}: the pictures for shared links to an edition, to the list and the cover. */
 public final class CardFiles {
     private final CardPainter painter;
     private final List<SiteLanguage> languages;
@@ -31,37 +32,68 @@ public final class CardFiles {
                 && site.settings().baseUrl().isPresent();
     }
 
+    /** Returns the pictures of an explainer's editions. */
     public Stream<OutputFile> files(Site site, Explainer explainer) {
-        return explainer.editions().stream().map(edition -> file(site, explainer, edition));
+        return explainer.editions().stream().map(edition -> {
+            SiteLanguage language = language(edition.language());
+            String kind = language.strings().get(edition.isSource() ? "edition.article" : "edition.summary");
+            return file(site, language, kind, edition.title(), Address.card(edition.language(), explainer.slug()));
+        });
     }
 
-    private OutputFile file(Site site, Explainer explainer, Edition edition) {
-        SiteLanguage language = languages.stream()
-                .filter(l -> l.language().equals(edition.language()))
-                .findFirst()
-                .orElseThrow();
+    /** Returns the pictures of the lists, one in each language. */
+    public Stream<OutputFile> files(Site site) {
+        return languages.stream()
+                .map(language -> file(
+                        site,
+                        language,
+                        language.strings().get("site.description"),
+                        title(site, language.language()),
+                        Address.card(language.language())));
+    }
+
+    private OutputFile file(Site site, SiteLanguage language, String kind, String title, Address address) {
         BidiIsolator isolation =
                 new BidiIsolator(language.language(), site.settings().languages());
+        String publisher = site.settings().publisher().in(language.language()).orElse("");
         Card card = new Card(
                 language.direction(),
-                isolation.plain(
-                        site.settings().publisher().in(language.language()).orElse("")),
-                language.strings().get(edition.isSource() ? "edition.article" : "edition.summary"),
-                isolation.plain(edition.title()));
+                publisher.equals(title) ? "" : isolation.plain(publisher),
+                kind,
+                isolation.plain(title));
         return new OutputFile(
-                Address.card(edition.language(), explainer.slug()).path(),
-                painter.paint(card, edition.language().script()));
+                address.path(), painter.paint(card, language.language().script()));
+    }
+
+    private SiteLanguage language(Language language) {
+        return languages.stream()
+                .filter(l -> l.language().equals(language))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String title(Site site, Language language) {
+        return site.settings().title().in(language).orElse("");
     }
 
     /** Returns the metadata of an edition's picture. */
     static Optional<CardView> view(Site site, Explainer explainer, Edition edition) {
+        return view(site, Address.card(edition.language(), explainer.slug()), edition.language(), edition.title());
+    }
+
+    /** Returns the metadata of the picture of a list or the cover. */
+    static Optional<CardView> view(Site site, Language language) {
+        return view(site, Address.card(language), language, title(site, language));
+    }
+
+    private static Optional<CardView> view(Site site, Address address, Language language, String title) {
         return site.settings()
                 .baseUrl()
                 .filter(url -> areWanted(site))
                 .map(url -> new CardView(
-                        Address.card(edition.language(), explainer.slug()).at(url),
+                        address.at(url),
                         Card.WIDTH,
                         Card.HEIGHT,
-                        new BidiIsolator(edition.language(), site.settings().languages()).plain(edition.title())));
+                        new BidiIsolator(language, site.settings().languages()).plain(title)));
     }
 }

@@ -33,6 +33,7 @@ public final class CoverPage implements PageKind {
                 .title(title)
                 .styled(Styles.Kind.COVER)
                 .inAllLanguages()
+                .card(CardFiles.view(rendering.site(), language.language()))
                 .description(language.strings().get("site.description"))
                 .print(
                         "cover.ftl",

@@ -31,7 +31,7 @@ public final class EditionPage implements ForExplainer {
                         .site()
                         .settings()
                         .baseUrl()
-                        .map(url -> new StructuredData(rendering.site().settings(), explainer, url).json(edition)))
+                        .map(url -> new StructuredData(rendering, explainer, url).json(edition)))
                 .card(CardFiles.view(rendering.site(), explainer, edition))
                 .styled(Styles.Kind.EDITION)
                 .hidden(Explainers.isDraft(explainer, edition))

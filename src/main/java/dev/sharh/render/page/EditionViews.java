@@ -1,5 +1,6 @@
 package dev.sharh.render.page;
 
+import dev.sharh.language.Language;
 import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.FrontMatter;
@@ -78,7 +79,7 @@ final class EditionViews {
                         .view(
                                 t,
                                 event -> together ? List.of() : samePlaces.from(event),
-                                together ? List.of() : files(t)))
+                                together ? List.of() : files(t, edition.language())))
                 .map(view -> together ? view.narrowOnly() : view);
         FrontMatter above = edition.frontMatter();
         return new EditionView(
@@ -153,15 +154,15 @@ final class EditionViews {
         return Html.date(language.dates().day(day));
     }
 
-    private List<FileView> files(Timeline timeline) {
+    private List<FileView> files(Timeline timeline, Language language) {
         if (!TimelineFiles.areWanted(rendering) || !TimelineFiles.hasRows(timeline)) {
             return List.of();
         }
         List<FileView> files = new ArrayList<>();
         files.add(new FileView("JSON", address.to(TimelineFiles.json(explainer))));
         files.add(new FileView("CSV", address.to(TimelineFiles.csv(explainer))));
-        if (TimelineFiles.hasPlans(timeline)) {
-            files.add(new FileView("iCalendar", address.to(TimelineFiles.calendar(explainer))));
+        if (TimelineCalendarFile.hasEntries(timeline)) {
+            files.add(new FileView("iCalendar", address.to(TimelineFiles.calendar(explainer, language))));
         }
         return files;
     }

@@ -164,7 +164,7 @@ final class Layout {
                 alternates(baseUrl, settings.defaultLanguage()),
                 switchTo(),
                 address.to(Address.feed(language.language())),
-                locale(language.tag()),
+                language.locale(),
                 otherLocales(),
                 kind,
                 published.map(LocalDate::toString),
@@ -189,12 +189,8 @@ final class Layout {
     private List<String> otherLocales() {
         return translations.byLanguage().stream()
                 .filter(entry -> !entry.getValue().equals(address))
-                .map(entry -> locale(entry.getKey().tag()))
+                .map(entry -> rendering.language(entry.getKey()).locale())
                 .toList();
-    }
-
-    private static String locale(String tag) {
-        return tag.replace('-', '_');
     }
 
     private String publisher() {

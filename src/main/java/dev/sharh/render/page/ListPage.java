@@ -55,6 +55,7 @@ public final class ListPage implements PageKind {
             return new Layout(rendering, language, address)
                     .title(numbered(title))
                     .styled(Styles.Kind.LIST)
+                    .card(CardFiles.view(rendering.site(), language.language()))
                     .description(language.strings().get("site.description"))
                     .translations(
                             number == 1

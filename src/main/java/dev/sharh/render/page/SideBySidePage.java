@@ -62,6 +62,7 @@ public final class SideBySidePage implements ForExplainer {
                     .title(bothTitles)
                     .styled(Styles.Kind.SIDE_BY_SIDE)
                     .inAllLanguages()
+                    .card(CardFiles.view(rendering.site(), explainer, main))
                     .description(Explainers.description(main))
                     .published(explainer.published(main))
                     .translations(Explainers.translations(explainer))

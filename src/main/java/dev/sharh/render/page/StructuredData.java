@@ -1,27 +1,25 @@
 package dev.sharh.render.page;
 
-import dev.sharh.language.Language;
 import dev.sharh.model.Edition;
-import dev.sharh.model.Event;
 import dev.sharh.model.Explainer;
-import dev.sharh.model.SiteSettings;
 import dev.sharh.model.Status;
 import dev.sharh.model.Timeline;
+import dev.sharh.render.Address;
 import dev.sharh.render.Json;
+import dev.sharh.render.Rendering;
+import dev.sharh.render.SiteLanguage;
+import dev.sharh.render.asset.Asset;
+import dev.sharh.render.asset.Assets;
 import dev.sharh.render.html.Html;
-import dev.sharh.time.Edtf;
-import dev.sharh.time.EdtfDate;
-import dev.sharh.time.EdtfDateTime;
-import dev.sharh.time.Qualification;
+import dev.sharh.render.view.LayoutView.CardView;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Metadata of an edition for search engines, as JSON-LD with the vocabulary of schema.org. */
-record StructuredData(SiteSettings settings, Explainer explainer, URI baseUrl) {
+record StructuredData(Rendering rendering, Explainer explainer, URI baseUrl) {
     /** Returns the JSON, with escapes for characters that could end the script element (HTML, "Restrictions for contents of script elements"). */
     Html json(Edition edition) {
         return new Html(Json.write(article(edition))
@@ -35,15 +33,15 @@ record StructuredData(SiteSettings settings, Explainer explainer, URI baseUrl) {
         article.putAll(identity(edition));
         article.putAll(Json.object(
                 "description", Explainers.description(edition),
+                "image", image(edition),
                 "mainEntityOfPage", address(edition),
                 "datePublished", explainer.published(edition).map(LocalDate::toString),
-                "dateModified", explainer.updated(edition).map(LocalDate::toString),
-                "publisher",
-                        Json.object(
-                                "@type",
-                                "Organization",
-                                "name",
-                                settings.publisher().in(edition.language()).orElse(""))));
+                "dateModified",
+                        explainer
+                                .updated(edition)
+                                .or(() -> explainer.published(edition))
+                                .map(LocalDate::toString),
+                "publisher", publisher(edition)));
         List<Map<String, Object>> source = List.of(identity(explainer.source()));
         article.putAll(
                 edition.isSource()
@@ -58,8 +56,10 @@ record StructuredData(SiteSettings settings, Explainer explainer, URI baseUrl) {
                                         .map(work -> Json.object(
                                                 "@type", "CreativeWork", "name", work.name(), "url", work.url())))
                         : Json.object("translationOfWork", source, "citation", source));
-        article.putAll(
-                Json.object("mentions", TimelineFiles.rows(explainer).map(timeline -> events(timeline, edition))));
+        article.putAll(Json.object(
+                "mentions",
+                TimelineFiles.rows(explainer)
+                        .map(timeline -> events(timeline, rendering.language(edition.language()), address(edition)))));
         return article;
     }
 
@@ -76,47 +76,52 @@ record StructuredData(SiteSettings settings, Explainer explainer, URI baseUrl) {
         return Explainers.address(explainer, edition).at(baseUrl);
     }
 
-    private Map<String, Object> events(Timeline timeline, Edition edition) {
-        List<Event> events = timeline.events();
-        return Json.object(
-                "@type", "ItemList",
-                "name", timeline.title().in(edition.language()).orElse(""),
-                "itemListElement",
-                        IntStream.range(0, events.size())
-                                .mapToObj(i -> Json.object(
-                                        "@type",
-                                        "ListItem",
-                                        "position",
-                                        i + 1,
-                                        "item",
-                                        event(events.get(i), edition.language(), address(edition))))
-                                .toList());
+    private Optional<Map<String, Object>> publisher(Edition edition) {
+        return rendering
+                .site()
+                .settings()
+                .publisher()
+                .in(edition.language())
+                .map(name -> Json.object(
+                        "@type",
+                        "Organization",
+                        "name",
+                        name,
+                        "url",
+                        Address.COVER.at(baseUrl),
+                        "logo",
+                        logo().address().at(baseUrl)));
     }
 
-    private static Map<String, Object> event(Event event, Language language, String page) {
-        return Json.object(
-                "@type", "Event",
-                "name", event.title().in(language).orElse(""),
-                "url", page + "#" + event.anchor(),
-                "startDate", iso(event.date().value()),
-                "eventStatus", status(event.status().value()).map(status -> "https://schema.org/" + status));
+    private Asset logo() {
+        return rendering
+                .assets()
+                .logo()
+                .map(Assets.LogoFile::asset)
+                .orElse(rendering.assets().icon());
     }
 
-    /** schema.org allows dates of ISO 8601 without the extensions of EDTF. */
-    private static Optional<String> iso(Edtf date) {
-        boolean plain = date instanceof EdtfDateTime
-                || (date instanceof EdtfDate day
-                        && day.qualification() == Qualification.NONE
-                        && date.toString().indexOf('X') < 0);
-        return Optional.of(date.toString()).filter(text -> plain);
+    private Optional<String> image(Edition edition) {
+        return CardFiles.view(rendering.site(), explainer, edition).map(CardView::href);
     }
 
-    private static Optional<String> status(Status status) {
-        return switch (status) {
-            case HAPPENED -> Optional.empty();
-            case PLANNED -> Optional.of("EventScheduled");
-            case POSTPONED -> Optional.of("EventPostponed");
-            case CANCELLED -> Optional.of("EventCancelled");
-        };
+    /**
+     * The events as named things, because search engines accept an {@code Event} only with a place and a start (Google, "Event
+     * structured data").
+     */
+    private static List<Map<String, Object>> events(Timeline timeline, SiteLanguage language, String page) {
+        return timeline.events().stream()
+                .map(event -> Json.object(
+                        "@type",
+                        "Thing",
+                        "name",
+                        event.title().in(language.language()).orElse(""),
+                        "description",
+                        language.dates()
+                                .write(event.date().value(), event.status().value() != Status.HAPPENED)
+                                .text(),
+                        "url",
+                        page + "#" + event.anchor()))
+                .toList();
     }
 }

@@ -2,9 +2,8 @@ package dev.sharh.render.page;
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
-import biweekly.component.ICalComponent;
 import biweekly.component.VEvent;
-import biweekly.component.VJournal;
+import biweekly.property.DateEnd;
 import biweekly.property.DateStart;
 import biweekly.property.Uid;
 import biweekly.util.DateTimeComponents;
@@ -12,86 +11,138 @@ import biweekly.util.ICalDate;
 import dev.sharh.model.Event;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.LocalizedText;
+import dev.sharh.model.Status;
 import dev.sharh.model.Timeline;
+import dev.sharh.render.Address;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
 import dev.sharh.render.page.PageKind.ForExplainer;
+import dev.sharh.time.Bounds;
+import dev.sharh.time.Edtf;
 import dev.sharh.time.EdtfDate;
 import dev.sharh.time.EdtfDate.Precision;
+import dev.sharh.time.EdtfInterval;
+import dev.sharh.time.EdtfInterval.Known;
+import dev.sharh.time.Qualification;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Date;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * {@code /<slug>/timeline.ics}: the planned events for a calendar (RFC 5545). A day is an all-day event (§3.6.1). A less exact
- * date ("by September 2025") is written in words in a note without a date, a {@code VJOURNAL} (§3.6.3), because no one has
- * named a day.
+ * {@code /ar/<slug>/timeline.ics}: the planned events in one language for a calendar (RFC 5545). Calendar programs show only
+ * events with a day. Days that the source names are an all-day event, with the day after the last one as its end (§3.6.1). A
+ * less exact date ("by September 2025") stands at its last day, with the date in words in its title. A date that only
+ * approximates a day takes the whole month, because no one has named a day.
  */
 public final class TimelineCalendarFile implements ForExplainer {
     private static final int MAX_OCTETS = 75;
     private static final String BREAK = "\r\n ";
     private static final String PRODUCT = "-//Sharh//Sharh//EN";
+    private static final int MAX_YEAR = 9999;
 
     @Override
     public Stream<OutputFile> pages(Rendering rendering, Explainer explainer) {
         return TimelineFiles.published(rendering, explainer).stream()
-                .filter(TimelineFiles::hasPlans)
-                .map(timeline -> new File(rendering, explainer).of(timeline));
+                .filter(TimelineCalendarFile::hasEntries)
+                .flatMap(timeline -> explainer.editions().stream()
+                        .map(edition ->
+                                new File(rendering, explainer, rendering.language(edition.language())).of(timeline)));
     }
 
-    private record File(Rendering rendering, Explainer explainer) {
+    /** Returns whether there is a planned event with a day; a calendar must not be empty (RFC 5545 §3.6). */
+    static boolean hasEntries(Timeline timeline) {
+        return timeline.events().stream().anyMatch(event -> days(event).isPresent());
+    }
+
+    /** Returns the days of a planned event; empty if its date has none, or none that iCalendar can write. */
+    private static Optional<Days> days(Event event) {
+        return Optional.of(event)
+                .filter(e -> e.status().value() == Status.PLANNED)
+                .flatMap(e -> Days.of(e.date().value()))
+                .filter(days -> days.first.getYear() > 0 && days.last.getYear() < MAX_YEAR);
+    }
+
+    /**
+     * The days at which a calendar shows an event, both included.
+     *
+     * @param named whether the source names these days
+     */
+    private record Days(LocalDate first, LocalDate last, boolean named) {
+        static Optional<Days> of(Edtf date) {
+            if (isDay(date)) {
+                LocalDate day = date.bounds().first().orElseThrow();
+                return Optional.of(
+                        isExact(date)
+                                ? new Days(day, day, true)
+                                : new Days(day.withDayOfMonth(1), day.with(TemporalAdjusters.lastDayOfMonth()), false));
+            } else if (date instanceof EdtfInterval range
+                    && range.start() instanceof Known start
+                    && range.end() instanceof Known end
+                    && isExact(start.date())
+                    && isExact(end.date())) {
+                return Optional.of(new Days(
+                        start.date().bounds().first().orElseThrow(),
+                        end.date().bounds().last().orElseThrow(),
+                        true));
+            }
+            Bounds bounds = date.bounds();
+            return bounds.last().or(bounds::first).map(day -> new Days(day, day, false));
+        }
+
+        private static boolean isDay(Edtf date) {
+            return date instanceof EdtfDate day && day.precision() == Precision.DAY && day.isPlain();
+        }
+
+        private static boolean isExact(Edtf date) {
+            return isDay(date) && ((EdtfDate) date).qualification() == Qualification.NONE;
+        }
+    }
+
+    private record File(Rendering rendering, Explainer explainer, SiteLanguage language) {
         OutputFile of(Timeline timeline) {
             ICalendar calendar = new ICalendar();
             calendar.setProductId(PRODUCT);
-            calendar.addName(text(timeline.title()));
-            timeline.events().stream()
-                    .filter(TimelineFiles::isPlan)
-                    .forEach(event -> calendar.addComponent(component(event, timeline)));
+            String name = text(timeline.title());
+            calendar.addName(name);
+            calendar.setExperimentalProperty("X-WR-CALNAME", name); // the name that most programs read
+            timeline.events()
+                    .forEach(event -> days(event).ifPresent(days -> calendar.addEvent(entry(event, days, timeline))));
             return OutputFile.text(
-                    TimelineFiles.calendar(explainer).path(),
+                    TimelineFiles.calendar(explainer, language.language()).path(),
                     fold(Biweekly.write(calendar).go()));
         }
 
-        private ICalComponent component(Event event, Timeline timeline) {
-            String words = language().dates().write(event.date().value(), true).text();
-            String note = event.text().map(text -> words + "\n" + text(text)).orElse(words);
-            Uid uid = new Uid(event.anchor() + "." + explainer.slug() + "@" + host());
-            Date stamp = Date.from(stamp(timeline));
-            Optional<LocalDate> day = day(event);
-            if (day.isPresent()) {
-                VEvent entry = new VEvent();
-                entry.setUid(uid);
-                entry.setDateTimeStamp(stamp);
-                entry.setDateStart(start(day.get()));
-                entry.setSummary(text(event.title()));
-                entry.setDescription(note);
-                return entry;
-            }
-            VJournal entry = new VJournal();
-            entry.setUid(uid);
-            entry.setDateTimeStamp(stamp);
-            entry.setSummary(text(event.title()));
-            entry.addDescription(note);
+        private VEvent entry(Event event, Days days, Timeline timeline) {
+            String words = language.dates().write(event.date().value(), true).text();
+            String title = text(event.title());
+            VEvent entry = new VEvent();
+            entry.setUid(new Uid(event.anchor() + "." + language.tag() + "." + explainer.slug() + "@" + host()));
+            entry.setDateTimeStamp(Date.from(stamp(timeline)));
+            entry.setDateStart(new DateStart(date(days.first)));
+            entry.setDateEnd(new DateEnd(date(days.last.plusDays(1))));
+            entry.setTransparency(true); // the reader is not busy on that day
+            entry.setSummary(days.named ? title : title + " (" + words + ")");
+            entry.setDescription(
+                    event.text().map(text -> words + "\n" + text(text)).orElse(words));
+            rendering
+                    .site()
+                    .settings()
+                    .baseUrl()
+                    .map(url -> Address.edition(language.language(), explainer.slug())
+                                    .at(url) + "#" + event.anchor())
+                    .ifPresent(entry::setUrl);
             return entry;
         }
 
-        private static DateStart start(LocalDate day) {
-            DateTimeComponents parts = new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
-            return new DateStart(new ICalDate(parts, false));
-        }
-
-        private static Optional<LocalDate> day(Event event) {
-            return Optional.of(event.date().value())
-                    .filter(EdtfDate.class::isInstance)
-                    .map(EdtfDate.class::cast)
-                    .filter(date -> date.precision() == Precision.DAY && date.isPlain())
-                    .flatMap(date -> date.bounds().first());
+        private static ICalDate date(LocalDate day) {
+            return new ICalDate(new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
         }
 
         /** The time of the last change comes from the content, so that the same content gives the same bytes. */
@@ -107,12 +158,8 @@ public final class TimelineCalendarFile implements ForExplainer {
             return rendering.site().settings().baseUrl().map(URI::getHost).orElse("sharh.invalid");
         }
 
-        private SiteLanguage language() {
-            return TimelineFiles.language(rendering, explainer);
-        }
-
         private String text(LocalizedText text) {
-            return text.in(language().language()).orElse("");
+            return text.in(language.language()).orElse("");
         }
     }
 

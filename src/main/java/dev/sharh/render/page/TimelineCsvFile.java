@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  */
 public final class TimelineCsvFile implements ForExplainer {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    private static final String FORMULA_STARTS = "=+-@\t\r＝＋－＠";
 
     @Override
     public Stream<OutputFile> pages(Rendering rendering, Explainer explainer) {

@@ -2,9 +2,7 @@ package dev.sharh.render.page;
 
 import dev.sharh.language.Language;
 import dev.sharh.model.Edition;
-import dev.sharh.model.Event;
 import dev.sharh.model.Explainer;
-import dev.sharh.model.Status;
 import dev.sharh.model.Timeline;
 import dev.sharh.render.Address;
 import dev.sharh.render.Rendering;
@@ -23,8 +21,8 @@ final class TimelineFiles {
         return new Address(explainer.slug() + "/timeline.csv");
     }
 
-    static Address calendar(Explainer explainer) {
-        return new Address(explainer.slug() + "/timeline.ics");
+    static Address calendar(Explainer explainer, Language language) {
+        return new Address(language.tag() + "/" + explainer.slug() + "/timeline.ics");
     }
 
     /** Returns the site's first language, or the article's if the explainer has no edition in that language. */
@@ -53,14 +51,5 @@ final class TimelineFiles {
 
     static boolean hasRows(Timeline timeline) {
         return !timeline.events().isEmpty();
-    }
-
-    static boolean isPlan(Event event) {
-        return event.status().value() == Status.PLANNED;
-    }
-
-    /** Returns whether there is a planned event; a calendar must not be empty (RFC 5545 §3.6). */
-    static boolean hasPlans(Timeline timeline) {
-        return timeline.events().stream().anyMatch(TimelineFiles::isPlan);
     }
 }

@@ -27,8 +27,8 @@ import java.util.Optional;
  * @param alternates the same page in each language, with {@code x-default}
  * @param languages the language switch
  * @param feed the feed in the page's language
- * @param locale the language in the form of Open Graph: {@code ar}, {@code en_GB}
- * @param otherLocales the other languages of the page
+ * @param locale the language and its territory in the form of Open Graph: {@code ar_EG}, {@code en_GB}
+ * @param otherLocales the other languages of the page, in the same form
  * @param kind the Open Graph type: {@code website} or {@code article}
  * @param published the publication date (ISO 8601)
  * @param card the picture for shared links
