@@ -220,13 +220,26 @@ class ThemeSettingsTest {
             <a xlink:href=" java&#115;cript:x()" xmlns:xlink="x"/>      | 2:4 | “xlink:href” refers to another file
             <image href="https://example.org/x.png"/>                   | 2:8 | “href” refers to another file
             <image href="data:image/svg+xml,x"/>                        | 2:8 | “href” refers to another file
-            <rect style="fill: url(https://example.org/x)"/>            | 2:7 | the style in “style”
-            <rect fill="u&#114;l(x.svg#a)"/>                            | 2:7 | the style in “fill”
-            <style>rect { fill: red } @import "x.css";</style>          | 2:27 | a style refers to another file
-            <style><![CDATA[ a { fill: url('x#y') } ]]></style>         | 2:28 | a style refers to another file
-            <style>&#64;import "x.css";</style>                         | 2:8 | a style refers to another file
+            <rect style="fill: url(https://example.org/x)"/>            | 2:7 | “url(” in the style “style”
+            <rect fill="u&#114;l(x.svg#a)"/>                            | 2:7 | “url(” in the style “fill”
+            <style>rect { fill: red } @import "x.css";</style>          | 2:27 | “@import” in a style
+            <style><![CDATA[ a { fill: url('x#y') } ]]></style>         | 2:28 | “url(” in a style
+            <style>&#64;import "x.css";</style>                         | 2:8 | “@import” in a style
+            <style><![CDATA[ /* </ */ @import url(//x/x.css); ]]></style> | 2:27 | “@import” in a style
+            <style>a<desc/>{ fill: url(//x/y.svg#a) }</style>           | 2:24 | “url(” in a style
+            <style>a { fill: \\75rl(//x/y) }</style>                     | 2:18 | in a style
+            <style>a { background: image-set("x.png" 1x) }</style>      | 2:24 | “image-set(” in a style
+            <style>a { background: src("x.png") }</style>               | 2:24 | “src(” in a style
+            <style>@namespace "x";</style>                              | 2:8 | “@namespace” in a style
+            <rect filter="url(&quot;x.svg#a&quot;)"/>                   | 2:7 | “url(” in the style “filter”
+            <set attributeName="fill" to="url(//x/y.svg#a)"/>           | 2:27 | “url(” in the style “to”
+            <animate attributeName=" xlink:href " values="//x"/>        | 2:10 | an animation of
+            <g xml:base="https://example.org/"><use href="#a"/></g>     | 2:4 | “xml:base” refers to another file
+            <x:script xmlns:x="http://www.w3.org/2000/svg">x()</x:script> | 2:1 | “<x:script>” could run code
+            <m:math xmlns:m="http://www.w3.org/1998/Math/MathML"/>      | 2:1 | “<m:math>” could run code
+            <tbreak/>                                                   | 2:1 | “<tbreak>” could run code
             <set attributeName="href" to="javascript:x()"/>             | 2:6 | an animation of “href”
-            <x:p xmlns:x="http://www.w3.org/1999/xhtml"/>               | 2:6 | HTML
+            <x:p xmlns:x="http://www.w3.org/1999/xhtml"/>               | 2:1 | “<x:p>” could run code
             <?xml-stylesheet href="x.css"?>                             | 2:1 | could load another file
             """)
     void anSvgThatIsMoreThanAPictureIsRefusedWhereItIs(String markup, String place, String message) {
@@ -264,6 +277,12 @@ class ThemeSettingsTest {
                 <defs><linearGradient id="g"/></defs>
                 <rect class="a" style="stroke:url('#g')"/><use xlink:href="#g"/>
                 <image href="data:image/png;base64,AAAA"/>
+                <metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/></metadata>
+                <?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>
+                <style><![CDATA[ @font-face { src: url(data:font/woff2;base64,AAAA) format("woff2") }
+                  @media (prefers-color-scheme: dark) { .a:not(.b) { fill: rgb(1 2 3 / 50%) } } ]]></style>
+                <g transform="translate(1 2) rotate(3)"><animate attributeName="fill" values="red;rgb(1,2,3)"/></g>
+                <text aria-label="f(x)">f(x) @import</text>
                 </svg>
                 """);
 

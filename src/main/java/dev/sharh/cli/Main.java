@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.ResourceBundle;
@@ -182,6 +183,9 @@ public final class Main implements Runnable {
     /** Prints a system error in one line; other exceptions are faults of the program. */
     private static int reportSystemError(Exception e, CommandLine command, CliContext context) throws Exception {
         Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
+        if (e instanceof InvalidPathException path) {
+            cause = MessageException.undecodable(path.getInput());
+        }
         if (cause instanceof IOException reason) {
             command.getErr().println("sharh: " + context.text(MessageException.message(reason)));
             return SYSTEM_ERROR;

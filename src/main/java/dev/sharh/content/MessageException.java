@@ -27,6 +27,27 @@ public class MessageException extends IOException {
         return new MessageException(Message.of("the command was interrupted"), e);
     }
 
+    /**
+     * Returns the exception for the name of a file, or another argument, that Java could not decode.
+     *
+     * @param place the folder of the file
+     */
+    public static MessageException undecodable(String place) {
+        String encoding = System.getProperty("sun.jnu.encoding", "");
+        return new MessageException(
+                encoding.equalsIgnoreCase("UTF-8")
+                        ? Message.of("a name in “{0}” is not valid UTF-8; rename the file", place)
+                        : Message.of(
+                                "a name in “{0}” has letters that the locale of this system ({1}) does not have;"
+                                        + " run the command with LC_ALL=C.UTF-8",
+                                place, encoding));
+    }
+
+    /** Returns whether a name has the character that Java puts where it can't decode a byte. */
+    public static boolean isUndecodable(String name) {
+        return name.indexOf('\uFFFD') >= 0;
+    }
+
     /** Returns the message of any exception. Texts of the JDK and of the system stay in their language. */
     public static Message message(IOException e) {
         if (e instanceof MessageException known) {

@@ -44,13 +44,20 @@ public final class ProjectFiles {
     /**
      * Lists a folder in the order of the names, without names that begin with a dot. A folder that doesn't exist is empty.
      *
-     * @throws UncheckedIOException if the folder can't be read
+     * @throws UncheckedIOException if the folder or the name of a file can't be read
      */
     static List<Path> list(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(path -> !path.getFileName().toString().startsWith("."))
+            List<Path> listed = entries.filter(
+                            path -> !path.getFileName().toString().startsWith("."))
                     .sorted(Comparator.comparing(path -> path.getFileName().toString()))
                     .toList();
+            if (listed.stream()
+                    .anyMatch(path ->
+                            MessageException.isUndecodable(path.getFileName().toString()))) {
+                throw MessageException.undecodable(folder.getFileName().toString());
+            }
+            return listed;
         } catch (NoSuchFileException e) {
             return List.of();
         } catch (IOException e) {

@@ -7,11 +7,11 @@ import dev.sharh.model.Diagnostic;
 import dev.sharh.model.MediaFile.PictureSize;
 import dev.sharh.model.Place;
 import java.io.StringReader;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.Location;
@@ -19,36 +19,42 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the size of an SVG, and reports what makes it unsafe. Opened by itself, an SVG is a document that can run code and
- * load files (SVG 2, §2.2); the pictures of a site must do neither. The XML is parsed first: the patterns see what a browser
- * sees only if the file is well-formed.
+ * load files (SVG 2, §2.2); the pictures of a site must do neither. Elements, and the functions and rules of styles, are
+ * compared with lists of what is allowed, in the XML that a browser sees: comments, CDATA sections and entities are resolved.
  */
 final class SvgPicture {
-    private static final String NAMESPACE = "http://www.w3.org/2000/svg";
+    static final String NAMESPACE = "http://www.w3.org/2000/svg";
     private static final Pattern LENGTH = Pattern.compile("\\s*(\\d+(?:\\.\\d+)?)(?:px)?\\s*");
     private static final Pattern VIEW_BOX =
             Pattern.compile("\\s*\\S+[\\s,]+\\S+[\\s,]+(\\d+(?:\\.\\d+)?)[\\s,]+(\\d+(?:\\.\\d+)?)\\s*");
 
-    private SvgPicture() {}
+    /** A document type with declarations of its own, which could hide parts of the file. */
+    private static final Pattern SUBSET = Pattern.compile("<!DOCTYPE(?:[^>\\[\"']|\"[^\"]*\"|'[^']*')*+(\\[)");
+
+    private final SourceFile file;
+    private final List<Diagnostic> unsafe = new ArrayList<>();
+
+    private SvgPicture(SourceFile file) {
+        this.file = file;
+    }
 
     /** Returns the size; empty if the picture can't be published, which is reported. */
     static Optional<PictureSize> size(SourceFile file, Diagnostic.Report report) {
+        Matcher subset = SUBSET.matcher(file.text());
+        if (subset.find()) {
+            report.accept(unsafe(
+                    file.place(subset.start(1)),
+                    Message.of("a document type definition could hide parts of the file")));
+            return Optional.empty();
+        }
+        SvgPicture picture = new SvgPicture(file);
+        Optional<PictureSize> size;
         try {
-            Optional<PictureSize> size = read(file);
-            List<Diagnostic> unsafe = Safety.check(file);
-            unsafe.forEach(report);
-            if (size.isEmpty()) {
-                report.accept(error(
-                        "media/not-a-picture",
-                        file.start(),
-                        Message.of("the file is not an SVG with a size"),
-                        Message.of("add a viewBox to its first element, <svg>")));
-            }
-            return unsafe.isEmpty() ? size : Optional.empty();
+            size = picture.read();
         } catch (XMLStreamException e) {
             report.accept(error(
                     "media/not-a-picture",
@@ -57,20 +63,53 @@ final class SvgPicture {
                     Message.of("save the picture again, or correct the text before this place")));
             return Optional.empty();
         }
+        picture.unsafe.forEach(report);
+        if (size.isEmpty()) {
+            report.accept(error(
+                    "media/not-a-picture",
+                    file.start(),
+                    Message.of("the file is not an SVG with a size"),
+                    Message.of("add a viewBox to its first element, <svg>")));
+        }
+        return picture.unsafe.isEmpty() ? size : Optional.empty();
     }
 
     /** Reads the full file with the JDK's own parser, because others may ignore these settings. */
-    private static Optional<PictureSize> read(SourceFile file) throws XMLStreamException {
+    private Optional<PictureSize> read() throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(file.text()));
+        Deque<Integer> styles = new ArrayDeque<>(); // where the open style elements begin
+        StringBuilder style = new StringBuilder();
         Optional<PictureSize> size = Optional.empty();
         boolean first = true;
         while (reader.hasNext()) {
-            if (reader.next() == XMLStreamConstants.START_ELEMENT && first) {
-                first = false;
-                size = size(reader);
+            switch (reader.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    if (first) {
+                        first = false;
+                        size = size(reader);
+                    }
+                    int start = start(reader);
+                    element(reader, start);
+                    if (reader.getLocalName().equals("style")) {
+                        styles.push(file.text().indexOf('>', start) + 1);
+                    }
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    if (reader.getLocalName().equals("style")) {
+                        style(style.toString(), styles.pop());
+                        style.setLength(0);
+                    }
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+                    if (!styles.isEmpty()) {
+                        style.append(reader.getText());
+                    }
+                }
+                case XMLStreamConstants.PROCESSING_INSTRUCTION -> instruction(reader);
+                default -> {} // comments and spaces are harmless
             }
         }
         return size;
@@ -98,6 +137,69 @@ final class SvgPicture {
         return (int) Math.ceil(Double.parseDouble(number));
     }
 
+    private void element(XMLStreamReader reader, int start) {
+        String name = name(reader.getPrefix(), reader.getLocalName());
+        if (!SvgAllowList.element(text(reader.getNamespaceURI()), reader.getLocalName())) {
+            refuse(start, Message.of("“<{0}>” could run code or embed a page", name));
+            return;
+        }
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            String attribute = name(reader.getAttributePrefix(i), reader.getAttributeLocalName(i));
+            Optional<Message> problem = SvgAllowList.problem(attribute, reader.getAttributeValue(i));
+            if (problem.isPresent()) {
+                refuse(attribute(attribute, start), problem.get());
+                return;
+            }
+        }
+    }
+
+    private void instruction(XMLStreamReader reader) {
+        String target = text(reader.getPITarget());
+        if (!SvgAllowList.INSTRUCTIONS.contains(target)) {
+            refuse(offset(reader, "<?" + target), Message.of("“<?{0}” could load another file", target));
+        }
+    }
+
+    private void style(String text, int start) {
+        SvgAllowList.unsafeStyle(text)
+                .ifPresent(part -> refuse(
+                        Math.max(start, file.text().indexOf(part, start)),
+                        Message.of("“{0}” in a style could load another file", part)));
+    }
+
+    /** Returns the offset of the start tag that the reader has just read. */
+    private int start(XMLStreamReader reader) {
+        return offset(reader, "<" + name(reader.getPrefix(), reader.getLocalName()));
+    }
+
+    private int offset(XMLStreamReader reader, String opening) {
+        int end =
+                Math.min(file.text().length(), Math.max(0, reader.getLocation().getCharacterOffset()));
+        return Math.max(0, file.text().lastIndexOf(opening, end));
+    }
+
+    private int attribute(String name, int start) {
+        Matcher attribute =
+                Pattern.compile("\\s" + Pattern.quote(name) + "\\s*=").matcher(file.text());
+        return attribute.find(start) ? attribute.start() + 1 : start;
+    }
+
+    private void refuse(int offset, Message problem) {
+        unsafe.add(unsafe(file.place(offset), problem));
+    }
+
+    private static Diagnostic unsafe(Place place, Message problem) {
+        return error(
+                "media/unsafe",
+                place,
+                problem,
+                Message.of("delete it; drawing programs do so when they save as plain or optimized SVG"));
+    }
+
+    private static String name(@Nullable String prefix, String local) {
+        return text(prefix).isEmpty() ? local : prefix + ":" + local;
+    }
+
     private static String text(@Nullable String text) {
         return text == null ? "" : text;
     }
@@ -107,128 +209,5 @@ final class SvgPicture {
                 ? file.start()
                 : new Place(
                         file.name(), Math.max(1, location.getLineNumber()), Math.max(1, location.getColumnNumber()));
-    }
-
-    /** Finds active content and references to other files. */
-    private static final class Safety {
-        private static final Pattern MARKUP = Pattern.compile(
-                "<!--.*?-->|<!\\[CDATA\\[.*?]]>|<\\?(?<instruction>[^\\s?]+).*?\\?>|<!DOCTYPE[^>\\[]*(?<subset>\\[)?"
-                        + "|<(?<name>[^\\s/>!?]+)(?<attributes>(?:[^\"'>]++|\"[^\"]*+\"|'[^']*+')*+)>",
-                Pattern.DOTALL);
-        private static final Pattern ATTRIBUTE =
-                Pattern.compile("(?<name>[^\\s=\"']+)\\s*=\\s*(?:\"(?<double>[^\"]*)\"|'(?<single>[^']*)')");
-
-        private static final Set<String> ACTIVE = Set.of(
-                "script",
-                "foreignobject",
-                "handler",
-                "listener",
-                "iframe",
-                "embed",
-                "object",
-                "audio",
-                "video",
-                "link");
-        private static final Set<String> ADDRESSES = Set.of("href", "src", "base");
-        private static final String HTML = "http://www.w3.org/1999/xhtml";
-
-        /** An address of a part of the file itself, or an embedded image. */
-        private static final Pattern OWN = Pattern.compile(
-                "\\s*(#|data:image/(png|jpeg|gif|webp)[;,]).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
-        /** An address of another file in a style, or an escape that could hide one. */
-        private static final Pattern STYLE_ADDRESS = Pattern.compile(
-                "url\\(\\s*[\"']?(?!\\s*(?:[\"']|#|data:image/(?:png|jpeg|gif|webp)[;,]))|@import|image-set\\(|\\\\",
-                Pattern.CASE_INSENSITIVE);
-
-        /** An attribute to which an animation could assign an address or code. */
-        private static final Pattern ANIMATED = Pattern.compile("(\\w+:)?href|on\\w+", Pattern.CASE_INSENSITIVE);
-
-        private final SourceFile file;
-        private final List<Diagnostic> found = new ArrayList<>();
-
-        private Safety(SourceFile file) {
-            this.file = file;
-        }
-
-        /** Returns a diagnostic for each unsafe part. */
-        static List<Diagnostic> check(SourceFile file) {
-            Safety safety = new Safety(file);
-            Matcher markup = MARKUP.matcher(file.text());
-            while (markup.find()) {
-                safety.check(markup);
-            }
-            return safety.found;
-        }
-
-        private void check(Matcher markup) {
-            String instruction = markup.group("instruction");
-            if (instruction != null && !instruction.equals("xml")) {
-                refuse(markup.start(), Message.of("“<?{0}” could load another file", instruction));
-            } else if (markup.group("subset") != null) {
-                refuse(markup.start("subset"), Message.of("a document type definition could hide parts of the file"));
-            } else if (markup.group("name") != null) {
-                element(markup);
-            }
-        }
-
-        private void element(Matcher markup) {
-            String name = local(markup.group("name"));
-            if (ACTIVE.contains(name)) {
-                refuse(markup.start(), Message.of("“<{0}>” could run code or embed a page", markup.group("name")));
-                return;
-            }
-            Matcher attribute = ATTRIBUTE.matcher(markup.group("attributes"));
-            while (attribute.find()) {
-                String value =
-                        attribute.group("double") == null ? attribute.group("single") : attribute.group("double");
-                attribute(
-                        attribute.group("name"),
-                        Parser.unescapeEntities(value, true),
-                        markup.start("attributes") + attribute.start());
-            }
-            int end = file.text().indexOf("</", markup.end());
-            if (name.equals("style") && end >= 0) {
-                style(file.text().substring(markup.end(), end), markup.end());
-            }
-        }
-
-        private void attribute(String name, String value, int offset) {
-            String local = local(name);
-            if (local.startsWith("on") && local.equals(name.toLowerCase(Locale.ROOT))) {
-                refuse(offset, Message.of("“{0}” could run code", name));
-            } else if (ADDRESSES.contains(local) && !OWN.matcher(value).matches()) {
-                refuse(offset, Message.of("“{0}” refers to another file", name));
-            } else if (local.equals("attributename") && ANIMATED.matcher(value).matches()) {
-                refuse(offset, Message.of("an animation of “{0}” could refer to another file", value));
-            } else if (name.startsWith("xmlns") && value.equals(HTML)) {
-                refuse(offset, Message.of("the picture has HTML in it"));
-            } else if (name.indexOf(':') < 0 && STYLE_ADDRESS.matcher(value).find()) {
-                refuse(offset, Message.of("the style in “{0}” refers to another file", name));
-            }
-        }
-
-        private void style(String text, int offset) {
-            Matcher address = STYLE_ADDRESS.matcher(text);
-            if (address.find()) {
-                refuse(offset + address.start(), Message.of("a style refers to another file"));
-            } else if (STYLE_ADDRESS
-                    .matcher(Parser.unescapeEntities(text, false))
-                    .find()) {
-                refuse(offset, Message.of("a style refers to another file"));
-            }
-        }
-
-        private static String local(String name) {
-            return name.substring(name.indexOf(':') + 1).toLowerCase(Locale.ROOT);
-        }
-
-        private void refuse(int offset, Message problem) {
-            found.add(error(
-                    "media/unsafe",
-                    file.place(offset),
-                    problem,
-                    Message.of("delete it; drawing programs do so when they save as plain or optimized SVG")));
-        }
     }
 }

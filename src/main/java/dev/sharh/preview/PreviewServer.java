@@ -205,6 +205,9 @@ public final class PreviewServer implements AutoCloseable {
         exchange.getResponseHeaders().set("Content-Type", reply.contentType());
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
         exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+        exchange.getResponseHeaders()
+                .set("Cross-Origin-Resource-Policy", "same-origin"); // drafts are for the editor only
+        exchange.getResponseHeaders().set("Content-Security-Policy", "frame-ancestors 'none'");
         reply.headers().forEach(exchange.getResponseHeaders()::set);
         if (request.hasCurrent(reply)) {
             exchange.sendResponseHeaders(304, -1);

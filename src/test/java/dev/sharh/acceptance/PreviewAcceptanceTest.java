@@ -267,6 +267,21 @@ class PreviewAcceptanceTest {
                 .containsIgnoringCase("cache-control: no-store");
     }
 
+    /** Drafts are for the editor: no other site may show or load them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/a.css", "/nowhere"})
+    void nothingCanBeShownOnAnotherSite(String path) throws IOException {
+        assertThat(ask(get(path)))
+                .containsIgnoringCase("cross-origin-resource-policy: same-origin")
+                .containsIgnoringCase("content-security-policy: frame-ancestors 'none'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/%zz", "/%", "//", "/a\\b", "/[", "/<x>", "/en/?page=%zz"})
+    void aMalformedPathIsABadRequest(String path) throws IOException {
+        assertThat(ask(get(path))).startsWith("HTTP/1.1 400 ").doesNotContain("\tat ");
+    }
+
     private static String ask(String request) throws IOException {
         return RawHttp.ask(InetAddress.getLoopbackAddress(), port, request);
     }
