@@ -22,10 +22,11 @@ import dev.sharh.time.EdtfDate;
 import dev.sharh.time.EdtfDateTime;
 import dev.sharh.time.EdtfInterval;
 import dev.sharh.time.EdtfSet;
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -98,11 +99,26 @@ final class TimelineClaims {
         check(figure.figure(), blocks, List.of());
     }
 
+    /** A unit may belong to the number: 74 "billion cubic metres". A number that is the same in all languages is checked once. */
     private void check(Figure figure, List<String> blocks, List<String> reasons) {
-        check(figure.unit(), blocks, reasons);
-        Located<BigDecimal> value = figure.value();
-        PlacedText text = PlacedText.running(value.value().toPlainString(), value.place());
-        claims.check(extractors.claim(text, article.language(), blocks, reasons));
+        PlacedText value = PlacedText.running(
+                figure.value().value().toPlainString() + " ", figure.value().place());
+        Set<List<List<Value>>> checked = new HashSet<>();
+        for (Language language : languages) {
+            figure.unit().written(language).ifPresent(unit -> {
+                PlacedText text = PlacedText.joined(List.of(value, unit));
+                Claim whole = extractors.claim(text, language, blocks, reasons);
+                int start = claims.stated(whole).stream()
+                        .findFirst()
+                        .filter(number -> !checked.add(number.readings()))
+                        .map(Mention::end)
+                        .orElse(0);
+                claimChecks.accept(
+                        start == 0
+                                ? whole
+                                : extractors.claim(text.part(start, text.text().length()), language, blocks, reasons));
+            });
+        }
     }
 
     private void check(LocalizedText text, List<String> blocks, List<String> reasons) {

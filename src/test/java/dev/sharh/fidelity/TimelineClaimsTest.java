@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a timeline says in each of its texts is held to the blocks that it cites. */
 class TimelineClaimsTest {
@@ -50,6 +52,30 @@ class TimelineClaimsTest {
                         "the number “3” is not in p1; p1 says “7”",
                         "the number “4” is not in p1; p1 says “7”",
                         "the number “5” is not in p1; p1 says “7”");
+    }
+
+    /** A figure may count thousands or billions: the number and the unit are read together. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            بلغت 74 مليار متر مكعب.  | value: 74, unit: {ar: مليار متر مكعب, en: billion cubic metres}    |
+            بلغت 74 مليار متر مكعب.  | value: 74000, unit: {ar: مليون متر مكعب, en: million cubic metres} |
+            بلغت 74 مليار متر مكعب.  | value: 74000000000, unit: {ar: متر مكعب, en: cubic metres}         |
+            كلفت 2.5 مليون دولار.    | value: 2.5, unit: {ar: مليون دولار, en: million dollars}           |
+            بلغت 3 آلاف طن.          | value: 3, unit: {ar: آلاف طن, en: thousand tonnes}                 |
+            بلغت 74 مليار متر مكعب.  | value: 74, unit: {ar: مليار متر مكعب, en: million cubic metres}    | 74 million
+            بلغت 74 مليار متر مكعب.  | value: 74, unit: {ar: مليون متر مكعب, en: million cubic metres}    | 74 مليون
+            بلغت 74 مليار متر مكعب.  | value: 74, unit: {ar: مليار متر مكعب, en: cubic metres}            | 74
+            بلغت 74 مليار متر مكعب.  | value: 73, unit: {ar: مليار متر مكعب, en: billion cubic metres}    | 73 مليار
+            """)
+    void aUnitMayBelongToTheNumber(String article, String figure, String wrong) {
+        HeldToItsSource held = HeldToItsSource.in(folder, article)
+                .timeline("figures: [{" + figure + ", label: {ar: حجم, en: Size}, cites: [p1]}]");
+
+        if (wrong == null) {
+            assertThat(held.errors()).isEmpty();
+        } else {
+            assertThat(held.errors()).singleElement().asString().contains("“" + wrong + "”");
+        }
     }
 
     @Test
