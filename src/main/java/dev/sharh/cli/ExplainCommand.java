@@ -57,7 +57,8 @@ final class ExplainCommand extends CliCommand {
                 translation.map(text -> TerminalText.isolateCode(text.hint())).orElseGet(entry::hint);
         String why =
                 translation.map(text -> TerminalText.isolateCode(text.why())).orElseGet(entry::why);
-        out().println(chosen + " (" + entry.severity().word() + ")");
+        out().println(chosen + " ("
+                + messages().get("severity." + entry.severity().word()) + ")");
         out().println();
         out().println(what.strip());
         out().println();

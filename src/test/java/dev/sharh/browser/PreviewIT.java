@@ -154,7 +154,7 @@ class PreviewIT {
                 assertThat(finding.locator("p, pre").allInnerTexts().stream().map(String::strip))
                         .satisfiesExactly(
                                 place -> assertThat(place).startsWith(SUMMARY + ":6:"),
-                                message -> assertThat(message).contains("التاريخ «2021» في p1"),
+                                message -> assertThat(message).contains("ليس في p1 التاريخ “2021”"),
                                 line -> assertThat(line).contains("The work began in 2021."),
                                 help -> assertThat(help).isEqualTo("ما العمل:"),
                                 hint -> assertThat(hint).endsWith("inferred: \"…\""));

@@ -56,7 +56,7 @@ class ExplainCommandTest {
         assertThat(arabic("explain", "citation/event-uncited")).isZero();
         assertThat(out.toString().lines())
                 .containsSubsequence(
-                        "citation/event-uncited (error)",
+                        "citation/event-uncited (خطأ)",
                         "حدث في التسلسل الزمني لا يستشهد بأي فقرة من المقال.",
                         "لماذا يهم: لا يرى القراء مصدر الحدث، ولا يمكن مقارنة تاريخه ونصه بالمقال.",
                         "مثال:",

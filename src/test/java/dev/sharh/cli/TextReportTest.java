@@ -84,7 +84,7 @@ class TextReportTest {
                         "    2 | بناء السد",
                         "      → “…السد”",
                         "  help: think",
-                        "الأمر “sharh explain text/heading-order” يشرح هذا التشخيص.",
+                        "الأمر “\u2066sharh explain text/heading-order\u2069” يشرح هذا التشخيص.",
                         "خطأ واحد، تحذير واحد");
     }
 
@@ -100,7 +100,7 @@ class TextReportTest {
                     .contains("parity/date-not-in-source");
         }
         assertThat(check("ar", project, "text"))
-                .contains("لا يوجد التاريخ «\u20682021\u2069» في")
+                .contains("ليس في \u2068p1\u2069 التاريخ “\u20682021\u2069”")
                 .contains("summary.en.md:6:")
                 .isNotEqualTo(check("en", project, "text"));
     }

@@ -112,8 +112,8 @@ class VerifyCommandIT {
                 good.toString());
 
         assertThat(err.toString())
-                .contains("ناقص " + address() + "dam/timeline.csv: أجاب الخادم بالرمز 404\n")
-                .contains("تلميح: بُني الموقع للعنوان https://example.org/، لا للعنوان " + address());
+                .contains("ناقص \u2068" + address() + "dam/timeline.csv\u2069: أجاب الخادم بالرمز 404\n")
+                .contains("تلميح: بُني الموقع للعنوان \u2068https://example.org/\u2069، لا للعنوان \u2068" + address());
     }
 
     @Test

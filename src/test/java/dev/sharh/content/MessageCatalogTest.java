@@ -63,7 +63,7 @@ class MessageCatalogTest {
     void aMessageInsideAMessageIsTranslatedToo() {
         Message outer = Message.of("{0} says “{1}”", Message.of("the article"), "2025");
 
-        assertThat(arabic.say(outer, value -> "<" + value + ">")).contains("وفي المقال «<2025>»");
+        assertThat(arabic.say(outer, value -> "<" + value + ">")).contains("وفي المقال “<2025>”");
         assertThat(outer.english()).isEqualTo("the article says “2025”");
         assertThat(arabic.say(Message.of("{0} says “{1}”", Message.of("unknown"), "2025"), value -> value))
                 .isEmpty();

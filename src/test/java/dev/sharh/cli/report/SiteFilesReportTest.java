@@ -59,7 +59,7 @@ class SiteFilesReportTest {
 
         assertThat(new SiteFilesReport(Messages.in("ar")).hostLimits(manifest))
                 .containsExactly(
-                        "ملاحظة: حجم “dam/media/a.pdf” هو 26 ميبيبايت، ولا تقبل Cloudflare Pages ملفًا أكبر من 25");
+                        "ملاحظة: حجم “\u2068dam/media/a.pdf\u2069” هو 26 ميبيبايت، ولا تقبل Cloudflare Pages ملفًا أكبر من 25 ميبيبايت");
     }
 
     private static String said(List<OutputFile> files) {
