@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What a build is asked for.
+ * The options of a build.
  *
  * @param baseUrl replaces the one in {@code site.yaml}
  * @param drafts whether drafts become pages, as they do in the preview
@@ -25,12 +25,12 @@ public record BuildRequest(
         return new BuildRequest(baseUrl, true, false, true, slug -> true);
     }
 
-    /** The same request for checking alone. */
+    /** Returns this request without pages, for checks only. */
     BuildRequest withoutPages() {
         return new BuildRequest(baseUrl, drafts, cards, notes, slug -> false);
     }
 
-    /** The same request, with every diagnostic kept. */
+    /** Returns this request with notes. */
     public BuildRequest withNotes() {
         return new BuildRequest(baseUrl, drafts, cards, true, renders);
     }

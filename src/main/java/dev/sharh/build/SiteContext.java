@@ -9,7 +9,7 @@ import dev.sharh.render.SiteRenderer;
 import dev.sharh.theme.ThemeFolder;
 import java.util.List;
 
-/** What all explainers of a site are read, checked and rendered with. Two contexts are equal only if they are the same one. */
+/** The settings, glossary, theme and checks that all explainers of a site share. Contexts are compared by identity. */
 public final class SiteContext {
     private final SiteSettings settings;
     private final Glossary glossary;
@@ -47,7 +47,7 @@ public final class SiteContext {
         return glossary;
     }
 
-    /** The web fonts that the site wants of its theme. */
+    /** Returns the web fonts of the theme; none if the site has switched them off. */
     public List<FontFace> faces() {
         return faces;
     }
@@ -64,12 +64,12 @@ public final class SiteContext {
         return renderer;
     }
 
-    /** What is wrong with the glossary. */
+    /** Returns the diagnostics of the glossary. */
     List<Diagnostic> diagnostics() {
         return diagnostics;
     }
 
-    /** What is wrong with the theme, as far as its files have been read: a template is read when a page needs it. */
+    /** Returns the diagnostics of the theme files that were read so far; a template is read when a page needs it. */
     public List<Diagnostic> themeDiagnostics() {
         return ofTheme.list();
     }

@@ -74,7 +74,7 @@ public final class Checks {
         return found;
     }
 
-    /** The links of an explainer to other explainers, for {@link #siteWide}. */
+    /** Returns the links from an explainer to others, for {@link #siteWide}. */
     public List<LinkCheck.ExplainerLink> links(Explainer explainer) {
         return LinkCheck.toExplainers(explainer).toList();
     }

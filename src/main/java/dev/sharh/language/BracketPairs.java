@@ -8,11 +8,14 @@ import java.util.Iterator;
 import java.util.Map;
 
 /**
- * Which brackets and quotation marks of a text belong together, found as UAX #9's BD16 does it: a closing one takes the
- * nearest open one of its kind, and what was opened in between stays without a partner.
+ * Finds pairs of brackets and quotation marks in a text, as UAX #9, BD16 defines them: a closing one belongs to the
+ * nearest open one of its kind, and brackets that were opened in between have no partner.
  */
 final class BracketPairs {
-    /** Each opening one before its closing one. Single quotation marks aren't among them: they are apostrophes too. */
+    /**
+     * Each opening character before its closing one. Single quotation marks are left out, because they are
+     * apostrophes too.
+     */
     private static final String PAIRS =
             "()[]{}«»“”„“‹›⟨⟩「」『』〈〉《》【】（）［］\uFD3F\uFD3E\u2066\u2069\u2067\u2069\u2068\u2069";
 
@@ -21,7 +24,7 @@ final class BracketPairs {
     private static final int NO_PARTNER = -1;
 
     private final int[] partners;
-    /** How many brackets before each index have no partner. */
+    /** For each index, the number of brackets before it that have no partner. */
     private final int[] alone;
 
     private BracketPairs(int[] partners) {
@@ -32,7 +35,7 @@ final class BracketPairs {
         }
     }
 
-    /** The index of the bracket that belongs to the one at an index; negative where there is none. */
+    /** Returns the index of the partner of a bracket; negative if it has none. */
     int partner(int index) {
         return partners[index];
     }
@@ -67,8 +70,8 @@ final class BracketPairs {
     }
 
     /**
-     * Whether a run may go on over a gap: each bracket in the gap has its partner in the run, or can have it there,
-     * because nothing foreign to the run comes before the partner.
+     * Returns whether a run of words can continue after a gap: the partner of each bracket in the gap is in the run,
+     * or follows before the next word of another script.
      *
      * @param runStart where the run starts
      * @param limit where the next word of another script starts
@@ -86,7 +89,7 @@ final class BracketPairs {
         return true;
     }
 
-    /** The end of the last bracket that closes one in the gap, or 0. */
+    /** Returns the end of the last bracket that closes one in the gap; 0 if there is none. */
     int lastCloser(int gapStart, int gapEnd) {
         int end = 0;
         for (int i = gapStart; i < gapEnd; i++) {
@@ -99,7 +102,7 @@ final class BracketPairs {
         return closer < opener || alone[closer] == alone[opener + 1];
     }
 
-    /** So that a closing bracket that nothing opened isn't looked for among all that are open. */
+    /** Returns whether a bracket of this kind is open. This avoids a search through all open brackets. */
     private static boolean isOpen(Map<Character, Integer> count, char closer) {
         return count.entrySet().stream().anyMatch(open -> open.getValue() > 0 && matches(open.getKey(), closer));
     }

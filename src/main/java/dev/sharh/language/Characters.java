@@ -58,9 +58,9 @@ public final class Characters {
     }
 
     /**
-     * Returns whether a character is an Arabic letter in the shape that it has at one position of a word, which is encoded
-     * for compatibility only (The Unicode Standard, section 9.2). Characters of the same blocks with a meaning of their
-     * own are not: ornate parentheses, ﷺ, ﷽, the rial sign.
+     * Returns whether a character is an Arabic presentation form: a letter in a fixed shape, encoded only for
+     * compatibility (The Unicode Standard, section 9.2). Ornate parentheses, ﷺ, ﷽ and the rial sign are in the same
+     * blocks, but have a meaning of their own.
      */
     public static boolean isPresentationForm(int codePoint) {
         boolean inBlock = (codePoint >= 0xFB50 && codePoint <= 0xFDFF) || (codePoint >= 0xFE70 && codePoint <= 0xFEFE);
@@ -98,7 +98,10 @@ public final class Characters {
         return Optional.empty();
     }
 
-    /** The index of the first explicit embedding, override or isolate, which can change the order of the text (UAX #9). */
+    /**
+     * The index of the first explicit embedding, override or isolate, which can change the order of the text (UAX
+     * #9).
+     */
     public static Optional<Integer> firstBidiControl(String text) {
         return IntStream.range(0, text.length())
                 .filter(i -> isBidiControl(text.charAt(i)))

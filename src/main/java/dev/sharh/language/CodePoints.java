@@ -31,7 +31,7 @@ public final class CodePoints {
         return new CodePoints(members);
     }
 
-    /** The set that ranges name, with commas between them; nothing if one of them is none. */
+    /** Parses ranges separated by commas; returns empty if one of them is not valid. */
     public static Optional<CodePoints> parse(String ranges) {
         BitSet members = new BitSet();
         for (String range : ranges.split(",", -1)) {

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Who asks, in an address: {@code user:password@} before the host (RFC 3986 §3.2.1), or a token in what follows the path
- * (§3.4, §3.5), as in {@code ?access_token=…}. It is never printed.
+ * User names, passwords and tokens in addresses: {@code user:password@} before the host (RFC 3986 §3.2.1), or a
+ * token after the path (§3.4, §3.5), as in {@code ?access_token=…}. Messages never contain them.
  */
 public final class Credentials {
     private static final Pattern BEFORE_HOST = Pattern.compile("(?<=://)[^/\\s?#]+@");
@@ -15,20 +15,23 @@ public final class Credentials {
     private static final Pattern REPOSITORY =
             Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]{0,20}://|(?<![\\w.-])[\\w.-]{1,64}@[\\w.-]{1,255}:)\\S*");
 
-    /** What a repository's address has no use for; quotation marks and stops at the end are the sentence's. */
+    /** The query and the fragment of an address, without the quotation mark or full stop of the sentence around it. */
     private static final Pattern AFTER_PATH = Pattern.compile("[?#].*?(?=[\"'”’»,.:;)]*$)");
 
-    /** A value with a name that tells a secret, and all that follows the path of a repository in the settings. */
+    /**
+     * A value whose name says that it is secret, such as {@code token=…}; and the query or fragment of a repository
+     * in the settings.
+     */
     private static final Pattern SECRET = Pattern.compile("(?i)"
             + "([?&;#][\\w.-]{0,40}(?:token|secret|passw|pwd|key|auth|sig|credential|jwt)[\\w.-]{0,40}=)([^\\s&;#\"'”]+)"
             + "|(\\bgit[\"']?\\s?:\\s{0,9}[\"']?[^\\s?#]{0,2000}+[?#])([^\\s\"']+)");
 
-    /** A name without a password is none to hide, unless it is as long as the tokens that stand in for both. */
+    /** A user name without a password is not secret, unless it is as long as a token. */
     private static final int SHORTEST_TOKEN = 20;
 
     private Credentials() {}
 
-    /** Whether the address of a repository holds a password or a token. */
+    /** Returns whether the address of a repository contains a password or a token. */
     public static boolean hasSecret(String address) {
         Matcher found = BEFORE_HOST.matcher(address);
         boolean before =
@@ -36,7 +39,7 @@ public final class Credentials {
         return before || !withoutAfterPath(address).equals(address);
     }
 
-    /** A text without what is before the hosts and after the paths of the repositories that it names. */
+    /** Returns a text in which addresses of repositories have no user name, password, query or fragment. */
     public static String without(String text) {
         return BEFORE_HOST.matcher(withoutAfterPath(text)).replaceAll("");
     }
@@ -48,7 +51,7 @@ public final class Credentials {
                         AFTER_PATH.matcher(found.group()).replaceFirst("")));
     }
 
-    /** A text of the same length, in which no one can read the secrets of its addresses. */
+    /** Returns a text of the same length, in which dots replace the secrets of its addresses. */
     public static String hidden(String text) {
         String hosts =
                 BEFORE_HOST.matcher(text).replaceAll(found -> dots(found.group().length() - 1) + "@");

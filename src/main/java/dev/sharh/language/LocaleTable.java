@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What CLDR says about one language, as far as a page needs it.
+ * The data of CLDR about one language that pages need.
  *
  * @param autonym the language's name in itself, as it stands alone: {@code العربية}, {@code English}
  * @param territory the territory with most of its readers, as likely subtags say (ISO 3166-1): {@code EG}
@@ -117,7 +117,8 @@ public record LocaleTable(
 
     /**
      * How a language writes a Gregorian date, in the date field symbols of UTS #35 part 4. No other letters occur than
-     * {@code y} (the year as it is), {@code MMMM} (the month's name in the format form), {@code LLLL} (its stand-alone form),
+     * {@code y} (the year as it is), {@code MMMM} (the month's name in the format form), {@code LLLL} (its
+     * stand-alone form),
      * {@code M} (its number) and {@code d} (the day of the month); what stands between apostrophes is literal text.
      *
      * @param day a day, skeleton {@code yMMMMd}: {@code d MMMM y}
@@ -127,7 +128,8 @@ public record LocaleTable(
     public record DatePatterns(String day, String month, String year) {}
 
     /**
-     * How a language writes numbers in one numbering system: the same language may group with a comma in {@code latn} and
+     * How a language writes numbers in one numbering system: the same language may group with a comma in {@code
+     * latn} and
      * with {@code ٬} in {@code arab}.
      *
      * @param group what stands between groups of digits

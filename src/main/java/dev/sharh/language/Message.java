@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * A sentence for people, as a pattern with values, so that it can be said in another language. As in GNU gettext, the
  * English pattern is in the code and is the key of its translations.
  *
- * @param pattern the English sentence with <code>{0}</code>, <code>{1}</code> in the places of the values; other braces are text
+ * @param pattern the English sentence with <code>{0}</code>, <code>{1}</code> in the places of the values; other
+ * braces are text
  * @param values what is inserted: numbers, texts, and messages that are translated themselves
  */
 public record Message(String pattern, List<Object> values) {
@@ -21,20 +22,20 @@ public record Message(String pattern, List<Object> values) {
         values = List.copyOf(values);
     }
 
-    /** A message from its English pattern and its values. */
+    /** Creates a message from its English pattern and its values. */
     public static Message of(String pattern, Object... values) {
         return new Message(pattern, Arrays.asList(values));
     }
 
-    /** The sentence in English. */
+    /** Returns the sentence in English. */
     public String english() {
         return fill(pattern, value -> value instanceof Message message ? message.english() : String.valueOf(value));
     }
 
     /**
-     * The sentence from a translated pattern.
+     * Returns a translation of this message with the values inserted.
      *
-     * @param value how a value is written
+     * @param value converts a value to text
      */
     public String fill(String translated, Function<Object, String> value) {
         return PLACE.matcher(translated)
@@ -42,7 +43,7 @@ public record Message(String pattern, List<Object> values) {
                         place -> Matcher.quoteReplacement(value.apply(values.get(Integer.parseInt(place.group(1))))));
     }
 
-    /** The same message with changed texts among its values. */
+    /** Returns this message with each text among its values changed, also in nested messages. */
     public Message mapTexts(UnaryOperator<String> change) {
         return new Message(
                 pattern,

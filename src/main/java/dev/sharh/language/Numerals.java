@@ -4,7 +4,8 @@ import dev.sharh.language.LocaleTable.NumberSymbols;
 import java.math.BigDecimal;
 
 /**
- * Figures as a language writes them: 2500 is {@code 2,500} in English, {@code ٢٬٥٠٠} in Arabic with Arabic-Indic digits,
+ * Figures as a language writes them: 2500 is {@code 2,500} in English, {@code ٢٬٥٠٠} in Arabic with Arabic-Indic
+ * digits,
  * {@code ۲٬۵۰۰} in Persian, {@code 2500} in Spanish.
  */
 public record Numerals(NumberSymbols symbols, Grouping grouping) {
@@ -63,7 +64,8 @@ public record Numerals(NumberSymbols symbols, Grouping grouping) {
      *
      * @param primary how many digits are in the last group
      * @param secondary how many are in each group before it: 2 in Hindi (12,34,567), else mostly as in the last
-     * @param minimumDigits how many digits must stand before the last group for any separator to be written: 2 in Spanish
+     * @param minimumDigits how many digits must stand before the last group for any separator to be written: 2 in
+     * Spanish
      *     and Polish, which write 2500 but 12.500 (UTS #35: {@code minimumGroupingDigits})
      */
     public record Grouping(int primary, int secondary, int minimumDigits) {
@@ -79,7 +81,7 @@ public record Numerals(NumberSymbols symbols, Grouping grouping) {
             }
         }
 
-        /** Whether a separator follows an integer digit that has this many digits after it. */
+        /** Returns whether a separator follows an integer digit that has this many digits after it. */
         boolean separatesAfter(int digitsAfter, int allDigits) {
             return allDigits >= primary + minimumDigits
                     && digitsAfter >= primary
@@ -106,7 +108,8 @@ public record Numerals(NumberSymbols symbols, Grouping grouping) {
         }
 
         /**
-         * A text with each ASCII digit replaced by this system's, and nothing else changed. Meant for what is never grouped:
+         * A text with each ASCII digit replaced by this system's, and nothing else changed. Meant for what is never
+         * grouped:
          * years, days of the month, times ({@code 2024} → {@code ٢٠٢٤}).
          */
         public String digits(String text) {

@@ -19,7 +19,7 @@ public record PageScript(Set<UnicodeScript> scripts) {
         };
     }
 
-    /** Whether some letter of a text is in one of them. */
+    /** Returns whether a letter of a text is in one of the scripts. */
     public boolean writesSomeOf(String text) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
@@ -31,7 +31,7 @@ public record PageScript(Set<UnicodeScript> scripts) {
         return false;
     }
 
-    /** Whether a letter is in one of them, or in none, as those that scripts share. */
+    /** Returns whether a letter is in one of the scripts, or is shared by scripts. */
     public boolean writes(int letter) {
         return WordScript.of(letter).map(this::contains).orElse(true);
     }

@@ -7,10 +7,12 @@ import java.util.Optional;
 
 /**
  * Finds the parts of a text that must be isolated on a page of one language, so that their words, numbers and signs are
- * drawn in their own order (UAX #9 §4.3, HL4): foreign phrases with the numbers, signs, brackets and punctuation in them
+ * drawn in their own order (UAX #9 §4.3, HL4): foreign phrases with the numbers, signs, brackets and punctuation in
+ * them
  * and attached to them, and tokens with a direction of their own.
  *
- * <p>The page's own punctuation ends a phrase: the Arabic comma on an Arabic page, the Latin comma between two Arabic words
+ * <p>The page's own punctuation ends a phrase: the Arabic comma on an Arabic page, the Latin comma between two
+ * Arabic words
  * on an English page. Brackets and quotation marks stay in pairs. The time grows with the length of the text alone.
  */
 public final class PhraseFinder {
@@ -79,7 +81,7 @@ public final class PhraseFinder {
             return !atom.isNumber() && !page.contains(atom.script());
         }
 
-        /** Whether the order of a token's parts would change in text of a direction. */
+        /** Returns whether a text of this direction would change the order of a token's parts. */
         private boolean turns(Atom token, Direction around) {
             return around == Direction.RTL
                     || text.substring(token.start(), token.end()).codePoints().anyMatch(Characters::isRightToLeft);
@@ -173,7 +175,10 @@ public final class PhraseFinder {
             return word.startsWith("°") ? word.substring(1) : word;
         }
 
-        /** Whether the atom after the last one of a phrase belongs to the phrase too, as far as the gap allows. */
+        /**
+         * Returns whether the atom after the last one of a phrase belongs to the phrase too, as far as the gap
+         * allows.
+         */
         private boolean isPart(int first, int last, int end) {
             Atom next = atoms.get(last + 1);
             UnicodeScript script = atoms.get(first).script();
@@ -236,7 +241,7 @@ public final class PhraseFinder {
             return bracket && to - from <= 4;
         }
 
-        /** Whether the page's own punctuation, or a thing that is no text, is in a gap. */
+        /** Returns whether the page's own punctuation, or a thing that is no text, is in a gap. */
         private boolean isDivided(int from, int to, UnicodeScript script) {
             boolean rightToLeft = WordScript.isRightToLeft(script);
             String dividers = direction == Direction.RTL ? "،؛؟" : rightToLeft ? ",;?!:" : "";

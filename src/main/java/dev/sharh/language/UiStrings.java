@@ -38,7 +38,7 @@ public final class UiStrings {
         return string;
     }
 
-    /** Whether there is a string for a key that not every language needs. */
+    /** Returns whether there is a string for a key that not every language needs. */
     public boolean has(String key) {
         return byKey.containsKey(key);
     }

@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which script a word is in. Han, Hiragana, Katakana and Bopomofo count as one, for which Han stands: a Japanese sentence is
+ * Which script a word is in. Han, Hiragana, Katakana and Bopomofo count as one, for which Han stands: a Japanese
+ * sentence is
  * one run.
  */
 final class WordScript {
@@ -48,7 +49,8 @@ final class WordScript {
     }
 
     /**
-     * Whether a character without a script belongs to the word before it: a vowel sign, an accent, a joiner, and letters
+     * Returns whether a character without a script belongs to the word before it: a vowel sign, an accent, a joiner,
+     * and letters
      * that scripts share, such as tatweel.
      */
     static boolean continuesWord(int codePoint) {

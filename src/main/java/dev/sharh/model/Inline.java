@@ -55,7 +55,7 @@ public sealed interface Inline {
     }
 
     /**
-     * {@code [@p2; @p3]}: the blocks of the article that a sentence rests on.
+     * {@code [@p2; @p3]}: the blocks of the article that a sentence is based on.
      *
      * @param inferred the reason, if the sentence is inferred from the blocks
      */

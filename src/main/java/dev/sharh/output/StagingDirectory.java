@@ -57,7 +57,7 @@ final class StagingDirectory {
         permit(root, FOLDER);
     }
 
-    /** Whether a file was added that the last site has not, or has otherwise. */
+    /** Returns whether a file was added that the last site has not, or has otherwise. */
     boolean isDifferent() {
         return different.get();
     }

@@ -32,7 +32,7 @@ public final class OutputFile {
         this.origins = origins;
     }
 
-    /** A file of text, which is encoded when its bytes are needed. */
+    /** Creates a text file. The text is encoded in UTF-8 when its bytes are needed. */
     public static OutputFile text(String path, String text) {
         return new OutputFile(path, text, TemplateOrigins.UNKNOWN);
     }
@@ -42,7 +42,10 @@ public final class OutputFile {
         return new OutputFile(path, text, origins);
     }
 
-    /** Returns the page with another text; only the beginning may have another length, so that the origins stay valid. */
+    /**
+     * Returns the page with another text; only the beginning may have another length, so that the origins stay
+     * valid.
+     */
     OutputFile withBeginning(String changed) {
         return new OutputFile(path, changed, origins);
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** The newer and the older neighbour of an explainer in each language. */
 public record PrevNext(Map<Language, Pair> byLanguage) {
-    /** No neighbours. */
+    /** An explainer without neighbours. */
     public static final PrevNext NONE = new PrevNext(Map.of());
 
     /** A neighbour with its headline. */

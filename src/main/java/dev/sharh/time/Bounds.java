@@ -16,7 +16,7 @@ public record Bounds(Optional<LocalDate> first, Optional<LocalDate> last) {
         return new Bounds(Optional.of(first), Optional.of(last));
     }
 
-    /** Whether a day may be meant. */
+    /** Returns whether a day may be meant. */
     public boolean contains(LocalDate day) {
         return first.map(f -> !day.isBefore(f)).orElse(true)
                 && last.map(l -> !day.isAfter(l)).orElse(true);

@@ -39,7 +39,8 @@ public final class DateWords {
     /**
      * A date as exactly as it is known.
      *
-     * <p>The words must not say more than the date: {@code ../2025} includes the year, whether it is a deadline or lies in
+     * <p>The words must not say more than the date: {@code ../2025} includes the year, whether it is a deadline or
+     * lies in
      * the past; a doubt about one end of a range is not one about the other.
      *
      * @param planned whether it is a promise, kept or not: only what has happened goes on until today ("since")
@@ -87,7 +88,7 @@ public final class DateWords {
         throw new IllegalArgumentException("unknown kind of date: " + date);
     }
 
-    /** Whether it is one of many years or days: 20XX, 156X-12-25. */
+    /** Returns whether it is one of many years or days: 20XX, 156X-12-25. */
     private static boolean isSpread(EdtfDate date) {
         return !date.isPlain() && !isDecade(date);
     }
@@ -136,7 +137,9 @@ public final class DateWords {
         return List.of(new Part(strings.get("date.unknown"), Optional.empty()));
     }
 
-    /** At or before (EDTF level 1, "open start"). What is longer than a month ends with its last day, and is said so. */
+    /**
+     * At or before (EDTF level 1, "open start"). What is longer than a month ends with its last day, and is said so.
+     */
     private List<Part> by(Edtf date) {
         Edtf end = date instanceof EdtfDate known && isSpread(known) ? last(known) : date;
         boolean longer = end instanceof EdtfSeason
@@ -207,7 +210,8 @@ public final class DateWords {
     }
 
     /**
-     * In some languages a day needs an article where a month or a year has none, "avant le 6 septembre", "avant 2003", and
+     * In some languages a day needs an article where a month or a year has none, "avant le 6 septembre", "avant
+     * 2003", and
      * what has a name or several dates has its own: "jusqu’en 2003", "jusque dans l’été 2003".
      */
     private String form(String key, List<Part> date) {

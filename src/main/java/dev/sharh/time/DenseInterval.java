@@ -39,7 +39,7 @@ public record DenseInterval(LocalDate first, LocalDate last) {
                 .filter(crowd -> crowd.first.isAfter(days.get(0)) || crowd.last.isBefore(days.get(days.size() - 1)));
     }
 
-    /** Whether a day is in it. */
+    /** Returns whether a day is in it. */
     public boolean contains(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(last);
     }

@@ -7,7 +7,10 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A year of four digits, with or without a month and a day; digits may be unspecified: {@code 201X}, {@code 2004-XX}. */
+/**
+ * A year of four digits, with or without a month and a day; digits may be unspecified: {@code 201X}, {@code
+ * 2004-XX}.
+ */
 public record EdtfDate(DatePart year, Optional<DatePart> month, Optional<DatePart> day) implements Edtf {
 
     /** A year, as exact as that. */
@@ -90,7 +93,7 @@ public record EdtfDate(DatePart year, Optional<DatePart> month, Optional<DatePar
                 find(true).orElseThrow(() -> new IllegalStateException("no such day: " + this)));
     }
 
-    /** Whether the calendar has a day like this. */
+    /** Returns whether the calendar has a day like this. */
     boolean exists() {
         return find(false).isPresent();
     }

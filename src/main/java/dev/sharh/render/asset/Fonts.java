@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 /**
  * The web fonts of pages, and the rules {@code @font-face} for them (CSS Fonts Level 4).
  *
- * <p>Each rule has a {@code unicode-range}: a browser takes letters of other scripts from the next family of the list, and
+ * <p>Each rule has a {@code unicode-range}: a browser takes letters of other scripts from the next family of the
+ * list, and
  * loads only the files that the letters of a page need.
  *
  * @param assets in the order of the theme; empty if the site or its theme uses no web fonts
@@ -45,7 +46,7 @@ public record Fonts(List<FontAsset> assets) {
         }
     }
 
-    /** Returns the fonts of a theme; faces without a file are left out. */
+    /** Loads the font files of a theme; a face whose file is missing is left out. */
     public static Fonts load(Theme theme, List<FontFace> faces) {
         return new Fonts(faces.stream()
                 .flatMap(face -> theme
@@ -81,7 +82,8 @@ public record Fonts(List<FontAsset> assets) {
     }
 
     /**
-     * Returns the rules for the fonts and for their local fallbacks, and for each script a custom property with its families:
+     * Returns the rules for the fonts and for their local fallbacks, and for each script a custom property with its
+     * families:
      * {@code --font-arab}, {@code --font-latn}. Empty if there are no fonts.
      *
      * @param page the page that contains the rules

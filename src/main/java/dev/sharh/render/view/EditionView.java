@@ -71,7 +71,7 @@ public record EditionView(
      * A block of the text.
      *
      * @param content the block
-     * @param samePlaces the block on the pages in other languages
+     * @param samePlaces links to this block on the pages in other languages
      * @param heading whether it is a heading
      */
     public record BlockView(Html content, List<PlaceView> samePlaces, boolean heading) {}
