@@ -43,6 +43,17 @@ class LongListsTest {
     }
 
     @Test
+    void aSiteThatIsCalledExplainersNamesItselfOnce(@TempDir Path folder) {
+        ProjectFolder.in(folder).replacing("content/site.yaml", "en: Sharh", "en: Explainers");
+
+        Map<String, OutputFile> site = TestBuild.published(folder).files().stream()
+                .collect(Collectors.toMap(OutputFile::path, Function.identity()));
+
+        assertThat(page(site, "en/index.html").title()).isEqualTo("Explainers");
+        assertThat(page(site, "en/index.html").select("h1").text()).isEqualTo("Explainers");
+    }
+
+    @Test
     void numbersAreWrittenAsTheLanguageWritesThem() {
         Document second = page(hundredAndOne, "ar/page/2/index.html");
 

@@ -38,7 +38,7 @@ public final class Build {
         List<Diagnostic> diagnostics = new ArrayList<>();
         Optional<SiteContext> loaded = contexts.load(request, sources, cache, diagnostics::add);
         if (loaded.isEmpty()) {
-            return new BuildResult(diagnostics, 0, Hosting.NONE);
+            return new BuildResult(diagnostics, 0, false, Hosting.NONE);
         }
         SiteContext context = loaded.get();
         boolean renders = !hasErrors(diagnostics) && !hasErrors(context.themeDiagnostics());
@@ -57,7 +57,8 @@ public final class Build {
         diagnostics.addAll(totals.diagnostics(slugs));
         context.checks().siteWide(index.site(), totals.links(slugs), diagnostics::add);
         List<Diagnostic> ofPages = new ArrayList<>(totals.mistakes(slugs));
-        if (renders && !hasErrors(diagnostics)) {
+        boolean pagesChecked = renders && !hasErrors(diagnostics);
+        if (pagesChecked) {
             ofPages.addAll(sitePages(request, context, totals, index, sink));
         }
         cache.endRun();
@@ -66,6 +67,7 @@ public final class Build {
         return new BuildResult(
                 List.copyOf(oncePerPlace(diagnostics)),
                 index.site().explainers().size(),
+                pagesChecked,
                 context.settings().hosting());
     }
 

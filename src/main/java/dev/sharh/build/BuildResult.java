@@ -8,9 +8,10 @@ import java.util.List;
  * The result of a build; its files went to the {@link SiteSink}.
  *
  * @param explainers how many explainers the site has
+ * @param pagesChecked whether the pages were rendered and checked; errors in content can stop that
  * @param hosting where and how the settings want the site published
  */
-public record BuildResult(List<Diagnostic> diagnostics, int explainers, Hosting hosting) {
+public record BuildResult(List<Diagnostic> diagnostics, int explainers, boolean pagesChecked, Hosting hosting) {
     public BuildResult {
         diagnostics = List.copyOf(diagnostics);
     }

@@ -48,18 +48,22 @@ final class CheckCommand extends CliCommand {
         BuildResult result = project.build(project.previewRequest(), SiteSink.NONE);
         DiagnosticList diagnostics = new DiagnosticList(result.diagnostics());
         switch (format) {
-            case text -> printText(diagnostics);
-            case json -> out().print(JsonReport.of(diagnostics));
-            case sarif -> out().println(SarifReport.of(diagnostics, DiagnosticReference.read()));
-            case codequality -> out().println(CodeQualityReport.of(diagnostics));
+            case text -> printText(diagnostics, result.pagesChecked());
+            case json -> out().print(JsonReport.of(diagnostics.inRepository(project.folder())));
+            case sarif ->
+                out().println(SarifReport.of(diagnostics.inRepository(project.folder()), DiagnosticReference.read()));
+            case codequality -> out().println(CodeQualityReport.of(diagnostics.inRepository(project.folder())));
         }
         out().flush();
         return diagnostics.hasErrors(strict) ? Main.ERRORS : Main.DONE;
     }
 
-    private void printText(DiagnosticList diagnostics) {
+    private void printText(DiagnosticList diagnostics, boolean pagesChecked) {
         TextReport report = report(project.folder(), verbose ? TextReport.Notes.SHOWN : TextReport.Notes.COUNTED);
         report.print(diagnostics, err());
+        if (!pagesChecked) {
+            err().println(messages().get("check.no-pages"));
+        }
         project.say(report.summary(diagnostics));
     }
 }

@@ -60,7 +60,7 @@ final class ExplainCommand extends CliCommand {
         out().println(chosen + " ("
                 + messages().get("severity." + entry.severity().word()) + ")");
         out().println();
-        out().println(what.strip());
+        out().println(Program.asStarted(what.strip()));
         out().println();
         out().println(messages().get("explain.why") + " " + why.strip());
         out().println();
@@ -68,7 +68,7 @@ final class ExplainCommand extends CliCommand {
         out().println();
         entry.example().strip().lines().forEach(line -> out().println("    " + TerminalText.escape(line)));
         out().println();
-        out().println(messages().get("explain.hint") + " " + hint.strip());
+        out().println(messages().get("explain.hint") + " " + Program.asStarted(hint.strip()));
     }
 
     /** Suggests a code also by the part after the slash, which people remember. */

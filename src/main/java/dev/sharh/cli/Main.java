@@ -152,15 +152,26 @@ public final class Main implements Runnable {
         err.println(command.getColorScheme().errorText(message(e, messages)));
         if (e instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getSuggestions().isEmpty()) {
-            String prefix =
-                    unmatched.isUnknownOption() ? "" : command.getCommandSpec().qualifiedName() + " ";
+            String prefix = unmatched.isUnknownOption()
+                    ? ""
+                    : asStarted(command.getCommandSpec().qualifiedName()) + " ";
             err.println(messages.get(
                     "main.did-you-mean",
                     unmatched.getSuggestions().stream().map(prefix::concat).collect(Collectors.joining(", "))));
+        } else if (command.getParent() == null && e.getArgSpec() == null) {
+            command.usage(err); // no command: the list of commands is the answer
         } else {
-            command.usage(err);
+            err.println(messages.get(
+                    "main.usage",
+                    asStarted(command.getHelp().abbreviatedSynopsis().strip()),
+                    asStarted(command.getCommandSpec().qualifiedName())));
         }
         return USAGE;
+    }
+
+    /** Returns a command line of picocli, which begins with the name {@code sharh}, as the user started the program. */
+    private static String asStarted(String commandLine) {
+        return Program.asStarted("./" + commandLine + " ").stripTrailing();
     }
 
     private static String message(ParameterException e, Messages messages) {

@@ -1,6 +1,7 @@
 package dev.sharh.content;
 
 import static dev.sharh.model.Diagnostic.error;
+import static dev.sharh.model.Diagnostic.warning;
 
 import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
@@ -29,6 +30,12 @@ final class PictureReader {
 
     /** Bytes that are read. A JPEG's frame header comes after its colour profile and thumbnail. */
     private static final int START = 1 << 20;
+
+    /** In bytes; a phone on a slow line loads them in half a minute. */
+    private static final long LARGE_FILE = 2_000_000;
+
+    /** In pixels; wider than the widest screen that is common. */
+    private static final int LARGE_SIDE = 4_000;
 
     /** The pixels of a large camera. A browser needs four bytes for each. */
     private static final long MAX_PIXELS = 50_000_000;
@@ -113,7 +120,24 @@ final class PictureReader {
                             size.get().width(), size.get().height()),
                     Message.of("save it smaller: a width of 1600 pixels is enough for a page"));
         }
+        warnIfLarge(file, size.get());
         return size;
+    }
+
+    private void warnIfLarge(Path file, PictureSize size) {
+        long bytes = files.size(file);
+        if (bytes > LARGE_FILE || Math.max(size.width(), size.height()) > LARGE_SIDE) {
+            String name = file.getFileName().toString();
+            report.accept(warning(
+                    "media/large",
+                    Place.startOf(files.name(file)),
+                    Message.of(
+                            "the picture has {0} × {1} pixels and {2} kB, more than phones need",
+                            size.width(), size.height(), (bytes + 999) / 1000),
+                    Message.of(
+                            "a width of 1600 pixels is enough; with ImageMagick: magick {0} -resize 1600 -quality 80 {1}",
+                            name, "small-" + name)));
+        }
     }
 
     private <T> Optional<T> refused(Path file, Message problem, Message hint) {

@@ -113,6 +113,11 @@ public final class ProjectFiles {
         }
     }
 
+    /** Returns the size of a file in bytes, 0 if it can't be read. */
+    long size(Path file) {
+        return file.toFile().length();
+    }
+
     /** Returns whether this is a folder, and not a symbolic link to one. If it isn't, it is reported. */
     boolean isFolder(Path folder, Diagnostic.Report report) {
         boolean own = Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) && hasNoLinks(folder);

@@ -28,6 +28,11 @@ public record Diagnostic(
         return new Diagnostic(code, severity, place, problem, advice, Optional.of(blockId));
     }
 
+    /** Returns this diagnostic with another place. */
+    public Diagnostic at(Place other) {
+        return new Diagnostic(code, severity, other, problem, advice, block);
+    }
+
     public static Diagnostic error(String code, Place place, Message problem, Message advice) {
         return new Diagnostic(code, Severity.ERROR, place, problem, advice);
     }

@@ -39,7 +39,12 @@ public final class BuiltInTheme {
 
     /** Returns whether a file is built in. */
     static boolean has(SourceFile file) {
-        return file.name().startsWith(PREFIX);
+        return isBuiltIn(file.name());
+    }
+
+    /** Returns whether a file, by its name in diagnostics, is built in. */
+    public static boolean isBuiltIn(String name) {
+        return name.startsWith(PREFIX);
     }
 
     /** Returns whether the theme has strings for a language. */

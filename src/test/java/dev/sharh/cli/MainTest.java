@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands as a person types them. */
 class MainTest {
@@ -74,6 +76,46 @@ class MainTest {
     void aWrongOptionIsAnsweredWithTheNearestOne() {
         assertThat(sharh("build", "--strickt")).isEqualTo(2);
         assertThat(err.toString()).contains("--strict");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"build --nope", "check --format xml", "new", "new a b", "build --base-url x", "explain a/b"})
+    void aWrongCommandLineIsAnsweredInTwoLines(String arguments) {
+        assertThat(sharh(arguments.split(" "))).isEqualTo(2);
+        assertThat(err.toString().lines()).hasSize(2);
+        assertThat(err.toString().lines().skip(1).findFirst().orElseThrow())
+                .contains("sharh " + arguments.split(" ")[0] + " [")
+                .contains("--help");
+    }
+
+    @Test
+    void pathsForCodeHostsBeginAtTheRootOfTheRepository() throws Exception {
+        Files.createDirectories(folder.resolve("mono/.git"));
+        Path project = folder.resolve("mono/sites/dam");
+        ProjectFolder.in(project).replacing("content/dam/summary.en.md", "[@p2]", "[@p9]");
+
+        sharh("check", "--format", "json", "--project", project.toString());
+        assertThat(out.toString()).contains("\"file\":\"sites/dam/content/dam/summary.en.md\"");
+        sharh("check", "--format", "sarif", "--project", project.toString());
+        assertThat(out.toString()).contains("\"uri\":\"sites/dam/content/dam/summary.en.md\"");
+        sharh("check", "--format", "codequality", "--project", project.toString());
+        assertThat(out.toString()).contains("\"path\":\"sites/dam/content/dam/summary.en.md\"");
+    }
+
+    @Test
+    void anErrorThatStopsTheBuildSaysThatPagesWereNotChecked() {
+        ProjectFolder.in(folder)
+                .with("templates/404.ftl", "${nothing}")
+                .replacing("content/dam/summary.en.md", "[@p2]", "[@p9]");
+
+        sharh("check", "--project", folder.toString());
+        assertThat(err.toString()).contains("“p9”").contains("pages were not checked");
+
+        ProjectFolder.in(folder).with("templates/404.ftl", "${nothing}");
+        err.getBuffer().setLength(0);
+        sharh("check", "--project", folder.toString());
+        assertThat(err.toString()).contains("404.ftl:1:3").doesNotContain("not checked");
     }
 
     @Test

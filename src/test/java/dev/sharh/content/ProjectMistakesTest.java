@@ -95,6 +95,11 @@ public class ProjectMistakesTest {
                         "content/dam/media/dam.gif:1:1 media/not-a-picture",
                         "20000 × 20000 pixels"),
                 new Mistake(
+                        "a photograph as the camera saved it",
+                        p -> p.with("content/dam/media/dam.gif", "GIF89a\u0070\u0017\u0070\u0017"),
+                        "content/dam/media/dam.gif:1:1 media/large",
+                        "a width of 1600 pixels is enough"),
+                new Mistake(
                         "a drawing with code",
                         p -> p.with("content/dam/media/dam.svg", PICTURE.replace("rect", "script")),
                         "content/dam/media/dam.svg:1:59 media/unsafe",

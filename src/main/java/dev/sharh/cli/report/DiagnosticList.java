@@ -1,8 +1,11 @@
 package dev.sharh.cli.report;
 
 import dev.sharh.model.Diagnostic;
+import dev.sharh.model.Place;
 import dev.sharh.model.Severity;
 import dev.sharh.model.Sha256;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,6 +24,28 @@ public record DiagnosticList(List<Diagnostic> all) {
 
     public DiagnosticList {
         all = all.stream().sorted(BY_PLACE).distinct().toList();
+    }
+
+    /**
+     * Returns the diagnostics with the paths of files relative to the root of the git repository, as code hosts need them; with
+     * their paths in the project if it is in no repository.
+     */
+    public DiagnosticList inRepository(Path project) {
+        Path root = project;
+        while (root != null && !Files.exists(root.resolve(".git"))) {
+            root = root.getParent();
+        }
+        if (root == null) {
+            return this;
+        }
+        SourceLines files = new SourceLines(project);
+        Path repository = root;
+        return new DiagnosticList(all.stream()
+                .map(d -> d.at(new Place(
+                        files.path(d.place().file(), repository),
+                        d.place().line(),
+                        d.place().column())))
+                .toList());
     }
 
     /**

@@ -29,6 +29,17 @@ public record SourceLines(Path project) {
                 .map(Credentials::hidden);
     }
 
+    /**
+     * Returns the path of a file relative to a folder that contains the project, with forward slashes.
+     *
+     * @param file the path relative to the project, or the name of a built-in file, which stays as it is
+     */
+    String path(String file, Path folder) {
+        return BuiltInTheme.isBuiltIn(file) || !project.startsWith(folder)
+                ? file
+                : folder.relativize(project.resolve(file)).toString().replace('\\', '/');
+    }
+
     private Optional<String> text(String file) {
         return BuiltInTheme.named(file).or(() -> read(project.resolve(file)));
     }

@@ -9,6 +9,7 @@ import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Severity;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,8 @@ import picocli.CommandLine.Help.Ansi;
  */
 public final class TextReport {
     private static final int MAX_SHOWN = 50;
+
+    private static final Path WORKING_FOLDER = Path.of("").toAbsolutePath();
 
     /** What happens to notes, which need no action. */
     public enum Notes {
@@ -99,7 +102,7 @@ public final class TextReport {
         out.printf(
                 Locale.ROOT,
                 "%s:%d:%d: %s %s: %s%n",
-                TerminalText.escape(diagnostic.place().file()),
+                TerminalText.escape(lines.path(diagnostic.place().file(), WORKING_FOLDER)),
                 diagnostic.place().line(),
                 diagnostic.place().column(),
                 severity(diagnostic.severity()),
@@ -114,8 +117,8 @@ public final class TextReport {
 
     private String hint(Message hint) {
         return translation(hint)
-                .map(text -> messages.get("explain.hint") + " " + text)
-                .orElseGet(() -> "help: " + TerminalText.escape(hint.english()));
+                .map(text -> messages.get("explain.hint") + " " + Program.asStarted(text))
+                .orElseGet(() -> "help: " + Program.asStarted(TerminalText.escape(hint.english())));
     }
 
     private Optional<String> translation(Message message) {

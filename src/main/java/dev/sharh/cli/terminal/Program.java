@@ -30,6 +30,11 @@ public final class Program implements IVersionProvider {
                 .orElse(DEFAULT_NAME);
     }
 
+    /** Returns a text whose commands, written as {@code ./sharh accept}, begin as the user started the program. */
+    public static String asStarted(String text) {
+        return text.replace("./sharh ", name() + " ");
+    }
+
     /** Returns the command that starts the program in every folder. */
     public static String absoluteName() {
         return launcher()

@@ -40,17 +40,7 @@ public final class ListPage implements PageKind {
     private record Page(Rendering rendering, SiteLanguage language, List<Explainer> all, int number) {
         OutputFile print(Layout.Translations translations) {
             Address address = address(number);
-            String title = language.strings()
-                    .get(
-                            "list.title",
-                            Map.of(
-                                    "site",
-                                    rendering
-                                            .site()
-                                            .settings()
-                                            .title()
-                                            .in(language.language())
-                                            .orElse("")));
+            String title = title();
             List<Explainer> shown = all.subList((number - 1) * PER_PAGE, Math.min(number * PER_PAGE, all.size()));
             return new Layout(rendering, language, address)
                     .title(numbered(title))
@@ -65,6 +55,15 @@ public final class ListPage implements PageKind {
                             "list.ftl",
                             new ListView(
                                     numbered(title), Explainers.links(shown, rendering, language, address), pages()));
+        }
+
+        /** "Explainers – Example News"; for a site that is called "Explainers", its name alone. */
+        private String title() {
+            String site =
+                    rendering.site().settings().title().in(language.language()).orElse("");
+            String kind =
+                    language.strings().get("list.title", Map.of("site", "")).replaceAll("^[\\s–-]+|[\\s–-]+$", "");
+            return kind.equalsIgnoreCase(site) ? site : language.strings().get("list.title", Map.of("site", site));
         }
 
         private String numbered(String title) {
