@@ -15,7 +15,7 @@ import java.util.function.Predicate;
  */
 public record BuildRequest(
         Optional<URI> baseUrl, boolean drafts, boolean cards, boolean notes, Predicate<String> renders) {
-    /** A site as it is published. */
+    /** Creates the request for the site that readers get: without drafts. */
     public static BuildRequest publishing(Optional<URI> baseUrl) {
         return new BuildRequest(baseUrl, false, true, false, slug -> true);
     }

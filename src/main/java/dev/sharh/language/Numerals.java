@@ -30,7 +30,7 @@ public record Numerals(NumberSymbols symbols, Grouping grouping) {
         return new Numerals(symbols, table.grouping());
     }
 
-    /** A whole number, grouped. */
+    /** Returns a whole number with separators between its groups of digits. */
     public String format(long number) {
         return format(BigDecimal.valueOf(number));
     }

@@ -60,9 +60,9 @@ public final class PrecompressedFiles {
     }
 
     /**
-     * Refuses codings that are not to be had.
+     * Refuses a compression that this system can’t write.
      *
-     * @throws IOException if this system can't write one of them
+     * @throws IOException if there is one; its message names it
      */
     public static void refuseWhatCannotBeWritten(List<ContentCoding> codings) throws IOException {
         if (codings.contains(ContentCoding.BROTLI) && !Brotli4jLoader.isAvailable()) {

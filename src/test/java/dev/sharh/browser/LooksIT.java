@@ -34,7 +34,9 @@ class LooksIT {
                 now.write(file);
             }
             CoarsePicture then = CoarsePicture.read(file);
-            assertThat(now.difference(then)).isLessThan(TOLERATED);
+            assertThat(now.difference(then))
+                    .describedAs("./mvnw verify -Dtest=none -Dit.test=LooksIT -Dsnapshots.write=true writes %s", file)
+                    .isLessThan(TOLERATED);
 
             page.evaluate(
                     "css => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css); document.adoptedStyleSheets = [sheet]; }",

@@ -37,7 +37,10 @@ class ReadingOrderIT {
                 Files.createDirectories(FOLDER);
                 Files.writeString(file, said);
             }
-            assertThat(said).isEqualTo(Files.readString(file));
+            assertThat(said)
+                    .describedAs(
+                            "./mvnw verify -Dtest=none -Dit.test=ReadingOrderIT -Dsnapshots.write=true writes %s", file)
+                    .isEqualTo(Files.readString(file));
         }
     }
 }

@@ -51,7 +51,10 @@ class DiagnosticReferenceTest {
             Files.writeString(PAGE, page);
         }
 
-        assertThat(PAGE).hasContent(page);
+        assertThat(PAGE)
+                .describedAs(
+                        "./mvnw -Pquick test -Dtest=DiagnosticReferenceTest -Ddiagnostics.write=true writes this page")
+                .hasContent(page);
     }
 
     @Test

@@ -38,7 +38,9 @@ class ThemeReferenceTest {
             Files.writeString(PAGE, page);
         }
 
-        assertThat(PAGE).hasContent(page);
+        assertThat(PAGE)
+                .describedAs("./mvnw -Pquick test -Dtest=ThemeReferenceTest -Dtheme.write=true writes this page")
+                .hasContent(page);
     }
 
     @Test
