@@ -2,7 +2,6 @@ package dev.sharh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sharh.build.ArabicMonthNames;
 import dev.sharh.content.CldrTables;
 import dev.sharh.content.ProjectFiles;
 import dev.sharh.language.Language;
@@ -147,6 +146,6 @@ class DateWordsTest {
         UiStrings strings = new StringsReader(theme, findings::add)
                 .read(language, table.pluralRules())
                 .orElseThrow(() -> new AssertionError(findings));
-        return new DateWords(table, ArabicMonthNames.of(language, style, TABLES), Numerals.of(table, digits), strings);
+        return new DateWords(table, TABLES.months(language, style), Numerals.of(table, digits), strings);
     }
 }

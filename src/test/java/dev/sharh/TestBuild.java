@@ -3,10 +3,10 @@ package dev.sharh;
 import dev.sharh.build.Build;
 import dev.sharh.build.BuildRequest;
 import dev.sharh.build.BuildResult;
-import dev.sharh.build.CheckedExplainer;
 import dev.sharh.build.CollectingSink;
 import dev.sharh.build.ContextLoader;
 import dev.sharh.build.ExplainerChecker;
+import dev.sharh.build.ExplainerChecker.CheckedExplainer;
 import dev.sharh.build.ProgressListener;
 import dev.sharh.build.ResultCache;
 import dev.sharh.build.SiteContext;
@@ -34,12 +34,12 @@ import java.util.Optional;
 public record TestBuild(List<Diagnostic> diagnostics, List<OutputFile> files, int explainers, Hosting hosting) {
     /** Builds a site as it is published, with notes. */
     public static TestBuild published(Path project) {
-        return of(project, BuildRequest.publishing(Optional.empty()).withNotes());
+        return of(project, publishing(Optional.empty()));
     }
 
     /** Builds a site as it is published at an address. */
     public static TestBuild publishedAt(Path project, URI baseUrl) {
-        return of(project, BuildRequest.publishing(Optional.of(baseUrl)).withNotes());
+        return of(project, publishing(Optional.of(baseUrl)));
     }
 
     /** Builds a site as its editors preview it. */
@@ -50,6 +50,10 @@ public record TestBuild(List<Diagnostic> diagnostics, List<OutputFile> files, in
     /** Builds a site as its editors preview it, whose address is known. */
     public static TestBuild previewedAt(Path project, URI baseUrl) {
         return of(project, BuildRequest.previewing(Optional.of(baseUrl)));
+    }
+
+    private static BuildRequest publishing(Optional<URI> baseUrl) {
+        return new BuildRequest(baseUrl, false, true, true, slug -> true);
     }
 
     private static TestBuild of(Path project, BuildRequest request) {

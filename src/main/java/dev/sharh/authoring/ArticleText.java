@@ -1,6 +1,6 @@
 package dev.sharh.authoring;
 
-import dev.sharh.language.LineEnds;
+import dev.sharh.language.Characters;
 import java.net.URI;
 import java.util.Collections;
 import java.util.List;
@@ -78,7 +78,7 @@ public record ArticleText(Optional<String> title, List<String> blocks, Set<Loss>
 
     /** Splits plain text at empty lines, or at every line end if it has no empty lines. */
     static List<String> paragraphs(String text) {
-        String trimmed = LineEnds.lineFeeds(text)
+        String trimmed = Characters.lineFeeds(text)
                 .lines()
                 .map(line -> LAYOUT.matcher(line).replaceAll(""))
                 .collect(Collectors.joining("\n"))

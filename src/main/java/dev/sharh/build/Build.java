@@ -111,7 +111,7 @@ public final class Build {
                         "explainer",
                         slug,
                         sources.digest(new SiteReader(sources.files()).folder(slug)),
-                        context,
+                        context.renderer(), // each context has its own
                         around,
                         request.drafts(),
                         request.renders().test(slug)),

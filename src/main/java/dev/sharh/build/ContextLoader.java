@@ -26,6 +26,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Loads what is the same for all explainers of a site: settings, glossary and theme. */
 public final class ContextLoader {
@@ -65,11 +67,11 @@ public final class ContextLoader {
     private SiteContext load(SiteSettings settings, BuildRequest request, Sources sources) {
         List<Diagnostic> found = new ArrayList<>();
         Glossary glossary = new SiteReader(sources.files()).glossary(found::add);
-        DiagnosticCollector ofTheme = new DiagnosticCollector();
-        ThemeFolder theme = new ThemeFolder(sources.files(), ofTheme);
-        List<FontFace> faces = new FontsReader(theme, ofTheme).read(settings);
-        List<SiteLanguage> languages = languages(settings, theme, ofTheme);
-        ThemeColours.check(settings.theme(), theme, ofTheme);
+        Queue<Diagnostic> ofTheme = new ConcurrentLinkedQueue<>();
+        ThemeFolder theme = new ThemeFolder(sources.files(), ofTheme::add);
+        List<FontFace> faces = new FontsReader(theme, ofTheme::add).read(settings);
+        List<SiteLanguage> languages = languages(settings, theme, ofTheme::add);
+        ThemeColours.check(settings.theme(), theme, ofTheme::add);
         return new SiteContext(
                 settings,
                 glossary,
@@ -96,7 +98,7 @@ public final class ContextLoader {
         Numerals numerals = settings.digits(language)
                 .map(system -> Numerals.of(table, system))
                 .orElseGet(() -> Numerals.of(table));
-        List<String> months = ArabicMonthNames.of(language, settings.months(), tables);
+        List<String> months = tables.months(language, settings.months());
         return new SiteLanguage(language, table, words, numerals, new DateWords(table, months, numerals, words));
     }
 }

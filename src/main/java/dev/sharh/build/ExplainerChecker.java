@@ -1,5 +1,6 @@
 package dev.sharh.build;
 
+import dev.sharh.check.LinkCheck;
 import dev.sharh.content.SiteReader;
 import dev.sharh.content.Sources;
 import dev.sharh.model.Diagnostic;
@@ -44,5 +45,23 @@ public final class ExplainerChecker {
     /** In which form an explainer is checked; absent if it isn't. */
     private interface Form {
         Optional<Explainer> of(Explainer explainer);
+    }
+
+    /**
+     * An explainer that was read and checked.
+     *
+     * @param explainer absent if it can't be read, or is a draft that isn't wanted
+     * @param links its links to other explainers, which can be checked only when all are known
+     */
+    public record CheckedExplainer(
+            Optional<Explainer> explainer, List<Diagnostic> diagnostics, List<LinkCheck.ExplainerLink> links) {
+        public CheckedExplainer {
+            diagnostics = List.copyOf(diagnostics);
+            links = List.copyOf(links);
+        }
+
+        boolean hasErrors() {
+            return diagnostics.stream().anyMatch(Diagnostic::isError);
+        }
     }
 }

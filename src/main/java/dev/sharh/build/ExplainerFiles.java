@@ -6,36 +6,28 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of one explainer. A {@link MemoryCache} releases them when memory is short; then they are rendered again when
- * they are asked for.
+ * The files of one explainer. A {@link MemoryCache} can release them; then they are rendered again when they are loaded.
  */
 public final class ExplainerFiles {
     /** A file in memory is a string and its bytes. */
     private static final int COPIES = 2;
 
-    private final List<String> paths;
     private final Supplier<List<OutputFile>> render;
     private volatile @Nullable List<OutputFile> held;
 
     /** @param render renders the same files again */
     ExplainerFiles(List<OutputFile> files, Supplier<List<OutputFile>> render) {
-        this.paths = files.stream().map(OutputFile::path).toList();
         this.render = render;
         this.held = List.copyOf(files);
     }
 
-    /** Returns the paths of the files below the site's folder. */
-    public List<String> paths() {
-        return paths;
-    }
-
-    /** Returns the files, rendered again where they were released. */
+    /** Returns the files, which are rendered again if they were released. */
     public List<OutputFile> load() {
         List<OutputFile> files = held;
         return files == null ? render.get() : files;
     }
 
-    /** Lets the memory of the files go. */
+    /** Releases the memory of the files. */
     void release() {
         held = null;
     }

@@ -1,5 +1,6 @@
 package dev.sharh.build;
 
+import dev.sharh.build.ExplainerChecker.CheckedExplainer;
 import dev.sharh.build.SiteIndex.Slice;
 import dev.sharh.check.HeadingOrder;
 import dev.sharh.content.Sources;

@@ -1,5 +1,6 @@
 package dev.sharh.build;
 
+import dev.sharh.build.ExplainerChecker.CheckedExplainer;
 import dev.sharh.content.Sources;
 import dev.sharh.fonts.Subsetter;
 import dev.sharh.language.CodePoints;

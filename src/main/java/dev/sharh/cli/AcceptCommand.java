@@ -1,9 +1,9 @@
 package dev.sharh.cli;
 
 import dev.sharh.authoring.Acceptance;
-import dev.sharh.build.CheckedExplainer;
 import dev.sharh.build.ContextLoader;
 import dev.sharh.build.ExplainerChecker;
+import dev.sharh.build.ExplainerChecker.CheckedExplainer;
 import dev.sharh.build.ResultCache;
 import dev.sharh.build.SiteContext;
 import dev.sharh.cli.report.DiagnosticList;

@@ -2,6 +2,7 @@ package dev.sharh.content;
 
 import dev.sharh.language.Language;
 import dev.sharh.language.LocaleTable;
+import dev.sharh.time.MonthStyle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /** The tables of CLDR in the jar. Each is read once. */
 public final class CldrTables {
@@ -24,6 +26,23 @@ public final class CldrTables {
      */
     public LocaleTable of(Language language) {
         return byTag.computeIfAbsent(language.tag(), tag -> read(language));
+    }
+
+    /** Returns the names of the months, January first. For Arabic, a style chooses those of Egypt, of Iraq or both. */
+    public List<String> months(Language language, MonthStyle style) {
+        if (!language.language().equals("ar")) {
+            return of(language).months();
+        }
+        List<String> egyptian = of(Language.of("ar-EG")).months();
+        List<String> levantine = of(Language.of("ar-IQ")).months();
+        return switch (style) {
+            case EGYPTIAN -> egyptian;
+            case LEVANTINE -> levantine;
+            case BOTH ->
+                IntStream.range(0, egyptian.size())
+                        .mapToObj(month -> egyptian.get(month) + "/" + levantine.get(month))
+                        .toList();
+        };
     }
 
     private static LocaleTable read(Language language) {

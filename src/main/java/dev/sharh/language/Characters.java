@@ -6,17 +6,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** What Unicode says about characters, and how messages name them. */
+/** Properties of characters in Unicode, and their names in messages. */
 public final class Characters {
     private Characters() {}
 
-    /** The notation of a code point: {@code U+0195}, with four digits or more. */
+    /** Returns the notation of a code point: {@code U+0195}, with four digits or more. */
     public static String code(int codePoint) {
         String digits = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
         return "U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 
-    /** The notation with the name of the character: {@code U+202E (right-to-left override)}. */
+    /** Returns the notation with the name of the character: {@code U+202E (right-to-left override)}. */
     public static String named(int codePoint) {
         return Optional.ofNullable(Character.getName(codePoint))
                 .map(name -> code(codePoint) + " (" + name.toLowerCase(Locale.ROOT) + ")")
@@ -58,14 +58,18 @@ public final class Characters {
     }
 
     /**
-     * Returns whether a character is an Arabic presentation form: a letter in a fixed shape, encoded only for
-     * compatibility (The Unicode Standard, section 9.2). Ornate parentheses, ﷺ, ﷽ and the rial sign are in the same
-     * blocks, but have a meaning of their own.
+     * Returns whether a character is an Arabic letter in a fixed shape, which is encoded for compatibility only (The Unicode
+     * Standard, section 9.2). Other characters of the same blocks are not: ornate parentheses, ﷺ, ﷽, the rial sign.
      */
     public static boolean isPresentationForm(int codePoint) {
         boolean inBlock = (codePoint >= 0xFB50 && codePoint <= 0xFDFF) || (codePoint >= 0xFE70 && codePoint <= 0xFEFE);
         boolean ownMeaning = codePoint >= 0xFDFA && codePoint <= 0xFDFD;
         return inBlock && !ownMeaning && !Normalizer.isNormalized(Character.toString(codePoint), Normalizer.Form.NFKC);
+    }
+
+    /** Replaces U+0085, U+2028 and U+2029, with which some programs end lines, by line feeds. */
+    public static String lineFeeds(String text) {
+        return text.replace('\u0085', '\n').replace('\u2028', '\n').replace('\u2029', '\n');
     }
 
     /** Returns whether a text is empty, or has only blanks, controls and format characters such as joiners. */
@@ -83,7 +87,7 @@ public final class Characters {
     }
 
     /**
-     * The index of the first character that XML 1.0 (production 2) and so no page and no feed can hold: a control other
+     * Returns the index of the first character that XML 1.0 (production 2), pages and feeds can't contain: a control other
      * than tab and line feed, half of a surrogate pair, U+FFFE or U+FFFF.
      */
     public static Optional<Integer> firstForbidden(String text) {
@@ -98,10 +102,7 @@ public final class Characters {
         return Optional.empty();
     }
 
-    /**
-     * The index of the first explicit embedding, override or isolate, which can change the order of the text (UAX
-     * #9).
-     */
+    /** Returns the index of the first embedding, override or isolate, which can change the order of the text (UAX #9). */
     public static Optional<Integer> firstBidiControl(String text) {
         return IntStream.range(0, text.length())
                 .filter(i -> isBidiControl(text.charAt(i)))

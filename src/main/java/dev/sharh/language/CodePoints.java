@@ -31,7 +31,7 @@ public final class CodePoints {
         return new CodePoints(members);
     }
 
-    /** Parses ranges separated by commas; returns empty if one of them is not valid. */
+    /** Returns the set of some ranges, separated by commas; empty if one of them is not valid. */
     public static Optional<CodePoints> parse(String ranges) {
         BitSet members = new BitSet();
         for (String range : ranges.split(",", -1)) {
@@ -57,11 +57,7 @@ public final class CodePoints {
         return members.isEmpty();
     }
 
-    public int size() {
-        return members.cardinality();
-    }
-
-    /** In rising order. */
+    /** Returns the characters in rising order. */
     public IntStream stream() {
         return members.stream();
     }
@@ -78,7 +74,7 @@ public final class CodePoints {
         return new CodePoints(rest);
     }
 
-    /** The ranges, as short as CSS can write them. */
+    /** Returns the ranges in the shortest CSS notation. */
     @Override
     public String toString() {
         StringJoiner ranges = new StringJoiner(",");

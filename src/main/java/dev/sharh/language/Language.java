@@ -87,7 +87,7 @@ public record Language(String tag) {
         return explicit.isEmpty() ? likelyScript() : explicit;
     }
 
-    /** The region subtag: ISO 3166-1 ({@code IQ}) or UN M.49 ({@code 419}). */
+    /** Returns the region subtag: ISO 3166-1 ({@code IQ}) or UN M.49 ({@code 419}). */
     public Optional<String> region() {
         String region = locale().getCountry();
         return region.isEmpty() ? Optional.empty() : Optional.of(region);

@@ -2,14 +2,13 @@ package dev.sharh.language;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Suggests the correct spelling of a word. */
 public final class Spelling {
     private Spelling() {}
 
-    /** The candidate that is one or two slips away (at most a third of the word), if there is one. */
+    /** Returns the nearest candidate with one or two typing errors (at most a third of the word), if there is one. */
     public static Optional<String> nearest(String word, Collection<String> candidates) {
         int most = Math.max(1, Math.min(2, word.length() / 3));
         return candidates.stream()
@@ -18,21 +17,9 @@ public final class Spelling {
     }
 
     /**
-     * What to say to someone who misspelt a word: the candidate that was probably meant, and what is allowed.
+     * Returns a hint with the nearest candidate and what is allowed.
      *
-     * @param allowed a clause that says what is
-     */
-    public static String hint(String word, Collection<String> candidates, String allowed) {
-        return nearest(word, candidates)
-                .map(near -> "did you mean “" + near + "”? "
-                        + allowed.substring(0, 1).toUpperCase(Locale.ROOT) + allowed.substring(1))
-                .orElse(allowed);
-    }
-
-    /**
-     * Says what is allowed, and which candidate was probably meant.
-     *
-     * @param allowed a clause that says what is allowed, beginning with a verb
+     * @param allowed a clause that begins with a verb
      */
     public static Message hint(String word, Collection<String> candidates, Message allowed) {
         return nearest(word, candidates)
@@ -41,8 +28,8 @@ public final class Spelling {
     }
 
     /**
-     * The number of letters to insert, delete, change or swap with their neighbour: the optimal string alignment distance
-     * (Damerau 1964).
+     * Returns the number of letters to insert, delete, change or swap with the next one: the optimal string alignment
+     * distance (Damerau 1964).
      */
     static int distance(String a, String b) {
         int[][] d = new int[a.length() + 1][b.length() + 1];

@@ -8,21 +8,15 @@ import java.util.Optional;
 /**
  * The first and the last day that a date allows, both included.
  *
- * @param first absent where the date is open or unknown towards the past
- * @param last absent where the date is open or unknown towards the future
+ * @param first empty if the date has no known start
+ * @param last empty if the date has no known end
  */
 public record Bounds(Optional<LocalDate> first, Optional<LocalDate> last) {
     static Bounds of(LocalDate first, LocalDate last) {
         return new Bounds(Optional.of(first), Optional.of(last));
     }
 
-    /** Returns whether a day may be meant. */
-    public boolean contains(LocalDate day) {
-        return first.map(f -> !day.isBefore(f)).orElse(true)
-                && last.map(l -> !day.isAfter(l)).orElse(true);
-    }
-
-    /** The smallest bounds that hold all of these. */
+    /** Returns the smallest bounds that contain all of these. */
     static Bounds around(List<Bounds> all) {
         boolean openFirst = all.stream().anyMatch(b -> b.first.isEmpty());
         boolean openLast = all.stream().anyMatch(b -> b.last.isEmpty());

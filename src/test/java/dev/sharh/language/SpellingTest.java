@@ -52,14 +52,16 @@ class SpellingTest {
 
     @Test
     void aHintNamesTheWordThatWasMeantBeforeWhatIsAllowed() {
-        assertThat(Spelling.hint("titel", FIELDS, "a page has a title and a date"))
-                .isEqualTo("did you mean “title”? A page has a title and a date");
+        assertThat(Spelling.hint("titel", FIELDS, Message.of("use a title or a date"))
+                        .english())
+                .isEqualTo("did you mean “title”? If not, use a title or a date");
     }
 
     @Test
     void aHintOnAWordLikeNoOtherSaysWhatIsAllowed() {
-        assertThat(Spelling.hint("author", FIELDS, "a page has a title and a date"))
-                .isEqualTo("a page has a title and a date");
+        assertThat(Spelling.hint("author", FIELDS, Message.of("use a title or a date"))
+                        .english())
+                .isEqualTo("use a title or a date");
     }
 
     @ParameterizedTest

@@ -30,7 +30,6 @@ class EdtfPropertiesTest {
                 assertThat(partial.bounds())
                         .describedAs(date.toString())
                         .isEqualTo(Bounds.of(allowed.get(0), allowed.get(allowed.size() - 1)));
-                assertThat(allowed).allMatch(partial.bounds()::contains);
                 tried++;
             }
         }

@@ -19,7 +19,7 @@ public final class TerminalText {
 
     /**
      * First and last character of the blocks whose characters are East Asian Wide or Fullwidth (UAX #11). The few wide
-     * characters in other blocks are left out. The JDK has no such table.
+     * characters in other blocks are left out. The JDK has no such table, and that of JLine lacks newer blocks of letters.
      */
     private static final int[][] WIDE = {
         {0x1100, 0x115F}, // Hangul Jamo, initial consonants

@@ -9,7 +9,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import dev.sharh.content.SourceFile;
-import dev.sharh.language.LineEnds;
+import dev.sharh.language.Characters;
 import dev.sharh.model.Block;
 import dev.sharh.model.Body;
 import dev.sharh.model.Diagnostic;
@@ -55,7 +55,7 @@ public final class MarkdownReader {
      * @param start the offset in the file's text at which the Markdown begins
      */
     public Body read(SourceFile file, int start, Diagnostic.Report report) {
-        Document document = parse(LineEnds.lineFeeds(file.text().substring(start)));
+        Document document = parse(Characters.lineFeeds(file.text().substring(start)));
         BlockBuilder builder = new BlockBuilder(document, places(file, start), report);
         List<NumberedBlock> blocks = new ArrayList<>();
         for (Node node : document.getChildren()) {

@@ -9,7 +9,7 @@ import dev.sharh.render.drawing.TimelineDrawing.Panel;
 import dev.sharh.render.drawing.TimelineDrawing.Variant;
 import dev.sharh.render.html.BidiIsolator.TextAnchor;
 import dev.sharh.render.html.Html;
-import dev.sharh.time.AxisTicks.Tick;
+import dev.sharh.time.TimeScale.Tick;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;

@@ -5,11 +5,10 @@ import dev.sharh.model.Status;
 import dev.sharh.render.drawing.RowLayout.Placed;
 import dev.sharh.render.drawing.RowLayout.Span;
 import dev.sharh.render.drawing.TimelineDrawing.Panel.AsOf;
-import dev.sharh.time.AxisTicks;
-import dev.sharh.time.AxisTicks.Tick;
 import dev.sharh.time.Bounds;
 import dev.sharh.time.DenseInterval;
 import dev.sharh.time.TimeScale;
+import dev.sharh.time.TimeScale.Tick;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,7 +33,7 @@ public final class TimelineDrawing {
     private final List<DrawnEvent> events;
     private final Optional<LocalDate> asOf;
     private final String asOfLabel;
-    private final Function<AxisTicks.Tick, String> tickLabel;
+    private final Function<TimeScale.Tick, String> tickLabel;
 
     /**
      * Creates a drawing.
@@ -48,7 +47,7 @@ public final class TimelineDrawing {
             List<DrawnEvent> events,
             Optional<LocalDate> asOf,
             String asOfLabel,
-            Function<AxisTicks.Tick, String> tickLabel) {
+            Function<TimeScale.Tick, String> tickLabel) {
         this.variant = variant;
         this.events = List.copyOf(events);
         this.asOf = asOf;
@@ -90,7 +89,7 @@ public final class TimelineDrawing {
         }
         List<Extent> small =
                 bare.stream().map(event -> Extent.known(event.bounds(), scale)).toList();
-        return new Panel(scale, AxisTicks.of(scale, this::tickWidth), placed, small, layout.rowCount(), line);
+        return new Panel(scale, scale.ticks(this::tickWidth), placed, small, layout.rowCount(), line);
     }
 
     /** The label of the line has the first row for itself, so that it is read first. */
@@ -107,7 +106,7 @@ public final class TimelineDrawing {
         return new AsOf(at, label, Math.max(0, scale.length() - width), false);
     }
 
-    private double tickWidth(AxisTicks.Tick tick) {
+    private double tickWidth(TimeScale.Tick tick) {
         return (TextWidth.ems(tickLabel.apply(tick)) + TICK_GAP_EMS) * variant.fontSize() * TICK_SIZE;
     }
 
@@ -142,7 +141,7 @@ public final class TimelineDrawing {
         return variant;
     }
 
-    String label(AxisTicks.Tick tick) {
+    String label(TimeScale.Tick tick) {
         return tickLabel.apply(tick);
     }
 

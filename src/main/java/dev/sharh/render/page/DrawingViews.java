@@ -12,10 +12,10 @@ import dev.sharh.render.html.BidiIsolator;
 import dev.sharh.render.html.Html;
 import dev.sharh.render.view.TimelineView.DrawingView;
 import dev.sharh.render.view.TimelineView.DrawingView.StatusView;
-import dev.sharh.time.AxisTicks;
 import dev.sharh.time.Bounds;
 import dev.sharh.time.DenseInterval;
 import dev.sharh.time.EdtfDate;
+import dev.sharh.time.TimeScale;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -82,7 +82,7 @@ final class DrawingViews {
         return new Html(new SvgDrawing(drawing, language.direction(), isolation::svg, prefix).svg());
     }
 
-    private String tickLabel(AxisTicks.Tick tick) {
+    private String tickLabel(TimeScale.Tick tick) {
         return language.dates().write(tick.label(), false).text();
     }
 

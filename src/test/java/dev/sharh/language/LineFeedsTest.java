@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /** Where a line of prose ends. */
-class LineEndsTest {
+class LineFeedsTest {
     @Test
     void eachOfUnicodesLineEndsIsALineFeed() {
-        assertThat(LineEnds.lineFeeds("a\u0085b\u2028c\u2029d\ne")).isEqualTo("a\nb\nc\nd\ne");
+        assertThat(Characters.lineFeeds("a\u0085b\u2028c\u2029d\ne")).isEqualTo("a\nb\nc\nd\ne");
     }
 
     @Test
     void aTextWithoutThemStaysAsItIs() {
-        assertThat(LineEnds.lineFeeds("سطر\nوسطر آخر")).isEqualTo("سطر\nوسطر آخر");
+        assertThat(Characters.lineFeeds("سطر\nوسطر آخر")).isEqualTo("سطر\nوسطر آخر");
     }
 }

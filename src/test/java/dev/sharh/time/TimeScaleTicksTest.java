@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class AxisTicksTest {
+class TimeScaleTicksTest {
     @ParameterizedTest
     @CsvSource({
         "2024-03-01, 2024-03-06, 500, '2024-03-01 2024-03-02 2024-03-03 2024-03-04 2024-03-05'",
@@ -25,7 +25,7 @@ class AxisTicksTest {
             LocalDate first, LocalDate end, double length, String expected) {
         TimeScale scale = new TimeScale(first, end, length);
 
-        List<AxisTicks.Tick> ticks = AxisTicks.of(scale, tick -> 70);
+        List<TimeScale.Tick> ticks = scale.ticks(tick -> 70);
 
         assertThat(String.join(
                         " ", ticks.stream().map(tick -> tick.label().toString()).toList()))
@@ -38,17 +38,17 @@ class AxisTicksTest {
     void labelsThatJustTouchFitAndWiderOnesTakeALongerStep() {
         TimeScale scale = new TimeScale(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 6), 500);
 
-        assertThat(AxisTicks.of(scale, tick -> 100)).hasSize(5);
-        assertThat(AxisTicks.of(scale, tick -> 100.1)).hasSize(1);
+        assertThat(scale.ticks(tick -> 100)).hasSize(5);
+        assertThat(scale.ticks(tick -> 100.1)).hasSize(1);
     }
 
     @Test
     void aNarrowAndAWideLabelShareTheRoomBetweenThem() {
         TimeScale scale = new TimeScale(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 6), 500);
 
-        assertThat(AxisTicks.of(scale, tick -> tick.day().getDayOfMonth() % 2 == 0 ? 160 : 40))
+        assertThat(scale.ticks(tick -> tick.day().getDayOfMonth() % 2 == 0 ? 160 : 40))
                 .hasSize(5);
-        assertThat(AxisTicks.of(scale, tick -> tick.day().getDayOfMonth() == 1 ? 170 : 40))
+        assertThat(scale.ticks(tick -> tick.day().getDayOfMonth() == 1 ? 170 : 40))
                 .hasSize(1);
     }
 
@@ -57,7 +57,7 @@ class AxisTicksTest {
         TimeScale sixty = new TimeScale(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 3, 1), 500);
         TimeScale more = new TimeScale(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 3, 2), 500);
 
-        assertThat(AxisTicks.of(sixty, tick -> 0)).hasSize(60);
-        assertThat(AxisTicks.of(more, tick -> 0)).hasSize(9);
+        assertThat(sixty.ticks(tick -> 0)).hasSize(60);
+        assertThat(more.ticks(tick -> 0)).hasSize(9);
     }
 }
