@@ -4,8 +4,8 @@ import dev.sharh.language.Language;
 import dev.sharh.model.Site;
 import dev.sharh.render.asset.Assets;
 import dev.sharh.render.html.BidiIsolator;
+import dev.sharh.render.page.FeedPage.FeedView.EntryView;
 import dev.sharh.render.template.Templates;
-import dev.sharh.render.view.FeedView.EntryView;
 import java.util.List;
 import java.util.Map;
 

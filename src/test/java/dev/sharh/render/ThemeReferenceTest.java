@@ -2,13 +2,15 @@ package dev.sharh.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.sharh.ProjectFolder;
 import dev.sharh.TestBuild;
 import dev.sharh.build.BuildRequest;
 import dev.sharh.build.SingleFileExporter;
 import dev.sharh.content.DiskSources;
 import dev.sharh.model.Diagnostic;
-import dev.sharh.render.view.LayoutView;
+import dev.sharh.render.page.LayoutView;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -130,22 +132,12 @@ class ThemeReferenceTest {
         return block.group(1);
     }
 
-    /** All records of the package, with those in them. */
-    private static List<Class<?>> views() throws IOException {
-        List<Class<?>> views = new ArrayList<>();
-        try (Stream<Path> sources = Files.list(Path.of("src/main/java/dev/sharh/render/view"))) {
-            for (Path source : sources.sorted().toList()) {
-                String name = source.getFileName().toString().replace(".java", "");
-                if (!name.equals("package-info")) {
-                    Class<?> view = Class.forName("dev.sharh.render.view." + name);
-                    views.add(view);
-                    views.addAll(List.of(view.getDeclaredClasses()));
-                }
-            }
-        } catch (ClassNotFoundException e) {
-            throw new AssertionError(e);
-        }
-        return views;
+    private static List<Class<?>> views() {
+        return new ClassFileImporter()
+                .importPackages("dev.sharh.render.page").stream()
+                        .filter(type -> type.isRecord() && type.getSimpleName().endsWith("View"))
+                        .<Class<?>>map(JavaClass::reflect)
+                        .toList();
     }
 
     private static List<Diagnostic> build(ProjectFolder project) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** What the Javadoc of a view says, as Markdown. */
 record ViewComment(String what, Map<String, String> parts) {
-    private static final Path SOURCES = Path.of("src/main/java/dev/sharh/render/view");
+    private static final Path SOURCES = Path.of("src/main/java/dev/sharh/render/page");
     private static final Pattern TAG = Pattern.compile("\\{@(?:code|link) ([^}]*)}");
 
     static ViewComment of(Class<?> view) throws IOException {

@@ -8,7 +8,7 @@ import dev.sharh.model.NumberedBlock;
 import dev.sharh.render.Address;
 import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
-import dev.sharh.render.view.EditionView.PlaceView;
+import dev.sharh.render.page.EditionView.PlaceView;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

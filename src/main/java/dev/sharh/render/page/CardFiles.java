@@ -10,7 +10,7 @@ import dev.sharh.render.SiteLanguage;
 import dev.sharh.render.card.CardPainter;
 import dev.sharh.render.card.CardPainter.Card;
 import dev.sharh.render.html.BidiIsolator;
-import dev.sharh.render.view.LayoutView.CardView;
+import dev.sharh.render.page.LayoutView.CardView;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -7,7 +7,7 @@ import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
 import dev.sharh.render.asset.Styles;
 import dev.sharh.render.html.Html;
-import dev.sharh.render.view.CoverView;
+import dev.sharh.render.page.ListPage.ListView.ExplainerLinkView;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -48,5 +48,32 @@ public final class CoverPage implements PageKind {
                 Address.COVER.to(Address.list(language.language())),
                 Map.copyOf(language.strings().tree()),
                 Explainers.newest(NEWEST, rendering, language, Address.COVER));
+    }
+
+    /**
+     * The site's first page: each language in its own direction.
+     *
+     * @param title the site's title in all its languages
+     * @param sections one for each language of the site
+     */
+    public record CoverView(Html title, List<SectionView> sections) {
+
+        /**
+         * The site in one language.
+         *
+         * @param lang the language (BCP 47), for {@code lang}
+         * @param dir {@code ltr} or {@code rtl}
+         * @param title the site's title in the section's language
+         * @param listHref the list of all explainers in this language
+         * @param strings the strings of the theme in the section's language
+         * @param explainers the newest explainers, newest first
+         */
+        public record SectionView(
+                String lang,
+                String dir,
+                String title,
+                String listHref,
+                Map<String, Object> strings,
+                List<ExplainerLinkView> explainers) {}
     }
 }

@@ -8,7 +8,6 @@ import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
 import dev.sharh.render.asset.Styles;
 import dev.sharh.render.page.PageKind.ForExplainer;
-import dev.sharh.render.view.EditionView;
 import java.util.stream.Stream;
 
 /** {@code /ar/<slug>/}, {@code /en/<slug>/}: an article or a summary with its timeline. */
@@ -21,7 +20,7 @@ public final class EditionPage implements ForExplainer {
     private static OutputFile page(Rendering rendering, Explainer explainer, Edition edition) {
         SiteLanguage language = rendering.language(edition.language());
         Address address = Explainers.address(explainer, edition);
-        EditionView view = new EditionViews(rendering, explainer, address).view(edition);
+        EditionView view = EditionView.of(edition, new EditionContext(rendering, explainer, address, false));
         return new Layout(rendering, language, address)
                 .title(edition.title())
                 .description(Explainers.description(edition))

@@ -5,7 +5,7 @@ import dev.sharh.render.OutputFile;
 import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
 import dev.sharh.render.asset.Styles;
-import dev.sharh.render.view.NotFoundView;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** {@code /404.html}: the page that hosts show for a missing address, in all languages of the site. */
@@ -31,5 +31,25 @@ public final class NotFoundPage implements PageKind {
                 .hidden(true)
                 .atAnyDepth()
                 .print("404.ftl", view));
+    }
+
+    /**
+     * The page for an address that doesn't exist.
+     *
+     * @param messages one for each language of the site
+     */
+    public record NotFoundView(List<MessageView> messages) {
+
+        /**
+         * The message in one language, with a link to its list of explainers.
+         *
+         * @param lang the language (BCP 47), for {@code lang}
+         * @param dir {@code ltr} or {@code rtl}
+         * @param title the headline
+         * @param text the explanation
+         * @param list the text of the link
+         * @param href the list of explainers in the language
+         */
+        public record MessageView(String lang, String dir, String title, String text, String list, String href) {}
     }
 }

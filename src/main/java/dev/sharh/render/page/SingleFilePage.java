@@ -7,9 +7,8 @@ import dev.sharh.render.OutputFile;
 import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
 import dev.sharh.render.asset.Styles;
-import dev.sharh.render.view.EditionView;
-import dev.sharh.render.view.SingleFileView;
-import dev.sharh.render.view.SingleFileView.PartView;
+import dev.sharh.render.page.SingleFilePage.SingleFileView.PartView;
+import java.util.List;
 
 /** {@code <slug>.html}: all editions of an explainer in one file. */
 public final class SingleFilePage {
@@ -38,7 +37,7 @@ public final class SingleFilePage {
     }
 
     private PartView part(Edition edition) {
-        EditionView view = EditionViews.onOnePage(rendering, explainer, address).view(edition);
+        EditionView view = EditionView.of(edition, new EditionContext(rendering, explainer, address, true));
         return new PartView(
                 rendering.language(edition.language()).autonym(),
                 layout(edition, "").view(),
@@ -53,5 +52,22 @@ public final class SingleFilePage {
                 .atAnyDepth()
                 .styled(Styles.Kind.SINGLE_FILE)
                 .extraStyles(css);
+    }
+
+    /**
+     * An explainer as one file.
+     *
+     * @param editions the article, then its summaries
+     */
+    public record SingleFileView(List<PartView> editions) {
+
+        /**
+         * An edition with the frame of its page.
+         *
+         * @param language the name of the language in this language
+         * @param page the frame of the page
+         * @param view the edition
+         */
+        public record PartView(String language, LayoutView page, EditionView view) {}
     }
 }

@@ -7,8 +7,7 @@ import dev.sharh.render.Address;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
-import dev.sharh.render.view.SitemapView;
-import dev.sharh.render.view.SitemapView.PageView;
+import dev.sharh.render.page.SitemapPage.SitemapView.PageView;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -142,5 +141,23 @@ public final class SitemapPage implements PageKind {
                     translations.alternates(
                             Optional.of(baseUrl), rendering.site().settings().defaultLanguage()));
         }
+    }
+
+    /**
+     * The pages that search engines should know (sitemaps.org, with hreflang alternates).
+     *
+     * @param pages the pages; empty if there are several files
+     * @param parts the full addresses of several sitemap files, if one file is too small; otherwise empty
+     */
+    public record SitemapView(List<PageView> pages, List<String> parts) {
+
+        /**
+         * One page of the site.
+         *
+         * @param href the full address of the page
+         * @param modified the date of the last change (ISO 8601)
+         * @param alternates the same page in other languages
+         */
+        public record PageView(String href, Optional<String> modified, List<LayoutView.AlternateView> alternates) {}
     }
 }

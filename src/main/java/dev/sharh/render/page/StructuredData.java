@@ -11,7 +11,7 @@ import dev.sharh.render.SiteLanguage;
 import dev.sharh.render.asset.Asset;
 import dev.sharh.render.asset.Assets;
 import dev.sharh.render.html.Html;
-import dev.sharh.render.view.LayoutView.CardView;
+import dev.sharh.render.page.LayoutView.CardView;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;

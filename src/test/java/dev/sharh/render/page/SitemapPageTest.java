@@ -3,9 +3,9 @@ package dev.sharh.render.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.render.OutputFile;
-import dev.sharh.render.view.LayoutView.AlternateView;
-import dev.sharh.render.view.SitemapView;
-import dev.sharh.render.view.SitemapView.PageView;
+import dev.sharh.render.page.LayoutView.AlternateView;
+import dev.sharh.render.page.SitemapPage.SitemapView;
+import dev.sharh.render.page.SitemapPage.SitemapView.PageView;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.sharh.render.view;
+package dev.sharh.render.page;
 
 import dev.sharh.render.html.Html;
 import java.util.List;

@@ -1,7 +1,7 @@
-package dev.sharh.render.view;
+package dev.sharh.render.page;
 
 import dev.sharh.render.html.Html;
-import dev.sharh.render.view.EditionView.PlaceView;
+import dev.sharh.render.page.EditionView.PlaceView;
 import java.util.List;
 import java.util.Optional;
 

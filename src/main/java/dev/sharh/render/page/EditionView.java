@@ -1,6 +1,14 @@
-package dev.sharh.render.view;
+package dev.sharh.render.page;
 
+import dev.sharh.model.Edition;
+import dev.sharh.model.FrontMatter;
+import dev.sharh.render.PrevNext;
+import dev.sharh.render.SiteLanguage;
+import dev.sharh.render.html.BidiIsolator;
+import dev.sharh.render.html.BlockHtml;
 import dev.sharh.render.html.Html;
+import dev.sharh.render.html.InlineHtml;
+import dev.sharh.render.html.InlineHtml.CitationHtml;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,6 +66,69 @@ public record EditionView(
         Optional<NeighbourView> older,
         List<PassageView> passages,
         List<NoteView> notes) {
+    /** Creates the view of an edition. */
+    static EditionView of(Edition edition, EditionContext context) {
+        SiteLanguage language = context.rendering().language(edition.language());
+        BidiIsolator isolation = context.rendering().isolation(language);
+        CitationPopovers popovers = new CitationPopovers(language, context.explainer());
+        CitationLinks links = new CitationLinks(language);
+        boolean together = context.together();
+        boolean linked = together || edition.isSource();
+        CitationHtml citations = linked ? links : popovers;
+        String prefix = together && !edition.isSource() ? language.tag() + "-" : "";
+        InlineHtml inlines = new InlineHtml(isolation, citations, context.pictures(), prefix);
+        BlockHtml html = new BlockHtml(inlines, prefix);
+        EditionSections sections = new EditionSections(edition, isolation, prefix);
+
+        // The text is rendered before the timeline, so that the first citation of a block, which gets its id, is in the
+        // text.
+        AnchorLinks samePlaces = new AnchorLinks(context.rendering(), context.explainer(), edition, context.address());
+        List<BlockView> body = sections.blocks(html, block -> together ? List.of() : samePlaces.from(block));
+        Html footnotes = edition.body().footnotes().isEmpty()
+                ? Html.EMPTY
+                : new Html(html.footnotes(edition.body().footnotes()));
+        Optional<TimelineView> timeline = context.explainer()
+                .timeline()
+                .map(t -> new TimelineViews(language, isolation, linked ? links::links : popovers::links, prefix)
+                        .view(
+                                t,
+                                event -> together ? List.of() : samePlaces.from(event),
+                                together ? List.of() : context.files(t, edition.language())))
+                .map(view -> together ? view.narrowOnly() : view);
+        FrontMatter above = edition.frontMatter();
+        PrevNext prevNext = context.rendering().prevNext();
+        return new EditionView(
+                language.tag(),
+                language.direction().attribute(),
+                edition.isSource(),
+                new Html(isolation.html(edition.title())),
+                new Html(inlines.html(above.standfirst())),
+                context.explainer().published(edition).map(day -> EditionContext.day(day, language)),
+                above.updated().map(day -> EditionContext.day(day, language)),
+                context.sourceUpdate(edition, language),
+                EditionContext.readingTime(edition, language),
+                above.titleByEditor(),
+                above.source().map(source -> EditionContext.origin(source, isolation)),
+                above.keyPoints().stream()
+                        .map(point -> new Html(inlines.html(point)))
+                        .toList(),
+                together ? List.of() : sections.contents(timeline.map(TimelineView::title)),
+                body,
+                sections.pullQuote(citations),
+                footnotes,
+                timeline,
+                linked ? Optional.empty() : Optional.of(context.article()),
+                together
+                        ? List.of()
+                        : Explainers.others(context.rendering(), context.explainer(), edition, context.address()),
+                Explainers.sideBySide(context.rendering(), context.explainer())
+                        .filter(both -> !together)
+                        .map(context.address()::to),
+                context.neighbour(prevNext.newer(edition.language()), language),
+                context.neighbour(prevNext.older(edition.language()), language),
+                context.passages(popovers, samePlaces, language),
+                popovers.notes());
+    }
 
     /**
      * An entry of the table of contents.
