@@ -1,6 +1,7 @@
 package dev.sharh.cli;
 
 import dev.sharh.authoring.Acceptance;
+import dev.sharh.authoring.TextEdits;
 import dev.sharh.build.ContextLoader;
 import dev.sharh.build.ExplainerChecker;
 import dev.sharh.build.ExplainerChecker.CheckedExplainer;
@@ -13,8 +14,8 @@ import dev.sharh.content.SourcesLockFormat;
 import dev.sharh.language.Spelling;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
-import dev.sharh.model.Located;
 import dev.sharh.model.SourcesLock;
+import dev.sharh.model.TextEdit;
 import dev.sharh.output.EditorFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -99,12 +100,16 @@ final class AcceptCommand extends CliCommand {
     }
 
     private void renumber(Acceptance acceptance) throws IOException {
-        Map<String, List<Located<String>>> byFile = acceptance.renumbered().stream()
-                .collect(Collectors.groupingBy(cited -> cited.place().file(), TreeMap::new, Collectors.toList()));
-        for (Map.Entry<String, List<Located<String>>> file : byFile.entrySet()) {
+        Map<String, List<TextEdit>> byFile = acceptance.renumbered().stream()
+                .collect(Collectors.groupingBy(edit -> edit.place().file(), TreeMap::new, Collectors.toList()));
+        for (Map.Entry<String, List<TextEdit>> file : byFile.entrySet()) {
             Path path = project.folder().resolve(file.getKey());
             String text = Files.readString(path, StandardCharsets.UTF_8);
-            EditorFiles.replace(path, acceptance.renumber(text, file.getValue()));
+            TextEdits.Result edited = TextEdits.apply(text, file.getValue());
+            if (edited.applied().size() < file.getValue().size()) {
+                throw new IllegalStateException("a citation is not at its place in " + file.getKey());
+            }
+            EditorFiles.replace(path, edited.text());
             project.say(messages()
                     .get(
                             "accept.renumbered",

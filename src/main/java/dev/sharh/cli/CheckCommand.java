@@ -1,5 +1,6 @@
 package dev.sharh.cli;
 
+import dev.sharh.authoring.TextEdits;
 import dev.sharh.build.BuildResult;
 import dev.sharh.build.SiteSink;
 import dev.sharh.cli.report.CodeQualityReport;
@@ -7,7 +8,18 @@ import dev.sharh.cli.report.DiagnosticList;
 import dev.sharh.cli.report.JsonReport;
 import dev.sharh.cli.report.SarifReport;
 import dev.sharh.cli.report.TextReport;
+import dev.sharh.cli.terminal.TerminalText;
 import dev.sharh.content.DiagnosticReference;
+import dev.sharh.model.TextEdit;
+import dev.sharh.output.EditorFiles;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,6 +30,8 @@ import picocli.CommandLine.Option;
         description = "Reports problems of the site; writes nothing.",
         footer = {"", "Example: sharh check --strict --format json"})
 final class CheckCommand extends CliCommand {
+    private static final int MAX_ROUNDS = 5;
+
     enum Format {
         text,
         json,
@@ -43,9 +57,16 @@ final class CheckCommand extends CliCommand {
     @Option(names = "--verbose", description = "Show notes too; the other formats always contain them.")
     private boolean verbose;
 
+    @Option(names = "--fix", description = "Make the changes that diagnostics propose, and show them.")
+    private boolean fix;
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         BuildResult result = project.build(project.previewRequest(), SiteSink.NONE);
+        // A change can show what another mistake was, or allow a change beside it.
+        for (int round = 0; fix && round < MAX_ROUNDS && applyFixes(result); round++) {
+            result = project.build(project.previewRequest(), SiteSink.NONE);
+        }
         DiagnosticList diagnostics = new DiagnosticList(result.diagnostics());
         switch (format) {
             case text -> printText(diagnostics, result.pagesChecked());
@@ -56,6 +77,29 @@ final class CheckCommand extends CliCommand {
         }
         out().flush();
         return diagnostics.hasErrors(strict) ? Main.ERRORS : Main.DONE;
+    }
+
+    /** Returns whether a file has changed. */
+    private boolean applyFixes(BuildResult result) throws IOException {
+        Map<String, List<TextEdit>> byFile = result.diagnostics().stream()
+                .flatMap(diagnostic -> diagnostic.fix().stream())
+                .collect(Collectors.groupingBy(edit -> edit.place().file(), TreeMap::new, Collectors.toList()));
+        boolean changed = false;
+        for (Map.Entry<String, List<TextEdit>> file : byFile.entrySet()) {
+            Path path = project.folder().resolve(file.getKey());
+            TextEdits.Result edited = TextEdits.apply(Files.readString(path, StandardCharsets.UTF_8), file.getValue());
+            EditorFiles.replace(path, edited.text());
+            changed |= !edited.applied().isEmpty();
+            edited.applied()
+                    .forEach(edit -> err().println(messages()
+                            .get(
+                                    "check.fixed",
+                                    file.getKey() + ":" + edit.place().line() + ":"
+                                            + edit.place().column(),
+                                    TerminalText.escape(edit.before()),
+                                    TerminalText.escape(edit.after()))));
+        }
+        return changed;
     }
 
     private void printText(DiagnosticList diagnostics, boolean pagesChecked) {

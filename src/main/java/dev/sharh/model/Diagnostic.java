@@ -11,6 +11,7 @@ import java.util.function.Consumer;
  * @param problem what is wrong, in one sentence without a full stop
  * @param advice how to fix it
  * @param block the id of the block of the article that it is about, if there is one
+ * @param fix the edit that corrects it, if it can be computed
  */
 public record Diagnostic(
         String code,
@@ -18,19 +19,25 @@ public record Diagnostic(
         Place place,
         Message problem,
         Optional<Message> advice,
-        Optional<String> block) {
+        Optional<String> block,
+        Optional<TextEdit> fix) {
     public Diagnostic(String code, Severity severity, Place place, Message problem, Message advice) {
-        this(code, severity, place, problem, Optional.of(advice), Optional.empty());
+        this(code, severity, place, problem, Optional.of(advice), Optional.empty(), Optional.empty());
     }
 
     /** Returns this diagnostic with the id of a block of the article. */
     public Diagnostic about(String blockId) {
-        return new Diagnostic(code, severity, place, problem, advice, Optional.of(blockId));
+        return new Diagnostic(code, severity, place, problem, advice, Optional.of(blockId), fix);
+    }
+
+    /** Returns this diagnostic with an edit that corrects it. */
+    public Diagnostic fixedBy(TextEdit edit) {
+        return new Diagnostic(code, severity, place, problem, advice, block, Optional.of(edit));
     }
 
     /** Returns this diagnostic with another place. */
     public Diagnostic at(Place other) {
-        return new Diagnostic(code, severity, other, problem, advice, block);
+        return new Diagnostic(code, severity, other, problem, advice, block, fix);
     }
 
     public static Diagnostic error(String code, Place place, Message problem, Message advice) {

@@ -119,6 +119,24 @@ class MainTest {
     }
 
     @Test
+    void checkMakesTheChangesThatDiagnosticsProposeOnce() throws Exception {
+        ProjectFolder project = ProjectFolder.in(folder);
+        String before = project.read("content/dam/timeline.yaml");
+        project.replacing("content/dam/timeline.yaml", "status:", "statsu:");
+
+        assertThat(sharh("check", "--format", "json", "--project", folder.toString()))
+                .isEqualTo(1);
+        assertThat(out.toString()).contains("\"before\":\"statsu\",\"after\":\"status\"");
+        assertThat(sharh("check", "--fix", "--project", folder.toString())).isZero();
+        assertThat(err.toString()).contains("“statsu” is now “status”");
+        assertThat(project.read("content/dam/timeline.yaml")).isEqualTo(before);
+
+        err.getBuffer().setLength(0);
+        assertThat(sharh("check", "--fix", "--project", folder.toString())).isZero();
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
     void withoutACommandTheCommandsAreShown() {
         assertThat(sharh()).isEqualTo(2);
         assertThat(err.toString()).contains("build").contains("check").contains("serve");

@@ -1,6 +1,7 @@
 package dev.sharh.cli.report;
 
 import dev.sharh.model.Diagnostic;
+import dev.sharh.model.TextEdit;
 import dev.sharh.render.Json;
 import java.util.stream.Collectors;
 
@@ -15,6 +16,14 @@ public final class JsonReport {
                 .collect(Collectors.joining());
     }
 
+    private static Object fix(TextEdit edit) {
+        return Json.object(
+                "line", edit.place().line(),
+                "column", edit.place().column(),
+                "before", edit.before(),
+                "after", edit.after());
+    }
+
     private static Object object(Diagnostic d) {
         return Json.object(
                 "code", d.code(),
@@ -24,6 +33,7 @@ public final class JsonReport {
                 "column", d.place().column(),
                 "message", d.message(),
                 "hint", d.hint(),
-                "block", d.block());
+                "block", d.block(),
+                "fix", d.fix().map(JsonReport::fix));
     }
 }

@@ -4,6 +4,7 @@ import dev.sharh.cli.terminal.Program;
 import dev.sharh.content.DiagnosticReference;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Place;
+import dev.sharh.model.TextEdit;
 import dev.sharh.render.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -82,13 +83,35 @@ public final class SarifReport {
                 "locations",
                 List.of(Json.object("physicalLocation", location(d.place()))),
                 "partialFingerprints",
-                Json.object("sharh/v1", fingerprint));
+                Json.object("sharh/v1", fingerprint),
+                "fixes",
+                d.fix().map(edit -> List.of(fix(edit, d.place().file()))));
+    }
+
+    /** @param file the path of the diagnostic, which may begin at another folder than that of the edit */
+    private static Object fix(TextEdit edit, String file) {
+        Place place = edit.place();
+        int length = edit.before().codePointCount(0, edit.before().length());
+        Object region = Json.object(
+                "startLine", place.line(), "startColumn", place.column(), "endColumn", place.column() + length);
+        return Json.object(
+                "artifactChanges",
+                List.of(Json.object(
+                        "artifactLocation",
+                        artifact(file),
+                        "replacements",
+                        List.of(Json.object(
+                                "deletedRegion", region, "insertedContent", Json.object("text", edit.after()))))));
+    }
+
+    private static Object artifact(String file) {
+        return Json.object("uri", uri(file), "uriBaseId", "%SRCROOT%");
     }
 
     private static Object location(Place place) {
         return Json.object(
                 "artifactLocation",
-                Json.object("uri", uri(place.file()), "uriBaseId", "%SRCROOT%"),
+                artifact(place.file()),
                 "region",
                 Json.object("startLine", place.line(), "startColumn", place.column()));
     }

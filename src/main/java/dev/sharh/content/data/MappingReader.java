@@ -10,6 +10,7 @@ import dev.sharh.model.LocalizedText;
 import dev.sharh.model.Located;
 import dev.sharh.model.Place;
 import dev.sharh.model.PlacedText;
+import dev.sharh.model.TextEdit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -195,14 +196,22 @@ public final class MappingReader {
         });
         for (Node.Entry entry : mapping.entries()) {
             if (!known.contains(entry.key())) {
-                report.accept(error(
+                Diagnostic unknown = error(
                         "data/unknown-key",
                         entry.place(),
                         Message.of("there is no key “{0}” here", entry.key()),
                         Spelling.hint(
-                                entry.key(), known, Message.of("use one of the keys {0}", String.join(", ", known)))));
+                                entry.key(), known, Message.of("use one of the keys {0}", String.join(", ", known))));
+                report.accept(Spelling.nearest(entry.key(), missing())
+                        .map(key -> unknown.fixedBy(new TextEdit(entry.place(), entry.key(), key)))
+                        .orElse(unknown));
             }
         }
+    }
+
+    /** Returns the known keys that the mapping does not have. */
+    private List<String> missing() {
+        return known.stream().filter(key -> mapping.get(key).isEmpty()).toList();
     }
 
     private Optional<Node> node(String key) {
