@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The result of the pipeline for one explainer. All of it but the files is small enough to be held for every explainer of
+ * The result of the pipeline for one explainer. All of it except the files is small enough to keep for every
+ * explainer of
  * a large site.
  *
  * @param diagnostics of reading, checking and linting it

@@ -28,7 +28,7 @@ final class TimelineReader {
     /** The limit of a number's digits, because the time to compute with it grows with them. */
     private static final int MAX_DIGITS = 30;
 
-    /** The exponent has two digits at most, because it stands for more digits. */
+    /** The exponent has two digits at most, because it adds more digits to the number. */
     private static final Pattern NUMBER = Pattern.compile(
             "[+-]?(?=.{1," + MAX_DIGITS + "}$)(?:\\p{Nd}++(?:\\.\\p{Nd}*+)?|\\.\\p{Nd}++)(?:[eE][+-]?\\p{Nd}{1,2})?");
 

@@ -9,12 +9,14 @@ import java.util.Map;
 /**
  * The data of CLDR about one language that pages need.
  *
- * @param autonym the language's name in itself, as it stands alone: {@code العربية}, {@code English}
+ * @param autonym the name of the language in the language itself, not within a sentence: {@code العربية}, {@code
+ * English}
  * @param territory the territory with most of its readers, as likely subtags say (ISO 3166-1): {@code EG}
- * @param months the Gregorian months as they stand in a date, January first
- * @param standaloneMonths the Gregorian months as they stand alone; they differ in Polish, say ({@code sierpnia} in a
+ * @param months the Gregorian months in the form for dates, January first
+ * @param standaloneMonths the Gregorian months in the form without a day; they differ in Polish, say ({@code
+ * sierpnia} in a
  *     date, {@code sierpień} alone)
- * @param weekdays the days of the week as they stand in a date, Monday first (ISO 8601)
+ * @param weekdays the days of the week in the form for dates, Monday first (ISO 8601)
  * @param numberingSystem the id of the numbering system that the language uses by default
  * @param symbols how it writes numbers, by numbering system: {@code latn}, {@code arab}, {@code arabext}, and its own
  */
@@ -119,7 +121,7 @@ public record LocaleTable(
      * How a language writes a Gregorian date, in the date field symbols of UTS #35 part 4. No other letters occur than
      * {@code y} (the year as it is), {@code MMMM} (the month's name in the format form), {@code LLLL} (its
      * stand-alone form),
-     * {@code M} (its number) and {@code d} (the day of the month); what stands between apostrophes is literal text.
+     * {@code M} (its number) and {@code d} (the day of the month); text between apostrophes is literal.
      *
      * @param day a day, skeleton {@code yMMMMd}: {@code d MMMM y}
      * @param month a month of a year, skeleton {@code yMMMM}: {@code MMMM y}
@@ -132,9 +134,9 @@ public record LocaleTable(
      * latn} and
      * with {@code ٬} in {@code arab}.
      *
-     * @param group what stands between groups of digits
-     * @param decimal what stands before the fraction
-     * @param minus what stands before a negative number, with the invisible marks that keep it on the right side
+     * @param group the separator between groups of digits
+     * @param decimal the separator before the fraction
+     * @param minus the sign before a negative number, with the invisible marks that keep it on the right side
      */
     public record NumberSymbols(NumberingSystem system, String group, String decimal, String minus) {}
 

@@ -64,7 +64,7 @@ public record Numerals(NumberSymbols symbols, Grouping grouping) {
      *
      * @param primary how many digits are in the last group
      * @param secondary how many are in each group before it: 2 in Hindi (12,34,567), else mostly as in the last
-     * @param minimumDigits how many digits must stand before the last group for any separator to be written: 2 in
+     * @param minimumDigits the smallest number of digits before the last group for which a separator is written: 2 in
      * Spanish
      *     and Polish, which write 2500 but 12.500 (UTS #35: {@code minimumGroupingDigits})
      */

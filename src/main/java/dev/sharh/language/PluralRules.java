@@ -31,7 +31,8 @@ public final class PluralRules {
     }
 
     /**
-     * Reads rules such as {@code one: i = 1 and v = 0; few: i = 2..4 and v = 0}. The rule of {@code other}, which has no
+     * Reads rules such as {@code one: i = 1 and v = 0; few: i = 2..4 and v = 0}. The rule of {@code other}, which
+     * has no
      * condition, is left out; an empty text means that every number is {@code other}.
      *
      * @throws IllegalArgumentException if the text doesn't follow the grammar
@@ -65,7 +66,7 @@ public final class PluralRules {
         return PluralCategory.OTHER;
     }
 
-    /** The categories that the language tells apart, in the order of its rules; {@code OTHER} is always the last. */
+    /** The categories that the language distinguishes, in the order of its rules; {@code OTHER} is always the last. */
     public List<PluralCategory> categories() {
         List<PluralCategory> categories = new ArrayList<>();
         for (Rule rule : rules) {

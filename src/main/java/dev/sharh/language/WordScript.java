@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which script a word is in. Han, Hiragana, Katakana and Bopomofo count as one, for which Han stands: a Japanese
+ * Finds the script of a word. Han, Hiragana, Katakana and Bopomofo count as one script, Han: a Japanese
  * sentence is
  * one run.
  */

@@ -15,9 +15,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps two builds apart: a lock of the operating system on an empty file beside the output, which the system takes back
- * when its holder ends, in whatever way. The file itself says nothing; it is removed with the lock, and one that a killed
- * build left hinders nobody.
+ * Keeps two builds apart: a lock of the operating system on an empty file beside the output, which the system takes
+ * back
+ * when its holder ends, in whatever way. The file itself says nothing; it is removed with the lock, and one that a
+ * killed
+ * build left stops no one.
  */
 final class BuildLock implements AutoCloseable {
     private static final int ATTEMPTS = 100;
@@ -44,12 +46,13 @@ final class BuildLock implements AutoCloseable {
                 channel.close();
                 throw new BusyException(file);
             }
-            // Who had the lock removes the file, and a lock on a deleted file has no effect.
+            // The owner of the lock deletes the file on release, and a lock on a deleted file has no effect.
             if (before != null && Objects.equals(before, key(file))) {
                 return new BuildLock(file, channel);
             }
             if (before == null && Files.exists(file)) {
-                return new BuildLock(file, channel); // a system that tells no files apart: there, it isn't removed
+                return new BuildLock(
+                        file, channel); // this system can't distinguish files, so the lock file isn't removed
             }
             channel.close();
         }
@@ -61,7 +64,7 @@ final class BuildLock implements AutoCloseable {
             @Nullable FileLock lock = channel.tryLock();
             return lock != null;
         } catch (OverlappingFileLockException e) {
-            return false; // held by this very process
+            return false; // this process has it
         }
     }
 

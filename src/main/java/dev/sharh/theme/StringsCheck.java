@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /** Checks the strings of a language against the English ones and the plural categories of the language. */
 final class StringsCheck {
-    /** In these categories a word may stand for the number: one day, two days. */
+    /** In these categories a word may replace the number: one day, two days. */
     private static final Set<PluralCategory> NUMBER_IN_WORDS =
             Set.of(PluralCategory.ZERO, PluralCategory.ONE, PluralCategory.TWO);
 
@@ -89,7 +89,10 @@ final class StringsCheck {
         }
     }
 
-    /** Returns whether there is another diagnostic for a key: its value, or a value that contains it, is of the wrong kind. */
+    /**
+     * Returns whether there is another diagnostic for a key: its value, or a value that contains it, is of the wrong
+     * kind.
+     */
     private boolean isReported(String key) {
         return strings.isBroken(key)
                 || strings.texts().keySet().stream().anyMatch(other -> key.startsWith(other + "."));

@@ -126,7 +126,10 @@ public record EdtfDate(DatePart year, Optional<DatePart> month, Optional<DatePar
         return Stream.concat(Stream.of(year), Stream.concat(month.stream(), day.stream()));
     }
 
-    /** One qualification of all parts stands at the end; different ones each before its part (level 2). */
+    /**
+     * A qualification of all parts is at the end; if the parts differ, each qualification is before its part (level
+     * 2).
+     */
     @Override
     public String toString() {
         boolean same = month.map(part -> part.qualification() == year.qualification())

@@ -20,7 +20,7 @@ public record EdtfSet(Choice choice, List<Member> members) implements Edtf {
      * A date of the set, or a run of dates.
      *
      * @param from absent for a run that begins earlier than anyone says: {@code ..1984}
-     * @param to absent for a run that goes on: {@code 1760-12..}; for a single date the same as {@code from}
+     * @param to absent for a run without an end: {@code 1760-12..}; for a single date the same as {@code from}
      */
     public record Member(Optional<Edtf> from, Optional<Edtf> to) {
         static Member of(Edtf date) {

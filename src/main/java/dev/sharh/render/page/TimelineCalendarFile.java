@@ -36,9 +36,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * {@code /ar/<slug>/timeline.ics}: the planned events in one language for a calendar (RFC 5545). Calendar programs show only
- * events with a day. Days that the source names are an all-day event, with the day after the last one as its end (§3.6.1). A
- * less exact date ("by September 2025") stands at its last day, with the date in words in its title. A date that only
+ * {@code /ar/<slug>/timeline.ics}: the planned events in one language for a calendar (RFC 5545). Calendar programs
+ * show only
+ * events with a day. Days that the source names are an all-day event, with the day after the last one as its end
+ * (§3.6.1). A
+ * less exact date ("by September 2025") is at its last day, with the date in words in its title. A date that only
  * approximates a day takes the whole month, because no one has named a day.
  */
 public final class TimelineCalendarFile implements ForExplainer {
@@ -164,7 +166,8 @@ public final class TimelineCalendarFile implements ForExplainer {
     }
 
     /**
-     * Folds lines at 75 octets (RFC 5545 §3.1), never inside a character. Biweekly counts characters, of which an Arabic line
+     * Folds lines at 75 octets (RFC 5545 §3.1), never inside a character. Biweekly counts characters, of which an
+     * Arabic line
      * has half as many.
      */
     private static String fold(String folded) {
