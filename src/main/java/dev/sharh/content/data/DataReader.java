@@ -199,16 +199,32 @@ public final class DataReader {
     private static Diagnostic notWellFormed(SourceFile file, JsonProcessingException e) {
         boolean json = file.name().endsWith(".json");
         Place place = e.getLocation() == null ? file.start() : place(file, e.getLocation());
-        String said = e.getOriginalMessage().lines().findFirst().orElse("").strip();
+        String said =
+                e.getOriginalMessage().lines().findFirst().orElse("").strip().toLowerCase(Locale.ROOT);
         return error(
                 "data/not-well-formed",
                 place,
-                Message.of(
-                        "this is not well-formed {0} (the parser says: {1})",
-                        json ? "JSON" : "YAML", said.toLowerCase(Locale.ROOT)),
+                Message.of("this is not well-formed {0}: {1}", json ? "JSON" : "YAML", reason(said)),
                 json
                         ? Message.of("look for a missing comma, bracket or quotation mark here or in the line before")
                         : Message.of("check the indentation, and put a text that has a colon in quotation marks"));
+    }
+
+    /** Returns the reason in words that are translated, for the mistakes that are common. */
+    private static Message reason(String said) {
+        return switch (said) {
+            case "mapping values are not allowed here" ->
+                Message.of("a value can't contain a colon followed by a space");
+            case "while parsing a flow sequence" -> Message.of("a list in square brackets lacks a comma or its end");
+            case "while parsing a flow mapping" -> Message.of("a mapping in braces lacks a comma or its end");
+            case "while parsing a block mapping" -> Message.of("a key or a value is not where its neighbours are");
+            case "while parsing a block collection" -> Message.of("an entry of a list is not where its neighbours are");
+            case "while scanning a simple key" -> Message.of("a key has no colon with a space after it");
+            case "while scanning a quoted scalar" -> Message.of("a text in quotation marks has no end");
+            case "while scanning for the next token" ->
+                Message.of("a value can't begin with this character without quotation marks");
+            default -> Message.of("the parser says “{0}”", said);
+        };
     }
 
     /** Ends the reading of a document. */
