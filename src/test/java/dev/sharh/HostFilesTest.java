@@ -107,6 +107,15 @@ class HostFilesTest {
     }
 
     @Test
+    void anOldAddressWhoseNameOnlyEndsInIndexKeepsIt() {
+        ProjectFolder.in(folder)
+                .replacing("content/dam/summary.en.md", "title: The", "aliases: [/guide-index.html]\ntitle: The");
+
+        assertThat(text(TestBuild.publishedAt(folder, URI.create("https://example.org/")), "_redirects"))
+                .isEqualTo("/guide-index.html /en/dam/ 301\n");
+    }
+
+    @Test
     void anAddressInArabicLettersIsWrittenForHostsInAscii() {
         ProjectFolder project = ProjectFolder.in(folder)
                 .replacing("content/dam/summary.en.md", "title: The", "aliases: [/old/]\ntitle: The")

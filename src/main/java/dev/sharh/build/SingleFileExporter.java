@@ -15,7 +15,6 @@ import dev.sharh.render.asset.Fonts;
 import dev.sharh.render.asset.Fonts.FontAsset;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLConnection;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -104,8 +103,7 @@ public final class SingleFileExporter {
     }
 
     private String dataUrl(MediaFile media) {
-        String type = URLConnection.guessContentTypeFromName(media.path());
-        return "data:" + (type == null ? "application/octet-stream" : type) + ";base64,"
-                + Base64.getEncoder().encodeToString(sources.files().bytes(media.file()));
+        OutputFile picture = new OutputFile(media.path(), sources.files().bytes(media.file()));
+        return "data:" + picture.mediaType() + ";base64," + Base64.getEncoder().encodeToString(picture.bytes());
     }
 }

@@ -202,7 +202,7 @@ public final class PreviewServer implements AutoCloseable {
 
     private static void send(HttpExchange exchange, Request request, Reply reply) throws IOException {
         byte[] bytes = reply.file().bytes();
-        exchange.getResponseHeaders().set("Content-Type", reply.contentType());
+        exchange.getResponseHeaders().set("Content-Type", reply.file().mediaType());
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
         exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
         exchange.getResponseHeaders()

@@ -3,11 +3,32 @@ package dev.sharh.render;
 import dev.sharh.render.template.TemplateOrigins;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A file of the site in memory. */
 public final class OutputFile {
+    /** The table of the JDK depends on its version and the system, and lacks fonts and manifests. */
+    private static final Map<String, String> MEDIA_TYPES = Map.ofEntries(
+            Map.entry("html", "text/html; charset=utf-8"),
+            Map.entry("js", "text/javascript; charset=utf-8"),
+            Map.entry("webmanifest", "application/manifest+json"),
+            Map.entry("css", "text/css; charset=utf-8"),
+            Map.entry("xml", "application/xml; charset=utf-8"),
+            Map.entry("txt", "text/plain; charset=utf-8"),
+            Map.entry("json", "application/json"),
+            Map.entry("csv", "text/csv; charset=utf-8"),
+            Map.entry("ics", "text/calendar; charset=utf-8"),
+            Map.entry("svg", "image/svg+xml"),
+            Map.entry("png", "image/png"),
+            Map.entry("jpg", "image/jpeg"),
+            Map.entry("jpeg", "image/jpeg"),
+            Map.entry("webp", "image/webp"),
+            Map.entry("avif", "image/avif"),
+            Map.entry("woff2", "font/woff2"));
+
     private final String path;
     private final Optional<String> text;
     private final TemplateOrigins origins;
@@ -30,6 +51,12 @@ public final class OutputFile {
         this.path = path;
         this.text = Optional.of(text);
         this.origins = origins;
+    }
+
+    /** Returns the media type by the ending of the path. */
+    public String mediaType() {
+        String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return MEDIA_TYPES.getOrDefault(extension, "application/octet-stream");
     }
 
     /** Creates a text file. The text is encoded in UTF-8 when its bytes are needed. */

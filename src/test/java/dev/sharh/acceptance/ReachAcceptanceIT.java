@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.sharh.ProjectFolder;
 import dev.sharh.SharhProcess;
-import dev.sharh.cli.Nobody;
+import dev.sharh.cli.UnprivilegedUser;
 import dev.sharh.preview.PreviewServer;
 import dev.sharh.preview.Snapshot;
 import dev.sharh.render.OutputFile;
@@ -143,12 +143,13 @@ class ReachAcceptanceIT {
                 Files.exists(first)
                         && Integer.parseInt(Files.readAllLines(first).get(0)) > 80,
                 "S11 not run: everybody may take port 80 here");
-        List<String> nobody = Nobody.words("S11");
+        List<String> nobody = UnprivilegedUser.command("S11");
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         Path project = project();
 
         List<String> words = new ArrayList<>(nobody);
-        words.addAll(SharhProcess.words(Nobody.jar(folder), "serve", "--project", project.toString(), "--port", "80"));
+        words.addAll(SharhProcess.words(
+                UnprivilegedUser.jar(folder), "serve", "--project", project.toString(), "--port", "80"));
 
         try (ServeProcess refused = ServeProcess.start(words)) {
             assertThat(refused.exit()).describedAs(refused.said()).isEqualTo(3);

@@ -1,31 +1,16 @@
 package dev.sharh.check;
 
 import dev.sharh.Mistake;
+import dev.sharh.MistakeCases;
 import dev.sharh.ProjectFolder;
-import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** What fits nothing else that was written is found at its line and column, and nothing else is. */
-public class CheckMistakesTest {
-    private static final String ARTICLE = "content/dam/article.ar.md";
-    private static final String SUMMARY = "content/dam/summary.en.md";
-    private static final String TIMELINE = "content/dam/timeline.yaml";
+public class CheckMistakesTest extends MistakeCases {
     private static final String PICTURE =
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><rect width=\"9\"/></svg>";
-
-    @TempDir
-    private Path folder;
-
-    @ParameterizedTest
-    @MethodSource("mistakes")
-    void isFoundWhereItIs(Mistake mistake) {
-        mistake.isFoundIn(folder);
-    }
 
     public static Stream<Mistake> mistakes() {
         return Stream.of(

@@ -55,8 +55,8 @@ class FaultyMachineIT {
     @Test
     @DisplayName("F01 what is built lies on a read-only disk, and nobody builds it")
     @Rows("F01")
-    void whatLiesOnAReadOnlyDiskIsBuiltByNobody() throws Exception {
-        List<String> nobody = Nobody.words("F01");
+    void anUnprivilegedUserBuildsFromAReadOnlyDisk() throws Exception {
+        List<String> nobody = UnprivilegedUser.command("F01");
         permit(folder, "rwxr-xr-x");
         ProjectFolder project = project();
         Path open = Files.createDirectory(folder.resolve("public"));
@@ -69,7 +69,7 @@ class FaultyMachineIT {
         words.addAll(nobody);
 
         words.addAll(SharhProcess.words(
-                Nobody.jar(folder),
+                UnprivilegedUser.jar(folder),
                 "build",
                 "--project",
                 project.root().toString(),
@@ -147,10 +147,10 @@ class FaultyMachineIT {
         permit(sites.get(1).resolve("en"), "r-xr-xr-x");
         project.replacing("content/site.yaml", "en: Sharh", "en: Another");
 
-        Path jar = Nobody.jar(folder);
+        Path jar = UnprivilegedUser.jar(folder);
         List<Run> refused = new ArrayList<>();
         for (Path site : sites) {
-            List<String> words = new ArrayList<>(somebody());
+            List<String> words = new ArrayList<>(unprivileged());
             words.addAll(
                     SharhProcess.words(jar, "build", "--project", project.root().toString(), "--out", site.toString()));
             refused.add(run(words.toArray(String[]::new)));
@@ -174,8 +174,8 @@ class FaultyMachineIT {
     }
 
     /** Permissions don't bind root, so that somebody else must build; where the tests aren't root, they bind. */
-    private static List<String> somebody() throws Exception {
-        return Nobody.amRoot() ? Nobody.words("F02") : List.of();
+    private static List<String> unprivileged() throws Exception {
+        return UnprivilegedUser.amRoot() ? UnprivilegedUser.command("F02") : List.of();
     }
 
     private static void permit(Path path, String modes) throws IOException {

@@ -1,29 +1,13 @@
 package dev.sharh.content;
 
 import dev.sharh.Mistake;
-import java.nio.file.Path;
+import dev.sharh.MistakeCases;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** What isn't a site, an explainer, an event or a picture is found where it is, and nothing else is. */
-public class ProjectMistakesTest {
-    private static final String SETTINGS = "content/site.yaml";
-    private static final String ARTICLE = "content/dam/article.ar.md";
-    private static final String SUMMARY = "content/dam/summary.en.md";
-    private static final String TIMELINE = "content/dam/timeline.yaml";
+public class ProjectMistakesTest extends MistakeCases {
     private static final String PICTURE =
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><rect width=\"9\"/></svg>";
-
-    @TempDir
-    private Path folder;
-
-    @ParameterizedTest
-    @MethodSource("mistakes")
-    void isFoundWhereItIs(Mistake mistake) {
-        mistake.isFoundIn(folder);
-    }
 
     public static Stream<Mistake> mistakes() {
         return Stream.of(

@@ -1,28 +1,12 @@
 package dev.sharh.content;
 
 import dev.sharh.Mistake;
-import java.nio.file.Path;
+import dev.sharh.MistakeCases;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** What isn't written as data, front matter or Markdown are is found at its line and column, and nothing else is. */
-public class WritingMistakesTest {
-    private static final String SETTINGS = "content/site.yaml";
-    private static final String ARTICLE = "content/dam/article.ar.md";
-    private static final String SUMMARY = "content/dam/summary.en.md";
-    private static final String TIMELINE = "content/dam/timeline.yaml";
+public class WritingMistakesTest extends MistakeCases {
     private static final String JSON = "content/dam/timeline.json";
-
-    @TempDir
-    private Path folder;
-
-    @ParameterizedTest
-    @MethodSource("mistakes")
-    void isFoundWhereItIs(Mistake mistake) {
-        mistake.isFoundIn(folder);
-    }
 
     public static Stream<Mistake> mistakes() {
         return Stream.of(

@@ -1,27 +1,11 @@
 package dev.sharh.fidelity;
 
 import dev.sharh.Mistake;
-import java.nio.file.Path;
+import dev.sharh.MistakeCases;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a summary or a timeline says without its source is found at its line and column, and nothing else is. */
-public class ParityMistakesTest {
-    private static final String ARTICLE = "content/dam/article.ar.md";
-    private static final String SUMMARY = "content/dam/summary.en.md";
-    private static final String TIMELINE = "content/dam/timeline.yaml";
-
-    @TempDir
-    private Path folder;
-
-    @ParameterizedTest
-    @MethodSource("mistakes")
-    void isFoundWhereItIs(Mistake mistake) {
-        mistake.isFoundIn(folder);
-    }
-
+public class ParityMistakesTest extends MistakeCases {
     public static Stream<Mistake> mistakes() {
         return Stream.of(
                 new Mistake(

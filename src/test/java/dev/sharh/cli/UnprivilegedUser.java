@@ -10,28 +10,28 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A user without any rights, as whom root can start a program. */
-public final class Nobody {
-    private static final List<String> WORDS = List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups");
+/** Starts programs as a user without rights, if the tests run as root. */
+public final class UnprivilegedUser {
+    private static final List<String> COMMAND = List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups");
 
-    private Nobody() {}
+    private UnprivilegedUser() {}
 
     public static boolean amRoot() throws Exception {
         return output("id", "-u").equals("0");
     }
 
-    /** What makes a command nobody's; a test that needs it is aborted where that can't be, and says which it is. */
-    public static List<String> words(String test) throws Exception {
+    /** Returns the words before a command that start it as this user; aborts the test, by name, where that is impossible. */
+    public static List<String> command(String test) throws Exception {
         assumeTrue(amRoot(), test + " not run: only root can start a program as nobody");
-        List<String> started = new ArrayList<>(WORDS);
+        List<String> started = new ArrayList<>(COMMAND);
         started.addAll(List.of(SharhProcess.JAVA.toString(), "-version"));
         Process able = start(started.toArray(String[]::new));
         String said = new String(able.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assumeTrue(able.waitFor() == 0, test + " not run: nobody else can start Java here: " + said);
-        return WORDS;
+        return COMMAND;
     }
 
-    /** The packaged jar in a folder that everybody can read; the original may lie where only its owner can. */
+    /** Copies the packaged jar to a folder that this user can read. */
     public static Path jar(Path folder) throws IOException {
         return Files.copy(SharhProcess.JAR, folder.resolve("sharh.jar"));
     }
