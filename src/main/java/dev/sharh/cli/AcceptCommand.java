@@ -11,7 +11,6 @@ import dev.sharh.cli.report.DiagnosticList;
 import dev.sharh.cli.report.TextReport;
 import dev.sharh.content.DiskSources;
 import dev.sharh.content.SourcesLockFormat;
-import dev.sharh.language.Spelling;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.SourcesLock;
@@ -31,7 +30,6 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** {@code sharh accept SLUG}: records that summaries and timeline agree with the article as it is now. */
@@ -71,7 +69,8 @@ final class AcceptCommand extends CliCommand {
                         : ExplainerChecker.check(sources, slug, site));
         checked.ifPresent(one -> found.addAll(one.diagnostics()));
         context.ifPresent(site -> found.addAll(site.themeDiagnostics()));
-        Explainer explainer = checked.flatMap(CheckedExplainer::explainer).orElseThrow(() -> unknown(slugs));
+        Explainer explainer =
+                checked.flatMap(CheckedExplainer::explainer).orElseThrow(() -> unknownName("accept", slug, slugs));
         DiagnosticList obstacles =
                 new DiagnosticList(found.stream().filter(this::isObstacle).toList());
         if (!obstacles.all().isEmpty()) {
@@ -83,12 +82,6 @@ final class AcceptCommand extends CliCommand {
         renumber(acceptance);
         record(explainer, acceptance.entries());
         return Main.DONE;
-    }
-
-    private ParameterException unknown(List<String> slugs) {
-        return Spelling.nearest(slug, slugs)
-                .map(near -> usageError("accept.did-you-mean", slug, near))
-                .orElseGet(() -> usageError("accept.unknown", slug, String.join(", ", slugs)));
     }
 
     /** With new numbers, a citation of a deleted paragraph would name another one. */

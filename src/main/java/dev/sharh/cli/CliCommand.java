@@ -4,8 +4,10 @@ import dev.sharh.cli.report.SourceLines;
 import dev.sharh.cli.report.TextReport;
 import dev.sharh.cli.terminal.CliContext;
 import dev.sharh.cli.terminal.Messages;
+import dev.sharh.language.Spelling;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,6 +49,20 @@ abstract class CliCommand implements Callable<Integer> {
     /** Returns the exception for a wrong command line, with a message by its key. */
     ParameterException usageError(String key, Object... values) {
         return usageErrorMessage(messages().get(key, values));
+    }
+
+    /**
+     * Returns the exception for a name that doesn't exist, with the nearest one or with all.
+     *
+     * @param key the first part of the keys {@code <key>.did-you-mean} and {@code <key>.unknown}
+     */
+    ParameterException unknownName(String key, String name, List<String> names) {
+        String all = names.stream()
+                .reduce((some, next) -> messages().get("list", some, next))
+                .orElse("");
+        return Spelling.nearest(name, names)
+                .map(near -> usageError(key + ".did-you-mean", name, all, near))
+                .orElseGet(() -> usageError(key + ".unknown", name, all));
     }
 
     /** Returns the exception for a wrong command line, with a message in the language of the user. */

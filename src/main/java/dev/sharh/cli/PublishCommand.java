@@ -6,7 +6,6 @@ import dev.sharh.cli.report.DiagnosticList;
 import dev.sharh.cli.report.SiteFilesReport;
 import dev.sharh.content.ProjectFiles;
 import dev.sharh.content.SiteReader;
-import dev.sharh.language.Spelling;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Hosting.PublishTarget;
 import dev.sharh.model.SiteSettings;
@@ -15,7 +14,6 @@ import dev.sharh.output.Manifest;
 import dev.sharh.output.PrecompressedFiles;
 import dev.sharh.publish.Publication;
 import dev.sharh.publish.Publisher;
-import dev.sharh.publish.SourceRevision;
 import dev.sharh.render.OutputFile;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -62,7 +60,7 @@ final class PublishCommand extends CliCommand {
                 PrecompressedFiles.with(sink.files(), result.hosting().precompress());
         SiteFilesReport report = new SiteFilesReport(messages());
         report.hostLimits(Manifest.of(files)).forEach(err()::println);
-        Publication publication = Publication.of(files, SourceRevision.of(project.folder(), files));
+        Publication publication = Publication.of(files, project.folder());
         if (dryRun) {
             print(publisher.changes(publication), publisher.destination());
         } else {
@@ -105,14 +103,6 @@ final class PublishCommand extends CliCommand {
     }
 
     private ParameterException unknown(List<String> names) {
-        if (names.isEmpty()) {
-            return usageError("publish.no-targets", name);
-        }
-        String all = names.stream()
-                .reduce((some, next) -> messages().get("list", some, next))
-                .orElseThrow();
-        return Spelling.nearest(name, names)
-                .map(near -> usageError("publish.did-you-mean", name, all, near))
-                .orElseGet(() -> usageError("publish.unknown", name, all));
+        return names.isEmpty() ? usageError("publish.no-targets", name) : unknownName("publish", name, names);
     }
 }

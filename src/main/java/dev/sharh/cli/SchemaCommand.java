@@ -1,7 +1,6 @@
 package dev.sharh.cli;
 
 import dev.sharh.authoring.ContentSchema;
-import dev.sharh.language.Spelling;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -42,8 +41,6 @@ final class SchemaCommand extends CliCommand {
     private ParameterException unknown(String chosen) {
         List<String> words =
                 Arrays.stream(ContentSchema.values()).map(ContentSchema::word).toList();
-        return Spelling.nearest(chosen, words)
-                .map(near -> usageError("schema.did-you-mean", chosen, near))
-                .orElseGet(() -> usageError("schema.unknown", chosen, String.join(", ", words)));
+        return unknownName("schema", chosen, words);
     }
 }

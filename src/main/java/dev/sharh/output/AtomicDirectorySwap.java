@@ -8,9 +8,8 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * Two folders take each other's place in one step of the file system, so that a process that opens a path meets the one or the
- * other: {@code renameat2} with {@code RENAME_EXCHANGE} on Linux 3.15 and newer (renameat2(2)), {@code renamex_np} with
- * {@code RENAME_SWAP} on macOS 10.12 and newer (rename(2)). Java's own library knows neither.
+ * Exchanges two folders in one step of the file system: {@code renameat2} with {@code RENAME_EXCHANGE} on Linux 3.15 and
+ * newer (renameat2(2)), {@code renamex_np} with {@code RENAME_SWAP} on macOS 10.12 and newer (rename(2)). The JDK has neither.
  */
 final class AtomicDirectorySwap {
     private static final int AT_FDCWD = -100;
@@ -19,7 +18,7 @@ final class AtomicDirectorySwap {
 
     private AtomicDirectorySwap() {}
 
-    /** The functions, as JNA finds them in the C library. */
+    /** The functions of the C library. */
     interface CLibrary extends Library {
         int renameat2(int oldFolder, String oldPath, int newFolder, String newPath, int flags)
                 throws LastErrorException;
@@ -27,7 +26,7 @@ final class AtomicDirectorySwap {
         int renamex_np(String from, String to, int flags) throws LastErrorException;
     }
 
-    /** Exchanges two folders of one file system; false, with nothing done, where system or file system can't. */
+    /** Exchanges two folders of one file system. Returns false and changes nothing if the system can't do it. */
     static boolean exchange(Path one, Path other) {
         if (!Platform.isLinux() && !Platform.isMac()) {
             return false;

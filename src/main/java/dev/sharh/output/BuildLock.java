@@ -15,11 +15,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps two builds apart: a lock of the operating system on an empty file beside the output, which the system takes
- * back
- * when its holder ends, in whatever way. The file itself says nothing; it is removed with the lock, and one that a
- * killed
- * build left stops no one.
+ * Prevents two builds of the same output at once: a lock of the operating system on an empty file. It ends with the process,
+ * also if the process is killed; then the file stays, which does no harm.
  */
 final class BuildLock implements AutoCloseable {
     private static final int ATTEMPTS = 100;
@@ -46,7 +43,7 @@ final class BuildLock implements AutoCloseable {
                 channel.close();
                 throw new BusyException(file);
             }
-            // The owner of the lock deletes the file on release, and a lock on a deleted file has no effect.
+            // The last holder may have deleted the file, and a lock on a deleted file has no effect.
             if (before != null && Objects.equals(before, key(file))) {
                 return new BuildLock(file, channel);
             }

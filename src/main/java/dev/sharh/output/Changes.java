@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * How one state of a site differs from another; the manifests themselves don't count.
+ * The difference between two states of a site, without their manifests.
  *
  * @param bytes the size of the files that are added and changed
  */

@@ -3,7 +3,8 @@ package dev.sharh.output;
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.Encoder;
 import com.jcraft.jzlib.Deflater;
-import com.jcraft.jzlib.DeflaterOutputStream;
+import com.jcraft.jzlib.GZIPOutputStream;
+import com.jcraft.jzlib.JZlib;
 import dev.sharh.content.MessageException;
 import dev.sharh.language.Message;
 import dev.sharh.model.Hosting.ContentCoding;
@@ -11,29 +12,25 @@ import dev.sharh.render.OutputFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
 
 /**
- * Text files compressed once and as well as can be, to lie beside the plain ones: {@code index.html.gz} and {@code
- * index.html.br}, which servers hand out as they are (nginx's {@code gzip_static}). A coding that makes a file no smaller
- * is left out. The header of a {@code .gz} has no time and no name in it, and it is packed in Java and not with whatever zlib
- * the machine has, so that the same content gives the same bytes everywhere.
+ * Compressed copies of text files, such as {@code index.html.gz} and {@code index.html.br}, which servers send (nginx's {@code
+ * gzip_static}). A copy that is not smaller is left out. The header of a {@code .gz} has no time and no name, so that the same
+ * content gives the same bytes.
  */
 public final class PrecompressedFiles {
     private static final Set<String> TEXTS =
             Set.of("html", "css", "js", "json", "xml", "svg", "txt", "csv", "ics", "webmanifest");
 
-    private static final int BEST_COMPRESSION = 9;
+    /** Added to the size of the window, it selects the format of gzip (zlib.h, deflateInit2). */
+    private static final int GZIP_FORMAT = 16;
 
-    /** Magic number, deflate, no flags, no time, no extra flags, an unknown system. */
-    private static final byte[] GZIP_HEADER = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, (byte) 0xff};
+    private static final int BUFFER = 512;
 
     private static final Encoder.Parameters BEST =
             new Encoder.Parameters().setQuality(11).setMode(Encoder.Mode.TEXT);
@@ -41,7 +38,7 @@ public final class PrecompressedFiles {
     private PrecompressedFiles() {}
 
     /**
-     * The files, and beside each text its compressed forms.
+     * Returns the files, and after each text its compressed copies.
      *
      * @throws IOException if this system can't write one of the codings
      */
@@ -54,7 +51,7 @@ public final class PrecompressedFiles {
         }
     }
 
-    /** A file, and its compressed forms. */
+    /** Returns a file and its compressed copies. */
     public static Stream<OutputFile> with(OutputFile file, List<ContentCoding> codings) {
         return Stream.concat(Stream.of(file), codings.stream().flatMap(coding -> sidecar(file, coding).stream()));
     }
@@ -88,20 +85,13 @@ public final class PrecompressedFiles {
         }
     }
 
-    /** RFC 1952 §2.2: a header, the deflated content, its checksum and its length. */
+    /** JZlib compresses to the same bytes on each machine; the JDK uses the zlib of the system. */
     private static byte[] gzip(byte[] plain) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(plain.length / 2);
-        bytes.write(GZIP_HEADER);
-        try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, new Deflater(BEST_COMPRESSION, true))) {
+        Deflater deflater = new Deflater(JZlib.Z_BEST_COMPRESSION, JZlib.MAX_WBITS + GZIP_FORMAT);
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes, deflater, BUFFER, true)) {
             out.write(plain);
         }
-        CRC32 checksum = new CRC32();
-        checksum.update(plain);
-        bytes.write(ByteBuffer.allocate(2 * Integer.BYTES)
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .putInt((int) checksum.getValue())
-                .putInt(plain.length)
-                .array());
         return bytes.toByteArray();
     }
 }
