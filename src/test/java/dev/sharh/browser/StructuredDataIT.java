@@ -60,7 +60,7 @@ class StructuredDataIT {
             JsonObject article = JsonParser.parseString(
                             Jsoup.parse(BuiltSite.folder().resolve(page).toFile(), "UTF-8")
                                     .select("script[type=application/ld+json]")
-                                    .first()
+                                    .get(0)
                                     .data())
                     .getAsJsonObject();
 
