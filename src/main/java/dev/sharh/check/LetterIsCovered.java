@@ -42,6 +42,9 @@ final class LetterIsCovered implements Check.OfTexts {
     }
 
     private void check(ProseText prose, Set<String> reported, Diagnostic.Report report) {
+        if (prose.characters().without(covered).stream().noneMatch(LetterIsCovered::needsFont)) {
+            return;
+        }
         String text = prose.text();
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int letter = text.codePointAt(i);

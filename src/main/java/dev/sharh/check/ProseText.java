@@ -1,5 +1,6 @@
 package dev.sharh.check;
 
+import dev.sharh.language.CodePoints;
 import dev.sharh.language.Language;
 import dev.sharh.model.Block;
 import dev.sharh.model.Edition;
@@ -22,12 +23,17 @@ import java.util.stream.Stream;
  *
  * @param placed the text with the place of each character
  * @param verbatim whether it belongs to the article, which is kept as it was published
+ * @param characters each character that is in the text: most texts have none that a rule looks for
  */
-public record ProseText(PlacedText placed, Language language, boolean verbatim) {
+public record ProseText(PlacedText placed, Language language, boolean verbatim, CodePoints characters) {
     /** A noncharacter: neither letter, digit, space nor mark. */
     public static final int NOTHING = 0xFFFF;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\u200C\\u200D]+");
+
+    public ProseText(PlacedText placed, Language language, boolean verbatim) {
+        this(placed, language, verbatim, CodePoints.in(placed.text()));
+    }
 
     /**
      * A letter of a word.
@@ -44,22 +50,9 @@ public record ProseText(PlacedText placed, Language language, boolean verbatim) 
         return placed.text();
     }
 
-    /**
-     * Returns whether the text has only ASCII, letters and vowel marks of Arabic, and the usual quotation marks and dashes.
-     * Most texts do, and no rule about unusual characters has to read them.
-     */
-    public boolean isPlain() {
-        String text = text();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean ascii = (c >= ' ' && c <= '~') || c == '\n';
-            boolean arabic = (c >= '\u0621' && c <= '\u0652' && c != '\u0640') || "\u060C\u061B\u061F".indexOf(c) >= 0;
-            boolean punctuation = (c >= '\u2013' && c <= '\u201D') || c == '\u00AB' || c == '\u00BB';
-            if (!ascii && !arabic && !punctuation) {
-                return false;
-            }
-        }
-        return true;
+    /** Returns whether one of some characters is in the text. */
+    public boolean hasAny(CodePoints some) {
+        return characters.hasAny(some);
     }
 
     public int length() {

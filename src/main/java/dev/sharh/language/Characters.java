@@ -91,11 +91,13 @@ public final class Characters {
      * than tab and line feed, half of a surrogate pair, U+FFFE or U+FFFF.
      */
     public static Optional<Integer> firstForbidden(String text) {
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int c = text.codePointAt(i);
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
             boolean control = c < ' ' && c != '\n' && c != '\t';
-            boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-            if (control || half || c == 0xFFFE || c == 0xFFFF) {
+            if (Character.isSurrogate(c) && Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+                i++;
+            } else if (control || Character.isSurrogate(c) || c >= 0xFFFE) {
                 return Optional.of(i);
             }
         }

@@ -31,6 +31,23 @@ public final class CodePoints {
         return new CodePoints(members);
     }
 
+    /** Returns the characters that occur in a text. */
+    public static CodePoints in(String text) {
+        BitSet members = new BitSet();
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (!Character.isSurrogate(c)) {
+                members.set(c);
+            } else {
+                int codePoint = text.codePointAt(i);
+                members.set(codePoint);
+                i += Character.charCount(codePoint) - 1;
+            }
+        }
+        return new CodePoints(members);
+    }
+
     /** Returns the set of some ranges, separated by commas; empty if one of them is not valid. */
     public static Optional<CodePoints> parse(String ranges) {
         BitSet members = new BitSet();
@@ -51,6 +68,11 @@ public final class CodePoints {
 
     public boolean contains(int codePoint) {
         return members.get(codePoint);
+    }
+
+    /** Returns whether one of the characters is in another set, too. */
+    public boolean hasAny(CodePoints others) {
+        return members.intersects(others.members);
     }
 
     public boolean isEmpty() {

@@ -2,6 +2,7 @@ package dev.sharh.check.prose;
 
 import dev.sharh.check.ProseText;
 import dev.sharh.language.Characters;
+import dev.sharh.language.CodePoints;
 import dev.sharh.language.Message;
 import java.util.function.Consumer;
 
@@ -9,12 +10,13 @@ import java.util.function.Consumer;
 final class ArabicPunctuation implements ProseRule {
     private static final String LATIN = ",;?";
     private static final String ARABIC = "،؛؟";
+    private static final CodePoints MARKS = CodePoints.in(LATIN);
     /** Characters that may be between a word and the punctuation after it. */
     private static final String CLOSING = "”“»’‘›\"')]}";
 
     @Override
     public void check(ProseText prose, Consumer<Finding> findings) {
-        if (!prose.isInArabicScript()) {
+        if (!prose.isInArabicScript() || !prose.hasAny(MARKS)) {
             return;
         }
         for (int i = 0; i < prose.length(); i++) {

@@ -2,6 +2,7 @@ package dev.sharh.check.prose;
 
 import dev.sharh.check.ProseText;
 import dev.sharh.language.Characters;
+import dev.sharh.language.CodePoints;
 import dev.sharh.language.Message;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -27,8 +28,14 @@ final class BidiControls implements ProseRule {
 
     private static final Message DELETE = Message.of("delete it");
 
+    private static final CodePoints CONTROLS =
+            CodePoints.parse("U+202A-202E,U+2066-2069").orElseThrow();
+
     @Override
     public void check(ProseText prose, Consumer<Finding> findings) {
+        if (!prose.hasAny(CONTROLS)) {
+            return;
+        }
         OpenControls open = new OpenControls(findings, new ArrayDeque<>());
         for (int i = 0; i < prose.length(); i++) {
             open.next(prose.text().charAt(i), i);

@@ -2,6 +2,7 @@ package dev.sharh.check.prose;
 
 import dev.sharh.check.ProseText;
 import dev.sharh.language.Characters;
+import dev.sharh.language.CodePoints;
 import dev.sharh.language.Message;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,8 +13,14 @@ import java.util.stream.IntStream;
  * within a word they have no effect, or one that the editor did not want.
  */
 final class BidiMarks implements ProseRule {
+    private static final CodePoints MARKS =
+            CodePoints.parse("U+200E,U+200F,U+61C").orElseThrow();
+
     @Override
     public void check(ProseText prose, Consumer<Finding> findings) {
+        if (!prose.hasAny(MARKS)) {
+            return;
+        }
         int i = 0;
         while (i < prose.length()) {
             int end = i;

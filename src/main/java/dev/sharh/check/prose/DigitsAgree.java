@@ -2,6 +2,7 @@ package dev.sharh.check.prose;
 
 import dev.sharh.check.Check;
 import dev.sharh.check.ProseText;
+import dev.sharh.language.CodePoints;
 import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
@@ -26,16 +27,18 @@ public final class DigitsAgree implements Check.OfTexts {
 
     /** CLDR's numbering systems. */
     private enum Digits {
-        LATN("0–9", "[0-9]+"),
-        ARAB("٠–٩", "[٠-٩]+"),
-        ARABEXT("۰–۹", "[۰-۹]+");
+        LATN("0–9", "0123456789"),
+        ARAB("٠–٩", "٠١٢٣٤٥٦٧٨٩"),
+        ARABEXT("۰–۹", "۰۱۲۳۴۵۶۷۸۹");
 
         private final String range;
+        private final CodePoints digits;
         private final Pattern number;
 
-        Digits(String range, String number) {
+        Digits(String range, String digits) {
             this.range = range;
-            this.number = Pattern.compile(number);
+            this.digits = CodePoints.in(digits);
+            this.number = Pattern.compile("[" + digits + "]+");
         }
     }
 
@@ -58,6 +61,9 @@ public final class DigitsAgree implements Check.OfTexts {
 
     /** One diagnostic for each set of digits except the most frequent one, at its first number. */
     static List<Diagnostic> diagnostics(List<ProseText> texts) {
+        if (Stream.of(Digits.values()).filter(each -> areIn(texts, each)).count() < 2) {
+            return List.of();
+        }
         Map<Digits, List<Numeral>> numerals = texts.stream()
                 .flatMap(DigitsAgree::numerals)
                 .collect(Collectors.groupingBy(Numeral::digits, LinkedHashMap::new, Collectors.toList()));
@@ -68,10 +74,11 @@ public final class DigitsAgree implements Check.OfTexts {
                 .toList();
     }
 
+    private static boolean areIn(List<ProseText> texts, Digits some) {
+        return texts.stream().anyMatch(prose -> prose.hasAny(some.digits));
+    }
+
     private static Stream<Numeral> numerals(ProseText prose) {
-        if (prose.text().chars().noneMatch(Character::isDigit)) {
-            return Stream.empty();
-        }
         return TOKEN.matcher(prose.text())
                 .results()
                 .filter(token -> !LATIN.matcher(token.group()).find())

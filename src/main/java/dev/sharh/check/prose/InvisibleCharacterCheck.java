@@ -2,6 +2,7 @@ package dev.sharh.check.prose;
 
 import dev.sharh.check.ProseText;
 import dev.sharh.language.Characters;
+import dev.sharh.language.CodePoints;
 import dev.sharh.language.Message;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -22,8 +23,14 @@ final class InvisibleCharacterCheck implements ProseRule {
     /** Scripts that write words without spaces, and U+200B where a line may break. */
     private static final Set<String> SCRIPTS_WITHOUT_SPACES = Set.of("Khmr", "Laoo", "Mymr", "Thai");
 
+    private static final CodePoints INVISIBLE =
+            CodePoints.parse("U+AD,U+200B,U+2060,U+FEFF,U+E0000-E007F").orElseThrow();
+
     @Override
     public void check(ProseText prose, Consumer<Finding> findings) {
+        if (!prose.hasAny(INVISIBLE)) {
+            return;
+        }
         int previous = ProseText.NOTHING;
         for (int i = 0; i < prose.length(); i += Character.charCount(prose.at(i))) {
             int character = prose.at(i);

@@ -3,6 +3,7 @@ package dev.sharh.check.prose;
 import dev.sharh.check.ProseText;
 import dev.sharh.check.ProseText.Letter;
 import dev.sharh.language.Characters;
+import dev.sharh.language.CodePoints;
 import dev.sharh.language.Message;
 import dev.sharh.language.Scripts;
 import java.lang.Character.UnicodeScript;
@@ -26,17 +27,16 @@ final class LookalikeLetters implements ProseRule {
     private static final String CYRILLIC = "асеіорѕхујһАВСЕНІЈКМОРЅТХҮ  ѵ ";
     private static final String GREEK = "α  ιορ  γ  ΑΒ ΕΗΙ ΚΜΟΡ ΤΧΥΖΝνυ";
 
+    /** The blocks with letters of these scripts; a word without one of them is not mixed. */
+    private static final CodePoints GREEK_OR_CYRILLIC = CodePoints.parse(
+                    "U+370-52F,U+1C80-1FFF,U+2DE0-2DFF,U+A640-A69F,U+AB30-AB6F,U+1E030-1E08F")
+            .orElseThrow();
+
     @Override
     public void check(ProseText prose, Consumer<Finding> findings) {
-        if (prose.text().chars().anyMatch(LookalikeLetters::isInRangeOfGreekOrCyrillic)) {
+        if (prose.hasAny(GREEK_OR_CYRILLIC)) {
             prose.words().forEach(word -> findStranger(word, prose).ifPresent(findings));
         }
-    }
-
-    /** Returns false for most characters of Latin and Arabic texts, in which no word can be mixed. */
-    private static boolean isInRangeOfGreekOrCyrillic(int character) {
-        return character >= 0x0370
-                && (character <= 0x052F || (character >= 0x1C80 && character <= 0x1FFF) || character >= 0x2DE0);
     }
 
     private static Optional<Finding> findStranger(List<Letter> word, ProseText prose) {

@@ -37,7 +37,7 @@ final class PersianLetters implements ProseRule {
      * @param own the letter of the language for each foreign one
      */
     private static void check(ProseText prose, Map<Integer, Integer> own, Message foreign, Consumer<Finding> findings) {
-        if (prose.text().chars().noneMatch(own::containsKey)) {
+        if (own.keySet().stream().noneMatch(prose.characters()::contains)) {
             return;
         }
         prose.words()

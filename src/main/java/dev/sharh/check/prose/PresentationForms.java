@@ -2,6 +2,7 @@ package dev.sharh.check.prose;
 
 import dev.sharh.check.ProseText;
 import dev.sharh.language.Characters;
+import dev.sharh.language.CodePoints;
 import dev.sharh.language.Message;
 import java.text.Normalizer;
 import java.util.function.Consumer;
@@ -15,8 +16,14 @@ final class PresentationForms implements ProseRule {
 
     private static final int LONGEST_EXAMPLE = 40;
 
+    private static final CodePoints BLOCKS =
+            CodePoints.parse("U+FB50-FDFF,U+FE70-FEFE").orElseThrow();
+
     @Override
     public void check(ProseText prose, Consumer<Finding> findings) {
+        if (!prose.hasAny(BLOCKS)) {
+            return;
+        }
         String text = prose.text();
         int i = 0;
         while (i < text.length()) {

@@ -17,15 +17,6 @@ public final class ProseChecks implements Check.OfTexts {
     /** The rules that also hold for code. */
     private static final List<ProseRule> CODE_RULES = List.of(new BidiControls(), new ReplacementCharacterCheck());
 
-    /** The rules about characters that a {@linkplain ProseText#isPlain() plain} text doesn't have. */
-    private static final List<ProseRule> CHARACTER_RULES = List.of(
-            new BidiControls(),
-            new BidiMarks(),
-            new InvisibleCharacterCheck(),
-            new ReplacementCharacterCheck(),
-            new PresentationForms(),
-            new Tatweel());
-
     private final List<ProseRule> rules;
 
     /**
@@ -35,6 +26,12 @@ public final class ProseChecks implements Check.OfTexts {
      */
     public ProseChecks(Function<Language, LocaleTable> tables) {
         rules = List.of(
+                new BidiControls(),
+                new BidiMarks(),
+                new InvisibleCharacterCheck(),
+                new ReplacementCharacterCheck(),
+                new PresentationForms(),
+                new Tatweel(),
                 new LookalikeLetters(),
                 new ArabicPunctuation(),
                 new QuotationMarkCheck(language -> tables.apply(language).quotationMarks()),
@@ -56,12 +53,7 @@ public final class ProseChecks implements Check.OfTexts {
 
     /** The diagnostics of one text, in the order of their places. */
     Stream<Diagnostic> diagnostics(ProseText prose) {
-        return diagnostics(
-                prose,
-                prose.isPlain()
-                        ? rules
-                        : Stream.concat(CHARACTER_RULES.stream(), rules.stream())
-                                .toList());
+        return diagnostics(prose, rules);
     }
 
     private static Stream<Diagnostic> diagnostics(ProseText prose, List<ProseRule> rules) {

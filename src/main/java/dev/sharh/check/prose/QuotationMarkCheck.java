@@ -2,6 +2,7 @@ package dev.sharh.check.prose;
 
 import dev.sharh.check.ProseText;
 import dev.sharh.language.Characters;
+import dev.sharh.language.CodePoints;
 import dev.sharh.language.Language;
 import dev.sharh.language.LocaleTable.QuotationMarks;
 import dev.sharh.language.Message;
@@ -17,6 +18,7 @@ final class QuotationMarkCheck implements ProseRule {
     private static final String ENGLISH = "“”‘’";
     private static final String OTHER = "“”‘’«»‹›";
     private static final String ALL = OTHER + "„‚‟‛\"";
+    private static final CodePoints MARKS = CodePoints.in(ALL + "'");
     private static final String NONE = "";
 
     private final Function<Language, QuotationMarks> marks;
@@ -27,6 +29,9 @@ final class QuotationMarkCheck implements ProseRule {
 
     @Override
     public void check(ProseText prose, Consumer<Finding> findings) {
+        if (!prose.hasAny(MARKS)) {
+            return;
+        }
         // The marks that end a reported quotation: both marks are one mistake.
         String ends = NONE;
         int lastEnd = lastEnd(prose);

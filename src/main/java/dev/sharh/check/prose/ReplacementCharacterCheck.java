@@ -10,6 +10,9 @@ final class ReplacementCharacterCheck implements ProseRule {
 
     @Override
     public void check(ProseText prose, Consumer<Finding> findings) {
+        if (!prose.characters().contains(REPLACEMENT_CHARACTER)) {
+            return;
+        }
         for (int i = 0; i < prose.length(); i++) {
             if (prose.at(i) == REPLACEMENT_CHARACTER && prose.before(i) != REPLACEMENT_CHARACTER) {
                 findings.accept(Finding.error(

@@ -29,9 +29,12 @@ public final class ScriptFits implements Check.OfTexts {
         List<ProseText> texts = all.stream()
                 .filter(prose -> prose.placed().file().equals(edition.file()))
                 .toList();
-        long letters =
-                texts.stream().mapToLong(prose -> count(prose, letter -> true)).sum();
         long foreign = texts.stream().mapToLong(prose -> foreign(prose, own)).sum();
+        long letters = foreign == 0
+                ? 0
+                : texts.stream()
+                        .mapToLong(prose -> count(prose, letter -> true))
+                        .sum();
         if (letters < MIN_LETTERS || foreign * 100 <= letters * MAX_FOREIGN_PERCENT) {
             return;
         }
@@ -49,7 +52,8 @@ public final class ScriptFits implements Check.OfTexts {
     }
 
     private static long foreign(ProseText prose, PageScript own) {
-        return count(prose, letter -> !own.writes(letter));
+        IntPredicate isForeign = letter -> Character.isLetter(letter) && !own.writes(letter);
+        return prose.characters().stream().noneMatch(isForeign) ? 0 : count(prose, isForeign);
     }
 
     private static long count(ProseText prose, IntPredicate which) {

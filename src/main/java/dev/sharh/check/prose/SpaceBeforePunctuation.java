@@ -24,8 +24,10 @@ final class SpaceBeforePunctuation implements ProseRule {
 
     @Override
     public void check(ProseText prose, Consumer<Finding> findings) {
-        for (int i = 1; i < prose.length(); i++) {
-            if (Characters.isSpace(prose.before(i))
+        String text = prose.text();
+        for (int i = 1; i < text.length(); i++) {
+            if (!Character.isLetterOrDigit(text.charAt(i))
+                    && Characters.isSpace(text.charAt(i - 1))
                     && isPunctuation(prose, i)
                     && prose.areNeighbours(i - 1, i)
                     && !needsSpace(prose, i)) {

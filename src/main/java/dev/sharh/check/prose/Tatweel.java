@@ -14,6 +14,9 @@ final class Tatweel implements ProseRule {
 
     @Override
     public void check(ProseText prose, Consumer<Finding> findings) {
+        if (!prose.characters().contains(TATWEEL)) {
+            return;
+        }
         int i = 0;
         while (i < prose.length()) {
             int end = i;

@@ -103,16 +103,23 @@ public final class BidiIsolator {
             UnaryOperator<String> written,
             Function<Phrase, String> start,
             String end) {
+        if (phrases.isEmpty()) {
+            return written.apply(text);
+        }
         StringBuilder out = new StringBuilder();
         int[] ends = new int[text.length() + 1];
         int next = 0;
+        int from = 0;
         for (int i = 0; i <= text.length(); i++) {
-            out.append(end.repeat(ends[i]));
+            boolean starts = next < phrases.size() && phrases.get(next).start() == i;
+            if (starts || ends[i] > 0 || i == text.length()) {
+                out.append(written.apply(text.substring(from, i))).append(end.repeat(ends[i]));
+                from = i;
+            }
             for (; next < phrases.size() && phrases.get(next).start() == i; next++) {
                 out.append(start.apply(phrases.get(next)));
                 ends[phrases.get(next).end()]++;
             }
-            out.append(written.apply(text.substring(i, Math.min(i + 1, text.length()))));
         }
         return out.toString();
     }

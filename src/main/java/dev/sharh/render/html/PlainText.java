@@ -3,13 +3,10 @@ package dev.sharh.render.html;
 import dev.sharh.model.Block;
 import dev.sharh.model.Inline;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Converts content to text without markup and citations, for titles, descriptions and word counts. */
 public final class PlainText {
-    private static final Pattern NOT_A_SINGLE_SPACE = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
-
     private PlainText() {}
 
     public static String of(List<Inline> content) {
@@ -19,12 +16,33 @@ public final class PlainText {
     }
 
     private static String withSingleSpaces(String text) {
-        return NOT_A_SINGLE_SPACE.matcher(text).replaceAll(" ").strip();
+        StringBuilder words = new StringBuilder(text.length());
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (!isSpace(c)) {
+                words.append(c);
+            } else if (words.length() > 0 && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+        }
+        return words.toString().strip();
     }
 
-    /** Returns the number of words of a text from {@link #of(Block)}. */
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
+    }
+
+    /** Returns the number of words of a text. */
     public static int words(String text) {
-        return text.isBlank() ? 0 : text.strip().split("\\s+", -1).length;
+        int words = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean letter = !Character.isWhitespace(text.charAt(i));
+            words += letter && !inWord ? 1 : 0;
+            inWord = letter;
+        }
+        return words;
     }
 
     public static String of(Block block) {

@@ -130,8 +130,7 @@ record EditionContext(Rendering rendering, Explainer explainer, Address address,
     /** Returns the reading time in whole minutes, at least one. */
     static String readingTime(Edition edition, SiteLanguage language) {
         int words = edition.body().blocks().stream()
-                .map(NumberedBlock::block)
-                .map(PlainText::of)
+                .map(NumberedBlock::words)
                 .mapToInt(PlainText::words)
                 .sum();
         int minutes = Math.max(1, Math.round(words / (float) WORDS_PER_MINUTE));
