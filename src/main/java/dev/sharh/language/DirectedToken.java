@@ -6,7 +6,7 @@ package dev.sharh.language;
  */
 final class DirectedToken {
     private static final byte ARABIC_NUMBER = Character.DIRECTIONALITY_ARABIC_NUMBER;
-    private static final int FEWEST_DIGITS = 7;
+    static final int FEWEST_DIGITS = 7;
     private static final String MARKS = "._%+-";
     private static final String ENDS = "«»“”„\"<>‹›،؛؟\uFFFC\u2028\u2060`|";
     private static final String STOPS = ".,;:!?'’…*";

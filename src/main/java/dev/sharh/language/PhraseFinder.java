@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the parts of a text that must be isolated on a page of one language, so that their words, numbers and signs are
@@ -16,6 +17,10 @@ import java.util.Optional;
  * on an English page. Brackets and quotation marks stay in pairs. The time grows with the length of the text alone.
  */
 public final class PhraseFinder {
+    private static final Set<UnicodeScript> LATIN = Set.of(UnicodeScript.LATIN);
+    private static final Set<UnicodeScript> ARABIC = Set.of(UnicodeScript.ARABIC);
+    private static final char FIRST_AFTER_LATIN = '\u0250';
+
     private final PageScript page;
     private final Direction direction;
 
@@ -26,7 +31,31 @@ public final class PhraseFinder {
 
     /** The phrases in order; one that is within another follows it. */
     public List<Phrase> find(String text) {
-        return new Search(text).phrases();
+        return hasOnlyOwnWords(text) ? List.of() : new Search(text).phrases();
+    }
+
+    /** Returns whether it is plain that a text has no phrase: it has words of the page, short numbers and usual punctuation. */
+    private boolean hasOnlyOwnWords(String text) {
+        boolean latin = page.scripts().equals(LATIN);
+        if (!latin && !page.scripts().equals(ARABIC)) {
+            return false;
+        }
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            digits += DirectedToken.isAsciiDigit(c) ? 1 : 0;
+            boolean quoteOrDash = (c >= '\u2010' && c <= '\u203A') || c == '«' || c == '»';
+            boolean own = latin ? c < FIRST_AFTER_LATIN : (c >= '\u0600' && c <= '\u06FF') || isNeutral(c);
+            if (!own && !quoteOrDash) {
+                return false;
+            }
+        }
+        return latin || digits < DirectedToken.FEWEST_DIGITS;
+    }
+
+    /** Returns whether an ASCII character can't begin an address, a path, a hashtag or a number with a sign. */
+    private static boolean isNeutral(char c) {
+        return c < 0x80 && !((c | 0x20) >= 'a' && (c | 0x20) <= 'z') && "@#/~\\+-".indexOf(c) < 0;
     }
 
     private final class Search {
