@@ -55,6 +55,7 @@ class HouseTest {
             "NumberWords",
             "NameFinder",
             "NameIndex",
+            "LetterTree",
             "Sentences");
 
     private static JavaClasses house;

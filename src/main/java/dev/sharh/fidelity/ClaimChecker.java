@@ -99,11 +99,9 @@ final class ClaimChecker {
         return rest;
     }
 
-    /** The mentions that the evidence lacks, each compared alone. */
+    /** The mentions that the evidence doesn't support, each compared alone. */
     private static List<Mention> notIn(MentionMatcher matcher, List<Mention> mentions) {
-        return mentions.stream()
-                .filter(mention -> !matcher.unsupported(List.of(mention)).isEmpty())
-                .toList();
+        return mentions.stream().filter(mention -> !matcher.supports(mention)).toList();
     }
 
     private MentionMatcher matcher(List<SourceBlock> blocks) {

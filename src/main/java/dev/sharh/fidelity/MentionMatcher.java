@@ -52,9 +52,8 @@ final class MentionMatcher {
 
     /** The mentions of a sentence that the evidence does not support. */
     List<Mention> unsupported(List<Mention> stated) {
-        List<Mention> certain = stated.stream()
-                .filter(mention -> mention.states() && !mention.isOf(Kind.RANGE))
-                .toList();
+        List<Mention> certain = new ArrayList<>(stated);
+        certain.removeIf(mention -> !mention.states() || mention.isOf(Kind.RANGE));
         List<Mention> unsupported = new ArrayList<>();
         boolean percent = hasPercentage(certain);
         Map<Mention, Boolean> known = new HashMap<>();
@@ -69,7 +68,12 @@ final class MentionMatcher {
         if (unsupported.isEmpty()) {
             exchanged(stated).ifPresent(unsupported::add);
         }
-        return withoutDuplicates(unsupported);
+        return unsupported.isEmpty() ? unsupported : withoutDuplicates(unsupported);
+    }
+
+    /** Returns whether the evidence supports a mention by itself, without the rest of its sentence. */
+    boolean supports(Mention mention) {
+        return isSupported(mention, mention.isOf(Kind.PERCENTAGE));
     }
 
     /** A wrong day of a month is one mistake, so only the day is reported. */
@@ -221,7 +225,7 @@ final class MentionMatcher {
     private Optional<Mention> substituted(List<Mention> stated, Set<Kind> family) {
         List<Mention> ours = ofFamily(stated, family);
         List<Mention> theirs = families.getOrDefault(family, List.of());
-        if (theirs.size() > ours.size()) {
+        if (theirs.isEmpty() || theirs.size() > ours.size()) {
             return Optional.empty();
         }
         Map<List<Value>, Set<Mention>> here = byReading(ours);
@@ -288,8 +292,8 @@ final class MentionMatcher {
     }
 
     private static List<Mention> ofFamily(List<Mention> mentions, Set<Kind> family) {
-        return mentions.stream()
-                .filter(mention -> mention.states() && family.contains(mention.kind()))
-                .toList();
+        List<Mention> some = new ArrayList<>(mentions);
+        some.removeIf(mention -> !mention.states() || !family.contains(mention.kind()));
+        return some;
     }
 }

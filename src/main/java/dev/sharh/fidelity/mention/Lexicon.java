@@ -1,10 +1,8 @@
 package dev.sharh.fidelity.mention;
 
+import dev.sharh.fidelity.mention.Prefixes.Form;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,51 +20,32 @@ public final class Lexicon {
     private static final Set<String> LINKS = Set.of("-", "‑", "–", "&");
     private static final int LONGEST_LINK = 8;
 
-    private final Map<String, List<Meaning>> phrases;
-    private final PhrasePrefilter openings;
-    private final Prefixes prefixes;
-    /** Phrases that can be recognised within a longer word, without their blanks. */
-    private final Map<String, List<Value>> recognisable = new LinkedHashMap<>();
-    /** What phrases of several words begin with: there is nothing to look for behind any other word. */
-    private final Set<String> beginnings;
+    /** The phrases, with a blank between their tokens. */
+    private final LetterTree<Meaning> phrases = new LetterTree<>();
+    /** The phrases that can be recognised within a longer word, without their blanks. */
+    private final LetterTree<Value> recognisable = new LetterTree<>();
 
-    private final int longestUnit;
+    private final Prefixes prefixes;
     private final Spellings spellings;
 
-    private Lexicon(Map<String, List<Meaning>> phrases, Spellings spellings) {
-        this.phrases = phrases;
+    private Lexicon(Map<String, List<Meaning>> written, Spellings spellings) {
         this.spellings = spellings;
-        this.openings = new PhrasePrefilter(phrases.keySet(), spellings);
         this.prefixes = new Prefixes(spellings);
-        this.beginnings = new HashSet<>();
-        phrases.keySet().forEach(phrase -> {
-            for (int blank = phrase.indexOf(' '); blank >= 0; blank = phrase.indexOf(' ', blank + 1)) {
-                beginnings.add(phrase.substring(0, blank));
-            }
-        });
-        phrases.forEach((phrase, meanings) -> {
-            List<Value> values = meanings.stream()
-                    .flatMap(meaning -> value(meaning).stream())
-                    .toList();
-            if (phrase.length() >= SHORTEST_WITHIN && !values.isEmpty()) {
-                recognisable.put(phrase.replace(" ", ""), values);
-            }
-        });
-        this.longestUnit = phrases.entrySet().stream()
-                .filter(phrase -> phrase.getValue().stream().anyMatch(meaning -> meaning.role() == Role.UNIT))
-                .mapToInt(phrase -> phrase.getKey().length())
-                .max()
-                .orElse(0);
+        written.forEach((phrase, meanings) -> meanings.forEach(meaning -> add(key(phrase), meaning)));
+    }
+
+    private void add(String phrase, Meaning meaning) {
+        phrases.add(phrase, meaning);
+        if (phrase.length() >= SHORTEST_WITHIN) {
+            value(meaning).ifPresent(value -> recognisable.add(phrase.replace(" ", ""), value));
+        }
     }
 
     /**
      * A lexicon of phrases as they are written, each with what it can mean.
      */
     public static Lexicon of(Map<String, List<Meaning>> written, Spellings spellings) {
-        Map<String, List<Meaning>> folded = new HashMap<>();
-        written.forEach((phrase, meanings) ->
-                folded.computeIfAbsent(key(phrase), k -> new ArrayList<>()).addAll(meanings));
-        return new Lexicon(folded, spellings);
+        return new Lexicon(written, spellings);
     }
 
     /** Words as they are looked for. */
@@ -80,8 +59,7 @@ public final class Lexicon {
 
     /** A phrase as the sequence of its tokens: "a.m." is {@code a . m .}. */
     private static String key(String phrase) {
-        return String.join(
-                " ", Tokenizer.tokens(phrase).stream().map(Token::form).toList());
+        return String.join(" ", Token.in(phrase).stream().map(Token::form).toList());
     }
 
     /**
@@ -137,12 +115,12 @@ public final class Lexicon {
 
     /** The longest phrase of the lexicon that begins at a token; one without meanings if there is none. */
     Found find(List<Token> tokens, int at) {
-        if (tokens.get(at).isDigits() || !openings.mayBegin(tokens.get(at).form())) {
+        if (tokens.get(at).isDigits()) {
             return NOTHING;
         }
         Found longest = NOTHING;
-        for (Prefixes.Form form : prefixes.forms(tokens.get(at))) {
-            Phrase phrase = longest(form.text(), tokens, at, 1);
+        for (Form form : prefixes.forms(tokens.get(at))) {
+            Phrase phrase = longest(phrases.after(form.word(), form.start()), tokens, at, 1);
             if (phrase.length() > longest.length()) {
                 longest = new Found(phrase.meanings(), phrase.length(), form.joined(), form.bare());
             }
@@ -150,38 +128,43 @@ public final class Lexicon {
         return longest;
     }
 
-    /** What a phrase means, and of how many tokens it is; of none where the lexicon doesn't have it. */
+    /** What a phrase means, and its number of tokens: zero if the lexicon doesn't have it. */
     private record Phrase(List<Meaning> meanings, int length) {}
 
     private static final Phrase NO_PHRASE = new Phrase(List.of(), 0);
 
-    /** The longest phrase that goes on from a beginning of so many tokens. */
-    private Phrase longest(String begun, List<Token> tokens, int at, int length) {
-        List<Meaning> own = phrases.get(begun);
-        Phrase longest = own == null ? NO_PHRASE : new Phrase(own, length);
-        if (at + length < tokens.size() && beginnings.contains(begun)) {
-            for (Prefixes.Form next : prefixes.forms(tokens.get(at + length))) {
-                Phrase longer = longest(begun + " " + next.text(), tokens, at, length + 1);
+    /** Returns the longest phrase that continues a beginning with this number of tokens. */
+    private Phrase longest(@Nullable LetterTree<Meaning> begun, List<Token> tokens, int at, int length) {
+        if (begun == null) {
+            return NO_PHRASE;
+        }
+        Phrase longest = begun.values().isEmpty() ? NO_PHRASE : new Phrase(begun.values(), length);
+        LetterTree<Meaning> further = at + length < tokens.size() ? begun.after(' ') : null;
+        if (further != null) {
+            for (Form next : prefixes.forms(tokens.get(at + length))) {
+                Phrase longer = longest(further.after(next.word(), next.start()), tokens, at, length + 1);
                 longest = longer.length() > longest.length() ? longer : longest;
             }
         }
         return longest;
     }
 
-    /** A word with fewer and fewer of its prefixes, itself first. */
-    List<String> stems(Token token) {
-        return prefixes.forms(token).stream().map(Prefixes.Form::text).toList();
+    /** Returns a word, and then the word without one or more of its prefixes. */
+    List<Form> forms(Token token) {
+        return prefixes.forms(token);
     }
 
-    /** The four that a word begins with which has no meaning of its own: foursome, fourfold. */
+    /** Returns the number that a word without a meaning of its own begins with: the four of foursome and fourfold. */
     Optional<Value> opening(Token token) {
         String word = token.form();
-        int longest = openings.has(word) ? word.length() - SHORTEST_REST : 0;
-        for (int length = SHORTEST_WITHIN; length <= longest && length <= longestUnit; length++) {
-            List<Meaning> meanings = phrases.getOrDefault(word.substring(0, length), List.of());
-            for (Meaning meaning : meanings) {
-                if (meaning.role() == Role.UNIT) {
-                    return value(meaning);
+        LetterTree<Meaning> node = phrases;
+        for (int i = 0; node != null && i < word.length() - SHORTEST_REST; i++) {
+            node = node.after(word.charAt(i));
+            if (node != null && i + 1 >= SHORTEST_WITHIN) {
+                for (Meaning meaning : node.values()) {
+                    if (meaning.role() == Role.UNIT) {
+                        return value(meaning);
+                    }
                 }
             }
         }
@@ -205,7 +188,8 @@ public final class Lexicon {
         if (!token.isWord() || spellings.dualEndings().isEmpty()) {
             return false;
         }
-        return hasDualEnding(token.form()) && stems(token).stream().noneMatch(spellings.notDual()::contains);
+        return hasDualEnding(token.form())
+                && forms(token).stream().map(Form::text).noneMatch(spellings.notDual()::contains);
     }
 
     private boolean hasDualEnding(String word) {
@@ -228,11 +212,13 @@ public final class Lexicon {
             return List.of();
         }
         List<Value> values = new ArrayList<>();
-        recognisable.forEach((phrase, meant) -> {
-            if (word.contains(phrase)) {
-                values.addAll(meant);
+        for (int start = 0; start < word.length(); start++) {
+            LetterTree<Value> node = recognisable;
+            for (int i = start; node != null && i < word.length(); i++) {
+                node = node.after(word.charAt(i));
+                values.addAll(node == null ? List.of() : node.values());
             }
-        });
+        }
         return values;
     }
 
@@ -274,59 +260,6 @@ public final class Lexicon {
     public record Meaning(Role role, BigDecimal value, String code) {
         int number() {
             return value.intValue();
-        }
-    }
-
-    /** Takes off a word the short words that its language writes onto it: وبالخمسة is also بالخمسة, الخمسة and خمسة. */
-    static final class Prefixes {
-        private final Spellings spellings;
-        /** Empty where the language has none. */
-        private final String andPrefix;
-
-        Prefixes(Spellings spellings) {
-            this.spellings = spellings;
-            this.andPrefix = spellings.andPrefix().orElse("");
-        }
-
-        /** A word as a lexicon may have it: without some of its prefixes. */
-        record Form(String text, boolean joined, boolean bare) {}
-
-        /** The word itself first, then with more and more prefixes taken off. */
-        List<Form> forms(Token token) {
-            List<Form> forms = new ArrayList<>();
-            forms.add(new Form(token.form(), false, true));
-            if (!token.isWord()) {
-                return forms;
-            }
-            for (List<String> layer : spellings.prefixes()) {
-                int known = forms.size();
-                for (int i = 0; i < known; i++) {
-                    for (String prefix : layer) {
-                        addWithout(prefix, forms.get(i), forms);
-                    }
-                }
-            }
-            return forms;
-        }
-
-        private void addWithout(String prefix, Form form, List<Form> forms) {
-            String word = form.text();
-            if (!word.startsWith(prefix)) {
-                return;
-            }
-            boolean and = prefix.equals(andPrefix);
-            for (Map.Entry<String, String> assimilation :
-                    spellings.assimilations().entrySet()) {
-                String together = assimilation.getKey();
-                if (together.startsWith(prefix) && word.startsWith(together)) {
-                    String rest = assimilation.getValue() + word.substring(together.length());
-                    forms.add(new Form(rest, form.joined() || and, form.bare() && and));
-                    return;
-                }
-            }
-            if (word.length() > prefix.length() + 1) {
-                forms.add(new Form(word.substring(prefix.length()), form.joined() || and, form.bare() && and));
-            }
         }
     }
 }

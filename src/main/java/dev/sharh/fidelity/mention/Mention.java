@@ -1,6 +1,5 @@
 package dev.sharh.fidelity.mention;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,11 +26,7 @@ public record Mention(
         int shownStart,
         int shownEnd) {
     public Mention {
-        List<List<Value>> copies = new ArrayList<>(readings.size());
-        for (List<Value> reading : readings) {
-            copies.add(List.copyOf(reading));
-        }
-        readings = List.copyOf(copies);
+        readings = List.copyOf(readings);
     }
 
     Mention(

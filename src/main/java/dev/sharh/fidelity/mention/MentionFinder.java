@@ -30,7 +30,7 @@ public final class MentionFinder {
         private final NumberGrammar numbers;
         private final DateParts dates;
         private final ClockParts clocks;
-        private final DigitParts digits;
+        private final Numerals numerals;
         private final Units units;
         private final List<Mention> found = new ArrayList<>();
 
@@ -40,7 +40,7 @@ public final class MentionFinder {
             this.numbers = new NumberGrammar(tokens);
             this.dates = new DateParts(text, tokens);
             this.clocks = new ClockParts(tokens);
-            this.digits = new DigitParts(tokens);
+            this.numerals = new Numerals(tokens);
             this.units = new Units(tokens);
         }
 
@@ -104,14 +104,14 @@ public final class MentionFinder {
 
         private int number(NumberGrammar.Read read, int from) {
             int to = read.to();
-            Optional<Part> range = digits.shortYear(from, to);
+            Optional<Part> range = numerals.shortYear(from, to);
             if (range.isPresent()) {
                 found.add(plain(read, from, to));
                 found.add(range.get().mention());
                 return range.get().to();
             }
             Mention mention = plain(read, from, to);
-            Optional<Part> phone = digits.twoGroups(from, to);
+            Optional<Part> phone = numerals.twoGroups(from, to);
             if (phone.isPresent()) {
                 found.add(phone.get().mention());
                 return phone.get().to();
@@ -125,20 +125,20 @@ public final class MentionFinder {
         }
 
         private Mention plain(NumberGrammar.Read read, int from, int to) {
-            Kind kind = read.ordinal() ? Kind.ORDINAL : digits.isYear(from, to) ? Kind.YEAR : Kind.NUMBER;
+            Kind kind = read.ordinal() ? Kind.ORDINAL : numerals.isYear(from, to) ? Kind.YEAR : Kind.NUMBER;
             Mention mention =
                     new Mention(kind, read.readings(), true, Optional.empty(), Optional.empty(), start(from), end(to));
             boolean alone = to == from + 1 && lexicon.isAmbiguous(tokens.get(from));
             return read.isOne() || (read.words() && alone) ? mention.supportingOnly() : mention;
         }
 
-        /** A word that stands for two of a thing, or says a number without stating it; and digits that are no number. */
+        /** A word that stands for two of a thing, or says a number without stating it; and numerals that are no number. */
         private int word(int at) {
             Token token = tokens.get(at);
             if (token.isDigits()) {
                 found.add(new Mention(
                         Kind.NUMBER,
-                        List.of(DigitReadings.parts(token.form())),
+                        List.of(Numerals.parts(token.form())),
                         true,
                         Optional.empty(),
                         Optional.empty(),
@@ -206,7 +206,7 @@ public final class MentionFinder {
             if (lexicon.mayBeDual(token)) {
                 return Optional.of(Value.Quantity.of(2));
             }
-            return RomanNumerals.value(text, token.start(), token.end()).map(Value.Quantity::of);
+            return Numerals.roman(text, token.start(), token.end()).map(Value.Quantity::of);
         }
 
         private int start(int token) {

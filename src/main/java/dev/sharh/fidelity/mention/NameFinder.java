@@ -1,5 +1,6 @@
 package dev.sharh.fidelity.mention;
 
+import dev.sharh.fidelity.mention.Prefixes.Form;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,20 +16,20 @@ public final class NameFinder {
     }
 
     /**
-     * Where in a text a name stands, in UTF-16 units.
+     * A name in a text, with offsets in UTF-16 units.
      *
-     * @param name the name as the index has it, or else the words of the text
+     * @param name the name as the index has it; without an index, as the text has it
      */
     public record Found(int start, int end, String name) {}
 
-    /** Makes names ready for looking them up in texts. */
+    /** Returns an index of names for searches in texts. */
     public NameIndex index(Iterable<String> names) {
         NameIndex index = new NameIndex();
-        names.forEach(name -> index.add(name, words(name, Tokenizer.tokens(name))));
+        names.forEach(name -> index.add(name, words(name, Token.in(name))));
         return index;
     }
 
-    /** A text made ready for looking names up in it. */
+    /** The words of a text in which names are searched. */
     public final class Text {
         private final String text;
         private final List<Word> words;
@@ -42,7 +43,7 @@ public final class NameFinder {
             return text;
         }
 
-        /** Each place where a name stands: its words one behind the other, the last with an ending or not. */
+        /** Returns each occurrence of a name: its words one after the other, the last with an ending or without. */
         public List<Found> find(NameIndex names) {
             List<Found> found = new ArrayList<>();
             for (int at = 0; at < words.size(); at++) {
@@ -56,21 +57,21 @@ public final class NameFinder {
                 return;
             }
             Word word = words.get(at);
-            for (NameIndex.Node next : before.next(word, lexicon.spellings().nameSuffixes())) {
-                if (isForm(next.word(), word, true)) {
+            before.next(word, lexicon.spellings().nameSuffixes()).forEach((next, whole) -> {
+                if (word.hasCapitalsOf(next.word())) {
                     next.name()
                             .ifPresent(name -> found.add(
                                     new Found(token(start).start(), token(at).end(), name)));
+                    if (whole) {
+                        find(next, start, at + 1, found);
+                    }
                 }
-                if (next.goesOn() && isForm(next.word(), word, false)) {
-                    find(next, start, at + 1, found);
-                }
-            }
+            });
         }
 
         /**
-         * Words with a capital that no sentence's beginning and no name of a month or day explains, neighbours as one name;
-         * none in a script without capitals.
+         * Returns the words with a capital, adjacent words as one name. Words at the beginning of a sentence and names of
+         * months and days are left out. A script without capitals has none.
          */
         public List<Found> capitalised() {
             List<Found> names = new ArrayList<>();
@@ -92,7 +93,7 @@ public final class NameFinder {
 
         private boolean isPartOfName(int at) {
             Word word = words.get(at);
-            return word.capital
+            return word.hasCapital()
                     && word.token.end() - word.token.start() > 1
                     && !lexicon.find(List.of(word.token), 0).is(Role.MONTH)
                     && !lexicon.find(List.of(word.token), 0).is(Role.WEEKDAY);
@@ -132,16 +133,11 @@ public final class NameFinder {
     final class Word {
         private final String text;
         private final Token token;
-        private final boolean capital;
-        private final boolean capitals;
-        private @Nullable List<String> stems;
+        private @Nullable List<Form> forms;
 
         private Word(String text, Token token) {
             this.text = text.substring(token.start(), token.end());
             this.token = token;
-            this.capital = Character.isUpperCase(this.text.codePointAt(0));
-            this.capitals =
-                    capital && this.text.length() > 1 && this.text.codePoints().allMatch(Character::isUpperCase);
         }
 
         String text() {
@@ -149,13 +145,26 @@ public final class NameFinder {
         }
 
         /** The word, and the word without its prefixes. */
-        List<String> stems() {
-            List<String> known = stems;
+        List<Form> forms() {
+            List<Form> known = forms;
             if (known == null) {
-                known = lexicon.stems(token);
-                stems = known;
+                known = lexicon.forms(token);
+                forms = known;
             }
             return known;
+        }
+
+        private boolean hasCapital() {
+            return Character.isUpperCase(text.codePointAt(0));
+        }
+
+        private boolean hasOnlyCapitals() {
+            return hasCapital() && text.length() > 1 && text.codePoints().allMatch(Character::isUpperCase);
+        }
+
+        /** Returns whether the capitals of a name are in this word, too: US is not us. */
+        private boolean hasCapitalsOf(Word name) {
+            return (hasCapital() || !name.hasCapital()) && (hasOnlyCapitals() || !name.hasOnlyCapitals());
         }
     }
 
@@ -167,26 +176,5 @@ public final class NameFinder {
             }
         }
         return words;
-    }
-
-    /** A name's capitals must be there: US is not us. */
-    private boolean isForm(Word wanted, Word word, boolean last) {
-        if ((wanted.capital && !word.capital) || (wanted.capitals && !word.capitals)) {
-            return false;
-        }
-        for (String name : wanted.stems()) {
-            for (String stem : word.stems()) {
-                if (stem.equals(name) || (last && isWithEnding(stem, name))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean isWithEnding(String stem, String name) {
-        return name.length() > 2
-                && stem.startsWith(name)
-                && lexicon.spellings().nameSuffixes().contains(stem.substring(name.length()));
     }
 }

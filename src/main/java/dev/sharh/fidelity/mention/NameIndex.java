@@ -1,29 +1,32 @@
 package dev.sharh.fidelity.mention;
 
+import dev.sharh.fidelity.mention.Prefixes.Form;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Names in one language as a tree of their words, so that a text is compared with all of them at once. */
+/** The names of one language as a tree of their words, so that a text is compared with all of them at once. */
 public final class NameIndex {
-    /** Longer ones are not looked for: no name has as many words. */
+    /** Names with more words are ignored. */
     private static final int MAX_WORDS = 50;
+    /** A shorter word has no ending. */
+    private static final int SHORTEST_WITH_ENDING = 3;
 
     private final Node root = new Node(null);
     private final Map<String, String> sameWords = new HashMap<>();
 
     NameIndex() {}
 
-    /** A word of names, and the words that follow it, by each of their stems. */
+    /** A word of names, and the words that follow it in them. */
     static final class Node {
         private final NameFinder.@Nullable Word word;
         private final Map<String, Node> byText = new HashMap<>();
-        private final Map<String, Set<Node>> byStem = new HashMap<>();
+        private final LetterTree<Node> byForm = new LetterTree<>();
         private @Nullable String name;
 
         private Node(NameFinder.@Nullable Word word) {
@@ -39,18 +42,33 @@ public final class NameIndex {
             return Optional.ofNullable(name);
         }
 
-        boolean goesOn() {
-            return !byText.isEmpty();
+        boolean isLast() {
+            return byText.isEmpty();
         }
 
-        /** Returns the words that may be the same as a word of a text. */
-        Set<Node> next(NameFinder.Word word, List<String> endings) {
-            Set<Node> next = new LinkedHashSet<>();
-            for (String stem : word.stems()) {
-                next.addAll(byStem.getOrDefault(stem, Set.of()));
-                for (String ending : endings) {
-                    if (stem.endsWith(ending)) {
-                        next.addAll(byStem.getOrDefault(stem.substring(0, stem.length() - ending.length()), Set.of()));
+        /**
+         * Returns the words that are the same as a word of a text.
+         *
+         * @param endings what a text may add to the last word of a name
+         * @return the words, each with true if it is the same without an ending
+         */
+        Map<Node, Boolean> next(NameFinder.Word word, Collection<String> endings) {
+            if (isLast()) {
+                return Map.of();
+            }
+            Map<Node, Boolean> next = new LinkedHashMap<>();
+            for (Form form : word.forms()) {
+                String letters = form.word();
+                LetterTree<Node> at = byForm;
+                for (int i = form.start(); at != null && i < letters.length(); i++) {
+                    at = at.after(letters.charAt(i));
+                    if (at != null && !at.values().isEmpty()) {
+                        boolean whole = i + 1 == letters.length();
+                        boolean ended = i + 1 - form.start() >= SHORTEST_WITH_ENDING
+                                && endings.contains(letters.substring(i + 1));
+                        if (whole || ended) {
+                            at.values().forEach(node -> next.merge(node, whole, Boolean::logicalOr));
+                        }
                     }
                 }
             }
@@ -60,9 +78,7 @@ public final class NameIndex {
         private Node child(NameFinder.Word word) {
             return byText.computeIfAbsent(word.text(), text -> {
                 Node node = new Node(word);
-                word.stems()
-                        .forEach(stem -> byStem.computeIfAbsent(stem, s -> new LinkedHashSet<>())
-                                .add(node));
+                word.forms().forEach(form -> byForm.add(form.text(), node));
                 return node;
             });
         }

@@ -19,12 +19,12 @@ final class NumberGrammar {
 
     private final TokenText tokens;
     private final Lexicon lexicon;
-    private final DigitReadings digits;
+    private final Numerals digits;
 
     NumberGrammar(TokenText tokens) {
         this.tokens = tokens;
         this.lexicon = tokens.lexicon();
-        this.digits = new DigitReadings(lexicon.spellings());
+        this.digits = new Numerals(tokens);
     }
 
     /**

@@ -1,7 +1,10 @@
 package dev.sharh.fidelity.mention;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * A word, a group of digits or a single other character of a text.
+ * A word, a group of digits or another single character of a text. A word ends where a digit begins: {@code 3.6bn} is two.
  *
  * @param form the word folded; the digits as ASCII with the separators between them as written; the character itself
  * @param start where it begins in the text, in UTF-16 units
@@ -15,6 +18,11 @@ record Token(Kind kind, String form, int start, int end, boolean spaced) {
         SIGN
     }
 
+    /** Returns the tokens of a text in their order. */
+    static List<Token> in(String text) {
+        return new Reader(text).read();
+    }
+
     boolean isWord() {
         return kind == Kind.WORD;
     }
@@ -23,7 +31,7 @@ record Token(Kind kind, String form, int start, int end, boolean spaced) {
         return kind == Kind.DIGITS;
     }
 
-    /** Whether it is digits without separators, so many of them. */
+    /** Returns whether it is a number without separators that has this many digits. */
     boolean isNumber(int fewest, int most) {
         if (kind != Kind.DIGITS || form.length() < fewest || form.length() > most) {
             return false;
@@ -38,5 +46,110 @@ record Token(Kind kind, String form, int start, int end, boolean spaced) {
 
     boolean is(String sign) {
         return kind == Kind.SIGN && form.equals(sign);
+    }
+
+    /** Takes a text apart into words, groups of digits and signs. */
+    private static final class Reader {
+        /** What may stand between two digits of one number, time or date: points, commas, colons, and spaces that don't break. */
+        private static final String INSIDE_DIGITS = ".,:\u060C\u066B\u066C\u00A0\u202F\u2009'\u2019";
+
+        private final String text;
+        private final List<Token> tokens = new ArrayList<>();
+
+        Reader(String text) {
+            this.text = text;
+        }
+
+        List<Token> read() {
+            boolean spaced = true;
+            int at = 0;
+            while (at < text.length()) {
+                int c = text.codePointAt(at);
+                int end = at + Character.charCount(c);
+                if (c == ' ') {
+                    spaced = true;
+                } else if (Character.isDigit(c)) {
+                    end = endOfDigits(at);
+                    add(Kind.DIGITS, ascii(text.substring(at, end)), at, end, spaced);
+                    spaced = false;
+                } else if (isLetter(c)) {
+                    end = endOfWord(at);
+                    add(Kind.WORD, TextNormalizer.fold(text.substring(at, end)), at, end, spaced);
+                    spaced = false;
+                } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                    spaced = true;
+                } else if (Character.getType(c) != Character.FORMAT) {
+                    add(Kind.SIGN, text.substring(at, end), at, end, spaced);
+                    spaced = false;
+                }
+                at = end;
+            }
+            return tokens;
+        }
+
+        private void add(Token.Kind kind, String form, int start, int end, boolean spaced) {
+            if (!form.isEmpty()) {
+                tokens.add(new Token(kind, form, start, end, spaced));
+            }
+        }
+
+        private int endOfDigits(int start) {
+            int end = start;
+            while (end < text.length()) {
+                int c = text.codePointAt(end);
+                int next = end + Character.charCount(c);
+                boolean inside = INSIDE_DIGITS.indexOf(c) >= 0
+                        && next < text.length()
+                        && Character.isDigit(text.codePointAt(next));
+                if (!Character.isDigit(c) && !inside) {
+                    break;
+                }
+                end = next;
+            }
+            return end;
+        }
+
+        private int endOfWord(int start) {
+            int end = start;
+            while (end < text.length()) {
+                if (isPlainLetter(text.charAt(end))) {
+                    end++;
+                } else if (isLetter(text.codePointAt(end))) {
+                    end += Character.charCount(text.codePointAt(end));
+                } else {
+                    break;
+                }
+            }
+            return end;
+        }
+
+        /** Most letters of most texts, which are recognised without a table. */
+        private static boolean isPlainLetter(int c) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 'ا' && c <= 'ي');
+        }
+
+        private static boolean isLetter(int c) {
+            if (isPlainLetter(c)) {
+                return true;
+            }
+            int type = Character.getType(c);
+            return Character.isLetter(c)
+                    || type == Character.NON_SPACING_MARK
+                    || type == Character.COMBINING_SPACING_MARK
+                    || c == '\u200C'
+                    || c == '\u200D';
+        }
+
+        private static String ascii(String digits) {
+            StringBuilder ascii = new StringBuilder(digits.length());
+            digits.codePoints().forEach(c -> {
+                if (Character.isDigit(c)) {
+                    ascii.append((char) ('0' + Character.digit(c, 10)));
+                } else {
+                    ascii.appendCodePoint(c);
+                }
+            });
+            return ascii.toString();
+        }
     }
 }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What digits with separators between them can mean. */
-class DigitReadingsTest {
+/** What digits with separators between them and Roman numerals can mean. */
+class NumeralsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             en | 2500            | 2500
@@ -61,11 +63,30 @@ class DigitReadingsTest {
     @ParameterizedTest
     @CsvSource({"5.8.2024, 5+8+2024", "5:30, 5+30", "0.50, 0+50", "7, 7"})
     void eachNumberBetweenSeparatorsIsOneByItself(String digits, String parts) {
-        assertThat(Shown.values(DigitReadings.parts(digits))).isEqualTo(parts);
+        assertThat(Shown.values(Numerals.parts(digits))).isEqualTo(parts);
     }
 
-    private static DigitReadings readings(String language) {
-        return new DigitReadings(Shown.lexicon(language).spellings());
+    @ParameterizedTest
+    @CsvSource({"I, 1", "IV, 4", "VI, 6", "IX, 9", "X, 10", "XIV, 14", "XXX, 30", "XXXIX, 39", "XXXVII, 37"})
+    void smallRomanNumeralsAreRead(String word, int number) {
+        assertThat(Numerals.roman(word, 0, word.length())).contains(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "i", "IIII", "VX", "XL", "L", "MIX", "XXXX", "VIXI", "XXXVIII1"})
+    void otherWordsAreNoRomanNumerals(String word) {
+        assertThat(Numerals.roman(word, 0, word.length())).isEmpty();
+    }
+
+    @Test
+    void aRomanNumeralIsReadWithinAText() {
+        assertThat(Numerals.roman("Charles III of", 8, 11)).contains(3);
+        assertThat(Numerals.roman("Charles III of", 7, 11)).isEmpty();
+        assertThat(Numerals.roman("Charles III of", 8, 12)).isEmpty();
+    }
+
+    private static Numerals readings(String language) {
+        return new Numerals(TokenText.of("", Shown.lexicon(language)));
     }
 
     private static String shown(List<BigDecimal> numbers) {

@@ -1,0 +1,146 @@
+package dev.sharh.fidelity.mention;
+
+import dev.sharh.fidelity.mention.Mention.Kind;
+import dev.sharh.fidelity.mention.MentionFinder.Part;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads numbers that are written in digits or in Roman numerals: {@code 2,500} is 2500, and in a language that may write
+ * thousands with a point, {@code 150.000} is 150 or 150,000.
+ */
+final class Numerals {
+    private static final int FIRST_LIKELY_YEAR = 1000;
+    private static final int LAST_LIKELY_YEAR = 2199;
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D");
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(\\D)\\d{3}(\\1\\d{3})*");
+    private static final Pattern DECIMAL = Pattern.compile("(\\d+)(\\D)(\\d+)");
+    private static final Pattern GROUPED_DECIMAL = Pattern.compile("\\d{1,3}(\\D)\\d{3}(\\1\\d{3})*(?!\\1)\\D\\d+");
+    /** Every language that has spaces and apostrophes between digits groups digits with them. */
+    private static final String ALWAYS_GROUPS = "\u00A0\u202F\u2009'\u2019";
+
+    /** Up to 39, as after names: World War II, Charles III. */
+    private static final Pattern ROMAN = Pattern.compile("X{0,3}(I|II|III|IV|V|VI|VII|VIII|IX)?");
+
+    private static final List<String> ROMAN_UNITS = List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX");
+    private static final String ROMAN_LETTERS = "IVX";
+
+    private final TokenText tokens;
+    private final Spellings spellings;
+
+    Numerals(TokenText tokens) {
+        this.tokens = tokens;
+        this.spellings = tokens.lexicon().spellings();
+    }
+
+    /** The values that a group of digits may have as one number; none if it isn't one ({@code 5:30}, {@code 5.8.2024}). */
+    List<BigDecimal> numbers(String digits) {
+        List<BigDecimal> all = scaled(digits);
+        // Three digits after a comma that may be either are thousands; after a point they may be decimals: 1.625.
+        return all.size() > 1 && digits.indexOf('.') < 0 && !digits.startsWith("0") ? all.subList(0, 1) : all;
+    }
+
+    /** The same before a word for thousands or millions, where three decimals are as likely: 1.625 million. */
+    List<BigDecimal> scaled(String digits) {
+        if (digits.chars().allMatch(Character::isDigit)) {
+            return List.of(new BigDecimal(digits));
+        }
+        List<BigDecimal> readings = new ArrayList<>();
+        Matcher grouped = GROUPED.matcher(digits);
+        if (grouped.matches() && groups(grouped.group(1))) {
+            readings.add(new BigDecimal(NO_DIGIT.matcher(digits).replaceAll("")));
+        }
+        Matcher decimal = DECIMAL.matcher(digits);
+        if (decimal.matches() && spellings.decimalSeparators().contains(decimal.group(2))) {
+            readings.add(new BigDecimal(decimal.group(1) + "." + decimal.group(3)));
+        }
+        Matcher both = GROUPED_DECIMAL.matcher(digits);
+        if (both.matches() && groups(both.group(1))) {
+            String[] parts = NO_DIGIT.split(digits, -1);
+            int point = digits.length() - parts[parts.length - 1].length() - 1;
+            readings.add(new BigDecimal(
+                    NO_DIGIT.matcher(digits.substring(0, point)).replaceAll("") + "." + digits.substring(point + 1)));
+        }
+        return readings;
+    }
+
+    private boolean groups(String separator) {
+        return spellings.groupSeparators().contains(separator) || ALWAYS_GROUPS.contains(separator);
+    }
+
+    /** Returns each number between separators. */
+    static List<Value> parts(String digits) {
+        return NO_DIGIT.splitAsStream(digits)
+                .<Value>map(part -> new Value.Quantity(new BigDecimal(part)))
+                .toList();
+    }
+
+    /** Returns the number of a word of a text in Roman numerals. */
+    static Optional<Integer> roman(String text, int start, int end) {
+        if (start == end || ROMAN_LETTERS.indexOf(text.charAt(start)) < 0) {
+            return Optional.empty(); // most words
+        }
+        Matcher roman = ROMAN.matcher(text).region(start, end);
+        if (!roman.matches()) {
+            return Optional.empty();
+        }
+        String units = roman.group(1) == null ? "" : roman.group(1);
+        return Optional.of((end - start - units.length()) * 10 + ROMAN_UNITS.indexOf(units));
+    }
+
+    /** Returns whether a number is four digits of a likely year. */
+    boolean isYear(int from, int to) {
+        if (to != from + 1 || !tokens.get(from).isNumber(4, 4)) {
+            return false;
+        }
+        int year = Integer.parseInt(tokens.get(from).form());
+        return year >= FIRST_LIKELY_YEAR && year <= LAST_LIKELY_YEAR;
+    }
+
+    /** Returns the second year of a range: the 53 of "1950-53" is 1953. */
+    Optional<Part> shortYear(int from, int to) {
+        boolean range = isYear(from, to)
+                && to + 1 < tokens.size()
+                && (tokens.get(to).is("-")
+                        || tokens.get(to).is("–")
+                        || tokens.get(to).is("/"))
+                && tokens.get(to + 1).isNumber(2, 2)
+                && !tokens.get(to + 1).spaced();
+        if (!range) {
+            return Optional.empty();
+        }
+        Token two = tokens.get(to + 1);
+        long year = Long.parseLong(tokens.get(from).form().substring(0, 2) + two.form());
+        List<List<Value>> readings =
+                List.of(List.of(Value.Quantity.of(year)), List.of(Value.Quantity.of(Long.parseLong(two.form()))));
+        Mention mention = Mention.of(Kind.YEAR, Value.Quantity.of(year), two.start(), two.end())
+                .reading(readings);
+        return Optional.of(new Part(mention, to + 2));
+    }
+
+    /** "116 123": one number in two groups, or two numbers. */
+    Optional<Part> twoGroups(int from, int to) {
+        boolean groups = to == from + 1
+                && to < tokens.size()
+                && tokens.get(from).isNumber(1, 3)
+                && tokens.get(to).isNumber(3, 3);
+        if (!groups || tokens.get(to).start() - tokens.get(from).end() != 1) {
+            return Optional.empty();
+        }
+        Token first = tokens.get(from);
+        Token second = tokens.get(to);
+        List<List<Value>> readings = List.of(
+                List.of(number(first.form() + second.form())), List.of(number(first.form()), number(second.form())));
+        Mention mention = new Mention(
+                Kind.NUMBER, readings, true, Optional.empty(), Optional.empty(), first.start(), second.end());
+        return Optional.of(new Part(mention, to + 1));
+    }
+
+    private static Value number(String digits) {
+        return new Value.Quantity(new BigDecimal(digits));
+    }
+}
