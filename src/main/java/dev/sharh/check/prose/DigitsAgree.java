@@ -2,7 +2,6 @@ package dev.sharh.check.prose;
 
 import dev.sharh.check.Check;
 import dev.sharh.check.ProseText;
-import dev.sharh.language.CodePoints;
 import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
@@ -32,12 +31,12 @@ public final class DigitsAgree implements Check.OfTexts {
         ARABEXT("۰–۹", "۰۱۲۳۴۵۶۷۸۹");
 
         private final String range;
-        private final CodePoints digits;
+        private final String digits;
         private final Pattern number;
 
         Digits(String range, String digits) {
             this.range = range;
-            this.digits = CodePoints.in(digits);
+            this.digits = digits;
             this.number = Pattern.compile("[" + digits + "]+");
         }
     }
@@ -75,7 +74,7 @@ public final class DigitsAgree implements Check.OfTexts {
     }
 
     private static boolean areIn(List<ProseText> texts, Digits some) {
-        return texts.stream().anyMatch(prose -> prose.hasAny(some.digits));
+        return texts.stream().anyMatch(prose -> some.digits.chars().anyMatch(prose.characters()::contains));
     }
 
     private static Stream<Numeral> numerals(ProseText prose) {
