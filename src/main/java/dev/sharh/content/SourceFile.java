@@ -34,15 +34,11 @@ public record SourceFile(String name, String text, int firstLine) {
      * Java counts UTF-16 units.
      */
     public final class Index {
-        private final int[] lineStarts = IntStream.concat(
-                        IntStream.of(0),
-                        IntStream.range(0, text.length())
-                                .filter(i -> text.charAt(i) == '\n')
-                                .map(i -> i + 1))
-                .toArray();
+        private final int[] lineStarts =
+                IntStream.iterate(0, start -> start >= 0, this::nextLine).toArray();
 
         /** The offsets of the second units of all pairs. */
-        private final int[] pairs = IntStream.range(1, text.length())
+        private final int[] pairs = IntStream.range(1, hasPairs() ? text.length() : 1)
                 .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
                 .toArray();
 
@@ -51,6 +47,15 @@ public record SourceFile(String name, String text, int firstLine) {
                 IntStream.range(0, pairs.length).map(i -> pairs[i] - 1 - i).toArray();
 
         private Index() {}
+
+        private int nextLine(int start) {
+            int end = text.indexOf('\n', start);
+            return end < 0 ? -1 : end + 1;
+        }
+
+        private boolean hasPairs() {
+            return text.codePointCount(0, text.length()) < text.length();
+        }
 
         /** Returns the place of a character, whose offset is in UTF-16 units from the start of the text. */
         public Place place(int offset) {

@@ -44,7 +44,7 @@ final class ClockParts {
         return hour ? clock(Integer.parseInt(form), 0, half, at, at + 1) : Optional.empty();
     }
 
-    /** الساعة السابعة والنصف مساءً, seven p.m.: words are an hour only where another word shows it. */
+    /** الساعة السابعة والنصف مساءً, seven p.m.: words are an hour only if another word shows it. */
     private Optional<Part> worded(int at) {
         Lexicon.Found found = tokens.find(at);
         if (!found.is(Role.ORDINAL) && !found.is(Role.UNIT) && !found.is(Role.TEEN)) {
@@ -105,7 +105,7 @@ final class ClockParts {
         return Optional.of(new Part(mention, behind));
     }
 
-    /** Hours above twelve say it themselves; the 24th ends a day, and is the first of the next one. */
+    /** An hour above twelve shows its half of the day; 24:00 ends a day and begins the next one. */
     private static HalfOfDay halfOf(int hour, HalfOfDay said) {
         if (hour == HOURS_OF_DAY) {
             return HalfOfDay.MORNING;

@@ -65,7 +65,7 @@ final class DateParts {
         return part(Kind.DECADE, new Value.Decade(year), from, to);
     }
 
-    /** 05/08/2024, 5.8.2024, 2024-08-05: which number is the month isn't said, so each that can be is read as one. */
+    /** 05/08/2024, 5.8.2024, 2024-08-05. Each number that can be the month is read as one. */
     Optional<Part> numeric(int at) {
         Token token = tokens.get(at);
         if (!token.isDigits()) {
@@ -161,7 +161,7 @@ final class DateParts {
         });
     }
 
-    /** Whether a capital right behind shows a name: the Sunday Times. */
+    /** Returns whether a capital after the word shows a name: the Sunday Times. */
     private boolean isInName(int at) {
         return at < tokens.size()
                 && tokens.get(at).isWord()
@@ -185,7 +185,7 @@ final class DateParts {
         });
     }
 
-    /** "may" is no month where a script has capitals. */
+    /** In a script with capitals, "may" is not a month. */
     private boolean isLowercased(int at) {
         Token token = tokens.get(at);
         return lexicon.needsCapital(token) && Character.isLowerCase(text.codePointAt(token.start()));

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The words with which one language states figures and dates, and how it puts them together. */
+/** The words for figures and dates in one language, and how the language combines them. */
 public final class Lexicon {
-    /** Longer than this, with its prefixes and suffixes, a word of such a language hardly is. */
+    /** The usual maximum length of a word with its prefixes and suffixes. */
     private static final int LONGEST_WORD = 14;
 
     private static final int SHORTEST_WITHIN = 4;
@@ -41,14 +41,12 @@ public final class Lexicon {
         }
     }
 
-    /**
-     * A lexicon of phrases as they are written, each with what it can mean.
-     */
+    /** Creates a lexicon from phrases as they are written, and their meanings. */
     public static Lexicon of(Map<String, List<Meaning>> written, Spellings spellings) {
         return new Lexicon(written, spellings);
     }
 
-    /** Words as they are looked for. */
+    /** Returns words in the form in which they are compared. */
     public static Set<String> folded(List<String> words) {
         return words.stream().map(TextNormalizer::fold).collect(Collectors.toUnmodifiableSet());
     }
@@ -57,7 +55,7 @@ public final class Lexicon {
         return spellings;
     }
 
-    /** A phrase as the sequence of its tokens: "a.m." is {@code a . m .}. */
+    /** Returns a phrase as the sequence of its tokens: "a.m." is {@code a . m .}. */
     private static String key(String phrase) {
         return String.join(" ", Token.in(phrase).stream().map(Token::form).toList());
     }
@@ -65,9 +63,9 @@ public final class Lexicon {
     /**
      * A phrase that was found in a text.
      *
-     * @param length how many tokens it has
+     * @param length the number of its tokens
      * @param joined whether a prefix that means "and" was written onto it
-     * @param bare whether nothing else was
+     * @param bare whether no other prefix was
      */
     record Found(List<Meaning> meanings, int length, boolean joined, boolean bare) {
         Optional<Meaning> as(Role role) {
@@ -79,7 +77,7 @@ public final class Lexicon {
             return meaning(role) != null;
         }
 
-        /** Asked about nearly every word for one role after the other: it makes nothing for the answer. */
+        /** Creates no objects, because it is called for most words and for many roles. */
         private @Nullable Meaning meaning(Role role) {
             for (int i = 0; i < meanings.size(); i++) {
                 if (meanings.get(i).role() == role) {
@@ -90,7 +88,7 @@ public final class Lexicon {
         }
     }
 
-    /** Returns the lexicon of a language without a file: only digits are understood. */
+    /** The lexicon of a language without a lexicon file: it finds only digits. */
     public static final Lexicon EMPTY = new Lexicon(
             Map.of(),
             new Spellings(
@@ -113,7 +111,7 @@ public final class Lexicon {
 
     static final Found NOTHING = new Found(List.of(), 0, false, true);
 
-    /** The longest phrase of the lexicon that begins at a token; one without meanings if there is none. */
+    /** Returns the longest phrase that begins at a token; one without meanings if there is none. */
     Found find(List<Token> tokens, int at) {
         if (tokens.get(at).isDigits()) {
             return NOTHING;
@@ -171,19 +169,19 @@ public final class Lexicon {
         return Optional.empty();
     }
 
-    /** Whether a word is written as another one that only its vowels tell from a number: أثنى is not اثني. */
+    /** Returns whether a word only looks like a number in its folded form: أثنى is not اثني. */
     boolean isLookalike(String word) {
         return spellings.lookalikes().contains(word);
     }
 
-    /** Whether what stands between two numbers makes one thing of them: the dash of 3-1, the "to" of "3 to 5". */
+    /** Returns whether a text between two numbers makes a range of them: the dash of 3-1, the "to" of "3 to 5". */
     boolean linksNumbers(String between) {
         String link = between.strip();
         return link.length() <= LONGEST_LINK
                 && (LINKS.contains(link) || spellings.links().contains(TextNormalizer.fold(link)));
     }
 
-    /** Whether a word may stand for two of a thing: عامين, but not بين. */
+    /** Returns whether a word can mean two of a thing: عامين, but not بين. */
     boolean mayBeDual(Token token) {
         if (!token.isWord() || spellings.dualEndings().isEmpty()) {
             return false;
@@ -203,7 +201,7 @@ public final class Lexicon {
     }
 
     /**
-     * What stands in a word that is longer than words are, because the spaces between several of them were lost: the
+     * Returns the values within a word that is longer than usual because the spaces between its words were lost: the
      * Thursday of يومالخميسأنه.
      */
     List<Value> within(Token token) {
@@ -236,23 +234,23 @@ public final class Lexicon {
                 .anyMatch(form -> spellings.ambiguous().contains(form.text()));
     }
 
-    /** Whether a word without a capital would be another one. */
+    /** Returns whether a word has this meaning only with a capital. */
     boolean needsCapital(Token token) {
         return spellings.capitalised().contains(token.form());
     }
 
-    /** Whether a sentence goes on with this word after a quotation and its full stop. */
+    /** Returns whether this word continues a sentence after a quotation and its full stop. */
     public boolean continuesAfterQuotation(String word) {
         return spellings.afterQuotation().contains(TextNormalizer.fold(word));
     }
 
-    /** Whether a sentence goes on after this word and its full stop. */
+    /** Returns whether a sentence continues after this word and its full stop. */
     public boolean isAbbreviation(String word) {
         return spellings.abbreviations().contains(word);
     }
 
     /**
-     * One thing that a word or phrase can mean.
+     * A meaning of a word or phrase.
      *
      * @param value its number; zero for a role without one
      * @param code the ISO 4217 code of a currency, empty otherwise

@@ -6,14 +6,14 @@ import java.util.Optional;
 /**
  * A figure or a date in a text.
  *
- * @param readings what it can mean; each reading is all of its values together: "5 آلاف و200" is 5,200, or 5,000 and 200
- * @param states whether the text states it for certain; a mention that doesn't can only support another one
+ * @param readings its possible meanings, each with all of its values: "5 آلاف و200" is 5,200, or 5,000 and 200
+ * @param states whether the text clearly states it; another mention can only support a mention of another text
  * @param day the day of the month that is written beside a month
  * @param currency the ISO 4217 code of the currency beside a number
- * @param start where in the text it begins, in UTF-16 units
- * @param end where it ends
- * @param shownStart where it begins for readers, who take a sign before it for a part of it: that of a currency
- * @param shownEnd where it ends for readers, behind the percent sign or the name of a currency
+ * @param start its offset in the text, in UTF-16 units
+ * @param end the offset after it
+ * @param shownStart its offset with the currency sign before it
+ * @param shownEnd the offset after the percent sign or the name of a currency after it
  */
 public record Mention(
         Kind kind,
@@ -40,33 +40,33 @@ public record Mention(
         this(kind, readings, states, day, currency, start, end, start, end);
     }
 
-    /** What kind of thing a mention is. */
+    /** The kind of a mention. */
     public enum Kind {
         NUMBER,
         PERCENTAGE,
         MONEY,
         ORDINAL,
-        /** Four digits that are most likely a year. */
+        /** Four digits that are probably a year. */
         YEAR,
         MONTH,
         WEEKDAY,
         DECADE,
         TIME,
-        /** Two numbers as one thing; each of them is a mention of its own, too. */
+        /** Two numbers together; each of them is also a mention by itself. */
         RANGE
     }
 
-    /** One that is certain and has one value. */
+    /** Returns a mention that states one value. */
     public static Mention of(Kind kind, Value value, int start, int end) {
         return new Mention(kind, List.of(List.of(value)), true, Optional.empty(), Optional.empty(), start, end);
     }
 
-    /** The same as another kind. */
+    /** Returns a copy of another kind. */
     public Mention as(Kind other) {
         return new Mention(other, readings, states, day, currency, start, end, shownStart, shownEnd);
     }
 
-    /** The same as one that states nothing. */
+    /** Returns a copy that states nothing, and only supports other mentions. */
     public Mention supportingOnly() {
         return new Mention(kind, readings, false, day, currency, start, end, shownStart, shownEnd);
     }
@@ -75,7 +75,7 @@ public record Mention(
         return new Mention(kind, readings, states, day, currency, start, otherEnd, shownStart, otherEnd);
     }
 
-    /** The same on a day of the month. */
+    /** Returns a copy with a day of the month. */
     public Mention onDay(int dayOfMonth) {
         return new Mention(kind, readings, states, Optional.of(dayOfMonth), currency, start, end, shownStart, shownEnd);
     }
@@ -84,13 +84,13 @@ public record Mention(
         return new Mention(Kind.MONEY, readings, states, day, Optional.of(iso4217), start, end, shownStart, shownEnd);
     }
 
-    /** The same with what stands around it and belongs to it for readers. */
+    /** Returns a copy with the sign or the name beside it that readers see as a part of it. */
     Mention shown(int from, int to) {
         return new Mention(
                 kind, readings, states, day, currency, start, end, Math.min(from, shownStart), Math.max(to, shownEnd));
     }
 
-    /** The words of the text that it was found in, as readers take them: {@code 5 %}, {@code $3 million}. */
+    /** Returns its words with the signs that belong to it: {@code 5 %}, {@code $3 million}. */
     public String words(String text) {
         return text.substring(shownStart, shownEnd);
     }
@@ -99,7 +99,7 @@ public record Mention(
         return new Mention(kind, other, states, day, currency, start, end, shownStart, shownEnd);
     }
 
-    /** The same without its place: two mentions that mean the same are equal so. */
+    /** Returns a copy without its offsets, so that mentions with the same meaning are equal. */
     public Mention meaning() {
         return new Mention(kind, readings, states, day, currency, 0, 0, 0, 0);
     }

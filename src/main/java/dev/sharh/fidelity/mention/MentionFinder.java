@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds every figure and date that a text states, and what it says without stating it. */
+/** Finds the figures and dates that a text states or implies. */
 public final class MentionFinder {
     private final Lexicon lexicon;
 
@@ -14,12 +14,12 @@ public final class MentionFinder {
         this.lexicon = lexicon;
     }
 
-    /** The mentions of a text in their order. */
+    /** Returns the mentions of a text in their order. */
     public List<Mention> find(String text) {
         return find(TokenText.of(text, lexicon));
     }
 
-    /** The mentions of a text that was taken apart already. */
+    /** Returns the mentions of a text whose tokens are known. */
     public List<Mention> find(TokenText text) {
         return new Search(text).run();
     }
@@ -52,7 +52,7 @@ public final class MentionFinder {
             return withRanges();
         }
 
-        /** What was found, and each two numbers of it between which a dash stands, or a word like "to". */
+        /** Returns what was found, and a range for each two numbers with a dash or a word such as "to" between them. */
         private List<Mention> withRanges() {
             List<Mention> all = new ArrayList<>(found);
             for (int i = 1; i < found.size(); i++) {
@@ -72,10 +72,10 @@ public final class MentionFinder {
             return Optional.empty();
         }
 
-        /** Takes what begins at a token, and returns where the rest begins. */
+        /** Reads what begins at a token, and returns the index of the next token. */
         private int step(int at) {
             if (!tokens.get(at).isDigits() && tokens.find(at).meanings().isEmpty()) {
-                return word(at); // most words: nothing begins with them
+                return word(at); // most words
             }
             Optional<Part> part = dateOrTime(at);
             if (part.isPresent()) {
@@ -93,7 +93,7 @@ public final class MentionFinder {
             return word(at);
         }
 
-        /** Without lambdas, as it is asked at every word with a meaning: each would be an object more. */
+        /** Uses no lambdas, which would create objects for every word with a meaning. */
         private Optional<Part> dateOrTime(int at) {
             Optional<Part> part = dates.decade(at);
             part = part.isPresent() ? part : dates.numeric(at);
@@ -132,7 +132,7 @@ public final class MentionFinder {
             return read.isOne() || (read.words() && alone) ? mention.supportingOnly() : mention;
         }
 
-        /** A word that stands for two of a thing, or says a number without stating it; and numerals that are no number. */
+        /** Reads a word that means two of a thing or implies a number, or digits that are not one number. */
         private int word(int at) {
             Token token = tokens.get(at);
             if (token.isDigits()) {
@@ -162,7 +162,7 @@ public final class MentionFinder {
             return at + Math.max(1, phrase.length());
         }
 
-        /** What a word without a meaning of its own may say by what it is made of. */
+        /** Reads what the parts of a word without a meaning of its own say. */
         private void within(Token token) {
             for (Value value : lexicon.within(token)) {
                 found.add(Mention.of(kind(value), value, token.start(), token.end())
@@ -176,7 +176,7 @@ public final class MentionFinder {
             }
         }
 
-        /** What a phrase says in a role: each of its values is a reading. */
+        /** Returns the readings of a phrase in a role, one for each value. */
         private static List<List<Value>> numbers(Lexicon.Found phrase, Role role) {
             if (!phrase.is(role)) {
                 return List.of();
@@ -221,11 +221,11 @@ public final class MentionFinder {
     /**
      * A mention that was found.
      *
-     * @param to the index of the token behind it
+     * @param to the index of the token after it
      */
     record Part(Mention mention, int to) {}
 
-    /** Puts what a number counts to it, where the text says so beside it: hundredths or a currency. */
+    /** Adds the percent sign or the currency beside a number to the number. */
     static final class Units {
         private final TokenText tokens;
 
@@ -233,7 +233,7 @@ public final class MentionFinder {
             this.tokens = tokens;
         }
 
-        /** A number with the percent sign or the currency beside it. */
+        /** Returns a number with the percent sign or the currency beside it. */
         Mention beside(Mention number, int from, int to) {
             int behind = to < tokens.size() && tokens.get(to).is("-") ? to + 1 : to;
             if (tokens.find(behind).is(Role.PERCENT)) {

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Puts the words and digits of one number together: "two hundred and five", {@code 2.4 million}, {@code خمسة وعشرون ألفًا}.
- * The rules hold for languages that count in tens and thousands; which word does what is in their lexicons.
+ * Combines the words and digits of one number: "two hundred and five", {@code 2.4 million}, {@code خمسة وعشرون ألفًا}.
+ * The rules are for languages that count in tens and thousands; their lexicons give the role of each word.
  */
 final class NumberGrammar {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
-    /** "A dozen" is twelve, or some ten. */
+    /** "A dozen" is twelve, or about ten. */
     private static final List<List<Value>> ABOUT_A_DOZEN = List.of(
             List.of(number(DOZEN)), List.of(number(BigDecimal.TEN)), List.of(new Value.Magnitude(BigDecimal.TEN)));
 
@@ -30,10 +30,10 @@ final class NumberGrammar {
     /**
      * A number that was read.
      *
-     * @param readings as those of a mention
-     * @param words whether no digit is in it
+     * @param readings the same as in a mention
+     * @param words whether it has no digits
      * @param ordinal whether its last word is one
-     * @param to the index of the token behind it
+     * @param to the index of the token after it
      */
     record Read(List<List<Value>> readings, boolean words, boolean ordinal, int to) {
         boolean isOne() {
@@ -41,7 +41,7 @@ final class NumberGrammar {
         }
     }
 
-    /** The longest number that begins at a token. */
+    /** Returns the longest number that begins at a token. */
     Optional<Read> read(int from) {
         Optional<Read> read = half(from);
         read = read.isPresent() ? read : vague(from);
@@ -102,7 +102,7 @@ final class NumberGrammar {
         return new Value.Quantity(value);
     }
 
-    /** A number under way: in words, or in digits with words behind them. */
+    /** A number while it is read: words, or digits with words after them. */
     private final class Sum {
         private final int from;
         private int at;
@@ -134,7 +134,7 @@ final class NumberGrammar {
                     && tokens.find(from).is(Role.SCALE);
         }
 
-        /** Digits, and the scale behind them, if there is one. */
+        /** Reads digits, and the scale after them, if there is one. */
         private Optional<Read> fromDigits() {
             String form = tokens.get(at).form();
             at++;
@@ -152,7 +152,7 @@ final class NumberGrammar {
             List<List<Value>> readings = new ArrayList<>();
             scaleSuffix().ifPresent(s -> values.forEach(value -> readings.add(List.of(number(value.multiply(s))))));
             boolean money = tokens.find(from - 1).is(Role.CURRENCY);
-            if (readings.isEmpty() || !money) { // £30m is no length
+            if (readings.isEmpty() || !money) { // £30m is not a length
                 for (BigDecimal value : values) {
                     readings.add(List.of(number(value.multiply(scale))));
                 }
@@ -193,7 +193,7 @@ final class NumberGrammar {
             return List.of(List.of(number(first.add(second))), List.of(number(first), number(second)));
         }
 
-        /** Whether "and" is written onto the digits: و200. */
+        /** Returns whether "and" is joined to the digits: و200. */
         private boolean prefixed(int and) {
             return !tokens.get(and + 1).spaced();
         }

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** A number under way, word by word: 2,305,025 is (2) million, (300 + 5) thousand, (20 + 5). */
+/** A number while it is read word by word: 2,305,025 is (2) million, (300 + 5) thousand, (20 + 5). */
 final class NumberWords {
     private final Spellings spellings;
     private BigDecimal total = BigDecimal.ZERO;
@@ -23,7 +23,7 @@ final class NumberWords {
         return begun;
     }
 
-    /** Whether an ordinal has ended it. */
+    /** Returns whether an ordinal has ended it. */
     boolean isOrdinal() {
         return ordinal;
     }
@@ -32,21 +32,21 @@ final class NumberWords {
         return total.add(group);
     }
 
-    /** The thousands or millions that were counted last. */
+    /** Returns the last thousand or million. */
     Optional<BigDecimal> lastScale() {
         return lastScale;
     }
 
-    /** Whether the last word was one for thousands or millions, behind which some languages put a comma. */
+    /** Returns whether the last word is for thousands or millions; some languages put a comma after it. */
     boolean isBehindScale() {
         return lastScale.isPresent() && group.signum() == 0;
     }
 
     /**
-     * Takes the next word, if it can belong to the number.
+     * Adds the next word, if it can belong to the number.
      *
-     * @param meanings what it can mean; the first that fits is taken
-     * @param joined whether "and", a hyphen or a comma joins it to the last
+     * @param meanings its meanings, of which the first that fits counts
+     * @param joined whether "and", a hyphen or a comma is before it
      * @param hyphenated whether it is a hyphen
      */
     boolean take(List<Meaning> meanings, boolean joined, boolean hyphenated) {
@@ -174,7 +174,7 @@ final class NumberWords {
         return group.remainder(BigDecimal.valueOf(100)).intValue();
     }
 
-    /** What comes first stands alone; what comes later needs an "and" in some languages, and in none after a ten. */
+    /** The first part needs no "and"; a later part needs one in some languages, but in none after a ten. */
     private boolean mayAdd(boolean joined) {
         if (!begun) {
             return true;

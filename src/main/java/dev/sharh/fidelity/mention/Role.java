@@ -1,10 +1,10 @@
 package dev.sharh.fidelity.mention;
 
-/** What a word of a lexicon does. Those with a value have it as a number: the value of {@code MONTH} is 1 to 12. */
+/** The role of a word in a lexicon. A value is a number: that of {@code MONTH} is 1 to 12. */
 public enum Role {
     /** 1 to 9. */
     UNIT("units"),
-    /** 10 to 19 as one word; in Arabic 10, which makes teens of the units before it. */
+    /** 10 to 19 as one word; in Arabic 10, which makes a teen of the unit before it. */
     TEEN("teens"),
     /** 20, 30, … 90. */
     TEN("tens"),
@@ -16,7 +16,7 @@ public enum Role {
     SCALE("scales"),
     /** Two of a scale as one word: مليونين. */
     DUAL_SCALE("dualScales"),
-    /** Letters that stand for a scale right behind digits: $3m. */
+    /** Letters that mean a scale directly after digits: $3m. */
     SCALE_SUFFIX("scaleSuffixes"),
     /** The second, the third. */
     ORDINAL("ordinals"),
@@ -28,11 +28,11 @@ public enum Role {
     SEVERAL("several"),
     /** Two of something as one word: عامين. */
     PAIR("pairs"),
-    /** What a text may say in the place of a number, without stating it: twice, both, first. */
+    /** A word that implies a number without stating it: twice, both, first. */
     IMPLIED("implied"),
     HALF("half"),
     AND("and"),
-    /** Words that may stand between the parts of a date or before a number: of, the. */
+    /** A word that may be between the parts of a date or before a number: of, the. */
     FILLER("fillers"),
     PERCENT("percent"),
     CURRENCY("currencies"),
@@ -47,9 +47,9 @@ public enum Role {
     HOUR("hour"),
     AM("am"),
     PM("pm"),
-    /** A word that shows that an ambiguous month beside it is one: in May. */
+    /** A word that shows that an ambiguous word beside it is a month: in May. */
     MONTH_CONTEXT("monthContext"),
-    /** A word that only looks like one of the others with a prefix: كمية is not "like a hundred". */
+    /** A word that only looks like a prefix and another word: كمية is not "like a hundred". */
     OTHER("other");
 
     private final String section;

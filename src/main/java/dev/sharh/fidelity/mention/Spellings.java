@@ -6,25 +6,25 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How a language writes, beyond its words.
+ * How a language writes words and numbers.
  *
  * @param groupSeparators between the thousands of a number
  * @param decimalSeparators before its decimals
- * @param prefixes short words that are written onto the word behind them, from the outermost inwards; each layer may
- *     be there or not: {@code [[و, ف], [ب, ك, ل], [ال]]}
+ * @param prefixes short words that are joined to the word after them, from the outermost inwards; each layer is
+ *     optional: {@code [[و, ف], [ب, ك, ل], [ال]]}
  * @param assimilations prefixes that run together: {@code لل} for {@code لال}
  * @param andPrefix the prefix that means "and", if there is one
  * @param unitsBeforeTens whether 25 is "five and twenty"
  * @param andAfterTens whether 25 is "twenty and five"
- * @param dualEndings endings of a word that stands for two of a thing
- * @param notDual words with such an ending that don't, and beginnings of those
- * @param ambiguous words that are also something else, and count as a number or a month only beside one that shows it
- * @param capitalised names of months that are other words without a capital
- * @param nameSuffixes endings that make a word of belonging of a name: Iraqi, عراقية
- * @param abbreviations words after whose full stop a sentence goes on
- * @param afterQuotation words with which a sentence goes on after a quotation that ends with a full stop
- * @param lookalikes words, as they are written, that folding alone makes words of numbers
- * @param links words that make one thing of the numbers before and behind them
+ * @param dualEndings endings of a word that means two of a thing
+ * @param notDual words with such an ending that mean something else
+ * @param ambiguous words with another meaning, which are a number or a month only beside a word that shows it
+ * @param capitalised names of months that have another meaning without a capital
+ * @param nameSuffixes endings that make an adjective of a name: Iraqi, عراقية
+ * @param abbreviations words with a full stop that does not end a sentence
+ * @param afterQuotation words that continue a sentence after a quotation that ends with a full stop
+ * @param lookalikes words, as they are written, whose folded form is a number
+ * @param links words that make a range of the numbers before and after them
  */
 public record Spellings(
         String groupSeparators,

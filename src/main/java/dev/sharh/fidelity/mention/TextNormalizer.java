@@ -4,14 +4,14 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * Brings the spellings of a word to one form, so that a lexicon needs one of them: case and accents fall away, and in
- * Arabic the vowel signs, tatweel, and the differences between the forms of hamza, alef, ya and ta marbuta.
+ * Folds the spellings of a word to one form, which a lexicon has: without case and accents, and in Arabic without vowel
+ * signs, tatweel, and the differences between the forms of hamza, alef, ya and ta marbuta.
  */
 public final class TextNormalizer {
     private static final char TATWEEL = '\u0640';
     private static final char FIRST_VOWEL_SIGN = '\u064B';
     private static final char LAST_VOWEL_SIGN = '\u0655';
-    /** Of the letters from U+0621 on, in their order: what is left of them when their hamza or madda falls away. */
+    /** The letters from U+0621 on without their hamza or madda. */
     private static final String WITHOUT_HAMZA = "ءااواي";
 
     private TextNormalizer() {}
@@ -47,7 +47,7 @@ public final class TextNormalizer {
         return folded.toString();
     }
 
-    /** The letters that decompose into nothing else: most of a text. */
+    /** Returns whether a letter does not decompose (UAX #15), as most do. */
     private static boolean isPlainArabic(char c) {
         return c >= 'ا' && c <= 'ي' && c != TATWEEL;
     }

@@ -7,8 +7,8 @@ import java.util.List;
  * A word, a group of digits or another single character of a text. A word ends where a digit begins: {@code 3.6bn} is two.
  *
  * @param form the word folded; the digits as ASCII with the separators between them as written; the character itself
- * @param start where it begins in the text, in UTF-16 units
- * @param end where it ends
+ * @param start its offset in the text, in UTF-16 units
+ * @param end the offset after it
  * @param spaced whether there is a space before it
  */
 record Token(Kind kind, String form, int start, int end, boolean spaced) {
@@ -48,9 +48,9 @@ record Token(Kind kind, String form, int start, int end, boolean spaced) {
         return kind == Kind.SIGN && form.equals(sign);
     }
 
-    /** Takes a text apart into words, groups of digits and signs. */
+    /** Splits a text into words, groups of digits and signs. */
     private static final class Reader {
-        /** What may stand between two digits of one number, time or date: points, commas, colons, and spaces that don't break. */
+        /** Separators within a number, time or date: points, commas, colons and no-break spaces. */
         private static final String INSIDE_DIGITS = ".,:\u060C\u066B\u066C\u00A0\u202F\u2009'\u2019";
 
         private final String text;
@@ -123,7 +123,7 @@ record Token(Kind kind, String form, int start, int end, boolean spaced) {
             return end;
         }
 
-        /** Most letters of most texts, which are recognised without a table. */
+        /** Returns whether a character is one of the most frequent letters, without a look-up in Unicode tables. */
         private static boolean isPlainLetter(int c) {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 'ا' && c <= 'ي');
         }

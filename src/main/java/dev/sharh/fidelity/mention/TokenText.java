@@ -3,7 +3,7 @@ package dev.sharh.fidelity.mention;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A text of a language, taken apart into its words once for all who look for something in it. */
+/** A text of one language with its tokens, which are read once for all searches. */
 public final class TokenText {
     private final String text;
     private final List<Token> tokens;
@@ -41,7 +41,7 @@ public final class TokenText {
         return tokens.get(at);
     }
 
-    /** The longest phrase of the lexicon that begins at a token; one without meanings if there is none, or no token. */
+    /** Returns the longest phrase of the lexicon that begins at a token; one without meanings if there is none, or no token. */
     Lexicon.Found find(int at) {
         if (at < 0 || at >= found.length) {
             return Lexicon.NOTHING;

@@ -2,9 +2,9 @@ package dev.sharh.fidelity.mention;
 
 import java.math.BigDecimal;
 
-/** What a mention says, the same in every language. */
+/** A value of a mention, independent of its language. */
 public sealed interface Value {
-    /** A number; 2.50 and 2.5 are one. */
+    /** A number; 2.50 and 2.5 are the same. */
     record Quantity(BigDecimal value) implements Value {
         public Quantity {
             value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
@@ -15,21 +15,21 @@ public sealed interface Value {
         }
     }
 
-    /** A number of which only the magnitude is said: hundreds are 100. */
+    /** A number of which a text gives only the magnitude: hundreds are 100. */
     record Magnitude(BigDecimal value) implements Value {
         public Magnitude {
             value = value.stripTrailingZeros();
         }
     }
 
-    /** Two numbers that are written as one thing, in whatever order: a range, 10–15, or a result, 3-1. */
+    /** Two numbers that are written together, in any order: a range, 10–15, or a result, 3-1. */
     record Range(Quantity one, Quantity other) implements Value {
-        /** Whether it is the same two numbers. */
+        /** Returns whether another range has the same two numbers. */
         public boolean matches(Range range) {
             return equals(range) || (one.equals(range.other()) && other.equals(range.one()));
         }
 
-        /** Whether it is one of the two numbers with another one. */
+        /** Returns whether another range has only one of the two numbers. */
         public boolean sharesOne(Range range) {
             return !matches(range) && (has(range.one()) || has(range.other()));
         }
@@ -45,13 +45,13 @@ public sealed interface Value {
     /** Monday is 1 (ISO 8601). */
     record Weekday(int weekday) implements Value {}
 
-    /** By its first year; of a century that isn't said, the years below 100: the sixties are 60. */
+    /** A decade by its first year; without a century, a year below 100: the sixties are 60. */
     record Decade(int year) implements Value {}
 
-    /** A time of day on a clock; of 7:00 in the evening the hour is 7. */
+    /** A time on a clock; the hour of 7:00 in the evening is 7. */
     record Clock(int hour, int minute, HalfOfDay half) implements Value {}
 
-    /** Before or after noon, as far as it is said. */
+    /** Before or after noon, if a text says it. */
     enum HalfOfDay {
         MORNING,
         AFTERNOON,

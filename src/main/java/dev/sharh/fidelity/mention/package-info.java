@@ -1,6 +1,6 @@
 /**
- * What a text states that can be held against another text, whatever the language of either: numbers, dates, weekdays,
- * percentages, money, ordinals, decades and clock times, as values and not as strings.
+ * Finds numbers, dates, weekdays, percentages, money, ordinals, decades, times and names in a text as values, so that
+ * texts of two languages can be compared.
  */
 @org.jspecify.annotations.NullMarked
 package dev.sharh.fidelity.mention;

@@ -9,6 +9,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 
 /**
@@ -25,7 +26,7 @@ final class Png {
 
     private Png() {}
 
-    /** Writes a picture; each pixel gets the nearest colour of the palette. */
+    /** Writes a picture of the type {@code INT_RGB}; each pixel gets the nearest colour of the palette. */
     static byte[] write(BufferedImage image, CardPalette palette) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
@@ -65,15 +66,21 @@ final class Png {
         int stride = 1 + (width + 1) / 2;
         byte[] rows = new byte[stride * image.getHeight()];
         int[] pixels = new int[width];
+        int[] above = new int[width];
         for (int y = 0; y < image.getHeight(); y++) {
-            image.getRGB(0, y, width, 1, pixels, 0, width);
-            int index = palette.index(pixels[0]);
+            image.getRaster().getDataElements(0, y, width, 1, pixels); // getRGB converts each pixel's colour model
+            if (y > 0 && Arrays.equals(pixels, above)) {
+                System.arraycopy(rows, (y - 1) * stride, rows, y * stride, stride);
+                continue;
+            }
+            int index = 0;
             for (int x = 0; x < width; x++) {
-                if (x > 0 && pixels[x] != pixels[x - 1]) {
+                if (x == 0 || pixels[x] != pixels[x - 1]) {
                     index = palette.index(pixels[x]);
                 }
                 rows[y * stride + 1 + (x >> 1)] |= (byte) (index << ((x & 1) == 0 ? BIT_DEPTH : 0));
             }
+            System.arraycopy(pixels, 0, above, 0, width);
         }
         return rows;
     }
