@@ -2,7 +2,8 @@ package dev.sharh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sharh.authoring.importing.TimelineJsReader;
+import dev.sharh.authoring.importing.ImportedTimeline;
+import dev.sharh.authoring.importing.TimelineYaml;
 import dev.sharh.content.SourceFile;
 import dev.sharh.language.Language;
 import java.lang.management.ManagementFactory;
@@ -76,7 +77,8 @@ class GrowthIT {
             long bytes = THREADS.getThreadAllocatedBytes(id);
             if (flood.where().equals("import")) {
                 SourceFile file = new SourceFile("import.json", flood.text().apply(length));
-                TimelineJsReader.read(file, diagnostic -> {}).orElseThrow().yaml(Language.of("en"));
+                TimelineYaml.write(ImportedTimeline.read(file, Language.of("en"), diagnostic -> {})
+                        .orElseThrow());
             } else {
                 TestBuild.content(folder);
             }

@@ -131,9 +131,11 @@ class TimelineFilesTest {
     @Test
     void theTableKeepsTheDatesInEdtfAndRunsNoFormula() {
         assertThat(file("dam/timeline.csv").lines())
-                .startsWith("\uFEFFid,date,status,cites,title_ar,text_ar,inferred_ar,title_en,text_en,inferred_en")
-                .contains("2020-start,2020,happened,p1,بدء,,,'=SUM(A),,")
-                .contains("2026-due,../2026,planned,p2,اكتمال المرحلة الأخيرة من بناء السد الكبير ومحطته,,,Due,,");
+                .startsWith("\uFEFFtype,id,date,status,cites,figure,title_ar,text_ar,inferred_ar,unit_ar,"
+                        + "title_en,text_en,inferred_en,unit_en")
+                .contains("event,2020-start,2020,happened,p1,,بدء,,,,'=SUM(A),,,")
+                .contains("event,2026-due,../2026,planned,p2,,"
+                        + "اكتمال المرحلة الأخيرة من بناء السد الكبير ومحطته,,,,Due,,,");
     }
 
     @Test

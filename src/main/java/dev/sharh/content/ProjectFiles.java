@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -30,6 +31,8 @@ public final class ProjectFiles {
 
     /** The size in bytes of the largest file that hosts such as Cloudflare Pages accept. */
     private static final int MAX_FILE = 25 * 1024 * 1024;
+
+    private static final String WINDOWS_1256 = "windows-1256";
 
     private final Path project;
 
@@ -72,23 +75,24 @@ public final class ProjectFiles {
 
     /** Reads a file's text; empty if it can't be read, which is reported. */
     public Optional<SourceFile> read(Path file, Diagnostic.Report report) {
-        String name = name(file);
+        return bytes(file, MAX_TEXT, Message.of("split the text, or check that this is the right file"), report)
+                .flatMap(bytes -> decode(name(file), bytes, report));
+    }
+
+    /** Reads a file of another program; empty if it can't be read or is too large, which is reported. */
+    public Optional<byte[]> foreign(Path file, Diagnostic.Report report) {
+        return bytes(file, MAX_FILE, Message.of("save it smaller"), report);
+    }
+
+    private Optional<byte[]> bytes(Path file, int max, Message hint, Diagnostic.Report report) {
         if (!isPlain(file, report)) {
             return Optional.empty();
         }
         try {
             long size = Files.size(file);
-            if (size > MAX_TEXT) {
-                return tooLarge(
-                        name,
-                        size,
-                        MAX_TEXT,
-                        Message.of("split the text, or check that this is the right file"),
-                        report);
-            }
-            return decode(name, Files.readAllBytes(file), report);
+            return size > max ? tooLarge(name(file), size, max, hint, report) : Optional.of(Files.readAllBytes(file));
         } catch (IOException e) {
-            return unreadable(name, e, report);
+            return unreadable(name(file), e, report);
         }
     }
 
@@ -200,7 +204,8 @@ public final class ProjectFiles {
         }
     }
 
-    private static Optional<SourceFile> decode(String name, byte[] bytes, Diagnostic.Report report) {
+    /** Returns the text of a file in UTF-8; empty if it isn't one, which is reported. */
+    public static Optional<SourceFile> decode(String name, byte[] bytes, Diagnostic.Report report) {
         ByteBuffer input = ByteBuffer.wrap(bytes);
         CharBuffer decoded = CharBuffer.allocate(bytes.length);
         if (StandardCharsets.UTF_8.newDecoder().decode(input, decoded, true).isError()) {
@@ -217,6 +222,16 @@ public final class ProjectFiles {
 
     private static Diagnostic notUtf8(String name, byte[] bytes, int offset) {
         Place place = new SourceFile(name, new String(bytes, 0, offset, StandardCharsets.UTF_8)).place(offset);
+        if (isWindows1256(bytes)) {
+            return error(
+                    "file/not-utf-8",
+                    place,
+                    Message.of(
+                            "byte {0} of the file is not UTF-8; the file seems to be in Windows-1256, an old encoding of Arabic",
+                            offset + 1),
+                    Message.of("save it in UTF-8, in Excel as “CSV UTF-8”; or run iconv -f WINDOWS-1256 -t UTF-8 old >"
+                            + " new"));
+        }
         return error(
                 "file/not-utf-8",
                 place,
@@ -227,8 +242,18 @@ public final class ProjectFiles {
                         + " iconv -f WINDOWS-1256 -t UTF-8 old > new"));
     }
 
+    /** Returns whether most characters beyond ASCII are Arabic letters if the file is read in this encoding. */
+    private static boolean isWindows1256(byte[] bytes) {
+        if (isUtf16(bytes) || !Charset.isSupported(WINDOWS_1256)) {
+            return false;
+        }
+        String text = new String(bytes, Charset.forName(WINDOWS_1256));
+        long arabic = text.codePoints().filter(Characters::isArabicLetter).count();
+        return arabic * 2 > text.codePoints().filter(c -> c > '\u007F').count();
+    }
+
     /** Returns whether the file begins with a byte-order mark of UTF-16. */
-    private static boolean isUtf16(byte[] bytes) {
+    public static boolean isUtf16(byte[] bytes) {
         return bytes.length > 1
                 && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
                         || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));

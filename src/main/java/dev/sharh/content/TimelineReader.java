@@ -4,6 +4,7 @@ import static dev.sharh.model.Diagnostic.error;
 
 import dev.sharh.content.data.DataReader;
 import dev.sharh.content.data.MappingReader;
+import dev.sharh.content.data.Node;
 import dev.sharh.language.Message;
 import dev.sharh.language.Spelling;
 import dev.sharh.model.Diagnostic;
@@ -24,7 +25,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads {@code timeline.yaml} or {@code timeline.json}. */
-final class TimelineReader {
+public final class TimelineReader {
     /** The limit of a number's digits, because the time to compute with it grows with them. */
     private static final int MAX_DIGITS = 30;
 
@@ -48,9 +49,12 @@ final class TimelineReader {
     /** Reads a timeline; empty if it can't be read, which is reported. */
     Optional<Timeline> read(Path path, Diagnostic.Report report) {
         return files.read(path, report)
-                .flatMap(file -> DataReader.read(file, report)
-                        .flatMap(node -> MappingReader.of(node, report))
-                        .flatMap(fields -> new Reading(file.name(), report).timeline(fields)));
+                .flatMap(file -> DataReader.read(file, report).flatMap(node -> read(file.name(), node, report)));
+    }
+
+    /** Reads a timeline; empty if it has no title, which is reported. */
+    public static Optional<Timeline> read(String file, Node node, Diagnostic.Report report) {
+        return MappingReader.of(node, report).flatMap(fields -> new Reading(file, report).timeline(fields));
     }
 
     private record Reading(String file, Diagnostic.Report report) {

@@ -33,8 +33,13 @@ public record Event(
 
     /** Returns the id of its element on pages: its first date and its id, {@code 2025-09-first-phase}. */
     public String anchor() {
-        Matcher first = DATE.matcher(date.value().toString());
-        return (first.find() ? first.group() + "-" : "") + id.value();
+        return anchor(date.value(), id.value());
+    }
+
+    /** Returns the anchor of an event with this date and id. */
+    public static String anchor(Edtf date, String id) {
+        Matcher first = DATE.matcher(date.toString());
+        return (first.find() ? first.group() + "-" : "") + id;
     }
 
     /** Returns the texts that readers see. */

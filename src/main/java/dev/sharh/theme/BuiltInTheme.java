@@ -3,6 +3,8 @@ package dev.sharh.theme;
 import dev.sharh.content.JarResource;
 import dev.sharh.content.SourceFile;
 import dev.sharh.language.Language;
+import dev.sharh.language.PluralRules;
+import dev.sharh.language.UiStrings;
 import java.io.IOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
@@ -58,6 +60,14 @@ public final class BuiltInTheme {
                 .filter(path -> path.startsWith("strings.") && path.endsWith(".yaml"))
                 .map(path -> path.substring("strings.".length(), path.length() - ".yaml".length()))
                 .toList();
+    }
+
+    /** Returns the strings of one of these languages. */
+    public static UiStrings strings(Language language, PluralRules plurals) {
+        return ThemeFolder.builtIn(StringsReader.name(language))
+                .flatMap(file -> StringsFile.read(file, diagnostic -> {}))
+                .map(strings -> new UiStrings(strings.plain(), plurals))
+                .orElseThrow(() -> JarResource.damaged(StringsReader.name(language), new IOException()));
     }
 
     /** Returns the text of a file by its path in the folder. */

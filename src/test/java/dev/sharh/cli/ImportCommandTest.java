@@ -8,8 +8,11 @@ import dev.sharh.render.OutputFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,12 +38,12 @@ class ImportCommandTest {
 
         assertThat(sharh("import", file.toString())).describedAs(err.toString()).isZero();
         assertThat(out.toString())
-                .contains("title:\n  en: \"The dam\"")
+                .contains("title: {en: \"The dam\"}")
                 .contains("date: \"2020-05\"")
                 .contains("en: \"The work, at last, begins.\"")
                 .contains("date: \"2021-03-04/2021-06\"")
                 .contains("id: \"the-strike-a-pause\"")
-                .contains("date: \"-0044\"");
+                .contains("date: \"-0043\"");
     }
 
     @Test
@@ -56,7 +59,7 @@ class ImportCommandTest {
         project.with(
                 "content/dam/timeline.yaml",
                 inOneLanguage
-                        .replaceAll("(?m)^( +)en: (\".*\")$", "$1en: $2\n$1ar: $2")
+                        .replaceAll("\\{en: (\".*\")}", "{en: $1, ar: $1}")
                         .replaceAll("(?m)^( +)(status: .*)$", "$1$2\n$1cites: [p1]"));
         project.replacing(
                 "content/dam/article.ar.md",
@@ -84,7 +87,10 @@ class ImportCommandTest {
         Path file = Files.writeString(folder.resolve("timeline.json"), json);
 
         assertThat(sharh("import", file.toString(), "--language", "ar")).isZero();
-        assertThat(out.toString()).contains("date: \"2020\"").contains("ar: \"بدء البناء\"");
+        assertThat(out.toString())
+                .contains("date: \"2020\"")
+                .contains("title: {ar: \"بدء البناء\", en: \"Work begins\"}")
+                .contains("cites: [\"p1\"]");
     }
 
     @Test
@@ -98,11 +104,39 @@ class ImportCommandTest {
     }
 
     @Test
-    void aRowWithoutAYearIsSaidToHaveNone() throws IOException {
+    void aDateThatCannotBeReadIsAnErrorAndNothingIsWritten() throws IOException {
         Path file = Files.writeString(folder.resolve("dam.csv"), SPREADSHEET.replace("2020,5", "May 2020,"));
 
         assertThat(sharh("import", file.toString())).isEqualTo(1);
-        assertThat(err.toString()).contains("dam.csv:3:1: error import/no-date");
+        assertThat(err.toString()).contains("dam.csv:3:1: error import/date", "“May 2020” is not a year");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void tablesInUtf16AreReadAndOldEncodingsAreNamed() throws IOException {
+        String arabic = SPREADSHEET.replace("Work begins", "بدء العمل");
+        Path utf16 = Files.write(folder.resolve("utf16.csv"), arabic.getBytes(StandardCharsets.UTF_16));
+        Path utf16le =
+                Files.write(folder.resolve("utf16le.csv"), ("\uFEFF" + arabic).getBytes(StandardCharsets.UTF_16LE));
+        Path utf8 = Files.writeString(folder.resolve("utf8.csv"), "\uFEFF" + arabic);
+        Path old = Files.write(folder.resolve("old.csv"), arabic.getBytes(Charset.forName("windows-1256")));
+
+        assertThat(List.of(utf16, utf16le, utf8)).allSatisfy(file -> {
+            assertThat(sharh("import", file.toString()))
+                    .describedAs(err.toString())
+                    .isZero();
+            assertThat(out.toString()).contains("title: {en: \"بدء العمل\"}");
+        });
+        assertThat(sharh("import", old.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("old.csv:3:15: error file/not-utf-8", "Windows-1256");
+    }
+
+    @Test
+    void aWorkbookIsRefusedWithWhatToSaveInstead() throws IOException {
+        Path file = Files.write(folder.resolve("x.xlsx"), "PK\u0003\u0004...".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(sharh("import", file.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("x.xlsx:1:1: error import/format", "CSV UTF-8");
     }
 
     @Test

@@ -47,10 +47,14 @@ public record SourceLines(Path project) {
     private Optional<String> read(Path path) {
         try {
             return new ProjectFiles(project).isPlain(path, diagnostic -> {}) && Files.size(path) <= MAX_SIZE
-                    ? Optional.of(new String(Files.readAllBytes(path), StandardCharsets.UTF_8))
+                    ? Optional.of(decoded(Files.readAllBytes(path)))
                     : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    private static String decoded(byte[] bytes) {
+        return new String(bytes, ProjectFiles.isUtf16(bytes) ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
     }
 }

@@ -7,6 +7,7 @@ import dev.sharh.model.Timeline;
 import dev.sharh.render.Address;
 import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
+import java.util.List;
 import java.util.Optional;
 
 /** The addresses and the language of the files with an explainer's timeline. */
@@ -32,6 +33,10 @@ final class TimelineFiles {
                 .edition(first)
                 .map(Edition::language)
                 .orElse(explainer.source().language()));
+    }
+
+    static List<Language> languages(Explainer explainer) {
+        return explainer.editions().stream().map(Edition::language).toList();
     }
 
     /** Returns whether the site publishes timelines as files. */

@@ -1,5 +1,6 @@
 package dev.sharh.render.page;
 
+import dev.sharh.language.Language;
 import dev.sharh.model.Event;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.LocalizedText;
@@ -18,6 +19,7 @@ import dev.sharh.time.EdtfDate.Precision;
 import dev.sharh.time.EdtfDateTime;
 import dev.sharh.time.EdtfInterval;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,26 +27,34 @@ import java.util.stream.Stream;
 /**
  * {@code /<slug>/timeline.json}: the timeline in the format of TimelineJS 3 (<a
  * href="https://timeline.knightlab.com/docs/json-format.html">JSON format</a>). A date has only its known parts, and the same
- * words as on the pages; a deadline is at its last day.
+ * words as on the pages; a deadline is at its last day. The key {@code sharh}, which TimelineJS ignores, has what {@code
+ * timeline.yaml} has in the languages of the explainer, so that the timeline can be imported as it was.
  */
 public final class TimelineJsFile implements ForExplainer {
     @Override
     public Stream<OutputFile> pages(Rendering rendering, Explainer explainer) {
         return TimelineFiles.published(rendering, explainer).stream()
-                .map(timeline -> new File(TimelineFiles.language(rendering, explainer)).of(explainer, timeline));
+                .map(timeline -> OutputFile.text(
+                        TimelineFiles.json(explainer).path(),
+                        new File(TimelineFiles.language(rendering, explainer))
+                                .json(TimelineFiles.languages(explainer), timeline)));
     }
 
-    private record File(SiteLanguage language) {
-        OutputFile of(Explainer explainer, Timeline timeline) {
-            String json = Json.write(Json.object(
-                    "title", Json.object("text", text(timeline.title(), Optional.empty())),
-                    "events",
-                            timeline.events().stream()
-                                    .filter(event ->
-                                            isKnown(event.date().value().bounds()))
-                                    .map(this::event)
-                                    .toList()));
-            return OutputFile.text(TimelineFiles.json(explainer).path(), json + "\n");
+    record File(SiteLanguage language) {
+        String json(List<Language> languages, Timeline timeline) {
+            return Json.write(Json.object(
+                                    "title",
+                                    Json.object("text", text(timeline.title(), Optional.empty())),
+                                    "events",
+                                    timeline.events().stream()
+                                            .filter(event ->
+                                                    isKnown(event.date().value().bounds()))
+                                            .map(this::event)
+                                            .toList(),
+                                    "sharh",
+                                    TimelineSource.of(languages, timeline)))
+                            .replace("<", "\\u003C") // no text can look like markup
+                    + "\n";
         }
 
         private static boolean isKnown(Bounds bounds) {
@@ -80,9 +90,10 @@ public final class TimelineJsFile implements ForExplainer {
             return Html.escape(text.in(language.language()).orElse(""));
         }
 
+        /** TimelineJS has no year 0: it calls the year before the year 1 −1. */
         private static Map<String, Object> date(LocalDate day, Precision precision) {
             return Json.object(
-                    "year", day.getYear(),
+                    "year", day.getYear() > 0 ? day.getYear() : day.getYear() - 1,
                     "month",
                             Optional.of(day.getMonthValue()).filter(month -> precision.compareTo(Precision.MONTH) >= 0),
                     "day", Optional.of(day.getDayOfMonth()).filter(number -> precision == Precision.DAY));

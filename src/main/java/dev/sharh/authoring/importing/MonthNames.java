@@ -1,0 +1,92 @@
+package dev.sharh.authoring.importing;
+
+import dev.sharh.content.CldrTables;
+import dev.sharh.language.Characters;
+import dev.sharh.language.Language;
+import dev.sharh.language.LocaleTable;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Finds the month that a name means, by the tables of CLDR. */
+final class MonthNames {
+    private static final Language ENGLISH = Language.of("en");
+    private static final int SHORTEST = 3;
+
+    private final CldrTables tables;
+    private final Language language;
+
+    MonthNames(CldrTables tables, Language language) {
+        this.tables = tables;
+        this.language = language;
+    }
+
+    /**
+     * Returns the number of a month. A name may be shortened in the language of the timeline and in English, and be of any
+     * other language in which it means the same month. Two names with a stroke between them must mean the same.
+     */
+    Optional<Integer> number(String name) {
+        Set<Optional<Integer>> numbers = Arrays.stream(name.split("/", -1))
+                .map(MonthNames::folded)
+                .map(this::ofOne)
+                .collect(Collectors.toSet());
+        return numbers.size() == 1 ? numbers.iterator().next() : Optional.empty();
+    }
+
+    private Optional<Integer> ofOne(String name) {
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        return Stream.of(language, ENGLISH)
+                .flatMap(near -> shortened(tables.of(near), name).stream())
+                .findFirst()
+                .or(() -> only(everywhere().flatMap(table -> exact(table, name))));
+    }
+
+    private static Optional<Integer> shortened(LocaleTable table, String name) {
+        return only(exact(table, name))
+                .or(() -> name.length() < SHORTEST
+                        ? Optional.empty()
+                        : only(numbers(table.months(), month -> month.startsWith(name))));
+    }
+
+    private static Stream<Integer> exact(LocaleTable table, String name) {
+        return Stream.of(table.months(), table.standaloneMonths()).flatMap(months -> numbers(months, name::equals));
+    }
+
+    private static Stream<Integer> numbers(List<String> months, java.util.function.Predicate<String> fits) {
+        return IntStream.rangeClosed(1, 12)
+                .filter(i -> fits.test(folded(months.get(i - 1))))
+                .boxed();
+    }
+
+    private static Optional<Integer> only(Stream<Integer> numbers) {
+        Set<Integer> different = numbers.collect(Collectors.toSet());
+        return different.size() == 1 ? Optional.of(different.iterator().next()) : Optional.empty();
+    }
+
+    /** The languages of ISO 639-1, and Arabic in each country, because its months differ. */
+    private Stream<LocaleTable> everywhere() {
+        return Stream.concat(
+                        Arrays.stream(Locale.getISOLanguages()),
+                        Arrays.stream(Locale.getISOCountries()).map(country -> "ar-" + country))
+                .flatMap(tag -> Language.parse(tag).stream())
+                .map(tables::of);
+    }
+
+    /** Returns a name without marks, elongation and the full stop of an abbreviation. */
+    private static String folded(String name) {
+        StringBuilder letters = new StringBuilder();
+        Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .codePoints()
+                .filter(c -> !Characters.isMark(c) && c != '\u0640' && c != '.')
+                .forEach(letters::appendCodePoint);
+        return letters.toString().strip().toLowerCase(Locale.ROOT);
+    }
+}
