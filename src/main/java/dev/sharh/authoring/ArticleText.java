@@ -4,7 +4,6 @@ import dev.sharh.language.Characters;
 import java.net.URI;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -86,12 +85,11 @@ public record ArticleText(Optional<String> title, List<String> blocks, Set<Loss>
         return trimmed.isEmpty() ? List.of() : List.of(trimmed.split(trimmed.contains("\n\n") ? "\n\n+" : "\n", -1));
     }
 
-    /** Returns the first control character, which no file of a site may have, as {@code U+0007}. */
+    /** Returns the first character that no file of a site may have, as {@code U+0007}. */
     public Optional<String> controlCharacter() {
         return blocks.stream()
-                .flatMapToInt(String::chars)
-                .filter(c -> c < ' ' && c != '\n' && c != '\t')
-                .mapToObj(c -> String.format(Locale.ROOT, "U+%04X", c))
+                .flatMap(block -> Characters.firstForbidden(block).map(block::codePointAt).stream())
+                .map(Characters::code)
                 .findFirst();
     }
 }

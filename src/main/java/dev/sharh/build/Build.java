@@ -41,7 +41,7 @@ public final class Build {
             return new BuildResult(diagnostics, 0, false, Hosting.NONE);
         }
         SiteContext context = loaded.get();
-        boolean renders = !hasErrors(diagnostics) && !hasErrors(context.themeDiagnostics());
+        boolean renders = !Diagnostic.hasErrors(diagnostics) && !Diagnostic.hasErrors(context.themeDiagnostics());
         BuildRequest renderable = renders ? request : request.withoutPages();
         List<String> slugs = sources.content().slugs();
         SiteIndex index = SiteIndex.of(context, heads(slugs, request, sources, context));
@@ -57,7 +57,7 @@ public final class Build {
         diagnostics.addAll(totals.diagnostics(slugs));
         context.checks().siteWide(index.site(), totals.links(slugs), diagnostics::add);
         List<Diagnostic> ofPages = new ArrayList<>(totals.mistakes(slugs));
-        boolean pagesChecked = renders && !hasErrors(diagnostics);
+        boolean pagesChecked = renders && !Diagnostic.hasErrors(diagnostics);
         if (pagesChecked) {
             ofPages.addAll(sitePages(request, context, totals, index, sink));
         }
@@ -78,10 +78,6 @@ public final class Build {
                 each.place().file().contains(Theme.FOLDER + "/") ? List.of(each.code(), each.place()) : List.of(each),
                 each));
         return byPlace.values();
-    }
-
-    private static boolean hasErrors(List<Diagnostic> diagnostics) {
-        return diagnostics.stream().anyMatch(Diagnostic::isError);
     }
 
     /** Only the front matter is read: the order of explainers and their neighbours follow from it. */

@@ -18,6 +18,6 @@ public record BuildResult(List<Diagnostic> diagnostics, int explainers, boolean 
 
     /** Returns whether the files may not be published. */
     public boolean hasErrors() {
-        return diagnostics.stream().anyMatch(Diagnostic::isError);
+        return Diagnostic.hasErrors(diagnostics);
     }
 }

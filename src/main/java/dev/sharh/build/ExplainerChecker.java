@@ -61,7 +61,7 @@ public final class ExplainerChecker {
         }
 
         boolean hasErrors() {
-            return diagnostics.stream().anyMatch(Diagnostic::isError);
+            return Diagnostic.hasErrors(diagnostics);
         }
     }
 }

@@ -87,7 +87,7 @@ final class PublishCommand extends CliCommand {
     private Optional<Publisher> target() throws IOException {
         List<Diagnostic> found = new ArrayList<>();
         Optional<SiteSettings> settings = new SiteReader(new ProjectFiles(project.folder())).settings(found::add);
-        if (settings.isEmpty() || found.stream().anyMatch(Diagnostic::isError)) {
+        if (settings.isEmpty() || Diagnostic.hasErrors(found)) {
             return Optional.empty();
         }
         PublishTarget target = named(settings.get().hosting().targets());

@@ -1,6 +1,7 @@
 package dev.sharh.model;
 
 import dev.sharh.language.Message;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -60,6 +61,11 @@ public record Diagnostic(
     /** Returns how to fix it, in English. */
     public Optional<String> hint() {
         return advice.map(Message::english);
+    }
+
+    /** Returns whether one of some diagnostics is an error. */
+    public static boolean hasErrors(Collection<Diagnostic> diagnostics) {
+        return diagnostics.stream().anyMatch(Diagnostic::isError);
     }
 
     public boolean isError() {

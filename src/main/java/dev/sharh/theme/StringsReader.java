@@ -67,7 +67,7 @@ public final class StringsReader {
         }
         List<Diagnostic> diagnostics = StringsCheck.check(strings, language, plurals, reference());
         diagnostics.forEach(report);
-        return strings.broken().isEmpty() && diagnostics.stream().noneMatch(Diagnostic::isError);
+        return strings.broken().isEmpty() && !Diagnostic.hasErrors(diagnostics);
     }
 
     private StringsReference reference() {

@@ -1,7 +1,7 @@
 package dev.sharh.cli.terminal;
 
+import dev.sharh.language.Characters;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -57,7 +57,7 @@ public final class TerminalText {
         if (character == '\t') {
             return " ";
         }
-        return isEscaped(character) ? String.format(Locale.ROOT, "<U+%04X>", character) : Character.toString(character);
+        return isEscaped(character) ? "<" + Characters.code(character) + ">" : Character.toString(character);
     }
 
     /** The two joiners are kept: Persian needs them within words, and they change no order. */
