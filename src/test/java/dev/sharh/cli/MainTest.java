@@ -85,7 +85,7 @@ class MainTest {
         assertThat(sharh(arguments.split(" "))).isEqualTo(2);
         assertThat(err.toString().lines()).hasSize(2);
         assertThat(err.toString().lines().skip(1).findFirst().orElseThrow())
-                .contains("sharh " + arguments.split(" ")[0] + " [")
+                .contains("sharh " + arguments.split(" ", -1)[0] + " [")
                 .contains("--help");
     }
 
