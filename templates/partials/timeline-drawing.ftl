@@ -8,5 +8,8 @@ ${drawing.wide}</div>
 <#list drawing.legend as status>
 <li class="${status.status}">${status.text}</li>
 </#list>
+<#list drawing.marks as mark>
+<li class="key ${mark.mark}">${mark.text}</li>
+</#list>
 </ul>
 </figure>

@@ -63,7 +63,7 @@ class ThemeSettingsTest {
 
         assertThat(css)
                 .contains(minify(":lang(ar) { --text-face: \"Noto Naskh Arabic\", serif; --arabic-face: \"Noto"
-                        + " Naskh Arabic\", serif; }"))
+                        + " Naskh Arabic\", serif; --bold-stroke-arab: 0; }"))
                 .contains(minify(":lang(en) { --text-face: Georgia, 'Times New Roman', serif;"))
                 .contains(minify(":lang(en) { --heading-face: Source Sans, sans-serif; }"))
                 .contains(minify("h1:lang(en), h2:lang(en), h3:lang(en) { font-family: var(--heading-face); }"))

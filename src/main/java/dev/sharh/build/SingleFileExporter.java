@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.Jsoup;
 
 /** Renders one explainer as one file, with its fonts and pictures inside. */
@@ -73,14 +74,16 @@ public final class SingleFileExporter {
 
     private Fonts fonts(CodePoints letters) {
         List<FontAsset> assets = new ArrayList<>();
-        for (FontFace face : context.faces()) {
+        for (FontAsset needed :
+                Fonts.load(context.theme(), context.faces()).needed(letters).assets()) {
+            FontFace face = needed.face();
             CodePoints own = letters.without(letters.without(face.coverage()));
             Optional<byte[]> font = context.theme().bytes(face.drawn().regular());
             if (!face.serves(LATIN) && !own.isEmpty() && font.isPresent()) {
                 assets.add(new FontAsset(face.reduced(own), new OutputFile(face.file(), packed(font.get(), own))));
             }
         }
-        return new Fonts(assets);
+        return new Fonts(assets, Set.of());
     }
 
     private static byte[] packed(byte[] font, CodePoints letters) {

@@ -16,6 +16,11 @@ public record Bounds(Optional<LocalDate> first, Optional<LocalDate> last) {
         return new Bounds(Optional.of(first), Optional.of(last));
     }
 
+    /** Returns whether the date is one day. */
+    public boolean isDay() {
+        return first.isPresent() && first.equals(last);
+    }
+
     /** Returns the smallest bounds that contain all of these. */
     static Bounds around(List<Bounds> all) {
         boolean openFirst = all.stream().anyMatch(b -> b.first.isEmpty());

@@ -52,6 +52,11 @@ class BrowserFloorIT {
                     .describedAs("%s", page)
                     .isEqualTo(page.path("client").asInt());
             assertThat(page.path("face").asText()).describedAs("%s", page).contains("Noto");
+            boolean isStroked = browser == FloorBrowser.FIREFOX_ESR
+                    && page.path("path").asText().startsWith("ar/" + BuiltSite.SLUG);
+            assertThat(!page.path("stroke").asText().equals("0px"))
+                    .describedAs("Arabic headings are bold in %s", page)
+                    .isEqualTo(isStroked);
             assertThat(page.path("switches").asInt()).describedAs("%s", page).isEqualTo(LANGUAGES);
             assertThat(page.path("drawings")).describedAs("%s", page).isEqualTo(page.path("figures"));
             assertThat(page.path("outside").asInt()).describedAs("%s", page).isZero();

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A citation opens the article's paragraph beside the sentence that rests on it. */
 @Tag("browser")
@@ -15,6 +18,34 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class CitationIT {
     private static final String EDITION = "en/" + BuiltSite.SLUG + "/index.html";
     private static final String FIRST_WORDS = "كشفت عدة مصادر مطلعة الجمعة 6 سبتمبر/أيلول 2024";
+
+    /** Opens the citation of each sentence at a height of the window, and returns the sentences that are covered. */
+    private static final String COVERED = """
+            async height => {
+              const covered = [];
+              const ends = [...document.querySelectorAll('.body p > .glued')];
+              for (const end of ends) {
+                const button = end.querySelector('button.citation');
+                window.scrollBy(0, button.getBoundingClientRect().top - height);
+                button.click();
+                await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+                const passage = document.querySelector('.passage:popover-open').getBoundingClientRect();
+                const sentence = document.createRange();
+                sentence.setStart(end.parentNode, 0);
+                if (end.previousElementSibling) {
+                  sentence.setStartAfter(end.previousElementSibling);
+                }
+                sentence.setEndBefore(button);
+                for (const line of sentence.getClientRects()) {
+                  if (line.top >= 0 && line.bottom > passage.top + 2 && line.top < passage.bottom - 2) {
+                    covered.push([button.textContent, line.top, line.bottom, passage.top, passage.bottom].join(' '));
+                  }
+                }
+                document.querySelector('.passage:popover-open').hidePopover();
+              }
+              return ends.length ? covered : ['no citation'];
+            }
+            """;
 
     @Test
     void aClickShowsTheArabicParagraphWithoutScriptAndWithoutLeavingThePage(Browser browser) {
@@ -31,6 +62,16 @@ class CitationIT {
             assertThat(page.url()).isEqualTo(before);
             page.locator("#source-p1").getByText("Close").click();
             assertThat(paragraph.isVisible()).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360, 60", "360, 420", "360, 840", "1280, 60", "1280, 420", "1280, 840"})
+    void theSentenceStaysVisibleWhereverItsCitationIs(int width, int height, Browser browser) {
+        try (Pages pages = Pages.in(browser, width)) {
+            Page page = pages.open(EDITION);
+
+            assertThat((List<?>) page.evaluate(COVERED, height)).isEmpty();
         }
     }
 

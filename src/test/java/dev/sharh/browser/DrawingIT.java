@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("browser")
 @ExtendWith(Browsers.class)
 class DrawingIT {
-    /** Labels of the drawing that is shown which meet another, or leave the picture. */
+    /** Labels of the drawing that is shown which meet another or a line, or leave the picture. */
     private static final String CLASHES = """
             () => {
               const svg = [...document.querySelectorAll('.drawing svg')].find(s => s.getClientRects().length);
@@ -38,7 +38,16 @@ class DrawingIT {
                   }
                 }
               }
-              return texts.length ? clashes : ['no text'];
+              const lines = [...svg.querySelectorAll('.grid, .as-of')].flatMap(path =>
+                  [...path.getAttribute('d').matchAll(/M([-\\d.]+) ([-\\d.]+)V([-\\d.]+)/g)].map(m => m.slice(1).map(Number)));
+              for (const { words, box } of texts) {
+                for (const [x, top, bottom] of lines) {
+                  if (box.x + 1 < x && x < box.x + box.width - 1 && top < box.y + 0.75 * box.height && box.y + 0.25 * box.height < bottom) {
+                    clashes.push('line through: ' + words);
+                  }
+                }
+              }
+              return texts.length && lines.length ? clashes : ['no text'];
             }
             """;
 

@@ -19,6 +19,9 @@ public final class SettingsStyles {
     /** The theme has a token for each direction; the settings have one list of fonts for a language. */
     private static final List<String> TEXT_FACES = List.of("--text-face", "--arabic-face");
 
+    /** Firefox strokes bold letters of the theme's Arabic font only. */
+    private static final String NO_STROKE = "--bold-stroke-arab: 0;";
+
     private static final String HEADING_FACE = "--heading-face";
 
     private SettingsStyles() {}
@@ -55,7 +58,7 @@ public final class SettingsStyles {
     private static String textFace(String language, String families) {
         return TEXT_FACES.stream()
                 .map(token -> token + ": " + families + ";")
-                .collect(Collectors.joining(" ", language + " { ", " }"));
+                .collect(Collectors.joining(" ", language + " { ", " " + NO_STROKE + " }"));
     }
 
     private static String headingToken(String language, String families) {

@@ -89,7 +89,8 @@ public final class Styles {
 
     /** Returns the rules {@code @font-face} of a page. */
     public String fontRules(Fonts fonts, Address page) {
-        String key = page.root() + fonts.files().map(OutputFile::path).collect(Collectors.joining(" ", " ", ""));
+        String key = fonts.files().map(OutputFile::path).collect(Collectors.joining(" ", page.root() + " ", ""))
+                + fonts.passageScripts();
         return fontRules.computeIfAbsent(key, same -> minify(fonts.css(page).markup()));
     }
 

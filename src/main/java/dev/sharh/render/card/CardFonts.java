@@ -1,5 +1,6 @@
 package dev.sharh.render.card;
 
+import dev.sharh.language.CodePoints;
 import dev.sharh.model.FontFace;
 import dev.sharh.render.Theme;
 import java.awt.Font;
@@ -9,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.text.AttributedString;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,12 +52,13 @@ final class CardFonts {
     /** Returns a text with a font for each of its runs. */
     AttributedString set(String text, boolean heavy, float size, String script) {
         AttributedString set = new AttributedString(text);
+        List<Drawn> order = order(text, script);
         int from = 0;
         while (from < text.length()) {
-            Drawn font = font(text.codePointAt(from), script);
+            Drawn font = font(text.codePointAt(from), order);
             int to = from;
             while (to < text.length()
-                    && (to == from || font(text.codePointAt(to), script).equals(font))) {
+                    && (to == from || font(text.codePointAt(to), order).equals(font))) {
                 to += Character.charCount(text.codePointAt(to));
             }
             set.addAttribute(TextAttribute.FONT, font.of(heavy).deriveFont(size), from, to);
@@ -64,15 +67,21 @@ final class CardFonts {
         return set;
     }
 
-    /** Fonts of the script come first. If no font has the character, the first font draws its sign for a missing one. */
-    private Drawn font(int codePoint, String script) {
+    /** Fonts of the script come first, and of those the font with most letters of the text: letters of two fonts don't join. */
+    private List<Drawn> order(String text, String script) {
+        CodePoints letters = CodePoints.of(text.codePoints());
         return fonts.stream()
-                .filter(font -> font.face().serves(script))
+                .sorted(Comparator.comparing((Drawn font) -> !font.face().serves(script))
+                        .thenComparing(font ->
+                                letters.without(font.face().coverage()).stream().count()))
+                .toList();
+    }
+
+    /** If no font has the character, the first font draws its sign for a missing one. */
+    private static Drawn font(int codePoint, List<Drawn> order) {
+        return order.stream()
                 .filter(font -> font.face().coverage().contains(codePoint))
                 .findFirst()
-                .or(() -> fonts.stream()
-                        .filter(font -> font.face().coverage().contains(codePoint))
-                        .findFirst())
-                .orElse(fonts.get(0));
+                .orElse(order.get(0));
     }
 }

@@ -31,7 +31,7 @@ record Extent(double start, double end, boolean point, boolean openStart, boolea
         double start = bounds.first()
                 .map(scale::within)
                 .orElseGet(() -> fadeFrom(bounds.last().orElseThrow(), end, scale, asOf));
-        boolean point = !openStart && bounds.first().equals(bounds.last());
+        boolean point = bounds.isDay();
         return atLeast(new Extent(start, end, point, openStart, openEnd), scale.length());
     }
 

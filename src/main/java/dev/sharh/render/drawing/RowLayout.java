@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Places marks and their labels in rows so that none covers another. Each event gets the first row that is free there (first
- * fit, as in the colouring of interval graphs). A label is after its mark, before it, or above it.
+ * Places marks and their labels in rows so that none covers another, in the order of the events: each gets the row of the one
+ * before it, or the first free row below. A label is after its mark, before it, or above it.
  */
 final class RowLayout {
     private static final double GAP = 5;
@@ -31,6 +31,13 @@ final class RowLayout {
 
     /** A part of a row. */
     record Span(double start, double end) {
+        private static final double NEAR = 3;
+
+        /** Returns whether a line at a place would touch the text of this part. */
+        boolean touches(double at) {
+            return start - NEAR < at && at < end + NEAR;
+        }
+
         boolean overlaps(Span other) {
             return start < other.end + GAP && other.start < end + GAP;
         }
@@ -56,9 +63,9 @@ final class RowLayout {
         return rows.size();
     }
 
-    /** Keeps a part of the first row free. */
-    void reserve(Span span) {
-        take(0, span);
+    /** Keeps the first row free. */
+    void reserveFirstRow() {
+        take(0, new Span(0, length));
     }
 
     Placed place(DrawnEvent event, Extent extent) {
@@ -90,7 +97,7 @@ final class RowLayout {
         double width = TextWidth.ems(label) * fontSize;
         double start = Math.max(0, Math.min(extent.start(), length - width));
         Span span = new Span(start, start + width);
-        int labelRow = 0;
+        int labelRow = last();
         while (!isFree(labelRow, span) || !isFree(labelRow + 1, mark)) {
             labelRow++;
         }
@@ -98,7 +105,7 @@ final class RowLayout {
     }
 
     private Placed inFirstFreeRow(Placed placed, Span mark) {
-        int row = 0;
+        int row = last();
         while (!isFree(row, mark) || !isFree(row, placed.labelSpan)) {
             row++;
         }
@@ -109,6 +116,11 @@ final class RowLayout {
         take(placed.row, mark);
         take(placed.labelRow, placed.labelSpan);
         return placed;
+    }
+
+    /** The last row, which has the event before. */
+    private int last() {
+        return Math.max(0, rows.size() - 1);
     }
 
     private boolean isFree(int row, Span span) {

@@ -10,6 +10,7 @@ import dev.sharh.render.drawing.TimelineDrawing.Variant;
 import dev.sharh.render.html.BidiIsolator.TextAnchor;
 import dev.sharh.render.html.Html;
 import dev.sharh.time.TimeScale.Tick;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
@@ -71,8 +72,8 @@ public final class SvgDrawing {
         path(
                 "grid",
                 FAINT,
-                panel.ticks().stream().map(tick -> vertical(x(panel.scale().at(tick.day())), top, axis)));
-        panel.asOf().ifPresent(asOf -> asOf(asOf, axis));
+                panel.ticks().stream().map(tick -> vertical(panel, panel.scale().at(tick.day()), axis)));
+        panel.asOf().ifPresent(asOf -> asOf(panel, asOf, axis));
         panel.placed().forEach(placed -> event(placed));
         path("bare", "", panel.bare().stream().map(extent -> bare(extent, axis - STRIP_HEIGHT / 2)));
         path("axis", STROKE + " stroke-width=\"1.2\"", Stream.of("M0 " + number(axis) + "H" + number(variant.width())));
@@ -92,14 +93,14 @@ public final class SvgDrawing {
         text("", x(at), axis + variant.fontSize() + 1, TextAnchor.MIDDLE, label);
     }
 
-    private void asOf(Panel.AsOf asOf, double axis) {
+    private void asOf(Panel panel, Panel.AsOf asOf, double axis) {
         path(
                 "as-of",
                 STROKE + " stroke-width=\"1\" stroke-dasharray=\"3 3\"",
-                Stream.of(vertical(x(asOf.at()), top, axis)));
+                Stream.of(vertical(panel, asOf.at(), axis)));
         text(
                 "as-of-label",
-                x(asOf.labelAt()),
+                x(asOf.anchoredAtEnd() ? asOf.span().end() : asOf.span().start()),
                 middle(0) + variant.fontSize() * TEXT_RISE,
                 asOf.anchoredAtEnd() ? TextAnchor.END : TextAnchor.START,
                 asOf.label());
@@ -129,30 +130,48 @@ public final class SvgDrawing {
         return "M" + number(left) + " " + number(y - 2) + "h" + number(width) + "v4h" + number(-width) + "z";
     }
 
-    /** Draws a surface from the crowded part of an axis to the panel that enlarges it. */
+    /** Draws a surface from the crowded part of an axis to the panel that enlarges it. Its outline leaves out the axis's labels. */
     private void enlargement(Panel overview, Panel part) {
         double start = overview.scale().within(part.scale().first());
         double end = overview.scale().within(part.scale().end());
         double axis = top - AXIS_HEIGHT;
         double foot = top + LINK_HEIGHT;
+        String strip = "M" + point(start, axis) + "V" + number(axis - STRIP_HEIGHT) + "H" + number(x(end)) + "V"
+                + number(axis);
+        String link = "M" + point(start, top) + "L" + point(0, foot) + "H" + number(x(variant.width())) + "L"
+                + point(end, top);
+        background.append("<path class=\"enlarges\" fill-opacity=\".06\" d=\"").append(strip);
+        background.append("V").append(number(top)).append("L").append(point(variant.width(), foot));
         background
-                .append("<path class=\"enlarges\" fill-opacity=\".06\"")
-                .append(FAINT)
-                .append(" d=\"M")
-                .append(point(start, axis - STRIP_HEIGHT))
-                .append("L");
-        background.append(point(start, axis)).append("L").append(point(0, foot)).append("H");
-        background
-                .append(number(x(variant.width())))
+                .append("H")
+                .append(number(x(0)))
                 .append("L")
-                .append(point(end, axis))
-                .append("V");
-        background.append(number(axis - STRIP_HEIGHT)).append("Z\"/>\n");
+                .append(point(start, top))
+                .append("Z\"/>");
+        background.append("<path class=\"enlarges\" fill=\"none\"").append(FAINT);
+        background.append(" d=\"").append(strip).append(link).append("\"/>\n");
         top = foot + 2;
+    }
+
+    /** A line down to the axis, which is interrupted where it would cross a label. */
+    private String vertical(Panel panel, double at, double axis) {
+        BitSet free = panel.rowsWithoutLabel(at);
+        StringBuilder line = new StringBuilder();
+        for (int row = free.nextSetBit(0); row >= 0; ) {
+            int end = free.nextClearBit(row);
+            line.append(vertical(x(at), rowTop(row), end == panel.rows() ? axis : rowTop(end)));
+            row = free.nextSetBit(end);
+        }
+        boolean ends = panel.rows() > 0 && !free.get(panel.rows() - 1);
+        return line + (ends ? vertical(x(at), rowTop(panel.rows()), axis) : "");
     }
 
     private static String vertical(double x, double from, double to) {
         return "M" + number(x) + " " + number(from) + "V" + number(to);
+    }
+
+    private double rowTop(int row) {
+        return top + row * variant.rowHeight();
     }
 
     private void path(String name, String paint, Stream<String> strokes) {

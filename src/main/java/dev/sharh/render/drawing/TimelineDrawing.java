@@ -11,6 +11,7 @@ import dev.sharh.time.TimeScale;
 import dev.sharh.time.TimeScale.Tick;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -96,14 +97,14 @@ public final class TimelineDrawing {
     private AsOf asOfLine(TimeScale scale, LocalDate day, RowLayout layout) {
         double at = scale.within(day);
         double width = TextWidth.ems(asOfLabel) * variant.fontSize();
-        layout.reserve(new Span(0, scale.length()));
+        layout.reserveFirstRow();
         if (at + LABEL_GAP + width <= scale.length()) {
-            return new AsOf(at, asOfLabel, at + LABEL_GAP, false);
+            return new AsOf(at, asOfLabel, new Span(at + LABEL_GAP, at + LABEL_GAP + width), false);
         } else if (at - LABEL_GAP - width >= 0) {
-            return new AsOf(at, asOfLabel, at - LABEL_GAP, true);
+            return new AsOf(at, asOfLabel, new Span(at - LABEL_GAP - width, at - LABEL_GAP), true);
         }
         String label = TextWidth.cut(asOfLabel, scale.length() / variant.fontSize());
-        return new AsOf(at, label, Math.max(0, scale.length() - width), false);
+        return new AsOf(at, label, new Span(Math.max(0, scale.length() - width), scale.length()), false);
     }
 
     private double tickWidth(TimeScale.Tick tick) {
@@ -179,12 +180,19 @@ public final class TimelineDrawing {
             bare = List.copyOf(bare);
         }
 
-        /**
-         * The line for the day of {@code asOf}, with its label in the first row.
-         *
-         * @param labelAt the start of the label or, if it is anchored at its end, its end
-         */
-        record AsOf(double at, String label, double labelAt, boolean anchoredAtEnd) {}
+        /** Returns the rows in which a vertical line crosses no label. */
+        BitSet rowsWithoutLabel(double at) {
+            BitSet free = new BitSet(rows);
+            free.set(0, rows);
+            asOf.filter(line -> line.span().touches(at)).ifPresent(line -> free.clear(0));
+            placed.stream()
+                    .filter(event -> event.labelSpan().touches(at))
+                    .forEach(event -> free.clear(event.labelRow()));
+            return free;
+        }
+
+        /** The line for the day of {@code asOf}, with its label in the first row. */
+        record AsOf(double at, String label, Span span, boolean anchoredAtEnd) {}
     }
 
     /** A size of the drawing. A page contains both and shows the one that fits the screen. */

@@ -11,6 +11,7 @@ import dev.sharh.render.drawing.TimelineDrawing.Variant;
 import dev.sharh.render.html.BidiIsolator;
 import dev.sharh.render.html.Html;
 import dev.sharh.render.page.TimelineView.DrawingView;
+import dev.sharh.render.page.TimelineView.DrawingView.MarkView;
 import dev.sharh.render.page.TimelineView.DrawingView.StatusView;
 import dev.sharh.time.Bounds;
 import dev.sharh.time.DenseInterval;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +54,8 @@ final class DrawingViews {
                 svg(Variant.WIDE, events, timeline),
                 caption(events),
                 TimelineDrawing.crowd(events).map(this::enlarged).orElse(""),
-                legend(timeline)));
+                legend(timeline),
+                marks(events)));
     }
 
     /** An event without a known first or last day is not drawn. */
@@ -125,6 +128,22 @@ final class DrawingViews {
                         timeline.events().stream().anyMatch(e -> e.status().value() == status))
                 .map(status ->
                         new StatusView(status.word(), language.strings().get("timeline.status." + status.word())))
+                .toList();
+    }
+
+    private List<MarkView> marks(List<DrawnEvent> events) {
+        List<Bounds> bounds = events.stream().map(DrawnEvent::bounds).toList();
+        Map<String, Boolean> occur = new LinkedHashMap<>();
+        occur.put("day", bounds.stream().anyMatch(Bounds::isDay));
+        occur.put(
+                "period",
+                bounds.stream().anyMatch(b -> b.first().isPresent() && b.last().isPresent() && !b.isDay()));
+        occur.put("deadline", bounds.stream().anyMatch(b -> b.first().isEmpty()));
+        occur.put("open", bounds.stream().anyMatch(b -> b.last().isEmpty()));
+        occur.put("enlarged", TimelineDrawing.crowd(events).isPresent());
+        return occur.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(mark -> new MarkView(mark.getKey(), language.strings().get("timeline.marks." + mark.getKey())))
                 .toList();
     }
 }

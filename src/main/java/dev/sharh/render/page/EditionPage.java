@@ -8,6 +8,7 @@ import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
 import dev.sharh.render.asset.Styles;
 import dev.sharh.render.page.PageKind.ForExplainer;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** {@code /ar/<slug>/}, {@code /en/<slug>/}: an article or a summary with its timeline. */
@@ -33,6 +34,10 @@ public final class EditionPage implements ForExplainer {
                         .map(url -> new StructuredData(rendering, explainer, url).json(edition)))
                 .card(CardFiles.view(rendering.site(), explainer, edition))
                 .styled(Styles.Kind.EDITION)
+                .passages(
+                        view.passages().isEmpty()
+                                ? List.of()
+                                : List.of(explainer.source().language()))
                 .hidden(Explainers.isDraft(explainer, edition))
                 .print("edition.ftl", view);
     }

@@ -1,5 +1,6 @@
 package dev.sharh.render.page;
 
+import dev.sharh.language.CodePoints;
 import dev.sharh.language.Language;
 import dev.sharh.model.SiteSettings;
 import dev.sharh.render.Address;
@@ -42,6 +43,7 @@ final class Layout {
     private boolean anyDepth;
     private Address canonical;
     private boolean inAllLanguages;
+    private List<Language> passages = List.of();
 
     Layout(Rendering rendering, SiteLanguage language, Address address) {
         this.rendering = rendering;
@@ -127,17 +129,36 @@ final class Layout {
         return this;
     }
 
+    /** The page has hidden passages in other languages. */
+    Layout passages(List<Language> languages) {
+        passages = List.copyOf(languages);
+        return this;
+    }
+
+    /** Renders the page. If its letters need other fonts than usual, it is rendered again, because their rules come first. */
     OutputFile print(String template, Object view) {
-        return rendering.templates().page(address.path(), template, Map.of("page", view(), "view", view));
+        Fonts usual = fonts().usual();
+        OutputFile page = page(template, view, usual);
+        Fonts needed = fonts().needed(CodePoints.of(page.text().codePoints()));
+        return needed.equals(usual) ? page : page(template, view, needed);
+    }
+
+    private OutputFile page(String template, Object view, Fonts fonts) {
+        return rendering.templates().page(address.path(), template, Map.of("page", view(fonts), "view", view));
+    }
+
+    private Fonts fonts() {
+        List<Language> texts = inAllLanguages ? rendering.site().settings().languages() : List.of(language.language());
+        return anyDepth ? Fonts.NONE : rendering.assets().fonts().serving(texts, passages);
     }
 
     LayoutView view() {
+        return view(fonts().usual());
+    }
+
+    private LayoutView view(Fonts fonts) {
         SiteSettings settings = rendering.site().settings();
         Optional<URI> baseUrl = settings.baseUrl();
-        Fonts fonts = rendering
-                .assets()
-                .fonts()
-                .serving(inAllLanguages ? settings.languages() : List.of(language.language()));
         return new LayoutView(
                 language.tag(),
                 language.direction().attribute(),
@@ -150,11 +171,10 @@ final class Layout {
                 settings.theme().colour("paper"),
                 settings.theme().colour("paperDark"),
                 address.to(Address.COVER),
-                new Html(fontRules(fonts)
+                new Html(rendering.assets().styles().fontRules(fonts, address)
                         + rendering.assets().styles().of(styles).markup()
                         + pageStyle),
                 fonts.first(language.language()).stream()
-                        .filter(font -> !anyDepth)
                         .map(font -> address.to(font.address()))
                         .toList(),
                 rendering.assets().iconUrl(),
@@ -175,10 +195,6 @@ final class Layout {
 
     private String plain(String text) {
         return rendering.isolation(language).plain(text);
-    }
-
-    private String fontRules(Fonts fonts) {
-        return anyDepth ? "" : rendering.assets().styles().fontRules(fonts, address);
     }
 
     private Optional<String> unlessAnyDepth(Address file) {

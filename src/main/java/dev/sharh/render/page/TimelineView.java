@@ -104,11 +104,13 @@ public record TimelineView(
      * @param caption one sentence that says what the drawing shows
      * @param enlarged names the part that is enlarged below; may be empty
      * @param legend the statuses that occur
+     * @param marks the shapes that occur
      */
-    public record DrawingView(Html narrow, Html wide, String caption, String enlarged, List<StatusView> legend) {
+    public record DrawingView(
+            Html narrow, Html wide, String caption, String enlarged, List<StatusView> legend, List<MarkView> marks) {
         /** Only the drawing for phones, which desktops can show too. */
         public DrawingView narrowOnly() {
-            return new DrawingView(narrow, Html.EMPTY, caption, enlarged, legend);
+            return new DrawingView(narrow, Html.EMPTY, caption, enlarged, legend, marks);
         }
 
         /**
@@ -118,5 +120,13 @@ public record TimelineView(
          * @param text the status in words
          */
         public record StatusView(String status, String text) {}
+
+        /**
+         * A shape with its meaning.
+         *
+         * @param mark {@code day}, {@code period}, {@code deadline}, {@code open} or {@code enlarged}, for styles
+         * @param text the meaning in words
+         */
+        public record MarkView(String mark, String text) {}
     }
 }

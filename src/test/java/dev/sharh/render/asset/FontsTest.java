@@ -49,7 +49,7 @@ class FontsTest {
     @Test
     void textsOfAScriptHaveItsFamiliesFirstAndTheOthersForTheirLetters() {
         assertThat(FONTS.css(new Address("index.html")).markup())
-                .contains("--font-arab: \"Naskh\", \"Serif\", \"Serif as Times\";")
+                .contains("--font-arab: \"Naskh\", \"Serif\", \"Serif as Times\"; --bold-stroke-arab: .02em;")
                 .contains("--font-latn: \"Serif\", \"Serif as Times\", \"Naskh\";");
     }
 
@@ -65,6 +65,51 @@ class FontsTest {
     }
 
     @Test
+    void aFontWithMoreLettersReplacesTheUsualOneIfATextNeedsThem() {
+        Fonts fonts = Fonts.load(
+                new OneFile(), List.of(arabic("fonts/usual.woff2", "abc"), arabic("fonts/more.woff2", "abcde")));
+
+        assertThat(names(fonts.usual())).containsExactly("usual");
+        assertThat(names(fonts.needed(letters("cab")))).containsExactly("usual");
+        assertThat(names(fonts.needed(letters("cad")))).containsExactly("more");
+    }
+
+    @Test
+    void aFileWithoutALetterOfTheTextIsLeftOut() {
+        Fonts fonts = Fonts.load(
+                new OneFile(), List.of(arabic("fonts/usual.woff2", "abc"), arabic("fonts/rare.woff2", "xyz")));
+
+        assertThat(names(fonts.needed(letters("a")))).containsExactly("usual");
+        assertThat(names(fonts.needed(letters("ax")))).containsExactly("usual", "rare");
+    }
+
+    @Test
+    void aFontOfPassagesIsNamedInPassagesOnly() {
+        Fonts fonts = FONTS.serving(List.of(Language.of("en")), List.of(Language.of("ar")));
+
+        assertThat(fonts.css(new Address("index.html")).markup())
+                .contains(":root { --font-latn: \"Serif\", \"Serif as Times\"; }")
+                .contains(".passage-text { --font-arab: \"Naskh\", ");
+    }
+
+    @Test
+    void aPassageInTheScriptOfTheTextNeedsNoFontOfItsOwn() {
+        Fonts fonts = FONTS.serving(List.of(Language.of("en")), List.of(Language.of("fr")));
+
+        assertThat(fonts.css(new Address("index.html")).markup()).doesNotContain("Naskh", ".passage-text");
+    }
+
+    private static List<String> names(Fonts fonts) {
+        return fonts.files()
+                .map(file -> file.path().replaceAll("assets/|\\..*", ""))
+                .toList();
+    }
+
+    private static CodePoints letters(String text) {
+        return CodePoints.of(text.codePoints());
+    }
+
+    @Test
     void withoutFontsThereAreNoRules() {
         assertThat(Fonts.NONE.css(new Address("index.html")).markup()).isEmpty();
     }
@@ -75,14 +120,23 @@ class FontsTest {
     }
 
     private static FontFace face(String family, String script, Weights weights, List<Fallback> fallbacks) {
+        return face("fonts/small.woff2", family, script, weights, "abc", fallbacks);
+    }
+
+    private static FontFace arabic(String file, String letters) {
+        return face(file, "Naskh", "Arab", new Weights(400, 400), letters, List.of());
+    }
+
+    private static FontFace face(
+            String file, String family, String script, Weights weights, String letters, List<Fallback> fallbacks) {
         return new FontFace(
                 family,
                 List.of(script),
                 weights,
-                "fonts/small.woff2",
+                file,
                 new Drawn("fonts/small.ttf", Optional.empty()),
                 new Metrics(1000, 900, 200, 0, 500),
-                CodePoints.of("abc".codePoints()),
+                letters(letters),
                 fallbacks);
     }
 

@@ -16,6 +16,7 @@ import dev.sharh.time.Bounds;
 import dev.sharh.time.Edtf;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,40 @@ class TimelineDrawingTest {
             labels += drawn;
         }
         assertThat(labels).isGreaterThan(20 * TIMELINES);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Variant.class)
+    void rowsAreInTheOrderOfTheEvents(Variant variant) {
+        SplittableRandom random = new SplittableRandom(12);
+        for (int i = 0; i < TIMELINES; i++) {
+            for (Panel panel :
+                    drawing(variant, events(random, 1 + random.nextInt(60))).panels()) {
+                assertThat(panel.placed()).extracting(Placed::row).isSorted();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Variant.class)
+    void noLineCrossesALabel(Variant variant) {
+        SplittableRandom random = new SplittableRandom(13);
+        int interrupted = 0;
+        for (int i = 0; i < TIMELINES; i++) {
+            for (Panel panel :
+                    drawing(variant, events(random, 1 + random.nextInt(60))).panels()) {
+                for (double at = 0; at < variant.width(); at += 10) {
+                    BitSet free = panel.rowsWithoutLabel(at);
+                    for (Placed placed : panel.placed()) {
+                        boolean crosses = placed.labelSpan().start() < at
+                                && at < placed.labelSpan().end();
+                        assertThat(crosses && free.get(placed.labelRow())).isFalse();
+                        interrupted += crosses ? 1 : 0;
+                    }
+                }
+            }
+        }
+        assertThat(interrupted).isGreaterThan(TIMELINES);
     }
 
     @Test
