@@ -80,7 +80,7 @@ public class ProjectMistakesTest extends MistakeCases {
                         "20000 × 20000 pixels"),
                 new Mistake(
                         "a photograph as the camera saved it",
-                        p -> p.with("content/dam/media/dam.gif", "GIF89a\u0070\u0017\u0070\u0017"),
+                        p -> p.with("content/dam/media/dam.gif", "GIF89ap\u0017p\u0017"),
                         "content/dam/media/dam.gif:1:1 media/large",
                         "a width of 1600 pixels is enough"),
                 new Mistake(
