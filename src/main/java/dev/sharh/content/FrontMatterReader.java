@@ -12,13 +12,20 @@ import dev.sharh.model.Diagnostic;
 import dev.sharh.model.FrontMatter;
 import dev.sharh.model.FrontMatter.Alias;
 import dev.sharh.model.Located;
+import dev.sharh.model.Place;
 import dev.sharh.model.PlacedText;
+import dev.sharh.model.TextEdit;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the YAML above an edition's text, between two lines of {@code ---}. */
 final class FrontMatterReader {
     private static final String FENCE = "---";
+
+    /** A line that was meant as {@code ---}: with spaces, or with the dashes that a word processor makes of it. */
+    private static final Pattern NEARLY_FENCE = Pattern.compile("(?m)^\\h*+[-\u2010-\u2015\u2212]{1,6}\\h*+$");
 
     private final MarkdownReader markdown;
 
@@ -37,20 +44,28 @@ final class FrontMatterReader {
     Optional<Found> read(SourceFile file, Diagnostic.Report report) {
         String text = file.text();
         if (!text.startsWith(FENCE + "\n")) {
-            report.accept(error(
-                    "front-matter/missing",
-                    file.start(),
-                    Message.of("the file doesn't begin with front matter"),
-                    Message.of("begin it with a line ---, a line “title: …” and another line ---")));
+            Matcher line = NEARLY_FENCE.matcher(text);
+            report.accept(
+                    line.lookingAt()
+                            ? notFence("front-matter/missing", file, line)
+                            : error(
+                                    "front-matter/missing",
+                                    file.start(),
+                                    Message.of("the file doesn't begin with front matter"),
+                                    Message.of("begin it with a line ---, a line “title: …” and another line ---")));
             return Optional.empty();
         }
         int close = text.indexOf("\n" + FENCE + "\n", FENCE.length());
         if (close < 0) {
-            report.accept(error(
-                    "front-matter/not-closed",
-                    file.start(),
-                    Message.of("the front matter has no end"),
-                    Message.of("add a line --- under it")));
+            Matcher line = NEARLY_FENCE.matcher(text);
+            report.accept(
+                    line.find(FENCE.length())
+                            ? notFence("front-matter/not-closed", file, line)
+                            : error(
+                                    "front-matter/not-closed",
+                                    file.start(),
+                                    Message.of("the front matter has no end"),
+                                    Message.of("add a line --- under it")));
             return Optional.empty();
         }
         SourceFile part = new SourceFile(file.name(), text.substring(FENCE.length() + 1, close + 1), 2);
@@ -58,6 +73,16 @@ final class FrontMatterReader {
                 .flatMap(node -> fields(node, part, report))
                 .flatMap(fields -> frontMatter(fields, report))
                 .map(frontMatter -> new Found(frontMatter, close + FENCE.length() + 2));
+    }
+
+    private static Diagnostic notFence(String code, SourceFile file, Matcher line) {
+        Place place = file.place(line.start());
+        return error(
+                        code,
+                        place,
+                        Message.of("“{0}” is not exactly ---", line.group()),
+                        Message.of("write three hyphens and nothing else in this line: ---"))
+                .fixedBy(new TextEdit(place, line.group(), FENCE));
     }
 
     private static Optional<MappingReader> fields(Node node, SourceFile part, Diagnostic.Report report) {

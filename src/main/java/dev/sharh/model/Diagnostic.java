@@ -2,6 +2,7 @@ package dev.sharh.model;
 
 import dev.sharh.language.Message;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -12,7 +13,7 @@ import java.util.function.Consumer;
  * @param problem what is wrong, in one sentence without a full stop
  * @param advice how to fix it
  * @param block the id of the block of the article that it is about, if there is one
- * @param fix the edit that corrects it, if it can be computed
+ * @param fix the edits that correct it together, in the file of its place; none if they can't be computed
  */
 public record Diagnostic(
         String code,
@@ -21,9 +22,13 @@ public record Diagnostic(
         Message problem,
         Optional<Message> advice,
         Optional<String> block,
-        Optional<TextEdit> fix) {
+        List<TextEdit> fix) {
+    public Diagnostic {
+        fix = List.copyOf(fix);
+    }
+
     public Diagnostic(String code, Severity severity, Place place, Message problem, Message advice) {
-        this(code, severity, place, problem, Optional.of(advice), Optional.empty(), Optional.empty());
+        this(code, severity, place, problem, Optional.of(advice), Optional.empty(), List.of());
     }
 
     /** Returns this diagnostic with the id of a block of the article. */
@@ -31,9 +36,14 @@ public record Diagnostic(
         return new Diagnostic(code, severity, place, problem, advice, Optional.of(blockId), fix);
     }
 
-    /** Returns this diagnostic with an edit that corrects it. */
-    public Diagnostic fixedBy(TextEdit edit) {
-        return new Diagnostic(code, severity, place, problem, advice, block, Optional.of(edit));
+    /** Returns this diagnostic with edits that correct it. */
+    public Diagnostic fixedBy(TextEdit... edits) {
+        return fixedBy(List.of(edits));
+    }
+
+    /** Returns this diagnostic with edits that correct it. */
+    public Diagnostic fixedBy(List<TextEdit> edits) {
+        return new Diagnostic(code, severity, place, problem, advice, block, edits);
     }
 
     /** Returns this diagnostic with another place. */

@@ -56,6 +56,31 @@ public class WritingMistakesTest extends MistakeCases {
                         SUMMARY + ":1:1 front-matter/not-closed",
                         "---"),
                 new Mistake(
+                        "front matter that begins with a line with spaces",
+                        p -> p.with(SUMMARY, p.read(SUMMARY).replaceFirst("---", "---  ")),
+                        SUMMARY + ":1:1 front-matter/missing",
+                        "“---  ” is not exactly ---"),
+                new Mistake(
+                        "front matter that ends with a dash of a word processor",
+                        p -> p.replacing(SUMMARY, "\n---\n", "\n—-\n"),
+                        SUMMARY + ":4:1 front-matter/not-closed",
+                        "“—-” is not exactly ---"),
+                new Mistake(
+                        "a title with a colon",
+                        p -> p.replacing(SUMMARY, "title: The dam", "title: The dam: a story"),
+                        SUMMARY + ":2:8 data/not-well-formed",
+                        "write “title: \"The dam: a story\"”"),
+                new Mistake(
+                        "a key without a space after its colon",
+                        p -> p.replacing(ARTICLE, "published: 2024", "published:2024"),
+                        ARTICLE + ":3:11 data/not-well-formed",
+                        "a space is missing"),
+                new Mistake(
+                        "an indentation with a tab",
+                        p -> p.replacing(TIMELINE, "  - id", "\t- id"),
+                        TIMELINE + ":4:1 data/not-well-formed",
+                        "a tab"),
+                new Mistake(
                         "no front matter",
                         p -> p.with(SUMMARY, "Text. [@p1]\n"),
                         SUMMARY + ":1:1 front-matter/missing",
@@ -113,7 +138,12 @@ public class WritingMistakesTest extends MistakeCases {
                 new Mistake(
                         "YAML that is none",
                         p -> p.replacing(TIMELINE, "asOf: 2024-05-01", "asOf: [2024-05-01"),
-                        TIMELINE + ":3:7 data/not-well-formed",
+                        TIMELINE + ":2:18 data/not-well-formed",
+                        "write “asOf: [2024-05-01]”"),
+                new Mistake(
+                        "YAML that no usual correction makes well-formed",
+                        p -> p.replacing(TIMELINE, "asOf: 2024-05-01", "as of the day"),
+                        TIMELINE + ":2:1 data/not-well-formed",
                         "YAML"),
                 new Mistake(
                         "JSON with a key that is there twice",

@@ -3,6 +3,7 @@ package dev.sharh.cli.report;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.TextEdit;
 import dev.sharh.render.Json;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Diagnostics as JSON for programs such as jq: one object a line, in English. */
@@ -34,6 +35,8 @@ public final class JsonReport {
                 "message", d.message(),
                 "hint", d.hint(),
                 "block", d.block(),
-                "fix", d.fix().map(JsonReport::fix));
+                "fix",
+                        Optional.of(d.fix().stream().map(JsonReport::fix).toList())
+                                .filter(edits -> !edits.isEmpty()));
     }
 }

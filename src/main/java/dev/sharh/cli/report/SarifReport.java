@@ -85,23 +85,28 @@ public final class SarifReport {
                 "partialFingerprints",
                 Json.object("sharh/v1", fingerprint),
                 "fixes",
-                d.fix().map(edit -> List.of(fix(edit, d.place().file()))));
+                Optional.of(d.fix())
+                        .filter(edits -> !edits.isEmpty())
+                        .map(edits -> List.of(fix(edits, d.place().file()))));
     }
 
-    /** @param file the path of the diagnostic, which may begin at another folder than that of the edit */
-    private static Object fix(TextEdit edit, String file) {
-        Place place = edit.place();
-        int length = edit.before().codePointCount(0, edit.before().length());
-        Object region = Json.object(
-                "startLine", place.line(), "startColumn", place.column(), "endColumn", place.column() + length);
+    /** @param file the path of the diagnostic, which may begin at another folder than that of the edits */
+    private static Object fix(List<TextEdit> edits, String file) {
         return Json.object(
                 "artifactChanges",
                 List.of(Json.object(
                         "artifactLocation",
                         artifact(file),
                         "replacements",
-                        List.of(Json.object(
-                                "deletedRegion", region, "insertedContent", Json.object("text", edit.after()))))));
+                        edits.stream().map(SarifReport::replacement).toList())));
+    }
+
+    private static Object replacement(TextEdit edit) {
+        Place place = edit.place();
+        int length = edit.before().codePointCount(0, edit.before().length());
+        Object region = Json.object(
+                "startLine", place.line(), "startColumn", place.column(), "endColumn", place.column() + length);
+        return Json.object("deletedRegion", region, "insertedContent", Json.object("text", edit.after()));
     }
 
     private static Object artifact(String file) {

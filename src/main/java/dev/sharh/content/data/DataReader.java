@@ -24,11 +24,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Reads YAML and JSON into {@link Node}s, with Jackson's streaming parsers. */
 public final class DataReader {
     /** No content file is deeper than this. The limit protects the stack. */
     private static final int MAX_DEPTH = 32;
+
+    private static final String NOT_WELL_FORMED = "data/not-well-formed";
 
     private static final JsonFactory JSON = new JsonFactory();
     private static final YAMLFactory YAML = new YAMLFactory();
@@ -196,18 +199,28 @@ public final class DataReader {
         return new Place(file.name(), file.firstLine() + line - 1, Math.max(1, location.getColumnNr()));
     }
 
+    private static Place place(SourceFile file, JsonProcessingException e) {
+        if (e.getCause() instanceof MarkedYAMLException cause
+                && "while scanning a simple key".equals(cause.getContext())) {
+            // The parser stops at what follows the key, in the next line.
+            return file.place(file.index().utf16(cause.getContextMark().getIndex()));
+        }
+        return e.getLocation() == null ? file.start() : place(file, e.getLocation());
+    }
+
     private static Diagnostic notWellFormed(SourceFile file, JsonProcessingException e) {
         boolean json = file.name().endsWith(".json");
-        Place place = e.getLocation() == null ? file.start() : place(file, e.getLocation());
+        Place place = place(file, e);
         String said =
                 e.getOriginalMessage().lines().findFirst().orElse("").strip().toLowerCase(Locale.ROOT);
-        return error(
-                "data/not-well-formed",
+        Optional<Diagnostic> correctable = json ? Optional.empty() : YamlCorrection.find(file, NOT_WELL_FORMED);
+        return correctable.orElseGet(() -> error(
+                NOT_WELL_FORMED,
                 place,
                 Message.of("this is not well-formed {0}: {1}", json ? "JSON" : "YAML", reason(said)),
                 json
                         ? Message.of("look for a missing comma, bracket or quotation mark here or in the line before")
-                        : Message.of("check the indentation, and put a text that has a colon in quotation marks"));
+                        : Message.of("check the indentation, and put a text that has a colon in quotation marks")));
     }
 
     /** Returns the reason in words that are translated, for the mistakes that are common. */
