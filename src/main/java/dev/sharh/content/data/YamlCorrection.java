@@ -88,8 +88,9 @@ record YamlCorrection(Message problem, SortedMap<Integer, String> lines, boolean
         String text = LineBreaks.of(String.join("\n", lines)).hidden();
         try {
             ParserImpl parser = new ParserImpl(new StreamReader(text), new LoaderOptions());
-            while (!parser.getEvent().is(Event.ID.StreamEnd)) {
-                continue;
+            boolean more = true;
+            while (more) {
+                more = !parser.getEvent().is(Event.ID.StreamEnd);
             }
             return Optional.empty();
         } catch (MarkedYAMLException e) {
