@@ -8,6 +8,7 @@ import dev.sharh.content.SourceFile;
 import dev.sharh.language.Language;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,7 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * processor time and memory, so that other processes don't count; only a growth that shows several times is one.
  */
 class GrowthIT {
-    private static final int SMALL = 6_000;
+    /** The characters of a flood. Four times as many are less than the longest paragraph. */
+    private static final int SMALL = Effort.rounds(6_000, 15_000);
+
     private static final double MOST_TIME = 8;
     private static final double MOST_MEMORY = 4.8;
     private static final int TRIALS = 5;
@@ -29,8 +32,20 @@ class GrowthIT {
     /** Less than this, in seconds, is no work whose growth can be measured. */
     private static final double UNMEASURABLE = 0.1;
 
+    /** The largest file, and the most seconds that it may take. */
+    private static final int LARGEST = 2_000_000;
+
+    private static final double MOST_SECONDS = 5;
+    private static final double MOST_SECONDS_OF_2000_EVENTS = 2;
+
+    /** Characters with a meaning in Markdown or for a rule, and one of each kind of the others. */
+    private static final String SPECIAL = "`*_[]()<>!\\#-+=|~:&@^\"'“”«».,;?/{}%0aÉا٣\u064B\u200F\u2067 \t\n";
+
     private static final com.sun.management.ThreadMXBean THREADS =
             (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    /** Everything that is made of the content is made in one thread. */
+    private static final ForkJoinPool ONE_THREAD = new ForkJoinPool(1);
 
     @TempDir
     private Path folder;
@@ -47,14 +62,14 @@ class GrowthIT {
 
         @Override
         public String toString() {
-            return where + ": " + what;
+            return where + ": " + what.replace("\n", "\\n");
         }
     }
 
     private record Work(double seconds, double bytes) {}
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("floods")
+    @MethodSource({"floods", "characters", "numbers"})
     void fourTimesTheTextTakesAboutFourTimesTheWork(Flood flood) {
         work(flood, SMALL / 4); // what is loaded once
         for (int trial = 1; ; trial++) {
@@ -69,29 +84,51 @@ class GrowthIT {
         }
     }
 
+    /** Paragraphs as long as they may be, and as many as a file can have. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("largest")
+    void theLargestTextTakesFiveSeconds(Flood flood) {
+        String paragraph = flood.text().apply(60_000) + "\n\n";
+        Flood file = new Flood(flood.where(), flood.what(), length -> paragraph.repeat(length / paragraph.length()));
+
+        assertThat(fastest(file, LARGEST, MOST_SECONDS)).isLessThan(MOST_SECONDS);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("manyEvents")
+    void twoThousandEventsTakeTwoSeconds(Flood flood) {
+        assertThat(fastest(flood, 100 * 2000, MOST_SECONDS_OF_2000_EVENTS)).isLessThan(MOST_SECONDS_OF_2000_EVENTS);
+    }
+
+    /** Returns the least seconds of several trials, the first of which is slower. */
+    private double fastest(Flood flood, int length, double enough) {
+        double least = Double.MAX_VALUE;
+        for (int trial = 0; trial < TRIALS && least >= enough; trial++) {
+            least = Math.min(least, work(flood, length).seconds());
+        }
+        return least;
+    }
+
     private Work work(Flood flood, int length) {
         write(flood, length);
-        double[] work = new double[2];
-        Thread thread = new Thread(() -> {
-            long id = Thread.currentThread().getId();
-            long bytes = THREADS.getThreadAllocatedBytes(id);
-            if (flood.where().equals("import")) {
-                SourceFile file = new SourceFile("import.json", flood.text().apply(length));
-                TimelineYaml.write(ImportedTimeline.read(file, Language.of("en"), diagnostic -> {})
-                        .orElseThrow());
-            } else {
-                TestBuild.content(folder);
-            }
-            work[0] = THREADS.getCurrentThreadCpuTime() / 1e9;
-            work[1] = THREADS.getThreadAllocatedBytes(id) - bytes;
-        });
-        thread.start();
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
+        return ONE_THREAD.submit(() -> work(flood.where(), flood, length)).join();
+    }
+
+    private Work work(String where, Flood flood, int length) {
+        String text = where.startsWith("import") ? flood.text().apply(length) : "";
+        long id = Thread.currentThread().getId();
+        long bytes = THREADS.getThreadAllocatedBytes(id);
+        long start = THREADS.getCurrentThreadCpuTime();
+        if (where.startsWith("import")) {
+            SourceFile file = new SourceFile(where, text);
+            TimelineYaml.write(ImportedTimeline.read(file, Language.of("en"), diagnostic -> {})
+                    .orElseThrow());
+        } else if (where.startsWith("site")) {
+            TestBuild.published(folder);
+        } else {
+            TestBuild.content(folder);
         }
-        return new Work(work[0], work[1]);
+        return new Work((THREADS.getCurrentThreadCpuTime() - start) / 1e9, THREADS.getThreadAllocatedBytes(id) - bytes);
     }
 
     private void write(Flood flood, int length) {
@@ -102,9 +139,7 @@ class GrowthIT {
                 project.with(
                         "content/dam/summary.en.md", "---\ntitle: The dam\n---\n\nIt began. [@p1]\n\n" + text + "\n");
             case "both" ->
-                project.with(
-                                "content/dam/article.ar.md",
-                                "---\ntitle: السد\npublished: 2024-05-01\n---\n\n" + text + "\n")
+                project.with("content/dam/article.ar.md", ARTICLE + text + "\n")
                         .with("content/dam/summary.en.md", "---\ntitle: The dam\n---\n\n" + text + " [@p1]\n");
             case "standfirst" ->
                 project.replacing("content/dam/summary.en.md", "A dam is being built.", "'" + text + "'");
@@ -121,12 +156,131 @@ class GrowthIT {
                 project.with("content/dam/summary.en.md", "---\ntitle: The dam\n---\n\n" + text)
                         .with(
                                 "content/dam/article.ar.md",
-                                "---\ntitle: السد\npublished: 2024-05-01\n---\n\n"
-                                        + each(length / 6, " ", i -> 10_000 + i + "") + "\n");
-            case "import" -> {} // no part of a project
-            case "events" -> project.without("content/dam/timeline.yaml").with("content/dam/timeline.json", text);
+                                ARTICLE + each(length / 6, " ", i -> 10_000 + i + "") + "\n");
+            case "citations", "site: citations" ->
+                project.with("content/dam/summary.en.md", "---\ntitle: The dam\n---\n\n" + text)
+                        .with(
+                                "content/dam/article.ar.md",
+                                ARTICLE + each(length / 60, "\n\n", i -> "بدأ البناء في 2020 بعد " + i) + "\n");
+            case "import.json", "import.csv" -> {} // no part of a project
+            case "events", "site: events" ->
+                project.without("content/dam/timeline.yaml").with("content/dam/timeline.json", text);
+            case "site: pictures" -> {
+                project.with(
+                        "content/dam/summary.en.md", "---\ntitle: The dam\n---\n\nIt began. [@p1]\n\n" + text + "\n");
+                for (int i = 0; i < length / 60; i++) {
+                    project.with("content/dam/media/map" + i + ".svg", SVG);
+                }
+            }
+            case "site: aliases" ->
+                project.replacing("content/dam/summary.en.md", "title: The dam", "title: The dam\naliases:\n" + text);
+            case "site: explainers", "site: cards" -> {
+                for (int i = 0; i < length / 600; i++) {
+                    for (String file : new String[] {"article.ar.md", "summary.en.md", "timeline.yaml"}) {
+                        project.with("content/dam" + i + "/" + file, project.read("content/dam/" + file));
+                    }
+                }
+                if (flood.where().equals("site: cards")) {
+                    project.replacing("content/site.yaml", "cards: false", "cards: true");
+                }
+            }
+            case "site: text" ->
+                project.with(
+                                "content/dam/summary.en.md",
+                                "---\ntitle: The dam\n---\n\nIt began. [@p1]\n\n" + text + "\n")
+                        .with("content/dam/article.ar.md", ARTICLE + text + "\n");
             default -> throw new IllegalArgumentException(flood.where());
         }
+    }
+
+    private static final String ARTICLE = "---\ntitle: السد\npublished: 2024-05-01\n---\n\n";
+
+    private static final String SVG = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"/>";
+
+    /** One character, and two that alternate. */
+    static Stream<Flood> characters() {
+        int[] characters = SPECIAL.codePoints().toArray();
+        int step = Effort.rounds(23, 1);
+        return IntStream.range(0, characters.length * characters.length)
+                .filter(i -> i % step == 0)
+                .mapToObj(i -> Character.toString(characters[i / characters.length])
+                        + Character.toString(characters[i % characters.length]))
+                .map(pair -> new Flood(
+                        "summary",
+                        "“" + pair.replace("\t", "\\t") + "”",
+                        length -> pair.repeat(length / pair.length())));
+    }
+
+    /** Many of everything that a site can have. */
+    static Stream<Flood> numbers() {
+        return Stream.of(
+                new Flood("summary", "words", length -> each(length / 6, " ", i -> "word" + (char) ('a' + i % 26))),
+                new Flood("summary", "different words", length -> each(length / 8, " ", i -> "w" + i + "x")),
+                new Flood("summary", "sentences", length -> each(length / 20, " ", i -> "It began then. [@p1]")),
+                new Flood("both", "emphasis of all kinds", length -> each(length / 14, "", i -> " *a`, `b**b` _c")),
+                new Flood("citations", "ever different sets", GrowthIT::differentCitations),
+                new Flood("site: citations", "pages of them", GrowthIT::differentCitations),
+                new Flood("site: events", "at one date", length -> events(length / 100, "\n  ", 1)),
+                new Flood("site: events", "at different dates", length -> events(length / 100, "\n  ", 3000)),
+                new Flood(
+                        "site: pictures",
+                        "each once",
+                        length -> each(length / 60, "\n\n", i -> "![a " + i + "](media/map" + i + ".svg)")),
+                new Flood("site: aliases", "of one page", length -> each(length / 20, "\n", i -> "- old/page-" + i)),
+                new Flood("site: explainers", "with a list", length -> ""),
+                new Flood("site: cards", "of explainers", length -> ""),
+                new Flood(
+                        "site: text",
+                        "paragraphs",
+                        length -> each(length / 60, "\n\n", i -> "The work began in 2020 with " + i + " and more.")),
+                new Flood(
+                        "site: text",
+                        "headings",
+                        length -> each(length / 30, "\n\n", i -> "## Part " + i + "\n\nIt began.")),
+                new Flood("site: text", "footnotes", GrowthIT::footnotes),
+                new Flood(
+                        "site: text",
+                        "a table",
+                        length -> "|a|b|\n|-|-|\n" + each(length / 12, "\n", i -> "|" + i + "|x y|")),
+                new Flood("site: text", "a list", length -> each(length / 12, "\n", i -> "- item " + i)),
+                new Flood("site: text", "one long line", length -> each(length / 12, " ", i -> "word " + i)),
+                new Flood("site: text", "foreign words", length -> each(length / 20, " ", i -> "سد Boeing 747, سد")),
+                new Flood("import.csv", "rows", GrowthIT::csv),
+                new Flood(
+                        "import.csv",
+                        "one long cell",
+                        length -> "Year,Headline\n2020,\"" + "a b ".repeat(length / 4) + "\"\n"));
+    }
+
+    static Stream<Flood> manyEvents() {
+        return Stream.of(
+                new Flood("events", "in one line", length -> events(length / 100, " ", 100)),
+                new Flood("site: events", "at one date", length -> events(length / 100, "\n  ", 1)),
+                new Flood("site: events", "at different dates", length -> events(length / 100, "\n  ", 3000)));
+    }
+
+    static Stream<Flood> largest() {
+        Stream<Flood> prose = Stream.of(
+                Flood.of("summary", "The work began in 2020, and it ends soon. [@p1] "),
+                Flood.of("both", "بدأ بناء السد في سنة 2020. "),
+                Flood.of("site: text", "The work began in 2020. "));
+        return Effort.full()
+                ? Stream.of(prose, floods().filter(flood -> flood.where().equals("summary")))
+                        .flatMap(all -> all)
+                : prose;
+    }
+
+    private static String differentCitations(int length) {
+        return each(
+                length / 60,
+                "\n\n",
+                i -> "It began in 2020. [" + each(1 + i % 7, "; ", k -> "@p" + (1 + (i * (k + 3)) % (length / 60)))
+                        + "]");
+    }
+
+    private static String csv(int length) {
+        return "Year,Month,Day,Headline,Text\n"
+                + each(length / 40, "", i -> 1900 + i % 100 + ",5,1,Headline " + i + ",Some text\n");
     }
 
     static Stream<Flood> floods() {
@@ -231,9 +385,9 @@ class GrowthIT {
                 new Flood("glossary", "one name, many times", length -> "- {ar: السد, en: Dam}\n".repeat(length / 24)),
                 new Flood("figures", "many sentences about one long paragraph", GrowthIT::figures),
                 Flood.of("id", "a-"),
-                new Flood("import", "events with one headline", length -> imported(length / 100)),
-                new Flood("events", "events in one line", length -> events(length / 100, " ")),
-                new Flood("events", "events in lines", length -> events(length / 100, "\n  ")));
+                new Flood("import.json", "events with one headline", length -> imported(length / 100)),
+                new Flood("events", "events in one line", length -> events(length / 100, " ", 100)),
+                new Flood("events", "events in lines", length -> events(length / 100, "\n  ", 100)));
         return Stream.of(markdown, prose, fidelity, others).flatMap(floods -> floods);
     }
 
@@ -272,14 +426,14 @@ class GrowthIT {
         return each(most, "", i -> "`".repeat(i + 1) + "a ");
     }
 
-    private static String events(int count, String space) {
+    private static String events(int count, String space, int years) {
         return "{\"title\": {\"ar\": \"ت\", \"en\": \"T\"}, \"events\": ["
                 + each(
                         count,
                         "," + space,
                         i -> String.format(
                                 "{\"id\": \"e%d\",%s\"date\": \"%d\",%2$s\"status\": \"happened\",%2$s\"title\": {\"ar\": \"بدء\", \"en\": \"Start\"}}",
-                                i, space, 1900 + i % 100))
+                                i, space, 1000 + i % years))
                 + "]}";
     }
 

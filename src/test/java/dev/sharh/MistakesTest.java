@@ -87,6 +87,7 @@ class MistakesTest {
      * acceptance tables, and SeededFaultsTest.
      */
     private static final List<String> SHOWN_ELSEWHERE = List.of(
+            "explainer/mixed-script",
             "explainer/twin",
             "file/not-a-file",
             "file/not-utf-8",

@@ -48,6 +48,42 @@ class YamlFilesTest {
                 });
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            content/dam/article.ar.md      | ---%ntitle: عنوان #وسم المقال%npublished: 2024-09-06%n---%n%nنص.%n             | 2:14
+            content/dam/summary.en.md      | ---%ntitle: The dam # not yet%n---%n%nIt ends. [@p2]%n                          | 2:16
+            content/dam/summary.en.md      | ---%ntitle: Dam%nstandfirst: #dam is built%n---%n%nIt ends. [@p2]%n             | 3:13
+            content/dam/summary.en.md      | ---%ntitle: Dam%nkeyPoints:%n  - One #dam%n  - Two%n---%n%nIt ends. [@p2]%n     | 4:9
+            content/dam/summary.en.md      | ---%ntitle: The%n  dam #one%n---%n%nIt ends. [@p2]%n                            | 3:7
+            content/dam/timeline.yaml      | title: {ar: أ, en: b #one%n}%nevents: []%n                                      | 1:22
+            content/site.yaml              | title: {ar: شرح, en: Sharh}%nlanguages: [ar, en]%npublisher: {ar: شرح #موقع%n, en: b}%n | 3:21
+            content/glossary.yaml          | names:%n  - ar: سد%n    en: dam #one%n                                          | 3:13
+            """)
+    void aHashtagInAnUnquotedTextIsReported(String file, String text, String place) {
+        ProjectFolder.in(folder).with(file, text.strip().replace("%n", "\n"));
+
+        assertThat(findings())
+                .filteredOn(d -> d.code().equals("data/comment"))
+                .singleElement()
+                .satisfies(d -> {
+                    assertThat(d.severity()).isEqualTo(Severity.WARNING);
+                    assertThat(d.place().line() + ":" + d.place().column()).isEqualTo(place);
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            content/dam/summary.en.md      | ---%n# a comment%ntitle: "The dam #one" # a comment%nstandfirst: 'A #dam'%n---%n%nIt ends. [@p2]%n
+            content/dam/summary.en.md      | ---%ntitle: A dam#one%nstandfirst: |%n  A #dam%n---%n%nIt ends. [@p2]%n
+            content/dam/summary.en.md      | ---%ntitle: Dam%nkeyPoints: # what matters%n  - One%npublished: 2024-09-06 # a Friday%n---%n%nIt ends. [@p2]%n
+            content/site.yaml              | title: {ar: شرح, en: Sharh}%nlanguages: [ar, en] # two%nmonths: both # as in Iraq%n
+            """)
+    void commentsAreNotReported(String file, String text) {
+        ProjectFolder.in(folder).with(file, text.strip().replace("%n", "\n"));
+
+        assertThat(findings()).extracting(Diagnostic::code).doesNotContain("data/comment");
+    }
+
     /** By YAML 1.1, the language tag of Norwegian is false. */
     @Test
     void noIsALanguageAndAWord() {

@@ -24,9 +24,11 @@ import dev.sharh.theme.ThemeFolder;
 import dev.sharh.time.DateWords;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Loads what is the same for all explainers of a site: settings, glossary and theme. */
@@ -42,12 +44,17 @@ public final class ContextLoader {
     public Optional<SiteContext> load(
             BuildRequest request, Sources sources, ResultCache cache, Diagnostic.Report report) {
         SiteReader reader = new SiteReader(sources.files());
-        Optional<SiteSettings> read = reader.settings(report);
+        Set<String> named = new HashSet<>(); // files of content/ that the settings name
+        Optional<SiteSettings> read = reader.settings(diagnostic -> {
+            named.add(diagnostic.place().file());
+            report.accept(diagnostic);
+        });
         if (read.isEmpty()) {
             return Optional.empty();
         }
         SiteSettings settings = request.baseUrl().map(url -> read.get().at(url)).orElse(read.get());
-        reader.checkListing(sources.content(), report);
+        settings.theme().logo().map(Logo::file).ifPresent(named::add);
+        reader.checkListing(sources.content(), named, report);
         SiteContext context = cache.get(() -> key(settings, request, sources), () -> load(settings, request, sources));
         context.diagnostics().forEach(report);
         return Optional.of(context);

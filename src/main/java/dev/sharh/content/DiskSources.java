@@ -48,7 +48,7 @@ public final class DiskSources implements Sources {
             for (Path path : ProjectFiles.list(content)) {
                 if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
                     slugs.add(path.getFileName().toString());
-                } else if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+                } else if (!SiteReader.FILES.contains(path.getFileName().toString())) {
                     others.add(path);
                 }
             }

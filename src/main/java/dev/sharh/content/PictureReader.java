@@ -3,6 +3,7 @@ package dev.sharh.content;
 import static dev.sharh.model.Diagnostic.error;
 import static dev.sharh.model.Diagnostic.warning;
 
+import dev.sharh.language.Confusables;
 import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.MediaFile.PictureSize;
@@ -54,6 +55,9 @@ final class PictureReader {
     /** Reports names that not every host and system can have, or that are equal for some of them. */
     void checkNames(List<Path> pictures) {
         Map<String, String> byFoldedName = new HashMap<>();
+        Map<String, String> lookalikes = Confusables.lookalikes(pictures.stream()
+                .map(picture -> picture.getFileName().toString())
+                .toList());
         for (Path picture : pictures) {
             String name = picture.getFileName().toString();
             Place place = Place.startOf(files.name(picture));
@@ -63,12 +67,13 @@ final class PictureReader {
                             place,
                             Message.of("a picture can't have the name “{0}”: {1}", name, reason),
                             Message.of("use letters and digits, with hyphens between words: river-map.png"))));
-            String other = byFoldedName.putIfAbsent(Slug.folded(name), name);
+            String same = byFoldedName.putIfAbsent(Slug.folded(name), name);
+            String other = same == null ? lookalikes.get(name) : same;
             if (other != null) {
                 report.accept(error(
                         "media/name",
                         place,
-                        Message.of("some systems can't tell this name from “{0}”", other),
+                        Message.of("some systems or readers can't tell this name from “{0}”", other),
                         Message.of("rename one of the two")));
             }
         }

@@ -22,6 +22,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads the files of one project. All files that editors write are read here. */
@@ -34,6 +36,17 @@ public final class ProjectFiles {
 
     private static final String WINDOWS_1256 = "windows-1256";
 
+    /**
+     * The marks of git (git-merge, "How conflicts are presented"). Seven equals signs alone are a heading's line in Markdown,
+     * if text is above them and none below.
+     */
+    private static final Pattern CONFLICT_MARK =
+            Pattern.compile("(?md)^(<{7}(?!<)|>{7}(?!>)|\\|{7}(?= )|(?<![^\\n]\\n)={7}$|={7}$(?=\\n[^\\n]))");
+
+    /** What editors, Windows and macOS leave behind: copies, unsaved texts, files for the view of a folder. */
+    private static final Pattern LEFT_BEHIND =
+            Pattern.compile("(?i)thumbs\\.db|desktop\\.ini|.*~|~\\$.*|#.*#|4913|.*\\.(bak|orig|rej|sw[a-p]|tmp)");
+
     private final Path project;
 
     public ProjectFiles(Path project) {
@@ -45,14 +58,14 @@ public final class ProjectFiles {
     }
 
     /**
-     * Lists a folder in the order of the names, without names that begin with a dot. A folder that doesn't exist is empty.
+     * Lists a folder in the order of the names, without hidden files and those that editors and systems leave behind. A
+     * folder that doesn't exist is empty.
      *
      * @throws UncheckedIOException if the folder or the name of a file can't be read
      */
     static List<Path> list(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
-            List<Path> listed = entries.filter(
-                            path -> !path.getFileName().toString().startsWith("."))
+            List<Path> listed = entries.filter(path -> !isLeftBehind(path))
                     .sorted(Comparator.comparing(path -> path.getFileName().toString()))
                     .toList();
             if (listed.stream()
@@ -66,6 +79,12 @@ public final class ProjectFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isLeftBehind(Path path) {
+        String name = path.getFileName().toString();
+        return name.startsWith(".")
+                || (LEFT_BEHIND.matcher(name).matches() && !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS));
     }
 
     /** Returns the name of a file in diagnostics: its path relative to the project, with forward slashes. */
@@ -217,7 +236,16 @@ public final class ProjectFiles {
         Optional<Integer> control = Characters.firstForbidden(file.text());
         control.ifPresent(
                 at -> report.accept(ForbiddenCharacters.control(file.text().codePointAt(at), file.place(at))));
-        return control.isPresent() ? Optional.empty() : Optional.of(file);
+        Matcher conflict = CONFLICT_MARK.matcher(file.text());
+        if (control.isPresent() || !conflict.find()) {
+            return control.isPresent() ? Optional.empty() : Optional.of(file);
+        }
+        report.accept(error(
+                "file/conflict",
+                file.place(conflict.start()),
+                Message.of("git left a mark of a conflict here: “{0}”", conflict.group(1)),
+                Message.of("keep one of the two versions, and delete the lines <<<<<<<, ======= and >>>>>>>")));
+        return Optional.empty();
     }
 
     private static Diagnostic notUtf8(String name, byte[] bytes, int offset) {

@@ -37,7 +37,7 @@ final class SettingsReader {
     Optional<SiteSettings> read(Path path, Diagnostic.Report report) {
         return files.read(path, report)
                 .filter(file -> !ForbiddenCharacters.reportBidiControls(file, report))
-                .flatMap(file -> DataReader.read(file, report))
+                .flatMap(file -> DataReader.readSettings(file, report))
                 .flatMap(node -> MappingReader.of(node, report))
                 .flatMap(fields -> new Reading(files, report).settings(fields));
     }

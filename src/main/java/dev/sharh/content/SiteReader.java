@@ -1,6 +1,7 @@
 package dev.sharh.content;
 
 import static dev.sharh.model.Diagnostic.error;
+import static dev.sharh.model.Diagnostic.warning;
 
 import dev.sharh.content.data.DataReader;
 import dev.sharh.content.data.MappingReader;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a project's {@code content} folder. */
 public final class SiteReader {
@@ -26,6 +28,12 @@ public final class SiteReader {
                     (Explainer e) -> e.updated(e.source()).orElse(LocalDate.MIN))
             .reversed()
             .thenComparing(Explainer::slug);
+
+    private static final String SETTINGS = "site.yaml";
+    private static final String GLOSSARY = "glossary.yaml";
+
+    /** The files directly below {@code content/}. */
+    static final Set<String> FILES = Set.of(SETTINGS, GLOSSARY);
 
     private static final MarkdownReader MARKDOWN = new MarkdownReader();
 
@@ -39,7 +47,7 @@ public final class SiteReader {
 
     /** Reads the settings; empty if they can't be read, which is reported. */
     public Optional<SiteSettings> settings(Diagnostic.Report report) {
-        Path settingsFile = content.resolve("site.yaml");
+        Path settingsFile = content.resolve(SETTINGS);
         if (!Files.exists(settingsFile, LinkOption.NOFOLLOW_LINKS)) {
             report.accept(error(
                     "site/no-settings",
@@ -53,12 +61,12 @@ public final class SiteReader {
 
     /** Reads {@code glossary.yaml}; without the file, the glossary is empty. */
     public Glossary glossary(Diagnostic.Report report) {
-        Path file = content.resolve("glossary.yaml");
+        Path file = content.resolve(GLOSSARY);
         return Optional.of(file)
                 .filter(path -> Files.exists(path, LinkOption.NOFOLLOW_LINKS))
                 .flatMap(path -> files.read(path, report))
                 .filter(source -> !ForbiddenCharacters.reportBidiControls(source, report))
-                .flatMap(source -> DataReader.read(source, report))
+                .flatMap(source -> DataReader.readSettings(source, report))
                 .flatMap(node -> MappingReader.of(node, report))
                 .map(SiteReader::glossary)
                 .orElse(new Glossary(List.of()));
@@ -72,10 +80,25 @@ public final class SiteReader {
         return new Glossary(names);
     }
 
-    /** Reports each entry of {@code content/} that is neither a file nor a folder, such as a symbolic link or a pipe. */
-    public void checkListing(Sources.Listing folder, Diagnostic.Report report) {
-        if (files.isFolder(content, report)) {
-            folder.others().forEach(path -> files.isFolder(path, report));
+    /**
+     * Reports each entry of {@code content/} that has no meaning there.
+     *
+     * @param named files that the settings name, relative to the project
+     */
+    public void checkListing(Sources.Listing folder, Set<String> named, Diagnostic.Report report) {
+        if (!files.isFolder(content, report)) {
+            return;
+        }
+        for (Path path : folder.others()) {
+            if (!named.contains(files.name(path)) && files.isPlain(path, report)) {
+                report.accept(warning(
+                        "site/unknown-file",
+                        Place.startOf(files.name(path)),
+                        Message.of("Sharh doesn't read this file"),
+                        Message.of(
+                                "delete it or move it away; content/ has site.yaml, glossary.yaml and a folder for each"
+                                        + " explainer")));
+            }
         }
     }
 

@@ -21,7 +21,7 @@ public interface Sources {
      * What is directly below {@code content/}.
      *
      * @param slugs the names of the folders, in order
-     * @param others entries that are neither a folder nor a file, such as a symbolic link
+     * @param others entries that are neither a folder nor a file of the site
      */
     record Listing(List<String> slugs, List<Path> others) {
         public Listing {

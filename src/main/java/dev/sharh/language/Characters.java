@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 
 /** Properties of characters in Unicode, and their names in messages. */
 public final class Characters {
+    /** Pointed and chanted Hebrew has up to five marks on a letter, Tibetan up to nine. */
+    private static final int MOST_MARKS = 16;
+
     private Characters() {}
 
     /** Returns the notation of a code point: {@code U+0195}, with four digits or more. */
@@ -87,14 +90,14 @@ public final class Characters {
     }
 
     /**
-     * Returns the index of the first character that XML 1.0 (production 2), pages and feeds can't contain: a control other
-     * than tab and line feed, half of a surrogate pair, U+FFFE or U+FFFF.
+     * Returns the index of the first character that a page (HTML, section 13.2.3.5) or a feed (XML 1.0, production 2) must
+     * not have: a control other than tab and line feed, half of a surrogate pair, U+FFFE or U+FFFF.
      */
     public static Optional<Integer> firstForbidden(String text) {
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            boolean control = c < ' ' && c != '\n' && c != '\t';
+            boolean control = (c < ' ' && c != '\n' && c != '\t') || (c >= 0x7F && c < 0xA0);
             if (Character.isSurrogate(c) && Character.isSupplementaryCodePoint(text.codePointAt(i))) {
                 i++;
             } else if (control || Character.isSurrogate(c) || c >= 0xFFFE) {
@@ -104,7 +107,20 @@ public final class Characters {
         return Optional.empty();
     }
 
-    /** Returns the index of the first embedding, override or isolate, which can change the order of the text (UAX #9). */
+    /** Returns the index of the first mark that is too many on its character: no language writes so many. */
+    public static Optional<Integer> firstManyMarks(String text) {
+        int marks = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            marks = c > 0x02FF && isMark(c) ? marks + 1 : 0;
+            if (marks > MOST_MARKS) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the index of the first explicit embedding, override or isolate, which can change the order of the text (UAX #9). */
     public static Optional<Integer> firstBidiControl(String text) {
         return IntStream.range(0, text.length())
                 .filter(i -> isBidiControl(text.charAt(i)))

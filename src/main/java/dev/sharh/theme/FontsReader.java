@@ -51,7 +51,8 @@ public final class FontsReader {
     }
 
     private List<FontFace> faces(SourceFile file) {
-        Optional<MappingReader> fields = DataReader.read(file, report).flatMap(node -> MappingReader.of(node, report));
+        Optional<MappingReader> fields =
+                DataReader.readSettings(file, report).flatMap(node -> MappingReader.of(node, report));
         Optional<String> made =
                 fields.flatMap(all -> all.requiredText("recipe")).map(Located::value);
         Optional<SourceFile> recipes = theme.source(RECIPES);

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 record StringsFile(SourceFile file, Map<String, PlacedText> texts, Map<String, Place> places, Set<String> broken) {
 
     static Optional<StringsFile> read(SourceFile file, Diagnostic.Report report) {
-        return DataReader.read(file, report).map(node -> {
+        return DataReader.readSettings(file, report).map(node -> {
             StringsFile strings =
                     new StringsFile(file, new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashSet<>());
             strings.collect("", node, report);

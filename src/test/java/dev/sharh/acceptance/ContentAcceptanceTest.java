@@ -83,7 +83,8 @@ class ContentAcceptanceTest {
                 sameAsLineFeeds("Windows", "\r\n"),
                 sameAsLineFeeds("an old Macintosh", "\r"),
                 sameInTheText("a line separator", "\u2028"),
-                sameInTheText("a next line", "\u0085"),
+                Row.of("C07", "a next line", t -> t.replacing(SUMMARY, "The work", "The\u0085work"))
+                        .refused(SUMMARY + ":6:4", "file/control-character:", "U+0085"),
                 control("NUL", "\0"),
                 control("a control character", "\u0007"),
                 control("a character that is none", "\uFFFE"),

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Folders whose names some hosts take for one: in memory, as some file systems do so too. */
 class SlugIsUniqueTest {
@@ -35,9 +37,34 @@ class SlugIsUniqueTest {
                 .startsWith("content/dam:1:1 on some hosts, “content/Dam” has the same name");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "علي, علی",
+        "كتاب, کتاب",
+        "سد-علي, سد-على",
+        "هم, ہم",
+        "scope, \u0455\u0441\u043E\u0440\u0435",
+        "2024-٢, 2024-۲"
+    })
+    void twoNamesThatReadersCannotTellApartAreAnError(String one, String other) {
+        assertThat(found(one, other)).singleElement().asString().contains("readers can't tell this name from");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"p\u0430per, p\u0430per", "سدdam, سدdam", "the-d\u0430m, d\u0430m"})
+    void aWordInTwoScriptsIsAWarning(String slug, String word) {
+        assertThat(found(slug)).singleElement().asString().contains("“" + word + "” has letters of several scripts");
+    }
+
+    @Test
+    void aLookalikeInANameIsBoth() {
+        assertThat(found("paper", "p\u0430per")).hasSize(2);
+    }
+
     @Test
     void othersAreTwo() {
-        assertThat(found("dam", "dam-2", "سد")).isEmpty();
+        assertThat(found("dam", "dam-2", "سد", "شد", "modern", "modem", "news-1", "news-l", "سد-dam"))
+                .isEmpty();
     }
 
     private static List<String> found(String... slugs) {

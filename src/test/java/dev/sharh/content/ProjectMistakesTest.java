@@ -49,6 +49,21 @@ public class ProjectMistakesTest extends MistakeCases {
                         "content/dam/notes.txt:1:1 explainer/unknown-file",
                         "summary.<language>.md"),
                 new Mistake(
+                        "a file beside the explainers",
+                        p -> p.with("content/about.md", "x"),
+                        "content/about.md:1:1 site/unknown-file",
+                        "glossary.yaml"),
+                new Mistake(
+                        "two versions of a text",
+                        p -> p.replacing(SUMMARY, "It ends", "<<<<<<< HEAD\nIt ends"),
+                        SUMMARY + ":8:1 file/conflict",
+                        "<<<<<<<"),
+                new Mistake(
+                        "a hashtag in a title",
+                        p -> p.replacing(SUMMARY, "title:", "titleBy: editor #dam\ntitle:"),
+                        SUMMARY + ":2:17 data/comment",
+                        "comment"),
+                new Mistake(
                         "a folder whose name can't be an address",
                         p -> p.with("content/a b/article.ar.md", "x"),
                         "content/a b:1:1 explainer/slug",

@@ -23,6 +23,9 @@ final class BidiControls implements ProseRule {
     private static final int RIGHT_TO_LEFT_ISOLATE = 0x2067;
     private static final int FIRST_STRONG_ISOLATE = 0x2068;
     private static final int POP_ISOLATE = 0x2069;
+    /** The nesting that browsers keep to (UAX #9, BD2). */
+    private static final int MAX_DEPTH = 125;
+
     /** A line break on the page, which ends a paragraph in the sense of UAX #9. */
     private static final int LINE_SEPARATOR = 0x2028;
 
@@ -70,7 +73,10 @@ final class BidiControls implements ProseRule {
                         RIGHT_TO_LEFT_EMBEDDING,
                         LEFT_TO_RIGHT_ISOLATE,
                         RIGHT_TO_LEFT_ISOLATE,
-                        FIRST_STRONG_ISOLATE -> open.push(new Opener(character, offset));
+                        FIRST_STRONG_ISOLATE -> {
+                    open.push(new Opener(character, offset));
+                    reportDepth(offset);
+                }
                 case POP_FORMATTING -> popFormatting(offset);
                 case POP_ISOLATE -> popIsolate(offset);
                 case LINE_SEPARATOR -> endLine();
@@ -112,6 +118,17 @@ final class BidiControls implements ProseRule {
                     offset,
                     Message.of("{0}, which changes the order in which letters are read", Characters.named(character)),
                     Message.of("delete it and the U+202C that ends it")));
+        }
+
+        private void reportDepth(int offset) {
+            if (open.size() == MAX_DEPTH + 1) {
+                findings.accept(Finding.warning(
+                        "text/bidi-depth",
+                        offset,
+                        Message.of(
+                                "more than {0} isolates or embeddings in each other, which browsers ignore", MAX_DEPTH),
+                        Message.of("end each of them after the words that it is for")));
+            }
         }
 
         private void reportStray(int character, int offset) {

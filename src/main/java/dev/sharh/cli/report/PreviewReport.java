@@ -45,7 +45,7 @@ public final class PreviewReport {
                 diagnostic.advice().map(PreviewReport::escaped),
                 diagnostic.block(),
                 withLine && diagnostic.severity() != Severity.NOTE
-                        ? lines.line(diagnostic.place()).map(line -> line(line, column))
+                        ? lines.line(diagnostic).map(line -> line(line, column))
                         : Optional.empty());
     }
 

@@ -2,6 +2,7 @@ package dev.sharh.cli.report;
 
 import dev.sharh.content.ProjectFiles;
 import dev.sharh.language.Credentials;
+import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Place;
 import dev.sharh.theme.BuiltInTheme;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The lines that diagnostics point at, in files of a project or of the built-in theme.
@@ -18,11 +20,22 @@ import java.util.Optional;
 public record SourceLines(Path project) {
     private static final long MAX_SIZE = 4 << 20;
 
+    /** The texts below {@code content/} that Sharh reads. A file of another name may hold a secret. */
+    private static final Pattern TEXTS = Pattern.compile("content/((site|glossary)\\.yaml"
+            + "|[^/]+/((article|summary)\\.[^/]+\\.md|timeline\\.(yaml|json)|sources\\.lock|media/[^/]+\\.svg))");
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** Returns the line at a place, with passwords in addresses hidden; empty if it is blank or can't be read. */
-    Optional<String> line(Place place) {
-        return text(place.file())
+    /**
+     * Returns the line that a diagnostic points at, with passwords in addresses hidden; empty if it is blank, can't be read or
+     * is in a file that Sharh doesn't read.
+     */
+    Optional<String> line(Diagnostic diagnostic) {
+        Place place = diagnostic.place();
+        boolean isUnknown = diagnostic.code().endsWith("/unknown-file")
+                || (place.file().startsWith("content/")
+                        && !TEXTS.matcher(place.file()).matches());
+        return (isUnknown ? Optional.<String>empty() : text(place.file()))
                 .map(text -> text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text)
                 .flatMap(text -> text.lines().skip(place.line() - 1L).findFirst())
                 .filter(line -> !line.isBlank())

@@ -109,7 +109,7 @@ public final class TextReport {
                 styled("faint", diagnostic.code()),
                 problem.isPresent() ? "" : TerminalText.escape(diagnostic.message()));
         problem.ifPresent(out::println);
-        lines.line(diagnostic.place())
+        lines.line(diagnostic)
                 .map(line -> SourceSnippet.of(line, diagnostic.place().column()))
                 .ifPresent(snippet -> print(snippet, diagnostic.place().line(), out));
         diagnostic.advice().ifPresent(hint -> out.println("  " + hint(hint)));

@@ -1,6 +1,7 @@
 package dev.sharh.content.data;
 
 import static dev.sharh.model.Diagnostic.error;
+import static dev.sharh.model.Diagnostic.warning;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -21,17 +22,17 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads YAML and JSON into {@link Node}s, with Jackson's streaming parsers. */
 public final class DataReader {
     /** No content file is deeper than this. The limit protects the stack. */
     private static final int MAX_DEPTH = 32;
 
-    private static final String NOT_WELL_FORMED = "data/not-well-formed";
+    private static final Pattern COMMENT = Pattern.compile("([ \\t]+)(#.*)");
 
     private static final JsonFactory JSON = new JsonFactory();
     private static final YAMLFactory YAML = new YAMLFactory();
@@ -42,9 +43,11 @@ public final class DataReader {
     private final boolean escapes;
     private final LineBreaks breaks;
     private final JsonParser parser;
+    private final boolean prose;
     private final Diagnostic.Report report;
 
-    private DataReader(SourceFile file, LineBreaks breaks, JsonParser parser, Diagnostic.Report report) {
+    private DataReader(SourceFile file, boolean prose, LineBreaks breaks, JsonParser parser, Diagnostic.Report report) {
+        this.prose = prose;
         this.file = file;
         this.index = file.index();
         this.texts = new ScalarSource(file, index);
@@ -54,15 +57,27 @@ public final class DataReader {
         this.report = report;
     }
 
-    /** Reads the one document of a file; empty if it can't be read, which is reported. */
+    /**
+     * Reads the one document of a file; empty if it can't be read, which is reported. The characters of its texts are checked
+     * with those of the explainer.
+     */
     public static Optional<Node> read(SourceFile file, Diagnostic.Report report) {
+        return read(file, true, report);
+    }
+
+    /** Reads the one document of a file of settings or names, and reports characters that mislead readers. */
+    public static Optional<Node> readSettings(SourceFile file, Diagnostic.Report report) {
+        return read(file, false, report);
+    }
+
+    private static Optional<Node> read(SourceFile file, boolean prose, Diagnostic.Report report) {
         boolean json = file.name().endsWith(".json");
         JsonFactory factory = json ? JSON : YAML;
         LineBreaks breaks = LineBreaks.of(file.text());
         try (JsonParser parser = factory.createParser(json ? file.text() : breaks.hidden())) {
-            return new DataReader(file, breaks, parser, report).document();
+            return new DataReader(file, prose, breaks, parser, report).document();
         } catch (JsonProcessingException e) {
-            report.accept(notWellFormed(file, e));
+            report.accept(ParserErrors.notWellFormed(file, e));
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory", e);
@@ -100,19 +115,58 @@ public final class DataReader {
         return switch (parser.currentToken()) {
             case START_OBJECT -> mapping(place, depth);
             case START_ARRAY -> sequence(place, depth);
-            case VALUE_NULL -> new Node.Empty(place);
+            case VALUE_NULL -> empty(place);
             default -> scalar(place);
         };
+    }
+
+    private Node empty(Place place) {
+        if (prose) {
+            reportComment("");
+        }
+        return new Node.Empty(place);
     }
 
     private Node scalar(Place place) throws IOException, Refused {
         String text = breaks.shown(parser.getText());
         refuseForbidden(text, place);
+        reportComment(text);
         if (Characters.areInvisible(text)) {
             return new Node.Empty(place);
         }
         int offset = offset();
-        return new Node.Scalar(offset < 0 ? PlacedText.beginningAt(text, place) : texts.find(text, offset));
+        PlacedText written = offset < 0 ? PlacedText.beginningAt(text, place) : texts.find(text, offset);
+        if (!prose) {
+            ForbiddenCharacters.reportUnusual(written, report);
+        }
+        return new Node.Scalar(written);
+    }
+
+    /** Reports a comment that was meant as a part of a text: {@code title: The #dam}. */
+    private void reportComment(String text) {
+        int end = parser instanceof YAMLParser
+                ? index.utf16((int) parser.currentLocation().getCharOffset())
+                : file.text().length();
+        int start = offset();
+        if (start < 0 || end < start || "\"'|>".indexOf(charAt(start)) >= 0) {
+            return;
+        }
+        Matcher comment = COMMENT.matcher(file.text())
+                .region(Math.min(end, file.text().length()), file.text().length());
+        boolean isProse = text.chars().anyMatch(c -> c == ' ' || c > '~');
+        if (comment.lookingAt() && (isProse || !comment.group(2).startsWith("# "))) {
+            report.accept(warning(
+                    "data/comment",
+                    index.place(comment.start(2)),
+                    Message.of("the text ends before the “#”, because YAML reads the rest of the line as a comment"),
+                    Message.of(
+                            "put quotation marks around the text, or around “{0}” if the comment is meant",
+                            text.isEmpty() ? comment.group(2) : text)));
+        }
+    }
+
+    private char charAt(int offset) {
+        return offset < file.text().length() ? file.text().charAt(offset) : '\n';
     }
 
     /** Returns the offset of the current token in the file's text; less than 0 if the parser doesn't know it. */
@@ -188,56 +242,19 @@ public final class DataReader {
         if (at.isPresent()) {
             throw new Refused(ForbiddenCharacters.control(text.codePointAt(at.get()), place));
         }
+        Optional<Integer> bidiControl = prose ? Optional.empty() : Characters.firstBidiControl(text);
+        if (bidiControl.isPresent()) {
+            throw new Refused(ForbiddenCharacters.bidiControl(text.charAt(bidiControl.get()), place));
+        }
     }
 
     private Place here() {
         return place(file, parser.currentTokenLocation());
     }
 
-    private static Place place(SourceFile file, JsonLocation location) {
+    static Place place(SourceFile file, JsonLocation location) {
         int line = Math.max(1, location.getLineNr());
         return new Place(file.name(), file.firstLine() + line - 1, Math.max(1, location.getColumnNr()));
-    }
-
-    private static Place place(SourceFile file, JsonProcessingException e) {
-        if (e.getCause() instanceof MarkedYAMLException cause
-                && "while scanning a simple key".equals(cause.getContext())) {
-            // The parser stops at what follows the key, in the next line.
-            return file.place(file.index().utf16(cause.getContextMark().getIndex()));
-        }
-        return e.getLocation() == null ? file.start() : place(file, e.getLocation());
-    }
-
-    private static Diagnostic notWellFormed(SourceFile file, JsonProcessingException e) {
-        boolean json = file.name().endsWith(".json");
-        Place place = place(file, e);
-        String said =
-                e.getOriginalMessage().lines().findFirst().orElse("").strip().toLowerCase(Locale.ROOT);
-        Optional<Diagnostic> correctable = json ? Optional.empty() : YamlCorrection.find(file, NOT_WELL_FORMED);
-        return correctable.orElseGet(() -> error(
-                NOT_WELL_FORMED,
-                place,
-                Message.of("this is not well-formed {0}: {1}", json ? "JSON" : "YAML", reason(said)),
-                json
-                        ? Message.of("look for a missing comma, bracket or quotation mark here or in the line before")
-                        : Message.of("check the indentation, and put a text that has a colon in quotation marks")));
-    }
-
-    /** Returns the reason in words that are translated, for the mistakes that are common. */
-    private static Message reason(String said) {
-        return switch (said) {
-            case "mapping values are not allowed here" ->
-                Message.of("a value can't contain a colon followed by a space");
-            case "while parsing a flow sequence" -> Message.of("a list in square brackets lacks a comma or its end");
-            case "while parsing a flow mapping" -> Message.of("a mapping in braces lacks a comma or its end");
-            case "while parsing a block mapping" -> Message.of("a key or a value is not where its neighbours are");
-            case "while parsing a block collection" -> Message.of("an entry of a list is not where its neighbours are");
-            case "while scanning a simple key" -> Message.of("a key has no colon with a space after it");
-            case "while scanning a quoted scalar" -> Message.of("a text in quotation marks has no end");
-            case "while scanning for the next token" ->
-                Message.of("a value can't begin with this character without quotation marks");
-            default -> Message.of("the parser says “{0}”", said);
-        };
     }
 
     /** Ends the reading of a document. */

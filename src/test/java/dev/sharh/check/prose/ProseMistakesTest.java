@@ -49,6 +49,34 @@ public class ProseMistakesTest extends MistakeCases {
                         SUMMARY + ":2:13 text/confusable",
                         "Latin a (U+0061)"),
                 new Mistake(
+                        "isolates in isolates",
+                        p -> p.replacing(
+                                SUMMARY, "It ends", "\u2067".repeat(126) + "It" + "\u2069".repeat(126) + " ends"),
+                        SUMMARY + ":8:126 text/bidi-depth",
+                        "125"),
+                new Mistake(
+                        "hundreds of marks",
+                        p -> p.replacing(TIMELINE, "بدء البناء", "بدء" + "\u064E".repeat(300) + " البناء"),
+                        TIMELINE + ":7:36 text/many-marks",
+                        "one letter"),
+                new Mistake(
+                        "hundreds of marks in a name of the glossary",
+                        p -> p.with(
+                                "content/glossary.yaml",
+                                "names:\n- {ar: سد, en: \"I" + "\\u0338".repeat(300) + "\"}\n"),
+                        "content/glossary.yaml:2:18 text/many-marks",
+                        "one letter"),
+                new Mistake(
+                        "an escaped override in the settings",
+                        p -> p.replacing("content/site.yaml", "en: Sharh", "en: \"Sha\\u202Erh\""),
+                        "content/site.yaml:1:22 text/bidi-control",
+                        "U+202E"),
+                new Mistake(
+                        "letters of a PDF in the settings",
+                        p -> p.replacing("content/site.yaml", "شرح", "\uFEB3\uFEFC\uFEE1"),
+                        "content/site.yaml:1:13 text/presentation-form",
+                        "U+FEB3"),
+                new Mistake(
                         "letters from a PDF",
                         p -> p.replacing(TIMELINE, "بدء البناء", "بدء \uFEB3\uFEFC\uFEE1"),
                         TIMELINE + ":7:21 text/presentation-form",
