@@ -1,6 +1,8 @@
 package dev.sharh.authoring;
 
 import dev.sharh.language.Characters;
+import dev.sharh.language.Message;
+import dev.sharh.model.Diagnostic;
 import java.net.URI;
 import java.util.Collections;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An article from another place, word for word.
@@ -19,6 +22,8 @@ import java.util.stream.Collectors;
  */
 public record ArticleText(Optional<String> title, List<String> blocks, Set<Loss> losses) {
     private static final Pattern WEB_PAGE_NAME = Pattern.compile("\\.x?html?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARKDOWN_NAME = Pattern.compile("\\.(md|markdown)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DOCX_NAME = Pattern.compile("\\.docx$", Pattern.CASE_INSENSITIVE);
     private static final Pattern WEB_PAGE_START =
             Pattern.compile("\\s*<(!doctype\\s+html|html|head|body)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -34,10 +39,22 @@ public record ArticleText(Optional<String> title, List<String> blocks, Set<Loss>
     public enum Loss {
         /** Pictures and sounds are left out. */
         MEDIA("lost-media"),
-        /** Each cell of a table became a paragraph. */
+        /** The pictures of a Markdown file, whose files are elsewhere. */
+        PICTURE_FILES("lost-picture-files"),
+        /** Tables that are layout: each cell became a paragraph. */
         TABLES("lost-tables"),
+        /** Cells that were as large as several. */
+        MERGED_CELLS("lost-merged-cells"),
+        /** Lines and paragraphs in cells were joined. */
+        LINES_IN_CELLS("lost-lines-in-cells"),
+        /** Bold and italics that Markdown can't mark, inside of words. */
+        EMPHASIS("lost-emphasis"),
         /** Links without a usable address became text. */
-        LINKS("lost-links");
+        LINKS("lost-links"),
+        /** Comments of reviewers. */
+        COMMENTS("lost-comments"),
+        /** Changes that were recorded and not accepted: what was inserted is in the text, what was deleted is not. */
+        CHANGES("lost-changes");
 
         private final String key;
 
@@ -51,20 +68,31 @@ public record ArticleText(Optional<String> title, List<String> blocks, Set<Loss>
     }
 
     /**
-     * Reads a file with an article: a web page or plain text.
+     * Reads a file with an article: a document of Word, a web page, Markdown or plain text; empty if it is another file,
+     * which is reported.
      *
-     * @param file the name of the file
      * @param address the address of a web page, for its relative links
      */
-    public static ArticleText read(String file, String text, Optional<URI> address) {
-        return isWebPage(file) || WEB_PAGE_START.matcher(text).lookingAt()
-                ? HtmlArticle.read(text, address)
-                : fromPlainText(text);
+    public static Optional<ArticleText> read(ForeignFile file, Optional<URI> address, Diagnostic.Report report) {
+        if (file.kind() == ForeignFile.Kind.ZIP) {
+            return DocxArticle.read(file.name(), file.bytes(), report);
+        }
+        Message wanted = Message.of("save it as .docx, as a web page, or as plain text in UTF-8");
+        return file.text(wanted, report).map(source -> {
+            if (MARKDOWN_NAME.matcher(file.name()).find()) {
+                return MarkdownArticle.read(source, report);
+            }
+            return WEB_PAGE_NAME.matcher(file.name()).find()
+                            || WEB_PAGE_START.matcher(source.text()).lookingAt()
+                    ? HtmlArticle.read(source.text(), address)
+                    : fromPlainText(source.text());
+        });
     }
 
-    /** Returns whether a file is a web page by its name. */
-    public static boolean isWebPage(String file) {
-        return WEB_PAGE_NAME.matcher(file).find();
+    /** Returns whether a file may contain the title of its article, by its name. */
+    public static boolean mayHaveTitle(String file) {
+        return Stream.of(WEB_PAGE_NAME, MARKDOWN_NAME, DOCX_NAME)
+                .anyMatch(name -> name.matcher(file).find());
     }
 
     /** Reads plain text, with a block for each paragraph. */

@@ -1,6 +1,9 @@
 package dev.sharh.authoring;
 
+import dev.sharh.content.SourceFile;
+import dev.sharh.content.markdown.MarkdownReader;
 import dev.sharh.language.LinkTarget;
+import dev.sharh.model.NumberedBlock;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -18,8 +22,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Converts the article of a web page to Markdown: its text with headings, lists, quotations and links. Navigation and
- * other parts of the page are left out.
+ * Converts the article of a web page to Markdown: its text with headings, lists, quotations, tables, footnotes, links,
+ * bold and italics. Navigation and other parts of the page are left out.
  *
  * <p>The HTML converter of flexmark is not used, because it loses words: of 2,000 random texts it changed 21, since it
  * does not escape underscores, and it makes lists of lines that begin with “1. ”.
@@ -43,10 +47,24 @@ final class HtmlArticle {
     private static final char BREAK = '\u0000';
 
     private static final Pattern BREAKS = Pattern.compile(" *" + BREAK + " *");
+
+    /** The starts and ends of bold and italics, until the whole text is known; noncharacters of Unicode. */
+    private static final String STRONG = "\uFDD0";
+
+    private static final String STRONG_END = "\uFDD1";
+    private static final String EMPHASIS = "\uFDD2";
+    private static final String EMPHASIS_END = "\uFDD3";
+    private static final Pattern MARKS = Pattern.compile("[\uFDD0-\uFDD3]");
+    private static final Pattern SPACE_AFTER_START = Pattern.compile("([\uFDD0\uFDD2]+)([\\h" + BREAK + "]+)");
+    private static final Pattern SPACE_BEFORE_END = Pattern.compile("([\\h" + BREAK + "]+)([\uFDD1\uFDD3]+)");
+    private static final Pattern NOTHING_MARKED =
+            Pattern.compile("\uFDD0\uFDD1|\uFDD2\uFDD3|\uFDD1\uFDD0|\uFDD3\uFDD2");
+
     private static final Pattern NEW_PARAGRAPH = Pattern.compile(BREAK + "{2,}");
 
     private final Document document;
     private final Optional<URI> address;
+    private final MarkdownReader markdown = new MarkdownReader();
     private final Set<ArticleText.Loss> losses = EnumSet.noneOf(ArticleText.Loss.class);
 
     private HtmlArticle(Document document, Optional<URI> address) {
@@ -73,12 +91,15 @@ final class HtmlArticle {
         if (main.selectFirst("img, svg, video, audio") != null) {
             losses.add(ArticleText.Loss.MEDIA);
         }
-        if (main.selectFirst("table") != null) {
-            losses.add(ArticleText.Loss.TABLES);
-        }
         headline.ifPresent(Element::remove);
         main.select(NOT_TEXT).remove();
-        return new ArticleText(title, blocks(main), losses);
+        OfficeHtml.clean(document);
+        List<Element> notes = HtmlFootnotes.takeFrom(main);
+        List<String> blocks = blocks(main);
+        for (int i = 0; i < notes.size(); i++) {
+            blocks.add(indented(String.join("\n\n", blocks(notes.get(i))), "[^" + (i + 1) + "]: ", "    "));
+        }
+        return new ArticleText(title, blocks, losses);
     }
 
     /** Returns the first heading of level 1 in the article, or else in the page. */
@@ -119,7 +140,7 @@ final class HtmlArticle {
     private void addBlock(Element element, List<String> blocks) {
         String name = element.normalName();
         if (HEADING.matcher(name).matches()) {
-            String text = BREAKS.matcher(stripped(inlines(element))).replaceAll(" ");
+            String text = withoutMarks(oneLine(element));
             if (!text.isEmpty()) {
                 int level = Math.max(2, name.charAt(1) - '0');
                 blocks.add(
@@ -127,6 +148,8 @@ final class HtmlArticle {
             }
         } else if (name.equals("ul") || name.equals("ol")) {
             addList(element, name.equals("ol"), blocks);
+        } else if (name.equals("table")) {
+            addTable(element, blocks);
         } else if (name.equals("blockquote")) {
             List<String> quoted = blocks(element);
             if (!quoted.isEmpty()) {
@@ -137,6 +160,32 @@ final class HtmlArticle {
         }
     }
 
+    private void addTable(Element table, List<String> blocks) {
+        if (!HtmlTable.isData(table)) {
+            losses.add(ArticleText.Loss.TABLES);
+            blocks.addAll(blocks(table));
+            return;
+        }
+        if (HtmlTable.hasMergedCells(table)) {
+            losses.add(ArticleText.Loss.MERGED_CELLS);
+        }
+        HtmlTable.caption(table).ifPresent(caption -> blocks.addAll(blocks(caption)));
+        blocks.add(HtmlTable.markdown(table, this::cell));
+    }
+
+    /** Paragraphs and lines of a cell are joined, because it has one line in Markdown. */
+    private String cell(Element cell) {
+        if (cell.select("p, div, br").size() > 1) {
+            losses.add(ArticleText.Loss.LINES_IN_CELLS);
+        }
+        cell.select("p, div").forEach(block -> block.before(" ").after(" "));
+        return withEmphasis(List.of(spacesOutside(oneLine(cell))), UnaryOperator.identity());
+    }
+
+    private String oneLine(Element element) {
+        return stripped(BREAKS.matcher(inlines(element)).replaceAll(" "));
+    }
+
     private void addList(Element list, boolean ordered, List<String> blocks) {
         List<String> items = new ArrayList<>();
         String start = list.attr("start");
@@ -145,7 +194,9 @@ final class HtmlArticle {
             List<String> content = blocks(item);
             if (!content.isEmpty()) {
                 String marker = ordered ? number++ + ". " : "- ";
-                items.add(indented(String.join("\n\n", content), marker, " ".repeat(marker.length())));
+                boolean innerList = content.size() == 2 && content.get(1).matches("(?s)(- |1\\. ).*");
+                items.add(
+                        indented(String.join(innerList ? "\n" : "\n\n", content), marker, " ".repeat(marker.length())));
             }
         }
         if (!items.isEmpty()) {
@@ -169,12 +220,19 @@ final class HtmlArticle {
     private void addInline(Node node, StringBuilder line) {
         if (node instanceof TextNode text) {
             String words = WHITE_SPACE.matcher(text.getWholeText()).replaceAll(" ");
-            line.append(VerbatimMarkdown.inline(words.replace(BREAK, ' ')));
+            line.append(VerbatimMarkdown.inline(
+                    MARKS.matcher(words.replace(BREAK, ' ')).replaceAll("\uFFFD")));
         } else if (node instanceof Element element) {
             if (element.normalName().equals("br")) {
                 line.append(BREAK);
             } else if (element.normalName().equals("a") && element.hasText()) {
                 line.append(link(element));
+            } else if (element.normalName().equals(HtmlFootnotes.REFERENCE)) {
+                line.append("[^").append(element.attr("number")).append(']');
+            } else if (element.is("b, strong")) {
+                line.append(STRONG).append(inlines(element)).append(STRONG_END);
+            } else if (element.is("i, em")) {
+                line.append(EMPHASIS).append(inlines(element)).append(EMPHASIS_END);
             } else {
                 line.append(inlines(element));
             }
@@ -224,20 +282,69 @@ final class HtmlArticle {
     }
 
     /** Two breaks separate paragraphs, as in old pages; one break is a line break. */
-    private static void addParagraphs(StringBuilder line, List<String> blocks) {
-        String text = BREAKS.matcher(line).replaceAll(String.valueOf(BREAK));
+    private void addParagraphs(StringBuilder line, List<String> blocks) {
+        String text = BREAKS.matcher(spacesOutside(line.toString())).replaceAll(String.valueOf(BREAK));
         line.setLength(0);
         for (String paragraph : NEW_PARAGRAPH.split(text, -1)) {
-            String lines = Pattern.compile(String.valueOf(BREAK))
+            List<String> lines = Pattern.compile(String.valueOf(BREAK))
                     .splitAsStream(paragraph)
                     .map(HtmlArticle::stripped)
-                    .filter(each -> !BLANK.matcher(each).matches())
-                    .map(VerbatimMarkdown::line)
-                    .collect(Collectors.joining("\\\n"));
+                    .filter(each -> !BLANK.matcher(withoutMarks(each)).matches())
+                    .toList();
             if (!lines.isEmpty()) {
-                blocks.add(lines);
+                blocks.add(withEmphasis(lines, VerbatimMarkdown::line));
             }
         }
+    }
+
+    /**
+     * Returns lines with asterisks for their marks. Where Markdown would not read all of them as bold and italics, inside of
+     * words and beside some punctuation, the lines stay without them.
+     *
+     * @param escape escapes a whole line
+     */
+    private String withEmphasis(List<String> lines, UnaryOperator<String> escape) {
+        String plain = joined(lines, line -> escape.apply(withoutMarks(line)));
+        if (lines.stream().noneMatch(line -> MARKS.matcher(line).find())) {
+            return plain;
+        }
+        String marked = joined(
+                lines,
+                line -> escape.apply(line)
+                        .replaceAll("[" + STRONG + STRONG_END + "]", "**")
+                        .replaceAll("[" + EMPHASIS + EMPHASIS_END + "]", "*"));
+        if (words(marked).equals(words(plain))) {
+            return marked;
+        }
+        losses.add(ArticleText.Loss.EMPHASIS);
+        return plain;
+    }
+
+    private static String joined(List<String> lines, UnaryOperator<String> escape) {
+        return lines.stream().map(escape).collect(Collectors.joining("\\\n"));
+    }
+
+    private static String withoutMarks(String text) {
+        return MARKS.matcher(text).replaceAll("");
+    }
+
+    private List<String> words(String paragraph) {
+        return markdown.read(new SourceFile("", paragraph), 0, diagnostic -> {}).blocks().stream()
+                .map(NumberedBlock::words)
+                .toList();
+    }
+
+    /** Moves spaces out of bold and italics, which can't begin or end with them, and joins what touches. */
+    private static String spacesOutside(String text) {
+        String moved = text;
+        String before;
+        do {
+            before = moved;
+            moved = NOTHING_MARKED.matcher(moved).replaceAll("");
+            moved = SPACE_AFTER_START.matcher(moved).replaceAll("$2$1");
+            moved = SPACE_BEFORE_END.matcher(moved).replaceAll("$2$1");
+        } while (!moved.equals(before));
+        return moved;
     }
 
     /** Returns a text without spaces at its ends and with one space between words. */

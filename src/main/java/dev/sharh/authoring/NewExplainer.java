@@ -58,6 +58,15 @@ public record NewExplainer(
         return files;
     }
 
+    /** Returns the headline of the article if the title is another one, so that it would be lost. */
+    public Optional<String> unusedHeadline() {
+        return text.title().filter(headline -> !headline.equals(titles.get(article)));
+    }
+
+    public int countBlocks() {
+        return blocks().size();
+    }
+
     private static String name(Edition.Kind kind, Language language) {
         return kind.fileStem() + "." + language.tag() + ".md";
     }
@@ -98,10 +107,15 @@ public record NewExplainer(
 
     /** Returns each block of the article as a comment (CommonMark §4.6, HTML blocks of kind 2), with its id in the site. */
     private String blockComments() {
+        return blocks().stream()
+                .map(block -> "\n<!-- " + block.id() + ": " + commentText(block) + " -->\n")
+                .collect(Collectors.joining());
+    }
+
+    private List<NumberedBlock> blocks() {
         return new MarkdownReader()
-                .read(new SourceFile("", body()), 0, diagnostic -> {}).blocks().stream()
-                        .map(block -> "\n<!-- " + block.id() + ": " + commentText(block) + " -->\n")
-                        .collect(Collectors.joining());
+                .read(new SourceFile("", body()), 0, diagnostic -> {})
+                .blocks();
     }
 
     private static String commentText(NumberedBlock block) {

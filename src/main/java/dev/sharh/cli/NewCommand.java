@@ -68,8 +68,8 @@ final class NewCommand extends CliCommand {
                 names = "--from",
                 paramLabel = "FILE",
                 description =
-                        "The file with the article: plain text with an empty line between paragraphs, or a web page"
-                                + " (*.html).")
+                        "The file with the article: plain text with an empty line between paragraphs, Markdown (*.md), a"
+                                + " web page (*.html) or a document of Word (*.docx).")
         @Nullable
         Path from;
 
@@ -141,7 +141,7 @@ final class NewCommand extends CliCommand {
         for (Map.Entry<String, String> schema : ContentSchema.files().entrySet()) {
             EditorFiles.replaceWithFolders(project.folder().resolve(schema.getKey()), schema.getValue());
         }
-        printResult(text, List.copyOf(files.keySet()), blocks);
+        printResult(explainer, List.copyOf(files.keySet()), blocks);
         return context().terminal().isInteractive() && !noServe ? serve() : Main.DONE;
     }
 
@@ -160,11 +160,12 @@ final class NewCommand extends CliCommand {
         report(folder, TextReport.Notes.SHOWN).printWithSummary(new DiagnosticList(found), err());
     }
 
-    private void printResult(ArticleText text, List<String> files, List<TextWithFixes> blocks) {
+    private void printResult(NewExplainer explainer, List<String> files, List<TextWithFixes> blocks) {
         String place = "content/" + slug + "/";
         project.say(messages().get("new.wrote", place, String.join(", ", files)) + " ("
-                + messages().count("new.paragraphs", blocks.size()) + ")");
-        text.losses().forEach(loss -> project.say(messages().get("new." + loss.key())));
+                + messages().count("new.paragraphs", explainer.countBlocks()) + ")");
+        explainer.unusedHeadline().ifPresent(headline -> project.say(messages().get("new.lost-headline", headline)));
+        explainer.text().losses().forEach(loss -> project.say(messages().get("new." + loss.key())));
         int shapes = count(blocks, true);
         int marks = count(blocks, false);
         if (marks > 0) {

@@ -1,11 +1,11 @@
 package dev.sharh.cli;
 
 import dev.sharh.authoring.ArticleText;
+import dev.sharh.authoring.ForeignFile;
 import dev.sharh.authoring.NewExplainer;
 import dev.sharh.cli.terminal.Messages;
 import dev.sharh.cli.terminal.Prompts;
 import dev.sharh.content.CldrTables;
-import dev.sharh.content.ProjectFiles;
 import dev.sharh.language.Language;
 import dev.sharh.language.LinkTarget;
 import dev.sharh.model.Diagnostic;
@@ -108,10 +108,10 @@ final class NewExplainerPrompts {
         }
     }
 
-    /** Returns the options that are required and missing; a web page may contain the title of the article. */
+    /** Returns the options that are required and missing; some files may contain the title of the article. */
     private List<String> missing() {
         List<String> missing = new ArrayList<>();
-        if (!titles.containsKey(article) && (given.from == null || !ArticleText.isWebPage(given.from.toString()))) {
+        if (!titles.containsKey(article) && (given.from == null || !ArticleText.mayHaveTitle(given.from.toString()))) {
             missing.add(titleOption(article));
         }
         if (titles.keySet().stream().allMatch(article::equals)) {
@@ -202,10 +202,8 @@ final class NewExplainerPrompts {
     }
 
     private static Optional<ArticleText> read(Path file, Optional<String> address, Diagnostic.Report report) {
-        Path here = Path.of("").toAbsolutePath();
-        return new ProjectFiles(here)
-                .read(here.resolve(file), report)
-                .map(source -> ArticleText.read(file.toString(), source.text(), address.map(URI::create)));
+        return ForeignFile.read(file, report)
+                .flatMap(foreign -> ArticleText.read(foreign, address.map(URI::create), report));
     }
 
     private Optional<FrontMatter.Source> source(Optional<String> address) throws IOException {

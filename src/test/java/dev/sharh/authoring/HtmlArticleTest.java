@@ -10,6 +10,7 @@ import dev.sharh.model.NumberedBlock;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +95,64 @@ class HtmlArticleTest {
                 "<p>" + text.replace("&", "&amp;").replace("<", "&lt;") + "<h2># C #</h2>", Optional.empty());
 
         assertThat(words(article)).isEqualTo(text + "\n# C #");
+    }
+
+    @Test
+    void boldAndItalicsNeverChangeTheWords() {
+        List<String> pieces = List.of(
+                "a",
+                "نص",
+                " ",
+                " ",
+                ".",
+                "،",
+                "«",
+                "»",
+                "\"",
+                "(",
+                ")",
+                "*",
+                "**",
+                "_",
+                "#",
+                "- ",
+                "1. ",
+                "&amp;",
+                "|",
+                "<br>",
+                "&nbsp;",
+                "`",
+                "[",
+                "]",
+                "<b>",
+                "</b>",
+                "<i>",
+                "</i>",
+                "<strong>",
+                "</strong>",
+                "<em>",
+                "</em>",
+                "<b> ",
+                " </b>",
+                "<a href='https://example.org'>",
+                "</a>");
+        Random random = new Random(11);
+        for (int i = 0; i < 3000; i++) {
+            StringBuilder html = new StringBuilder("<p>x");
+            for (int count = 1 + random.nextInt(10); count > 0; count--) {
+                html.append(pieces.get(random.nextInt(pieces.size())));
+            }
+            String page = html.append("y</p>").toString();
+            String plain = page.replaceAll("</?(b|i|strong|em)> ?", "");
+
+            assertThat(squeezed(HtmlArticle.read(page, Optional.empty())))
+                    .describedAs(page)
+                    .isEqualTo(squeezed(HtmlArticle.read(plain, Optional.empty())));
+        }
+    }
+
+    private static String squeezed(ArticleText article) {
+        return words(article).replaceAll("\\s+", "");
     }
 
     private static List<NumberedBlock> read(ArticleText article) {
