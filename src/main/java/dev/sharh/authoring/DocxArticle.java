@@ -114,7 +114,7 @@ final class DocxArticle {
                     if (needed) {
                         part.write(piece);
                     }
-                    refuseTooLarge(all + size > MAX_BYTES && needed || all + size > MAX_SKIPPED);
+                    refuseTooLarge(all + size > (needed ? MAX_BYTES : MAX_SKIPPED));
                     piece = zip.readNBytes(PIECE);
                 }
                 all += size;

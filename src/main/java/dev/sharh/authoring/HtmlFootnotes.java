@@ -43,23 +43,20 @@ final class HtmlFootnotes {
 
     private static Optional<Element> note(Element link, Element article) {
         boolean inText = link.hasText() && link.text().length() <= LONGEST_REFERENCE;
-        return Optional.ofNullable(target(link, article))
+        return target(link, article)
                 .filter(target -> inText)
                 .flatMap(target -> Optional.ofNullable(
                         target.is("li, p, div, aside, dd") ? target : target.closest("li, p, dd, div")))
-                .filter(note -> !note.equals(article) && !note.stream().anyMatch(link::equals))
+                .filter(note -> !note.equals(article) && note.stream().noneMatch(link::equals))
                 .filter(note -> note.select("a[href^=#]").stream().anyMatch(back -> leadsTo(back, link)));
     }
 
-    private static Element target(Element link, Element article) {
+    private static Optional<Element> target(Element link, Element article) {
         String name = link.attr("href").substring(1);
-        return name.isEmpty()
-                ? null
-                : article.stream()
-                        .filter(each ->
-                                each.id().equals(name) || each.attr("name").equals(name))
-                        .findFirst()
-                        .orElse(null);
+        return article.stream()
+                .filter(each -> !name.isEmpty()
+                        && (each.id().equals(name) || each.attr("name").equals(name)))
+                .findFirst();
     }
 
     private static boolean leadsTo(Element back, Element link) {

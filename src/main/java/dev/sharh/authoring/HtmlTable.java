@@ -70,7 +70,7 @@ final class HtmlTable {
 
     private static List<Element> rows(Element table) {
         return table.select("tr").stream()
-                .filter(row -> row.closest("table") == table)
+                .filter(row -> table.equals(row.closest("table")))
                 .toList();
     }
 

@@ -24,7 +24,8 @@ import java.util.stream.Stream;
  */
 final class RowDates {
     private static final int MAX_FOUR_DIGIT_YEAR = 9999;
-    private static final int MAX_DIGITS = 12;
+    private static final int MAX_DIGITS = 15;
+    private static final long FARTHEST = 999_999_999;
     private static final Pattern YEAR = Pattern.compile("[-+]?\\d+(?:[,٬'’  \\u00A0\\u2009\\u202F.]\\d{3})*(?:\\.0+)?");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.0+)?");
     private static final Pattern TIME =
@@ -202,6 +203,13 @@ final class RowDates {
                     Message.of("write digits, such as 2003, or -500 for 500 BCE"));
         }
         long year = Long.parseLong(number);
+        if (Math.abs(year) > FARTHEST) {
+            throw new Refused(
+                    cell,
+                    Message.of(
+                            "the year “{0}” is out of range: years end at {1}", cell.text(), Long.toString(FARTHEST)),
+                    Message.of("leave the row out: a timeline of Sharh can't show it"));
+        }
         if (year == 0) {
             throw new Refused(
                     cell,
@@ -260,7 +268,7 @@ final class RowDates {
             throw new Refused(
                     cell,
                     Message.of("“{0}” is not a date: {1}", date, e.problem()),
-                    e.hint().orElse(Message.of("correct it")));
+                    e.hint().orElse(Message.of("write a date that the calendar has")));
         }
     }
 
