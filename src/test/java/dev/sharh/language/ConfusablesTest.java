@@ -58,7 +58,7 @@ class ConfusablesTest {
                                 .append(escaped(Character.toString(c)));
                     }
                 });
-        StringBuilder source = new StringBuilder("""
+        String source = """
                 package dev.sharh.language;
 
                 /**
@@ -68,7 +68,7 @@ class ConfusablesTest {
                 final class ConfusableLetters {
                     /** Groups of a text, a colon and the characters that look like the text. */
                     static final String TABLE = ""
-                """.formatted(VersionInfo.ICU_VERSION.getMajor()));
+                """.formatted(VersionInfo.ICU_VERSION.getMajor());
         StringBuilder line = new StringBuilder();
         List<String> lines = new ArrayList<>();
         byPrototype.forEach((prototype, characters) -> {
