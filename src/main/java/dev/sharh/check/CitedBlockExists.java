@@ -6,7 +6,9 @@ import dev.sharh.fidelity.Staleness;
 import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
+import dev.sharh.model.Located;
 import dev.sharh.model.Site;
+import dev.sharh.model.TextEdit;
 
 /** A summary and a timeline cite only blocks that the article has, and the article cites nothing. */
 final class CitedBlockExists implements Check {
@@ -15,11 +17,8 @@ final class CitedBlockExists implements Check {
         explainer
                 .cited()
                 .filter(cited -> explainer.block(cited.value()).isEmpty() && !wasAccepted(explainer, cited.value()))
-                .forEach(cited -> report.accept(error(
-                        "citation/unknown-block",
-                        cited.place(),
-                        Message.of("the article has no block “{0}”", cited.value()),
-                        knownBlocks(explainer))));
+                .map(cited -> unknown(cited, explainer))
+                .forEach(report);
         explainer.source().body().blocks().stream()
                 .flatMap(block -> block.citations().stream())
                 .forEach(citation -> report.accept(error(
@@ -27,6 +26,28 @@ final class CitedBlockExists implements Check {
                         citation.place(),
                         Message.of("the article cites itself"),
                         Message.of("remove the citation; only a summary and a timeline have citations"))));
+    }
+
+    private static Diagnostic unknown(Located<String> cited, Explainer explainer) {
+        String id = id(cited.value());
+        Diagnostic unknown = error(
+                "citation/unknown-block",
+                cited.place(),
+                Message.of("the article has no block “{0}”", cited.value()),
+                explainer.block(id).isPresent() ? Message.of("write {0}", id) : knownBlocks(explainer));
+        return explainer.block(id).isPresent()
+                ? unknown.fixedBy(new TextEdit(cited.place(), cited.value(), id))
+                : unknown;
+    }
+
+    /** Returns an id as the article's blocks have it: {@code p1} for {@code @P١}. */
+    private static String id(String written) {
+        StringBuilder id = new StringBuilder();
+        written.replace("@", "")
+                .codePoints()
+                .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : Character.toLowerCase(c))
+                .forEach(id::appendCodePoint);
+        return id.toString();
     }
 
     static Message knownBlocks(Explainer explainer) {

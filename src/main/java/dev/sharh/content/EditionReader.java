@@ -72,7 +72,9 @@ final class EditionReader {
             return Optional.empty();
         }
         try {
-            Body body = markdown.read(file, start, report);
+            Body body = kind == Edition.Kind.SUMMARY
+                    ? markdown.readSummary(file, start, report)
+                    : markdown.read(file, start, report);
             if (!body.isBlank()) {
                 return Optional.of(body);
             }

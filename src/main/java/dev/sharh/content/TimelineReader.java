@@ -54,13 +54,14 @@ public final class TimelineReader {
 
     /** Reads a timeline; empty if it has no title, which is reported. */
     public static Optional<Timeline> read(String file, Node node, Diagnostic.Report report) {
-        return MappingReader.of(node, report).flatMap(fields -> new Reading(file, report).timeline(fields));
+        return MappingReader.of(node, report)
+                .flatMap(fields -> new Reading(file, new Dates(report), report).timeline(fields));
     }
 
-    private record Reading(String file, Diagnostic.Report report) {
+    private record Reading(String file, Dates dates, Diagnostic.Report report) {
         Optional<Timeline> timeline(MappingReader fields) {
             Optional<LocalizedText> title = fields.requiredLocalized("title");
-            var asOf = fields.text("asOf").flatMap(new Dates(report)::day);
+            var asOf = fields.text("asOf").flatMap(dates::day);
             List<Event> events = fields.mappings("events").stream()
                     .flatMap(event -> event(event).stream())
                     .sorted(IN_ORDER)
@@ -74,7 +75,7 @@ public final class TimelineReader {
 
         private Optional<Event> event(MappingReader fields) {
             Optional<Located<String>> id = fields.requiredText("id").filter(this::isId);
-            Optional<Located<Edtf>> date = fields.requiredText("date").flatMap(new Dates(report)::edtf);
+            Optional<Located<Edtf>> date = fields.requiredText("date").flatMap(dates::edtf);
             Optional<Located<Status>> status = fields.requiredText("status").flatMap(this::status);
             Optional<LocalizedText> title = fields.requiredLocalized("title");
             Optional<LocalizedText> text = fields.localized("text");

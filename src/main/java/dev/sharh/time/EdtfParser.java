@@ -16,7 +16,7 @@ final class EdtfParser {
     private static final int MAX_LENGTH = 256;
 
     private static final Pattern SHORT_PARTS = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
+    private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
     private static final Pattern SHORT_MONTH = Pattern.compile("(\\d{4})-(\\d)");
 
     private final String text;
@@ -154,15 +154,8 @@ final class EdtfParser {
                         i, Message.of("there is an invisible character in the date"), Message.of("delete it"));
             }
         }
-        Matcher dayFirst = DAY_FIRST.matcher(text);
-        if (dayFirst.matches()) {
-            throw new EdtfException(
-                    0,
-                    Message.of("the day cannot be told from the month"),
-                    Message.of(
-                            "write {0} or {1}",
-                            dayFirst.group(3) + "-" + two(dayFirst.group(2)) + "-" + two(dayFirst.group(1)),
-                            dayFirst.group(3) + "-" + two(dayFirst.group(1)) + "-" + two(dayFirst.group(2))));
+        if (YEAR_LAST.matcher(text).matches()) {
+            throw new EdtfException(0, Message.of("the year comes first"));
         }
         Matcher shortParts = SHORT_PARTS.matcher(text);
         if (shortParts.matches()) {

@@ -123,7 +123,7 @@ public class WritingMistakesTest extends MistakeCases {
                 new Mistake(
                         "a citation that isn't one",
                         p -> p.replacing(SUMMARY, "[@p2]", "[@p2, see there]"),
-                        SUMMARY + ":8:19 citation/malformed",
+                        SUMMARY + ":8:18 citation/malformed",
                         "[@p2; @p3]"),
                 new Mistake(
                         "a setting that isn't one",

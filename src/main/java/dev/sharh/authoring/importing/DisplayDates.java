@@ -1,6 +1,7 @@
 package dev.sharh.authoring.importing;
 
 import dev.sharh.content.CldrTables;
+import dev.sharh.content.WrittenDay;
 import dev.sharh.language.Language;
 import dev.sharh.language.LocaleTable;
 import dev.sharh.language.Numerals;

@@ -4,6 +4,7 @@ import static dev.sharh.model.Diagnostic.warning;
 
 import dev.sharh.authoring.importing.SourceRow.Cell;
 import dev.sharh.content.CldrTables;
+import dev.sharh.content.MonthNames;
 import dev.sharh.language.Language;
 import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;

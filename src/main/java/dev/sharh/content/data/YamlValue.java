@@ -87,6 +87,10 @@ record YamlValue(List<String> lines, int at, String head, String text) {
         if (text.indexOf(end) < 0) {
             return Optional.of(with(text + end, Message.of("the bracket “{0}” has no end", String.valueOf(start))));
         }
+        String withoutAt = text.replaceAll("(?<=[\\[,\\s])@\\s*(?=\\w)", "");
+        if (start == '[' && !withoutAt.equals(text)) {
+            return Optional.of(with(withoutAt, Message.of("a list of blocks has no “@” in YAML")));
+        }
         String separated = NO_COMMA.matcher(text).replaceAll(", ");
         if (end == '}' && !separated.equals(text)) {
             return Optional.of(with(separated, Message.of("a mapping in braces lacks a comma")));

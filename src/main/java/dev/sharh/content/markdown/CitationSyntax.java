@@ -9,9 +9,12 @@ import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
+import dev.sharh.model.Edition;
 import dev.sharh.model.Inline.Citation;
 import dev.sharh.model.Located;
+import dev.sharh.model.NumberedBlock;
 import dev.sharh.model.Place;
+import dev.sharh.model.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +22,8 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Citations such as {@code [@p2; @p3, inferred: "2026 is the year after 2025"]}, in the syntax of Pandoc (<a
@@ -54,6 +59,53 @@ final class CitationSyntax implements InlineParserExtensionFactory {
     private static final Pattern ITEM = Pattern.compile(
             "\\s*@(?<block>[\\p{L}\\p{N}_-]+)\\s*(?:,\\s*inferred:\\s*(?:\"(?<ascii>[^\"]*)\"|“(?<curly>[^”]*)”)\\s*)?(?:;|$)");
 
+    private static final String BLOCK = "(?:@\\h*+[pP]?+|[pP])\\p{Nd}{1,6}+";
+
+    /** What was meant as a citation: {@code [p2]}, {@code (@p2)}, {@code [@p1,@p2]}, {@code [@p2-p4]}, {@code [@p2}. */
+    private static final Pattern MISTAKEN = Pattern.compile("(?:\\[|\\((?=@))\\h*+(?<blocks>" + BLOCK
+            + "(?:\\h*+(?:[,;\u060C\u061B&\u2013-]?+\\h*+" + BLOCK + "|[\u2013-]\\h*+\\p{Nd}{1,6}+)){0,50}+)"
+            + "(?:[,;\u060C\u061B]?\\s*+inferred\\s*+:?+\\s*+(?:\"(?<ascii>[^\"]*+)\"|“(?<curly>[^”]*+)”))?+"
+            + "\\h*+(?:[\\])](?![(\\[:])|(?=[.!?\u061F]|\\s*+$|\\h*+[\\n\\[]))");
+
+    private static final Pattern NUMBER = Pattern.compile("(?<range>[-\u2013]\\h*+)?@?\\h*+[pP]?(?<digits>\\p{Nd}+)");
+
+    /** The longest range of blocks that is written out. */
+    private static final int LONGEST_RANGE = 10;
+
+    private static final Pattern ID = Pattern.compile("p[1-9][0-9]*");
+
+    private final Edition.Kind kind;
+
+    /** @param kind in an article, brackets without {@code @} are text */
+    CitationSyntax(Edition.Kind kind) {
+        this.kind = kind;
+    }
+
+    /** Returns the right form of a mistaken citation; empty if it can't be known. */
+    private static Optional<String> corrected(String text) {
+        Matcher mistaken = MISTAKEN.matcher(text);
+        if (!mistaken.matches()) {
+            return Optional.empty();
+        }
+        List<Integer> numbers = new ArrayList<>();
+        Matcher each = NUMBER.matcher(mistaken.group("blocks"));
+        while (each.find()) {
+            int number = Integer.parseInt(each.group("digits"));
+            int last = numbers.isEmpty() ? number : numbers.get(numbers.size() - 1);
+            if (each.group("range") != null && number - last <= LONGEST_RANGE) {
+                IntStream.range(last + 1, number).forEach(numbers::add);
+            }
+            numbers.add(number);
+        }
+        String blocks =
+                numbers.stream().map(number -> "@" + NumberedBlock.id(number)).collect(Collectors.joining("; "));
+        Optional<String> reason = Optional.ofNullable(mistaken.group("ascii"))
+                .map(words -> '"' + words + '"')
+                .or(() -> Optional.ofNullable(mistaken.group("curly")).map(words -> '“' + words + '”'));
+        return Optional.of(
+                '[' + blocks + reason.map(words -> ", inferred: " + words).orElse("") + ']');
+    }
+
     /** A citation in flexmark's tree, not yet read. */
     static final class Node extends com.vladsch.flexmark.util.ast.Node {
         private Node(BasedSequence chars) {
@@ -74,37 +126,62 @@ final class CitationSyntax implements InlineParserExtensionFactory {
      * @param places the place of each character of the parsed text
      */
     static Citation read(String text, int offset, IntFunction<Place> places, Diagnostic.Report report) {
+        Optional<Citation> read = readCorrect(text, offset, places);
+        if (read.isPresent()) {
+            return read.get();
+        }
+        Optional<String> corrected = corrected(text);
+        Diagnostic malformed = error(
+                "citation/malformed",
+                places.apply(offset),
+                Message.of("“{0}” is not a citation", text),
+                corrected
+                        .map(form -> Message.of("write {0}", form))
+                        .orElse(Message.of(
+                                "write it as [@p2], [@p2; @p3] or [@p2, inferred: \"what follows, and from what\"]")));
+        Optional<String> oneLine = corrected.filter(form -> text.indexOf('\n') < 0);
+        report.accept(oneLine.map(form -> malformed.fixedBy(new TextEdit(places.apply(offset), text, form)))
+                .orElse(malformed));
+        // The rest of the sentence is checked with the blocks that were meant.
+        return corrected
+                .flatMap(form -> readCorrect(form, offset, ignored -> places.apply(offset)))
+                .orElseGet(() -> new Citation(List.of(), Optional.empty(), places.apply(offset)));
+    }
+
+    private static Optional<Citation> readCorrect(String text, int offset, IntFunction<Place> places) {
+        if (!text.startsWith(START) || !text.endsWith("]")) {
+            return Optional.empty();
+        }
         String inside = text.substring(1, text.length() - 1);
         Matcher item = ITEM.matcher(inside);
         List<Located<String>> blocks = new ArrayList<>();
         Optional<String> inferred = Optional.empty();
         int at = 0;
         while (at < inside.length()) {
-            if (!item.find(at) || item.start() != at) {
-                report.accept(error(
-                        "citation/malformed",
-                        places.apply(offset + 1 + at),
-                        Message.of("this citation can't be read"),
-                        Message.of(
-                                "write it as [@p2], [@p2; @p3] or [@p2, inferred: \"what follows, and from what\"]")));
-                return new Citation(List.of(), Optional.empty(), places.apply(offset));
+            if (!item.find(at) || item.start() != at || isMistaken(item.group("block"))) {
+                return Optional.empty();
             }
             blocks.add(new Located<>(item.group("block"), places.apply(offset + 1 + item.start("block"))));
             inferred = inferred.or(() -> Optional.ofNullable(item.group("ascii")))
                     .or(() -> Optional.ofNullable(item.group("curly")));
             at = item.end();
         }
-        return new Citation(blocks, inferred, places.apply(offset));
+        return Optional.of(new Citation(blocks, inferred, places.apply(offset)));
+    }
+
+    /** Returns whether the id of a block has other letters or digits than those of the article's blocks. */
+    private static boolean isMistaken(String block) {
+        return !ID.matcher(block).matches() && corrected("[@" + block + "]").isPresent();
     }
 
     @Override
     public CharSequence getCharacters() {
-        return "[";
+        return kind == Edition.Kind.SUMMARY ? "[(" : "[";
     }
 
     @Override
     public InlineParserExtension apply(LightInlineParser parser) {
-        return new Extension((LinearInlineParser) parser);
+        return new Extension((LinearInlineParser) parser, kind);
     }
 
     @Override
@@ -124,14 +201,11 @@ final class CitationSyntax implements InlineParserExtensionFactory {
         return false;
     }
 
-    private record Extension(LinearInlineParser linear) implements InlineParserExtension {
+    private record Extension(LinearInlineParser linear, Edition.Kind kind) implements InlineParserExtension {
         @Override
         public boolean parse(LightInlineParser parser) {
-            if (parser.peek(1) != '@') {
-                return false;
-            }
             int start = parser.getIndex();
-            int end = end(linear.text(), start);
+            int end = end(start, parser.peek(1) == '@');
             if (end < 0) {
                 return false;
             }
@@ -139,6 +213,15 @@ final class CitationSyntax implements InlineParserExtensionFactory {
             parser.setIndex(end);
             parser.appendNode(new Node(parser.getInput().subSequence(start, end)));
             return true;
+        }
+
+        private int end(int start, boolean at) {
+            String text = linear.text();
+            Matcher mistaken = MISTAKEN.matcher(text).region(start, text.length());
+            if (kind == Edition.Kind.SUMMARY && mistaken.lookingAt()) {
+                return mistaken.end();
+            }
+            return at && text.charAt(start) == '[' ? CitationSyntax.end(text, start) : -1;
         }
 
         @Override

@@ -13,6 +13,7 @@ import dev.sharh.language.Characters;
 import dev.sharh.model.Block;
 import dev.sharh.model.Body;
 import dev.sharh.model.Diagnostic;
+import dev.sharh.model.Edition;
 import dev.sharh.model.Inline;
 import dev.sharh.model.NumberedBlock;
 import dev.sharh.model.Place;
@@ -27,10 +28,22 @@ public final class MarkdownReader {
     /** Only a text with this character can have a table. For the others, flexmark need not compile its table patterns. */
     private static final char TABLE_CHARACTER = '|';
 
-    private final Parser withoutTables = parser(List.of(FootnoteExtension.create()));
-    private final Parser withTables = parser(List.of(TablesExtension.create(), FootnoteExtension.create()));
+    private final Parsers ofArticles = Parsers.of(Edition.Kind.SOURCE);
+    private final Parsers ofSummaries = Parsers.of(Edition.Kind.SUMMARY);
 
-    private static Parser parser(List<Extension> extensions) {
+    private record Parsers(Parser withoutTables, Parser withTables) {
+        static Parsers of(Edition.Kind kind) {
+            return new Parsers(
+                    parser(List.of(FootnoteExtension.create()), kind),
+                    parser(List.of(TablesExtension.create(), FootnoteExtension.create()), kind));
+        }
+
+        Document parse(String text) {
+            return (text.indexOf(TABLE_CHARACTER) < 0 ? withoutTables : withTables).parse(text);
+        }
+    }
+
+    private static Parser parser(List<Extension> extensions, Edition.Kind kind) {
         MutableDataSet options = new MutableDataSet();
         options.set(Parser.EXTENSIONS, extensions);
         options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
@@ -41,12 +54,8 @@ public final class MarkdownReader {
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
                 .customBlockParserFactory(new HeadingStart())
                 .customDelimiterProcessor(new RightToLeftEmphasis())
-                .customInlineParserExtensionFactory(new CitationSyntax())
+                .customInlineParserExtensionFactory(new CitationSyntax(kind))
                 .build();
-    }
-
-    private Document parse(String text) {
-        return (text.indexOf(TABLE_CHARACTER) < 0 ? withoutTables : withTables).parse(text);
     }
 
     /**
@@ -55,7 +64,16 @@ public final class MarkdownReader {
      * @param start the offset in the file's text at which the Markdown begins
      */
     public Body read(SourceFile file, int start, Diagnostic.Report report) {
-        Document document = parse(Characters.lineFeeds(file.text().substring(start)));
+        return read(ofArticles, file, start, report);
+    }
+
+    /** Reads the text of a summary, in which {@code [p2]} or {@code (@p2)} is a mistaken citation. */
+    public Body readSummary(SourceFile file, int start, Diagnostic.Report report) {
+        return read(ofSummaries, file, start, report);
+    }
+
+    private static Body read(Parsers parsers, SourceFile file, int start, Diagnostic.Report report) {
+        Document document = parsers.parse(Characters.lineFeeds(file.text().substring(start)));
         BlockBuilder builder = new BlockBuilder(document, places(file, start), report);
         List<NumberedBlock> blocks = new ArrayList<>();
         for (Node node : document.getChildren()) {
@@ -74,7 +92,7 @@ public final class MarkdownReader {
             return List.of(new Inline.Text(text));
         }
         try {
-            Document document = parse(text.text());
+            Document document = ofSummaries.parse(text.text());
             return new BlockBuilder(document, text::place, report).inlines(document);
         } catch (StackOverflowError e) {
             report.accept(MarkdownBounds.tooDeep(text.start()));

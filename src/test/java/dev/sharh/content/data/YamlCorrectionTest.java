@@ -48,6 +48,7 @@ class YamlCorrectionTest {
             a: b~ c: d                         | 2 | indented  | a: b~c: d
             e:~  - a: b~ - a: c                | 3 | indented  | e:~  - a: b~  - a: c
             c: [p1, p2~d: e                    | 1 | “[”       | c: [p1, p2]~d: e
+            - cites: [@p1, @p2]                | 1 | “@”       | - cites: [p1, p2]
             t: {ar: أ, en: b~d: e              | 1 | “{”       | t: {ar: أ, en: b}~d: e
             t: {ar: أ en: b}                   | 1 | comma     | t: {ar: أ, en: b}
             t: {ar: أ، en: b}                  | 1 | comma     | t: {ar: أ, en: b}

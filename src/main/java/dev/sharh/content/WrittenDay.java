@@ -1,4 +1,4 @@
-package dev.sharh.authoring.importing;
+package dev.sharh.content;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A date in one cell, as people and spreadsheets write it, in parts that are not checked yet.
+ * A date as people and spreadsheets write it, in parts that are not checked yet.
  *
  * @param month a number or a name, or nothing
  * @param day a number, or nothing
  * @param time after the date, or nothing
  * @param swappable whether day and month could be meant the other way round
  */
-record WrittenDay(String year, String month, String day, String time, boolean swappable) {
+public record WrittenDay(String year, String month, String day, String time, boolean swappable) {
     private static final int MONTHS = 12;
     private static final String TIME = "(?:[T,\\s]+(?<time>\\d{1,2}:\\d{2}.*))?";
     private static final String NAME = "(?<month>[^\\d\\s,][^\\d,]*?)";
@@ -35,7 +35,7 @@ record WrittenDay(String year, String month, String day, String time, boolean sw
      *
      * @param dayFirst the order of numbers in the file, if its dates show it
      */
-    static Optional<WrittenDay> parse(String written, Optional<Boolean> dayFirst) {
+    public static Optional<WrittenDay> parse(String written, Optional<Boolean> dayFirst) {
         String text = asciiDigits(written).strip();
         Matcher numbers = NUMBERS.matcher(text);
         if (numbers.matches()) {
@@ -59,7 +59,7 @@ record WrittenDay(String year, String month, String day, String time, boolean sw
     }
 
     /** Returns whether the day is before the month; empty if the date shows no order. */
-    static Optional<Boolean> dayFirst(String written) {
+    public static Optional<Boolean> dayFirst(String written) {
         Matcher numbers = NUMBERS.matcher(asciiDigits(written).strip());
         if (!numbers.matches()) {
             return Optional.empty();
@@ -70,7 +70,7 @@ record WrittenDay(String year, String month, String day, String time, boolean sw
     }
 
     /** Converts the digits and the minus signs of all scripts. */
-    static String asciiDigits(String text) {
+    public static String asciiDigits(String text) {
         StringBuilder ascii = new StringBuilder();
         text.codePoints()
                 .filter(c -> Character.getType(c) != Character.FORMAT)

@@ -1,6 +1,5 @@
-package dev.sharh.authoring.importing;
+package dev.sharh.content;
 
-import dev.sharh.content.CldrTables;
 import dev.sharh.language.Characters;
 import dev.sharh.language.Language;
 import dev.sharh.language.LocaleTable;
@@ -15,14 +14,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds the month that a name means, by the tables of CLDR. */
-final class MonthNames {
+public final class MonthNames {
     private static final Language ENGLISH = Language.of("en");
     private static final int SHORTEST = 3;
 
     private final CldrTables tables;
     private final Language language;
 
-    MonthNames(CldrTables tables, Language language) {
+    public MonthNames(CldrTables tables, Language language) {
         this.tables = tables;
         this.language = language;
     }
@@ -31,7 +30,7 @@ final class MonthNames {
      * Returns the number of a month. A name may be shortened in the language of the timeline and in English, and be of any
      * other language in which it means the same month. Two names with a stroke between them must mean the same.
      */
-    Optional<Integer> number(String name) {
+    public Optional<Integer> number(String name) {
         Set<Optional<Integer>> numbers = Arrays.stream(name.split("/", -1))
                 .map(MonthNames::folded)
                 .map(this::ofOne)
