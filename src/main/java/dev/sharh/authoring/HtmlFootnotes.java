@@ -1,9 +1,13 @@
 package dev.sharh.authoring;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -19,16 +23,20 @@ final class HtmlFootnotes {
 
     /** Removes the notes from an article, replaces the links to them, and returns them in the order of the links. */
     static List<Element> takeFrom(Element article) {
-        List<Element> notes = new ArrayList<>();
-        for (Element link : article.select("a[href^=#]")) {
-            Optional<Element> note = note(link, article);
+        Map<String, Element> targets = targets(article);
+        List<Element> links = article.select("a[href^=#]");
+        Map<String, List<Element>> byName = links.stream().collect(Collectors.groupingBy(HtmlFootnotes::name));
+        Map<Element, Integer> numbers = new LinkedHashMap<>();
+        for (Element link : links) {
+            Optional<Element> note = Optional.ofNullable(targets.get(name(link)))
+                    .flatMap(HtmlFootnotes::block)
+                    .filter(block -> isReference(link) && !block.equals(article) && leadsBack(block, link, byName));
             if (note.isEmpty()) {
                 continue;
             }
-            if (!notes.contains(note.get())) {
-                notes.add(note.get());
-            }
-            Element reference = new Element(REFERENCE).attr("number", Integer.toString(notes.indexOf(note.get()) + 1));
+            numbers.putIfAbsent(note.get(), numbers.size() + 1);
+            Element reference =
+                    new Element(REFERENCE).attr("number", Integer.toString(numbers.getOrDefault(note.get(), 0)));
             Element replaced = link;
             while (replaced.parent() != null
                     && replaced.parent().is("sup, span")
@@ -37,38 +45,48 @@ final class HtmlFootnotes {
             }
             replaced.replaceWith(reference);
         }
-        notes.forEach(HtmlFootnotes::clean);
-        return notes;
+        numbers.keySet().forEach(HtmlFootnotes::clean);
+        return List.copyOf(numbers.keySet());
     }
 
-    private static Optional<Element> note(Element link, Element article) {
-        boolean inText = link.hasText() && link.text().length() <= LONGEST_REFERENCE;
-        return target(link, article)
-                .filter(target -> inText)
-                .flatMap(target -> Optional.ofNullable(
-                        target.is("li, p, div, aside, dd") ? target : target.closest("li, p, dd, div")))
-                .filter(note -> !note.equals(article) && note.stream().noneMatch(link::equals))
-                .filter(note -> note.select("a[href^=#]").stream().anyMatch(back -> leadsTo(back, link)));
+    private static String name(Element link) {
+        return link.attr("href").substring(1);
     }
 
-    private static Optional<Element> target(Element link, Element article) {
-        String name = link.attr("href").substring(1);
-        return article.stream()
-                .filter(each -> !name.isEmpty()
-                        && (each.id().equals(name) || each.attr("name").equals(name)))
-                .findFirst();
+    private static boolean isReference(Element link) {
+        return link.hasText() && link.text().length() <= LONGEST_REFERENCE;
     }
 
-    private static boolean leadsTo(Element back, Element link) {
-        String name = back.attr("href").substring(1);
-        Element near = link;
-        for (int i = 0; i < 3 && near != null; i++) {
-            if (!name.isEmpty() && (near.id().equals(name) || near.attr("name").equals(name))) {
-                return true;
+    private static Optional<Element> block(Element target) {
+        return Optional.ofNullable(target.is("li, p, div, aside, dd") ? target : target.closest("li, p, dd, div"));
+    }
+
+    /** Returns whether a note, which is not around a link, has a link to it or to what is close around it. */
+    private static boolean leadsBack(Element note, Element link, Map<String, List<Element>> byName) {
+        Optional<Element> near = Optional.of(link);
+        for (int i = 0; i < 3 && near.isPresent(); i++) {
+            Element element = near.get();
+            boolean back = Stream.of(element.id(), element.attr("name"))
+                    .filter(name -> !name.isEmpty())
+                    .flatMap(name -> byName.getOrDefault(name, List.of()).stream())
+                    .anyMatch(each -> each.parents().contains(note));
+            if (back) {
+                return !link.parents().contains(note);
             }
-            near = near.parent();
+            near = Optional.ofNullable(element.parent());
         }
         return false;
+    }
+
+    /** Returns the first element with each id or name. */
+    private static Map<String, Element> targets(Element article) {
+        Map<String, Element> targets = new HashMap<>();
+        for (Element element : article.select("[id], a[name]")) {
+            Stream.of(element.id(), element.attr("name"))
+                    .filter(name -> !name.isEmpty())
+                    .forEach(name -> targets.putIfAbsent(name, element));
+        }
+        return targets;
     }
 
     /** Removes a note from the page, and the links back and the number from the note. */

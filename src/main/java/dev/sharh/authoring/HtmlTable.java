@@ -15,6 +15,8 @@ final class HtmlTable {
     /** What no cell of a table in Markdown can have. Tables with it are layout, or too much. */
     private static final String BLOCKS = "table, ul, ol, blockquote, h1, h2, h3, h4, h5, h6, pre";
 
+    private static final int WIDEST = 100;
+
     private HtmlTable() {}
 
     /** Returns whether cells are in more than one column and one row, and have only text. */
@@ -22,6 +24,7 @@ final class HtmlTable {
         List<Element> rows = rows(table);
         return rows.size() > 1
                 && rows.stream().anyMatch(row -> row.children().size() > 1)
+                && rows.stream().allMatch(row -> width(row) <= WIDEST)
                 && table.select(BLOCKS).stream().allMatch(table::equals);
     }
 
@@ -72,6 +75,10 @@ final class HtmlTable {
         return table.select("tr").stream()
                 .filter(row -> table.equals(row.closest("table")))
                 .toList();
+    }
+
+    private static int width(Element row) {
+        return row.children().stream().mapToInt(cell -> span(cell, "colspan")).sum();
     }
 
     private static int span(Element cell, String attribute) {

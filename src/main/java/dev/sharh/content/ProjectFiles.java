@@ -34,6 +34,7 @@ public final class ProjectFiles {
     /** The size in bytes of the largest file that hosts such as Cloudflare Pages accept. */
     private static final int MAX_FILE = 25 * 1024 * 1024;
 
+    private static final Message SPLIT = Message.of("split the text, or check that this is the right file");
     private static final String WINDOWS_1256 = "windows-1256";
 
     /**
@@ -94,8 +95,7 @@ public final class ProjectFiles {
 
     /** Reads a file's text; empty if it can't be read, which is reported. */
     public Optional<SourceFile> read(Path file, Diagnostic.Report report) {
-        return bytes(file, MAX_TEXT, Message.of("split the text, or check that this is the right file"), report)
-                .flatMap(bytes -> decode(name(file), bytes, report));
+        return bytes(file, MAX_TEXT, SPLIT, report).flatMap(bytes -> decode(name(file), bytes, report));
     }
 
     /** Reads a file of another program; empty if it can't be read or is too large, which is reported. */
@@ -225,6 +225,9 @@ public final class ProjectFiles {
 
     /** Returns the text of a file in UTF-8; empty if it isn't one, which is reported. */
     public static Optional<SourceFile> decode(String name, byte[] bytes, Diagnostic.Report report) {
+        if (bytes.length > MAX_TEXT) {
+            return tooLarge(name, bytes.length, MAX_TEXT, SPLIT, report);
+        }
         ByteBuffer input = ByteBuffer.wrap(bytes);
         CharBuffer decoded = CharBuffer.allocate(bytes.length);
         if (StandardCharsets.UTF_8.newDecoder().decode(input, decoded, true).isError()) {
