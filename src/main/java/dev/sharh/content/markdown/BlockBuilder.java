@@ -60,7 +60,7 @@ final class BlockBuilder {
         Place place = places.apply(node.getStartOffset());
         if (node instanceof Paragraph) {
             List<Inline> content = inlines.children(node);
-            return content.isEmpty() ? List.of() : List.of(new Block.Paragraph(content, place));
+            return isBlank(content) ? List.of() : List.of(new Block.Paragraph(content, place));
         } else if (node instanceof Heading heading) {
             return List.of(new Block.Heading(heading.getLevel(), inlines.children(heading), place));
         } else if (node instanceof BlockQuote) {
@@ -102,6 +102,13 @@ final class BlockBuilder {
 
     private List<Block> blocks(Node parent) {
         return children(parent).stream().flatMap(n -> block(n).stream()).toList();
+    }
+
+    /** A paragraph can be blank because of a comment, or of a line separator of Unicode that is alone in its line. */
+    private static boolean isBlank(List<Inline> content) {
+        return content.stream()
+                .allMatch(inline -> inline instanceof Inline.Text text
+                        && text.text().replace("\n", "").isEmpty());
     }
 
     private Block list(ListBlock list, Place place) {

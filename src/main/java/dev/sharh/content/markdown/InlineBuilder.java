@@ -15,6 +15,7 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -31,14 +32,23 @@ import dev.sharh.model.PlacedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Converts flexmark's inline nodes to those of the model. */
 final class InlineBuilder {
-    /** A backslash escape or a character reference (CommonMark §2.4 and §2.5). */
-    private static final Pattern ESCAPE = Pattern.compile("\\\\\\p{Punct}|&#?\\w+;");
+    /** A line's end with the indentation of the next line, or a line separator of Unicode, which ends no line. */
+    private static final String LINE_END = "\n[ \t]*|[\u0085\u2028\u2029]";
+
+    /** A line's end, a backslash escape or a character reference (CommonMark 0.31, §2.4 and §2.5). */
+    private static final Pattern ESCAPE =
+            Pattern.compile(LINE_END + "|\\\\\\p{Punct}|&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]*);");
+
+    private static final Pattern CODE_LINE_END = Pattern.compile("[\n\u0085\u2028\u2029]");
+
+    private static final Pattern ESCAPED_BAR = Pattern.compile("\\\\\\|");
 
     private final Document document;
     private final IntFunction<Place> places;
@@ -76,8 +86,7 @@ final class InlineBuilder {
         } else if (node instanceof StrongEmphasis) {
             return List.of(new Inline.Strong(children(node)));
         } else if (node instanceof Code code) {
-            return List.of(new Inline.Code(PlacedText.running(
-                    code.getText().toString(), places.apply(code.getText().getStartOffset()))));
+            return List.of(new Inline.Code(code(code)));
         } else if (node instanceof CitationSyntax.Node) {
             return List.of(citation(node.getChars().toString(), node.getStartOffset()));
         } else if (node instanceof Footnote footnote && footnote.isDefined()) {
@@ -99,18 +108,49 @@ final class InlineBuilder {
             return autoLink(link.getText().toString(), link.getText().toString(), node);
         } else if (node instanceof MailLink link) {
             return autoLink("mailto:" + link.getText(), link.getText().toString(), node);
-        } else if (node instanceof RefNode reference && reference.isDefined()) {
-            return Optional.ofNullable(reference.getReferenceNode(document))
+        } else if (node instanceof RefNode reference) {
+            return Optional.ofNullable(reference.isDefined() ? reference.getReferenceNode(document) : null)
                     .map(target -> defined(node, target))
-                    .orElseGet(() -> text(node));
+                    .orElseGet(() -> brackets(node));
         }
         return text(node);
+    }
+
+    /**
+     * Returns what readers see of code. Line ends are spaces, and a space at both ends is left out (CommonMark 0.31, §6.1).
+     * In a table, the code can have {@code \\|} (GFM 0.29, §4.10).
+     */
+    private PlacedText code(Code code) {
+        BasedSequence chars = code.getText();
+        String line = CODE_LINE_END.matcher(chars).replaceAll(" ");
+        if (line.startsWith(" ") && line.endsWith(" ") && !line.isBlank()) {
+            chars = chars.subSequence(1, chars.length() - 1);
+        }
+        return code.getAncestorOfType(TableCell.class) == null
+                ? replaced(chars, CODE_LINE_END, lineEnd -> " ")
+                : replaced(chars, ESCAPED_BAR, bar -> "|");
     }
 
     private List<Inline> defined(Node node, Reference target) {
         return node instanceof ImageRef
                 ? image(target.getUrl(), target.getTitle(), node)
                 : link(target.getUrl(), target.getTitle(), node);
+    }
+
+    /** Returns brackets that are no link, with the content between them. */
+    private List<Inline> brackets(Node node) {
+        if (!node.hasChildren()) {
+            return text(node);
+        }
+        BasedSequence chars = node.getChars();
+        Node first = node.getFirstChild();
+        Node last = node.getLastChild();
+        BasedSequence end = chars.subSequence(last.getEndOffset() - chars.getStartOffset(), chars.length());
+        List<Inline> content = new ArrayList<>(children(node));
+        content.add(
+                0, new Inline.Text(unescaped(chars.subSequence(0, first.getStartOffset() - chars.getStartOffset()))));
+        content.add(new Inline.Text(unescaped(last instanceof SoftLineBreak ? end.trimStart() : end)));
+        return content;
     }
 
     private List<Inline> text(Node node) {
@@ -129,7 +169,9 @@ final class InlineBuilder {
     private List<Inline> image(BasedSequence source, BasedSequence title, Node node) {
         // Alternative text shows no references to footnotes, so they are not counted.
         InlineBuilder alternative = new InlineBuilder(document, places, new BlockBuilder.FootnoteNumbers(), report);
-        PlacedText words = Inlines.words(alternative.children(node));
+        PlacedText words = Inlines.words(alternative.children(node).stream()
+                .map(inline -> inline instanceof Inline.Image inner ? new Inline.Text(inner.alternative()) : inline)
+                .toList());
         return List.of(new Inline.Image(
                 source.unescape(),
                 words.text().isEmpty() ? PlacedText.beginningAt("", places.apply(node.getStartOffset() + 2)) : words,
@@ -196,25 +238,39 @@ final class InlineBuilder {
 
     /** Returns the text that readers see. An escape or a character reference becomes one character at its own place. */
     private PlacedText unescaped(BasedSequence chars) {
-        String raw = chars.toString();
-        if (raw.indexOf('\\') < 0 && raw.indexOf('&') < 0) {
-            return PlacedText.running(raw, places.apply(chars.getStartOffset()));
-        }
-        List<PlacedText> parts = new ArrayList<>();
-        Matcher escape = ESCAPE.matcher(raw);
-        int from = 0;
-        while (escape.find()) {
-            parts.add(PlacedText.running(
-                    raw.substring(from, escape.start()), places.apply(chars.getStartOffset() + from)));
-            String character = Escaping.unescapeString(escape.group());
-            Place place = places.apply(chars.getStartOffset() + escape.start());
+        return replaced(chars, ESCAPE, escape -> {
+            if (escape.text().charAt(0) != '\\' && escape.text().charAt(0) != '&') {
+                return "\n";
+            }
+            String character = Escaping.unescapeString(escape.text());
             Characters.firstForbidden(character)
-                    .ifPresent(at -> report.accept(ForbiddenCharacters.control(character.codePointAt(at), place)));
-            parts.add(PlacedText.running(character, place));
-            from = escape.end();
+                    .ifPresent(at ->
+                            report.accept(ForbiddenCharacters.control(character.codePointAt(at), escape.start())));
+            return character;
+        });
+    }
+
+    /** Returns a text with other characters for each match. These, and what follows them, have their own places. */
+    private PlacedText replaced(BasedSequence chars, Pattern pattern, Function<PlacedText, String> replacement) {
+        Matcher match = pattern.matcher(chars.toString());
+        List<PlacedText> parts = new ArrayList<>();
+        int from = 0;
+        while (match.find()) {
+            addWritten(chars.subSequence(from, match.start()), parts);
+            Place place = places.apply(chars.getIndexOffset(match.start()));
+            parts.add(PlacedText.running(replacement.apply(PlacedText.running(match.group(), place)), place));
+            from = match.end();
         }
-        parts.add(PlacedText.running(raw.substring(from), places.apply(chars.getStartOffset() + from)));
-        return PlacedText.joined(parts);
+        addWritten(chars.subSequence(from, chars.length()), parts);
+        return parts.isEmpty()
+                ? PlacedText.running("", places.apply(chars.getStartOffset()))
+                : PlacedText.joined(parts);
+    }
+
+    private void addWritten(BasedSequence chars, List<PlacedText> parts) {
+        if (!chars.isEmpty()) {
+            parts.add(PlacedText.running(chars.toString(), places.apply(chars.getStartOffset())));
+        }
     }
 
     /** Joins neighbouring texts, so that a passage in another language is one piece. */

@@ -4,13 +4,16 @@ import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.block.CharacterNodeFactory;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -80,6 +83,48 @@ final class LinearInlineParser extends CommonmarkInlineParser {
         return input.subSequence(matcher.start(), matcher.end());
     }
 
+    /** Divides a row of a table before anything in its cells is read (GFM 0.29, §4.10). Flexmark does so afterwards. */
+    @Override
+    @SuppressWarnings("NullAway") // there is a factory for bars
+    public List<Node> parseCustom(
+            BasedSequence line, Node row, BitSet characters, Map<Character, CharacterNodeFactory> factories) {
+        List<Node> bars = new ArrayList<>();
+        int start = 0;
+        for (int at = 0; at < line.length(); at++) {
+            char c = line.charAt(at);
+            if (c == '\\') {
+                at++;
+            } else if (c == '|') {
+                parseCell(line.subSequence(start, at), row);
+                Node bar = factories.get(c).get();
+                bar.setChars(line.subSequence(at, at + 1));
+                row.appendChild(bar);
+                bars.add(bar);
+                start = at + 1;
+            }
+        }
+        parseCell(line.subSequence(start, line.length()), row);
+        return bars;
+    }
+
+    private void parseCell(BasedSequence content, Node row) {
+        TableCell cell = new TableCell();
+        parse(content, cell);
+        row.takeChildren(cell);
+    }
+
+    /** The indentation of a line after a break is no text (CommonMark 0.31, §6.7). */
+    @Override
+    protected boolean parseBackslash() {
+        boolean parsed = super.parseBackslash();
+        if (text.charAt(index - 1) == '\n') {
+            while (peek() == ' ' || peek() == '\t') {
+                index++;
+            }
+        }
+        return parsed;
+    }
+
     /** A code span begins and ends with runs of backticks of the same length (CommonMark 0.31, §6.1). */
     @Override
     protected boolean parseBackticks() {
@@ -146,15 +191,21 @@ final class LinearInlineParser extends CommonmarkInlineParser {
         return true;
     }
 
-    /** An address without angle brackets ends before a space or an unmatched closing parenthesis (CommonMark 0.31, §6.3). */
+    /** An address in angle brackets is in one line; one without ends before a space or an unmatched closing parenthesis (CommonMark 0.31, §6.3). */
     @Override
     @SuppressWarnings("NullAway") // flexmark's "none" is null
     public BasedSequence parseLinkDestination() {
-        BasedSequence inAngles = match(getParsing().LINK_DESTINATION_ANGLES);
-        if (inAngles != null || peek() == '<') {
-            return inAngles;
-        }
         int start = index;
+        if (peek() == '<') {
+            for (int at = start + 1; at < input.length() && "<\n".indexOf(input.charAt(at)) < 0; at++) {
+                if (input.charAt(at) == '>') {
+                    index = at + 1;
+                    return input.subSequence(start, index);
+                }
+                at += input.charAt(at) == '\\' ? 1 : 0;
+            }
+            return null;
+        }
         int open = 0;
         while (index < input.length() && peek() > ' ' && peek() != 0x7F) {
             char c = peek();

@@ -2,6 +2,7 @@ package dev.sharh.content.markdown;
 
 import static dev.sharh.model.Diagnostic.error;
 
+import com.vladsch.flexmark.ast.util.Parsing;
 import dev.sharh.content.SourceFile;
 import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
@@ -24,6 +25,9 @@ public final class MarkdownBounds {
     /** Rows of a table and definitions of links. The parser's time grows with the square of their number. */
     private static final int MAX_ROWS = 500;
 
+    /** Cells of a table. The parser fills each row to the width of the head. */
+    private static final int MAX_CELLS = 20_000;
+
     /** No known text has more than two. */
     private static final int MAX_BACKSLASHES = 16;
 
@@ -44,6 +48,7 @@ public final class MarkdownBounds {
     private int paragraph;
     private String fence = "";
     private int rows;
+    private int columns;
     private boolean afterRow;
     private boolean fenceIsIndented;
     private boolean afterBlank;
@@ -100,6 +105,7 @@ public final class MarkdownBounds {
             bracket.close();
             afterRow = false;
             rows = 0;
+            columns = 0;
             return Optional.empty();
         }
         Optional<Diagnostic> refusal = tabBeforeRow(line, start)
@@ -110,8 +116,10 @@ public final class MarkdownBounds {
         }
         if (line.indexOf('|') >= 0 || DEFINITION.matcher(line).lookingAt()) {
             rows++;
+            columns = Math.max(
+                    columns, 1 + (int) line.chars().filter(c -> c == '|').count());
         }
-        return refusal.isEmpty() && rows > MAX_ROWS ? Optional.of(tooManyRows()) : refusal;
+        return refusal.or(this::tooLarge);
     }
 
     /** Keeps the offset at which the current paragraph begins; after an empty line or code, that is the next line. */
@@ -128,7 +136,7 @@ public final class MarkdownBounds {
                 fence = "";
             }
         }
-        if (line.isBlank() || !fence.isEmpty()) {
+        if (Parsing.isBlank(line) || !fence.isEmpty()) {
             paragraph = next;
         } else if (paragraph > start) {
             paragraph = start;
@@ -137,7 +145,7 @@ public final class MarkdownBounds {
 
     /** Counts lines with a marker or indentation since the last line without. Blank lines don't matter: code has some. */
     private int countMarked(String line) {
-        if (line.isBlank()) {
+        if (Parsing.isBlank(line)) {
             afterBlank = true;
             return marked;
         }
@@ -243,12 +251,17 @@ public final class MarkdownBounds {
                 Message.of("separate its paragraphs with empty lines"));
     }
 
-    private Diagnostic tooManyRows() {
-        return error(
+    private Optional<Diagnostic> tooLarge() {
+        if (rows <= MAX_ROWS && rows * columns <= MAX_CELLS) {
+            return Optional.empty();
+        }
+        return Optional.of(error(
                 "markdown/too-long",
                 file.place(paragraph),
-                Message.of("this table, or this list of link definitions, has more than {0} lines", MAX_ROWS),
-                Message.of("divide it with empty lines, or offer the table as a separate file"));
+                rows > MAX_ROWS
+                        ? Message.of("this table, or this list of link definitions, has more than {0} lines", MAX_ROWS)
+                        : Message.of("this table has more than {0} cells", MAX_CELLS),
+                Message.of("divide it with empty lines, or offer the table as a separate file")));
     }
 
     private Diagnostic tooManyMarked(int line) {

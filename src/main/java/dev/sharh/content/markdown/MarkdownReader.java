@@ -9,7 +9,6 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import dev.sharh.content.SourceFile;
-import dev.sharh.language.Characters;
 import dev.sharh.model.Block;
 import dev.sharh.model.Body;
 import dev.sharh.model.Diagnostic;
@@ -48,6 +47,15 @@ public final class MarkdownReader {
         options.set(Parser.EXTENSIONS, extensions);
         options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
         options.set(Parser.HEADING_PARSER, false); // see HeadingStart
+        // GFM 0.29, §4.10
+        options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
+        options.set(TablesExtension.MIN_HEADER_ROWS, 1);
+        options.set(TablesExtension.MAX_HEADER_ROWS, 1);
+        options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
+        options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
+        options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
+        options.set(TablesExtension.COLUMN_SPANS, false);
+        options.set(TablesExtension.WITH_CAPTION, false);
         return Parser.builder(options)
                 .customInlineParserFactory(LinearInlineParser::new)
                 // flexmark adds it only if the inline parser is its own
@@ -73,7 +81,7 @@ public final class MarkdownReader {
     }
 
     private static Body read(Parsers parsers, SourceFile file, int start, Diagnostic.Report report) {
-        Document document = parsers.parse(Characters.lineFeeds(file.text().substring(start)));
+        Document document = parsers.parse(file.text().substring(start));
         BlockBuilder builder = new BlockBuilder(document, places(file, start), report);
         List<NumberedBlock> blocks = new ArrayList<>();
         for (Node node : document.getChildren()) {

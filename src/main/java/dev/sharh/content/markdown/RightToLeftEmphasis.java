@@ -3,6 +3,7 @@ package dev.sharh.content.markdown;
 import com.vladsch.flexmark.parser.core.delimiter.AsteriskDelimiterProcessor;
 import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 import dev.sharh.language.Characters;
+import java.util.regex.Pattern;
 
 /**
  * Emphasis with {@code *} for scripts that write prefixes and punctuation without a space.
@@ -12,6 +13,8 @@ import dev.sharh.language.Characters;
  * to a right-to-left letter, this class also lets a run close after punctuation and open before it.
  */
 final class RightToLeftEmphasis extends AsteriskDelimiterProcessor {
+    private static final Pattern SYMBOL = Pattern.compile("\\p{S}");
+
     RightToLeftEmphasis() {
         super(false);
     }
@@ -35,7 +38,9 @@ final class RightToLeftEmphasis extends AsteriskDelimiterProcessor {
             boolean afterIsPunctuation,
             boolean beforeIsWhitespace,
             boolean afterIsWhitespace) {
-        return leftFlanking || (afterIsPunctuation && endsRightToLeft(before));
+        boolean besidePunctuation = afterIsPunctuation || isSymbol(after);
+        return (leftFlanking && (!isSymbol(after) || beforeIsWhitespace || beforeIsPunctuation || isSymbol(before)))
+                || (besidePunctuation && endsRightToLeft(before));
     }
 
     @Override
@@ -48,7 +53,14 @@ final class RightToLeftEmphasis extends AsteriskDelimiterProcessor {
             boolean afterIsPunctuation,
             boolean beforeIsWhitespace,
             boolean afterIsWhitespace) {
-        return rightFlanking || (beforeIsPunctuation && startsRightToLeft(after));
+        boolean besidePunctuation = beforeIsPunctuation || isSymbol(before);
+        return (rightFlanking && (!isSymbol(before) || afterIsWhitespace || afterIsPunctuation || isSymbol(after)))
+                || (besidePunctuation && startsRightToLeft(after));
+    }
+
+    /** Returns whether a text is a symbol. Symbols are punctuation (CommonMark 0.31, §2.1), which flexmark doesn't know. */
+    private static boolean isSymbol(String text) {
+        return SYMBOL.matcher(text).matches();
     }
 
     private static boolean endsRightToLeft(String text) {

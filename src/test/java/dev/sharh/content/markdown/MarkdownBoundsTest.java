@@ -104,6 +104,16 @@ class MarkdownBoundsTest {
         assertThat(refusal(("[a]: b\n".repeat(400) + "\n").repeat(3))).isEmpty();
     }
 
+    @Test
+    void aWideTableHasNoMoreCellsThanItsBound() {
+        String head = "|a".repeat(199) + "\n" + "|-".repeat(199) + "\n";
+        assertThat(refusal(head + "|b\n".repeat(98))).isEmpty();
+        assertThat(refusal(head + "|b\n".repeat(99)))
+                .extracting(Diagnostic::code)
+                .containsExactly("markdown/too-long");
+        assertThat(refusal((head + "|b\n".repeat(90) + "\n").repeat(3))).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"> a\n", "    a\n\n", "> ```\n> a\n", "  - a\n", "> - a\n", "\ta\n\n"})
     void linesWithMarkersOrIndentationHaveTheirBound(String lines) {
