@@ -33,7 +33,7 @@ class LauncherIT {
         Command.Result wrong = sharh("biuld");
 
         assertThat(wrong.exitCode()).isEqualTo(2);
-        assertThat(wrong.output()).contains("Did you mean: sharh build?");
+        assertThat(wrong.output()).contains("Did you mean: ", "sharh build?");
     }
 
     @Test
