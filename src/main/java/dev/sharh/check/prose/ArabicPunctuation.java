@@ -24,10 +24,11 @@ final class ArabicPunctuation implements ProseRule {
             if (index >= 0 && followsArabic(prose, i) && !isInUrl(prose, i)) {
                 char arabic = ARABIC.charAt(index);
                 findings.accept(Finding.warning(
-                        "text/latin-punctuation",
-                        i,
-                        Message.of("a Latin {0} after an Arabic letter", name(index)),
-                        Message.of("write {0} ({1})", Character.toString(arabic), Characters.code(arabic))));
+                                "text/latin-punctuation",
+                                i,
+                                Message.of("a Latin {0} after an Arabic letter", name(index)),
+                                Message.of("write {0} ({1})", Character.toString(arabic), Characters.code(arabic)))
+                        .replacing(LATIN.substring(index, index + 1), Character.toString(arabic)));
             }
         }
     }

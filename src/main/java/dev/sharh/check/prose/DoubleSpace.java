@@ -16,10 +16,11 @@ final class DoubleSpace implements ProseRule {
             int end = end(prose, i);
             if (end - i > 1 && !isBreak(prose.before(i)) && !isBreak(prose.at(end))) {
                 findings.accept(Finding.warning(
-                        "text/double-space",
-                        i,
-                        Message.of("{0} spaces in a row", end - i),
-                        Message.of("leave one of them")));
+                                "text/double-space",
+                                i,
+                                Message.of("{0} spaces in a row", end - i),
+                                Message.of("leave one of them"))
+                        .replacing(prose.text().substring(i, end), " "));
             }
             i = Math.max(end, i + 1);
         }

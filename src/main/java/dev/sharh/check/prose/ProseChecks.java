@@ -39,7 +39,8 @@ public final class ProseChecks implements Check.OfTexts {
                 new DoubleSpace(),
                 new ManyMarks(),
                 new PersianLetters(),
-                new TwoMonthNames(tables));
+                new TwoMonthNames(tables),
+                new MisspeltMonth(tables));
     }
 
     @Override

@@ -32,10 +32,11 @@ final class SpaceBeforePunctuation implements ProseRule {
                     && prose.areNeighbours(i - 1, i)
                     && !needsSpace(prose, i)) {
                 findings.accept(Finding.warning(
-                        "text/space-before-punctuation",
-                        i - 1,
-                        Message.of("a space before {0}", Character.toString(prose.at(i))),
-                        Message.of("delete the space")));
+                                "text/space-before-punctuation",
+                                i - 1,
+                                Message.of("a space before {0}", Character.toString(prose.at(i))),
+                                Message.of("delete the space"))
+                        .replacing(text.substring(i - 1, i), ""));
             }
         }
     }

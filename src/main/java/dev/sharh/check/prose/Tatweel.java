@@ -25,10 +25,11 @@ final class Tatweel implements ProseRule {
             }
             if (end > i && isWord(prose.before(i)) && Characters.isArabicLetter(prose.at(end))) {
                 findings.accept(Finding.warning(
-                        "text/tatweel",
-                        i,
-                        Message.of("U+0640 (arabic tatweel), which stretches a word and hides it from search"),
-                        Message.of("delete it; the theme sets the spacing")));
+                                "text/tatweel",
+                                i,
+                                Message.of("U+0640 (arabic tatweel), which stretches a word and hides it from search"),
+                                Message.of("delete it; the theme sets the spacing"))
+                        .replacing(prose.text().substring(i, end), ""));
             }
             i = Math.max(end, i + 1);
         }

@@ -117,6 +117,12 @@ public class ProseMistakesTest extends MistakeCases {
                         TIMELINE + ":7:26 text/persian-letter",
                         "write ي (U+064A)"),
                 new Mistake(
+                        "a month that is misspelt",
+                        p -> p.replacing(ARTICLE, "2026.", "2026، بحسب خبر في 24 أغسطس 2025.")
+                                .replacing(SUMMARY, "It ends in 2026.", "It ends, as of 24 Agust 2025, in 2026."),
+                        SUMMARY + ":8:19 text/misspelt-month",
+                        "write August"),
+                new Mistake(
                         "a month with both of its names",
                         p -> p.replacing(ARTICLE, "2026.", "2026، في أكتوبر تشرين الأول."),
                         ARTICLE + ":8:27 text/two-month-names",

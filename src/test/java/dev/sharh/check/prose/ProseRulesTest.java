@@ -39,6 +39,7 @@ class ProseRulesTest {
         "tatweel",
         "persianLetters",
         "monthNames",
+        "misspeltMonths",
         "cleanTexts"
     })
     void findsWhatIsWrong(Example example) {
@@ -225,6 +226,22 @@ class ProseRulesTest {
                 example("fa", "کتابی"),
                 example("ur", "کیا ہے"),
                 example("en", "کتابی"));
+    }
+
+    static Stream<Example> misspeltMonths() {
+        return Stream.of(
+                example("en", "on 24 Agust 2025", "7 text/misspelt-month warning"),
+                example("en", "on 5 Octobre 2024", "6 text/misspelt-month warning"),
+                example("en", "Feburary 3rd, 2024", "1 text/misspelt-month warning"),
+                example("en", "in Septmber 2013", "4 text/misspelt-month warning"),
+                example("fr", "le 1er jillet 2013", "8 text/misspelt-month warning"),
+                example("ar", "في ٢٤ اغسطص 2025", "7 text/misspelt-month warning"),
+                example("ar", "في 5 سبتمر 2013", "6 text/misspelt-month warning"),
+                example("ar", "في 5 نوفنبر عام 2013", "6 text/misspelt-month warning"),
+                example("en", "24 Aug 2025, 5 Sept 2025, 1 May 2024, March 2024 and Match 2024"),
+                example("en", "from 20 states 2025 people came to Augusta 2025"),
+                example("ar", "24 اغسطس 2025 و5 ابريل 2024 وفي سبتمبر 2013 و3 رجب 1446"),
+                example("ar", "24 كانون الثاني 2025 و5 تشرين الأول 2024 و5 شتنبر 2013"));
     }
 
     static Stream<Example> monthNames() {

@@ -1,0 +1,103 @@
+package dev.sharh.check.prose;
+
+import dev.sharh.check.ProseText;
+import dev.sharh.language.Characters;
+import dev.sharh.language.Language;
+import dev.sharh.language.LocaleTable;
+import dev.sharh.language.Message;
+import dev.sharh.language.Spelling;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A date whose month is misspelt, or is that of another language, is not read as a date, so that it is not compared with the
+ * article: 24 Agust 2025, 5 Octobre 2024.
+ */
+final class MisspeltMonth implements ProseRule {
+    private static final String DAY = "(?<!\\p{L}|\\p{Nd})\\p{Nd}{1,2}(?:st|nd|rd|th|er)?\\h+(?:of\\h+|de\\h+|من\\h+)?";
+    private static final String YEAR = ",?\\h+(?:(?:of|de|عام|سنة)\\h+)?\\p{Nd}{4}(?!\\p{Nd})";
+    private static final String WORD = "\\p{L}\\p{M}]";
+
+    /** A day, a word and a year; a word, a day and a year; a longer word and a year. */
+    private static final List<Pattern> DATES = Stream.of(
+                    DAY + "(?<month>[" + WORD + "{3,20})" + YEAR,
+                    "(?<![" + WORD + ")(?<month>[" + WORD + "{3,20})\\h+\\p{Nd}{1,2}(?:st|nd|rd|th)?" + YEAR,
+                    "(?<![" + WORD + ")(?<month>[" + WORD + "{6,20})" + YEAR)
+            .map(Pattern::compile)
+            .toList();
+
+    /** The countries whose Arabic names of months differ. */
+    private static final List<String> ARABIC = List.of("ar-EG", "ar-IQ", "ar-MA", "ar-DZ", "ar-TN", "ar-MR");
+
+    private final Function<Language, LocaleTable> tables;
+    /** The names of each language by their folded forms. */
+    private final Map<Language, Map<String, String>> names = new ConcurrentHashMap<>();
+
+    MisspeltMonth(Function<Language, LocaleTable> tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public void check(ProseText prose, Consumer<Finding> findings) {
+        if (prose.verbatim() || prose.text().codePoints().noneMatch(Character::isDigit)) {
+            return;
+        }
+        Map<String, String> months = names.computeIfAbsent(prose.language(), this::months);
+        Map<Integer, String> words = new HashMap<>();
+        for (Pattern date : DATES) {
+            Matcher found = date.matcher(prose.text());
+            while (found.find()) {
+                words.putIfAbsent(found.start("month"), found.group("month"));
+            }
+        }
+        words.forEach((offset, word) -> {
+            if (!isKnown(folded(word), months)) {
+                Spelling.nearest(folded(word), months.keySet())
+                        .map(months::get)
+                        .ifPresent(month -> findings.accept(Finding.warning(
+                                        "text/misspelt-month",
+                                        offset,
+                                        Message.of("a date with a misspelt month, “{0}”", word),
+                                        Message.of("write {0}", month))
+                                .replacing(word, month)));
+            }
+        });
+    }
+
+    /** An abbreviation, and a longer word such as Augusta or المارسي, are not misspelt. */
+    private static boolean isKnown(String word, Map<String, String> months) {
+        return months.keySet().stream()
+                .anyMatch(month -> month.startsWith(word) || word.startsWith(month) || word.endsWith(month));
+    }
+
+    /** A name of two words is none of these dates. */
+    private Map<String, String> months(Language language) {
+        Map<String, String> months = new LinkedHashMap<>();
+        (language.language().equals("ar") ? ARABIC.stream().map(Language::of) : Stream.of(language))
+                .map(tables)
+                .flatMap(table -> Stream.concat(table.months().stream(), table.standaloneMonths().stream()))
+                .filter(month -> month.codePoints().allMatch(c -> Character.isLetter(c) || Characters.isMark(c)))
+                .forEach(month -> months.putIfAbsent(folded(month), month));
+        return months;
+    }
+
+    /** Returns a word in small letters, without marks: أغسطس and اغسطس are one word. */
+    private static String folded(String word) {
+        StringBuilder letters = new StringBuilder();
+        Normalizer.normalize(word, Normalizer.Form.NFD)
+                .codePoints()
+                .filter(c -> !Characters.isMark(c))
+                .forEach(letters::appendCodePoint);
+        return letters.toString().toLowerCase(Locale.ROOT);
+    }
+}
