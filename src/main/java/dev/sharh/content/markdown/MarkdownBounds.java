@@ -28,6 +28,14 @@ public final class MarkdownBounds {
     /** Cells of a table. The parser fills each row to the width of the head. */
     private static final int MAX_CELLS = 20_000;
 
+    /** The parser's stack grows with the columns of a table. */
+    private static final int MAX_COLUMNS = 1000;
+
+    /** The parser's time grows with the square of the blanks in the second row of a table. */
+    private static final int MAX_BLANKS = 1000;
+
+    private static final Pattern BLANKS = Pattern.compile("[ \\t]{" + (MAX_BLANKS + 1) + "}");
+
     /** No known text has more than two. */
     private static final int MAX_BACKSLASHES = 16;
 
@@ -115,6 +123,9 @@ public final class MarkdownBounds {
             return Optional.of(tooLong());
         }
         if (line.indexOf('|') >= 0 || DEFINITION.matcher(line).lookingAt()) {
+            if (BLANKS.matcher(line).find()) {
+                return Optional.of(tooManyBlanks(start));
+            }
             rows++;
             columns = Math.max(
                     columns, 1 + (int) line.chars().filter(c -> c == '|').count());
@@ -252,7 +263,7 @@ public final class MarkdownBounds {
     }
 
     private Optional<Diagnostic> tooLarge() {
-        if (rows <= MAX_ROWS && rows * columns <= MAX_CELLS) {
+        if (rows <= MAX_ROWS && columns <= MAX_COLUMNS && rows * columns <= MAX_CELLS) {
             return Optional.empty();
         }
         return Optional.of(error(
@@ -260,8 +271,16 @@ public final class MarkdownBounds {
                 file.place(paragraph),
                 rows > MAX_ROWS
                         ? Message.of("this table, or this list of link definitions, has more than {0} lines", MAX_ROWS)
-                        : Message.of("this table has more than {0} cells", MAX_CELLS),
+                        : Message.of("this table has more than {0} cells or {1} columns", MAX_CELLS, MAX_COLUMNS),
                 Message.of("divide it with empty lines, or offer the table as a separate file")));
+    }
+
+    private Diagnostic tooManyBlanks(int line) {
+        return error(
+                "markdown/too-long",
+                file.place(line),
+                Message.of("this line has a bar and more than {0} blanks in a row", MAX_BLANKS),
+                Message.of("delete the blanks, which readers don't see"));
     }
 
     private Diagnostic tooManyMarked(int line) {

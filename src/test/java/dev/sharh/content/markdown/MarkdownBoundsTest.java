@@ -114,6 +114,16 @@ class MarkdownBoundsTest {
         assertThat(refusal((head + "|b\n".repeat(90) + "\n").repeat(3))).isEmpty();
     }
 
+    @Test
+    void aRowHasNoMoreColumnsAndBlanksThanItsBounds() {
+        assertThat(refusal("|".repeat(999))).isEmpty();
+        assertThat(refusal("|".repeat(1000))).extracting(Diagnostic::code).containsExactly("markdown/too-long");
+        assertThat(refusal("|a|\n|-" + " ".repeat(1000) + "x")).isEmpty();
+        assertThat(refusal("|a|\n|-" + " ".repeat(1001) + "x"))
+                .extracting(Diagnostic::place)
+                .containsExactly(new Place("a.md", 2, 1));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"> a\n", "    a\n\n", "> ```\n> a\n", "  - a\n", "> - a\n", "\ta\n\n"})
     void linesWithMarkersOrIndentationHaveTheirBound(String lines) {
