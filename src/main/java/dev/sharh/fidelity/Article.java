@@ -69,7 +69,8 @@ final class Article {
         return text.substring(mention.start(), mention.end()).codePoints().anyMatch(Character::isLetter);
     }
 
-    private List<SourceBlock> all() {
+    /** All blocks in their order. */
+    List<SourceBlock> all() {
         return explainer.source().body().blocks().stream()
                 .map(this::sourceBlock)
                 .toList();

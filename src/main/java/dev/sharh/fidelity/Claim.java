@@ -2,8 +2,10 @@ package dev.sharh.fidelity;
 
 import dev.sharh.fidelity.mention.TokenText;
 import dev.sharh.language.Language;
+import dev.sharh.model.Located;
 import dev.sharh.model.PlacedText;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A statement of a summary or a timeline, and its evidence.
@@ -11,10 +13,28 @@ import java.util.List;
  * @param words the tokens of the text
  * @param blocks the ids of the blocks that it cites; none for a title, which the whole article must support
  * @param reasons the reasons that the author gives for an inference, which support the claim as a block does
+ * @param citation the citation with its place, if it is the only one
  */
-record Claim(PlacedText text, TokenText words, Language language, List<String> blocks, List<String> reasons) {
+record Claim(
+        PlacedText text,
+        TokenText words,
+        Language language,
+        List<String> blocks,
+        List<String> reasons,
+        Optional<Located<String>> citation) {
     Claim {
         blocks = List.copyOf(blocks);
         reasons = List.copyOf(reasons);
+    }
+
+    /** Returns this claim with the places of its citations. */
+    Claim citing(List<Located<String>> citations) {
+        return new Claim(
+                text,
+                words,
+                language,
+                blocks,
+                reasons,
+                citations.size() == 1 ? Optional.of(citations.get(0)) : Optional.empty());
     }
 }

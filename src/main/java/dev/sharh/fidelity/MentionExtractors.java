@@ -41,7 +41,7 @@ final class MentionExtractors {
     }
 
     Claim claim(PlacedText text, Language language, List<String> blocks, List<String> reasons) {
-        return new Claim(text, tokens(text.text(), language), language, blocks, reasons);
+        return new Claim(text, tokens(text.text(), language), language, blocks, reasons, Optional.empty());
     }
 
     /** Returns whether Sharh has a lexicon for a language, and so understands figures and dates in words. */

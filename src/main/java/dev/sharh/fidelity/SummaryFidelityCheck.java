@@ -12,6 +12,7 @@ import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.Site;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -39,7 +40,8 @@ public final class SummaryFidelityCheck {
         List<Language> languages =
                 explainer.editions().stream().map(Edition::language).toList();
         Article article = new Article(explainer, extractors);
-        ClaimChecker claims = new ClaimChecker(article, languages, extractors, report);
+        List<Diagnostic> wrongFigures = new ArrayList<>();
+        ClaimChecker claims = new ClaimChecker(article, languages, extractors, wrongFigures::add);
         Quotations quotations = new Quotations(article, report);
         Names names = new Names(site.glossary(), article, extractors, report);
         Consumer<Claim> claimChecks = claim -> {
@@ -50,11 +52,14 @@ public final class SummaryFidelityCheck {
         explainer.summaries().forEach(summary -> {
             check(summary, claims, claimChecks, report);
             pullQuote(summary).ifPresent(quotations::checkWhole);
+            ShiftedCitations.merged(wrongFigures).forEach(report);
+            wrongFigures.clear();
         });
         explainer
                 .timeline()
                 .ifPresent(timeline -> new TimelineClaims(claims, claimChecks, languages, article, extractors, report)
                         .check(timeline));
+        wrongFigures.forEach(report);
     }
 
     private void check(Edition summary, ClaimChecker claims, Consumer<Claim> claimChecks, Diagnostic.Report report) {
@@ -82,7 +87,11 @@ public final class SummaryFidelityCheck {
     }
 
     private Claim claim(Sentence sentence, Language language) {
-        return extractors.claim(sentence.text(), language, sentence.blocks(), sentence.reasons());
+        return extractors
+                .claim(sentence.text(), language, sentence.blocks(), sentence.reasons())
+                .citing(sentence.citations().stream()
+                        .flatMap(citation -> citation.blocks().stream())
+                        .toList());
     }
 
     /** An error if the sentence has a figure or a date; any other sentence may only connect two others. */

@@ -1,0 +1,78 @@
+package dev.sharh.fidelity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sharh.ProjectFolder;
+import dev.sharh.authoring.TextEdits;
+import dev.sharh.model.Diagnostic;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A sentence that cites another block than the one that says it is one mistake, and so are many that are off in the same way. */
+class WrongBlockTest {
+    private static final String ARTICLE = "content/dam/article.ar.md";
+    private static final String SUMMARY = "content/dam/summary.en.md";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theOnlyBlockThatSaysItIsNamed() {
+        ProjectFolder project = ProjectFolder.in(folder)
+                .replacing(ARTICLE, "2026.", "2026.\n\nزار الوزير السد في 24 أغسطس 2025.")
+                .replacing(SUMMARY, "It ends in 2026. [@p2]", "A minister came on 24 August 2025. [@p2]");
+
+        Diagnostic finding = only(project);
+
+        assertThat(finding.hint().orElse("")).contains("cite p3");
+        assertThat(fixed(project, finding)).contains("24 August 2025. [@p3]");
+        assertThat(project.with(SUMMARY, fixed(project, finding)).findings()).noneMatch(Diagnostic::isError);
+    }
+
+    @Test
+    void twoBlocksThatSayItLeaveTheChoiceToTheEditor() {
+        ProjectFolder project = ProjectFolder.in(folder)
+                .replacing(ARTICLE, "2026.", "2026.\n\nوبدأ العمل في 2027.\n\nوانتهى في 2027.")
+                .replacing(SUMMARY, "It ends in 2026. [@p2]", "It ends in 2027. [@p2]");
+
+        assertThat(only(project).fix()).isEmpty();
+    }
+
+    @Test
+    void twentyCitationsThatAreOffByOneAreOneFinding() {
+        ProjectFolder project = ProjectFolder.in(folder)
+                .with(
+                        ARTICLE,
+                        "---\ntitle: السد\n---\n\nهذا ما حدث.\n\n" + years(year -> "حدث شيء في " + year + ".\n\n"))
+                .with(
+                        SUMMARY,
+                        "---\ntitle: The dam\n---\n\n"
+                                + years(year -> "It was in " + year + ". [@p" + (year - 1999) + "]\n\n"))
+                .without("content/dam/timeline.yaml");
+
+        Diagnostic finding = only(project);
+
+        assertThat(finding.message()).contains("20 sentences are too low by 1");
+        assertThat(finding.fix()).hasSize(20);
+        assertThat(project.with(SUMMARY, fixed(project, finding)).findings()).noneMatch(Diagnostic::isError);
+    }
+
+    private static String years(java.util.function.IntFunction<String> sentence) {
+        return IntStream.range(2000, 2020).mapToObj(sentence).collect(Collectors.joining());
+    }
+
+    private static String fixed(ProjectFolder project, Diagnostic finding) {
+        return TextEdits.apply(project.read(SUMMARY), finding.fix()).text();
+    }
+
+    private static Diagnostic only(ProjectFolder project) {
+        List<Diagnostic> errors =
+                project.findings().stream().filter(Diagnostic::isError).toList();
+        assertThat(errors).hasSize(1);
+        return errors.get(0);
+    }
+}
