@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Collects the files of a build for the preview. It reuses the files of explainers that did not change, and can show the
@@ -58,8 +59,13 @@ public final class SnapshotBuilder implements SiteSink {
 
     private static List<PreviewFile> previewFiles(ExplainerFiles explainer) {
         return explainer.load().stream()
-                .map(file -> PreviewFile.of(file, () -> load(explainer, file.path())))
+                .map(file -> PreviewFile.of(file, loader(explainer, file.path())))
                 .toList();
+    }
+
+    /** Returns what loads a file again. It keeps only the path, so that released files leave the memory. */
+    private static Supplier<OutputFile> loader(ExplainerFiles explainer, String path) {
+        return () -> load(explainer, path);
     }
 
     private static OutputFile load(ExplainerFiles explainer, String path) {
