@@ -1,6 +1,8 @@
 package dev.sharh.preview;
 
 import dev.sharh.language.Message;
+import dev.sharh.model.TextEdit;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +13,7 @@ import java.util.Optional;
  * @param explainer the folder of the file; empty for a file of the whole site
  * @param block the id of the block of the article that it is about, if it is about one
  * @param line the line of the file, if it is shown
+ * @param fix the edits that {@code check --fix} would make
  */
 public record PreviewDiagnostic(
         String severity,
@@ -20,7 +23,12 @@ public record PreviewDiagnostic(
         Message message,
         Optional<Message> hint,
         Optional<String> block,
-        Optional<Line> line) {
+        Optional<Line> line,
+        List<TextEdit> fix) {
+    public PreviewDiagnostic {
+        fix = List.copyOf(fix);
+    }
+
     /** The code of the only notes that the bar shows. */
     public static final String NOT_CITED = "citation/block-not-cited";
 

@@ -57,7 +57,11 @@ final class PreviewJson {
                         "hint", each.hint().map(PreviewJson::array),
                         "before", each.line().map(PreviewDiagnostic.Line::before),
                         "word", each.line().map(PreviewDiagnostic.Line::word),
-                        "after", each.line().map(PreviewDiagnostic.Line::after)))
+                        "after", each.line().map(PreviewDiagnostic.Line::after),
+                        "fix",
+                                each.fix().stream()
+                                        .map(edit -> Json.object("before", edit.before(), "after", edit.after()))
+                                        .toList()))
                 .toList();
     }
 

@@ -12,6 +12,7 @@
       warnings: (n) => `${n} ${n === 1 ? "warning" : "warnings"}`,
       lastGoodPage: "The page below is the last one without errors. It updates as soon as you fix them.",
       more: (n) => `and ${n} more; “sharh check” shows all`, help: "What to do:",
+      fix: "“sharh check --fix” writes:", copy: "Copy", copied: "Copied",
     },
     ar: {
       preview: "المعاينة", stopped: "انتهت المعاينة", collapse: "إخفاء الشريط", expand: "إظهار الشريط",
@@ -22,6 +23,7 @@
       warnings: (n) => counted(n, ["تحذير واحد", "تحذيران", "تحذيرات", "تحذيرًا"]),
       lastGoodPage: "تحت هذه النافذة آخر صفحة سليمة، وستتحدّث فور تصحيح الأخطاء.",
       more: (n) => `و${n} غيرها؛ يعرضها كلها الأمر “sharh check”`, help: "ما العمل:",
+      fix: "يكتب الأمر “sharh check --fix”:", copy: "انسخ", copied: "نُسخ",
     },
   };
 
@@ -173,6 +175,9 @@
     .message { font-weight: 600; }
     code { background: #26262f; border-radius: 4px; padding: 0 4px; font: 13px ui-monospace, monospace; }
     pre { margin: 6px 0; padding: 8px 12px; background: #26262f; border-radius: 6px; white-space: pre-wrap; overflow-wrap: anywhere; font: 15px/2.2 ui-monospace, monospace; }
+    del, ins { unicode-bidi: isolate; background: #26262f; border-radius: 4px; padding: 0 4px; white-space: pre-wrap; font: 13px ui-monospace, monospace; }
+    del { color: #ff9c9c; }
+    ins { color: #9ce0a8; text-decoration: none; }
     mark { position: relative; background: #7a1f1f; color: #fff; border-radius: 3px; padding: 0 2px; }
     mark::after { content: "^" / ""; position: absolute; inset-block-start: 85%; inset-inline: 0; text-align: center; font-weight: 700; line-height: 1; color: #ff9c9c; }
     iframe { inline-size: 360px; block-size: min(740px, 100%); border: 8px solid #1d1d24; border-radius: 20px; background: #fff; }
@@ -288,12 +293,21 @@
       : [element("pre", { dir: "auto" }, found.before, element("mark", {}, found.word), found.after)];
   }
 
+  // The preview writes no files: it shows the corrected text, which the editor or “check --fix” puts into the file.
+  function edit({ before, after }) {
+    const copy = element("button", { type: "button", click: () =>
+      navigator.clipboard.writeText(after).then(() => { copy.textContent = words.copied; }, () => {}) }, words.copy);
+    return element("p", { class: "fix" }, element("del", { dir: "auto" }, before), lang === "ar" ? " ← " : " → ",
+      element("ins", { dir: "auto" }, after), " ", ...(after ? [copy] : []));
+  }
+
   function diagnostic(found) {
     return element("div", { class: "diagnostic" },
       element("p", { class: "place", dir: "ltr" }, found.place, " ", found.code),
       message("message", found.message),
       ...line(found),
-      ...(found.hint ? [element("p", { class: "place" }, words.help), message("hint", found.hint)] : []));
+      ...(found.hint ? [element("p", { class: "place" }, words.help), message("hint", found.hint)] : []),
+      ...(found.fix.length ? [element("p", { class: "place" }, words.fix), ...found.fix.map(edit)] : []));
   }
 
   function panel(kind) {

@@ -185,6 +185,10 @@ class PreviewIT {
                     .filter(new Locator.FilterOptions().setHasText("text/double-space"));
             assertThat(finding.locator(".message").innerText()).contains("مسافتان متتاليتان");
             assertThat(finding.locator(".hint").innerText()).isEqualTo("أبقِ واحدة منها");
+            assertThat(finding.locator(".fix del").innerText()).isEqualTo("  ");
+            assertThat(finding.locator(".fix ins").innerText()).isEqualTo(" ");
+            assertThat(finding.locator(".fix button").innerText()).isEqualTo("انسخ");
+            assertThat(finding.innerText()).contains("sharh check --fix");
         }
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.acceptance.Rows;
 import dev.sharh.language.Message;
+import dev.sharh.model.Place;
+import dev.sharh.model.TextEdit;
 import dev.sharh.render.OutputFile;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -187,9 +189,15 @@ class PreviewServerTest {
                     Message.of("no good"),
                     Optional.of(Message.of("fix it")),
                     Optional.empty(),
-                    Optional.of(new PreviewDiagnostic.Line("قبل ", "كلمة", " بعد")));
+                    Optional.of(new PreviewDiagnostic.Line("قبل ", "كلمة", " بعد")),
+                    List.of(new TextEdit(new Place("content/x.md", 1, 2), "كلمة", "كلمات")));
             server.show(server.shown().next(server.shown().files(), List.of(wrong)));
-            assertThat(next(events)).contains("\"page\":\"same\"", "\"errorsCount\":1", "\"word\":\"كلمة\"");
+            assertThat(next(events))
+                    .contains(
+                            "\"page\":\"same\"",
+                            "\"errorsCount\":1",
+                            "\"word\":\"كلمة\"",
+                            "\"fix\":[{\"before\":\"كلمة\",\"after\":\"كلمات\"}]");
             assertThat(get("/ar/")).contains("أخرى");
         }
     }

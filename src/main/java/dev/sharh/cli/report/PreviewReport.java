@@ -46,7 +46,8 @@ public final class PreviewReport {
                 diagnostic.block(),
                 withLine && diagnostic.severity() != Severity.NOTE
                         ? lines.line(diagnostic).map(line -> line(line, column))
-                        : Optional.empty());
+                        : Optional.empty(),
+                diagnostic.fix());
     }
 
     /** Splits a line at the word that begins at a column, counted from 1 in code points; a sign counts as a word. */
