@@ -210,7 +210,7 @@ class InjectionAcceptanceIT {
                 harmless("backticks in a paragraph", BACKTICKS.repeat(Effort.rounds(1_500, 5_000)), "a```b"),
                 harmless("emphasis without an end", "*a **b ".repeat(9_000), "*a **b *a **b"),
                 ending("citations in a paragraph", "[@p1".repeat(13_000))
-                        .refused(SUMMARY + ":10:4", "citation/figure-uncited:", "citation"));
+                        .refused(SUMMARY + ":10:1", "citation/malformed:", "[@p1"));
     }
 
     /** Lists, each in an item of the one before. */
