@@ -51,9 +51,13 @@ class BrowserFloorIT {
             assertThat(page.path("scroll").asInt())
                     .describedAs("%s", page)
                     .isEqualTo(page.path("client").asInt());
-            assertThat(page.path("face").asText()).describedAs("%s", page).contains("Noto");
+            // The page for unknown addresses is shown at any depth, so that it can't load a font.
+            assertThat(page.path("face").asText().contains("Noto"))
+                    .describedAs("%s", page)
+                    .isEqualTo(!page.path("path").asText().equals("404.html"));
             boolean isStroked = browser == FloorBrowser.FIREFOX_ESR
-                    && page.path("path").asText().startsWith("ar/" + BuiltSite.SLUG);
+                    && !page.path("path").asText().startsWith("en/")
+                    && !page.path("path").asText().equals("404.html");
             assertThat(!page.path("stroke").asText().equals("0px"))
                     .describedAs("Arabic headings are bold in %s", page)
                     .isEqualTo(isStroked);
