@@ -1,9 +1,6 @@
 package dev.sharh.authoring;
 
-import dev.sharh.content.SourceFile;
-import dev.sharh.content.markdown.MarkdownReader;
 import dev.sharh.language.LinkTarget;
-import dev.sharh.model.NumberedBlock;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,27 +41,15 @@ final class HtmlArticle {
     private static final Pattern CLOSING_SEQUENCE = Pattern.compile("#+\\z");
 
     /** A {@code <br>}, until the whole line is known; HTML allows no such character in a text. */
-    private static final char BREAK = '\u0000';
+    static final char BREAK = '\u0000';
 
     private static final Pattern BREAKS = Pattern.compile(" *" + BREAK + " *");
-
-    /** The starts and ends of bold and italics, until the whole text is known; noncharacters of Unicode. */
-    private static final String STRONG = "\uFDD0";
-
-    private static final String STRONG_END = "\uFDD1";
-    private static final String EMPHASIS = "\uFDD2";
-    private static final String EMPHASIS_END = "\uFDD3";
-    private static final Pattern MARKS = Pattern.compile("[\uFDD0-\uFDD3]");
-    private static final Pattern SPACE_AFTER_START = Pattern.compile("([\uFDD0\uFDD2]+)([\\h" + BREAK + "]+)");
-    private static final Pattern SPACE_BEFORE_END = Pattern.compile("([\\h" + BREAK + "]+)([\uFDD1\uFDD3]+)");
-    private static final Pattern NOTHING_MARKED =
-            Pattern.compile("\uFDD0\uFDD1|\uFDD2\uFDD3|\uFDD1\uFDD0|\uFDD3\uFDD2");
 
     private static final Pattern NEW_PARAGRAPH = Pattern.compile(BREAK + "{2,}");
 
     private final Document document;
     private final Optional<URI> address;
-    private final MarkdownReader markdown = new MarkdownReader();
+    private final EmphasisMarks emphasis = new EmphasisMarks();
     private final Set<ArticleText.Loss> losses = EnumSet.noneOf(ArticleText.Loss.class);
 
     private HtmlArticle(Document document, Optional<URI> address) {
@@ -140,7 +125,7 @@ final class HtmlArticle {
     private void addBlock(Element element, List<String> blocks) {
         String name = element.normalName();
         if (HEADING.matcher(name).matches()) {
-            String text = withoutMarks(oneLine(element));
+            String text = EmphasisMarks.removed(oneLine(element));
             if (!text.isEmpty()) {
                 int level = Math.max(2, name.charAt(1) - '0');
                 blocks.add(
@@ -179,7 +164,7 @@ final class HtmlArticle {
             losses.add(ArticleText.Loss.LINES_IN_CELLS);
         }
         cell.select("p, div").forEach(block -> block.before(" ").after(" "));
-        return withEmphasis(List.of(spacesOutside(oneLine(cell))), UnaryOperator.identity());
+        return withEmphasis(List.of(EmphasisMarks.spacesOutside(oneLine(cell))), UnaryOperator.identity());
     }
 
     private String oneLine(Element element) {
@@ -220,8 +205,7 @@ final class HtmlArticle {
     private void addInline(Node node, StringBuilder line) {
         if (node instanceof TextNode text) {
             String words = WHITE_SPACE.matcher(text.getWholeText()).replaceAll(" ");
-            line.append(VerbatimMarkdown.inline(
-                    MARKS.matcher(words.replace(BREAK, ' ')).replaceAll("\uFFFD")));
+            line.append(VerbatimMarkdown.inline(EmphasisMarks.replaced(words.replace(BREAK, ' '))));
         } else if (node instanceof Element element) {
             if (element.normalName().equals("br")) {
                 line.append(BREAK);
@@ -230,9 +214,9 @@ final class HtmlArticle {
             } else if (element.normalName().equals(HtmlFootnotes.REFERENCE)) {
                 line.append("[^").append(element.attr("number")).append(']');
             } else if (element.is("b, strong")) {
-                line.append(STRONG).append(inlines(element)).append(STRONG_END);
+                line.append(EmphasisMarks.strong(inlines(element)));
             } else if (element.is("i, em")) {
-                line.append(EMPHASIS).append(inlines(element)).append(EMPHASIS_END);
+                line.append(EmphasisMarks.emphasis(inlines(element)));
             } else {
                 line.append(inlines(element));
             }
@@ -283,13 +267,14 @@ final class HtmlArticle {
 
     /** Two breaks separate paragraphs, as in old pages; one break is a line break. */
     private void addParagraphs(StringBuilder line, List<String> blocks) {
-        String text = BREAKS.matcher(spacesOutside(line.toString())).replaceAll(String.valueOf(BREAK));
+        String text =
+                BREAKS.matcher(EmphasisMarks.spacesOutside(line.toString())).replaceAll(String.valueOf(BREAK));
         line.setLength(0);
         for (String paragraph : NEW_PARAGRAPH.split(text, -1)) {
             List<String> lines = Pattern.compile(String.valueOf(BREAK))
                     .splitAsStream(paragraph)
                     .map(HtmlArticle::stripped)
-                    .filter(each -> !BLANK.matcher(withoutMarks(each)).matches())
+                    .filter(each -> !BLANK.matcher(EmphasisMarks.removed(each)).matches())
                     .toList();
             if (!lines.isEmpty()) {
                 blocks.add(withEmphasis(lines, VerbatimMarkdown::line));
@@ -297,54 +282,12 @@ final class HtmlArticle {
         }
     }
 
-    /**
-     * Returns lines with asterisks for their marks. Where Markdown would not read all of them as bold and italics, inside of
-     * words and beside some punctuation, the lines stay without them.
-     *
-     * @param escape escapes a whole line
-     */
+    /** Returns lines in Markdown. Bold and italics that Markdown would not read are left out, which is reported. */
     private String withEmphasis(List<String> lines, UnaryOperator<String> escape) {
-        String plain = joined(lines, line -> escape.apply(withoutMarks(line)));
-        if (lines.stream().noneMatch(line -> MARKS.matcher(line).find())) {
-            return plain;
-        }
-        String marked = joined(
-                lines,
-                line -> escape.apply(line)
-                        .replaceAll("[" + STRONG + STRONG_END + "]", "**")
-                        .replaceAll("[" + EMPHASIS + EMPHASIS_END + "]", "*"));
-        if (words(marked).equals(words(plain))) {
-            return marked;
-        }
-        losses.add(ArticleText.Loss.EMPHASIS);
-        return plain;
-    }
-
-    private static String joined(List<String> lines, UnaryOperator<String> escape) {
-        return lines.stream().map(escape).collect(Collectors.joining("\\\n"));
-    }
-
-    private static String withoutMarks(String text) {
-        return MARKS.matcher(text).replaceAll("");
-    }
-
-    private List<String> words(String paragraph) {
-        return markdown.read(new SourceFile("", paragraph), 0, diagnostic -> {}).blocks().stream()
-                .map(NumberedBlock::words)
-                .toList();
-    }
-
-    /** Moves spaces out of bold and italics, which can't begin or end with them, and joins what touches. */
-    private static String spacesOutside(String text) {
-        String moved = text;
-        String before;
-        do {
-            before = moved;
-            moved = NOTHING_MARKED.matcher(moved).replaceAll("");
-            moved = SPACE_AFTER_START.matcher(moved).replaceAll("$2$1");
-            moved = SPACE_BEFORE_END.matcher(moved).replaceAll("$2$1");
-        } while (!moved.equals(before));
-        return moved;
+        return emphasis.markdown(lines, escape).orElseGet(() -> {
+            losses.add(ArticleText.Loss.EMPHASIS);
+            return EmphasisMarks.plain(lines, escape);
+        });
     }
 
     /** Returns a text without spaces at its ends and with one space between words. */
