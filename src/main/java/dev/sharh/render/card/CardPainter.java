@@ -52,7 +52,7 @@ public final class CardPainter {
      * @param script the script of the card's language (ISO 15924), whose font is preferred
      */
     public byte[] paint(Card card, String script) {
-        BufferedImage image = new BufferedImage(Card.WIDTH, Card.HEIGHT, BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = new BufferedImage(Card.WIDTH, Card.HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D pen = image.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
@@ -65,7 +65,7 @@ public final class CardPainter {
         page.line(card.kind(), CardPalette.ACCENT, Card.HEIGHT - MARGIN + SMALL / 2);
         page.title(card.title());
         pen.dispose();
-        return Png.write(image, new CardPalette());
+        return Png.write(image);
     }
 
     /** A card while it is drawn. */
