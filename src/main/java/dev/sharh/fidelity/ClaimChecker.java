@@ -3,6 +3,7 @@ package dev.sharh.fidelity;
 import static dev.sharh.model.Diagnostic.error;
 
 import dev.sharh.fidelity.Article.SourceBlock;
+import dev.sharh.fidelity.kind.FactKind;
 import dev.sharh.fidelity.mention.Mention;
 import dev.sharh.language.Language;
 import dev.sharh.language.Message;
@@ -181,11 +182,7 @@ final class ClaimChecker {
 
     /** Only dates can be inferred; a number that the article does not have is wrong. */
     private static boolean isInferred(Claim claim, Mention mention) {
-        return !claim.reasons().isEmpty()
-                && switch (mention.kind()) {
-                    case YEAR, MONTH, WEEKDAY, DECADE -> true;
-                    default -> false;
-                };
+        return !claim.reasons().isEmpty() && FactKind.of(mention).canBeInferred(mention);
     }
 
     private static Diagnostic unexplained(Claim claim, Mention mention) {
@@ -195,7 +192,7 @@ final class ClaimChecker {
     }
 
     private static Diagnostic notFound(Claim claim, Mention mention, List<SourceBlock> blocks) {
-        Messages.Kind kind = Messages.kind(mention);
+        FactKind.Name kind = FactKind.of(mention).name(mention);
         String words = mention.words(claim.text().text());
         Message where = Messages.where(claim, blocks);
         Diagnostic finding = error(

@@ -13,22 +13,6 @@ import java.util.List;
 final class Messages {
     private Messages() {}
 
-    /** The kind of a mention in the code of its diagnostic, and in words. */
-    record Kind(String code, Message words) {}
-
-    static Kind kind(Mention mention) {
-        return switch (mention.kind()) {
-            case NUMBER, RANGE -> new Kind("number", Message.of("the number"));
-            case PERCENTAGE -> new Kind("percentage", Message.of("the percentage"));
-            case MONEY -> new Kind("money", Message.of("the sum of money"));
-            case ORDINAL -> new Kind("ordinal", Message.of("the ordinal"));
-            case YEAR, MONTH -> new Kind("date", Message.of("the date"));
-            case WEEKDAY -> new Kind("weekday", Message.of("the weekday"));
-            case DECADE -> new Kind("decade", Message.of("the decade"));
-            case TIME -> new Kind("time", Message.of("the time"));
-        };
-    }
-
     /** The diagnostic for a statement that does not follow from the reason for an inference. */
     static Diagnostic unexplained(Object words, Message blocks, Place place) {
         return warning(

@@ -104,6 +104,10 @@ public record Mention(
         return new Mention(kind, readings, states, day, currency, 0, 0, 0, 0);
     }
 
+    public boolean overlaps(Mention other) {
+        return start < other.end && other.start < end;
+    }
+
     public boolean isOf(Kind some) {
         return kind == some;
     }

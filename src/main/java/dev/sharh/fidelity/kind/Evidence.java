@@ -1,0 +1,123 @@
+package dev.sharh.fidelity.kind;
+
+import dev.sharh.fidelity.mention.Mention;
+import dev.sharh.fidelity.mention.Mention.Kind;
+import dev.sharh.fidelity.mention.Value;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** The mentions of the blocks that a sentence cites, and their values. */
+public final class Evidence {
+    private static final int HUNDRED = 100;
+    private static final int FIRST_CENTURY_WITH_DECADE = 1000;
+
+    private final List<Mention> mentions;
+    /** The mentions without their places, each once. */
+    private final Set<Mention> meanings = new LinkedHashSet<>();
+
+    private final Map<List<Value>, Set<Mention>> byReading;
+    private final Set<Value> values = new LinkedHashSet<>();
+    private final List<Value.Decade> decades;
+
+    public Evidence(List<Mention> mentions) {
+        this.mentions = List.copyOf(mentions);
+        mentions.forEach(mention -> meanings.add(mention.meaning()));
+        this.byReading = byReading(meanings);
+        byReading.keySet().forEach(values::addAll);
+        this.decades = values.stream()
+                .filter(Value.Decade.class::isInstance)
+                .map(Value.Decade.class::cast)
+                .toList();
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    Set<Mention> meanings() {
+        return meanings;
+    }
+
+    Set<Value> values() {
+        return values;
+    }
+
+    /** The mentions that share a reading with a mention. */
+    Set<Mention> withSameValue(Mention mention) {
+        return sharing(mention, byReading);
+    }
+
+    /** Returns whether the evidence has all values of one of the readings of a mention. */
+    boolean hasReading(Mention mention) {
+        return hasReading(mention, this::has);
+    }
+
+    static boolean hasReading(Mention mention, Predicate<Value> isSupported) {
+        return mention.readings().stream().anyMatch(reading -> reading.stream().allMatch(isSupported));
+    }
+
+    private boolean has(Value value) {
+        if (value instanceof Value.Decade decade) {
+            return values.stream().anyMatch(other -> isDecade(decade, other));
+        } else if (value instanceof Value.Magnitude magnitude) {
+            return values.contains(magnitude) || (!saysMagnitude() && isCounted(magnitude.value()));
+        }
+        return values.contains(value) || decades.stream().anyMatch(decade -> isDecade(decade, value));
+    }
+
+    private boolean saysMagnitude() {
+        return values.stream().anyMatch(Value.Magnitude.class::isInstance);
+    }
+
+    /** "Hundreds" is supported by 450, but not by the year 2025. */
+    private boolean isCounted(BigDecimal magnitude) {
+        BigDecimal least = magnitude.multiply(BigDecimal.valueOf(2));
+        BigDecimal most = magnitude.multiply(BigDecimal.valueOf(HUNDRED));
+        return meanings.stream()
+                .filter(mention -> mention.states() && !mention.isOf(Kind.YEAR))
+                .flatMap(mention -> mention.readings().stream())
+                .flatMap(List::stream)
+                .filter(Value.Quantity.class::isInstance)
+                .map(value -> ((Value.Quantity) value).value())
+                .anyMatch(number -> number.compareTo(least) >= 0 && number.compareTo(most) < 0);
+    }
+
+    /** 1960 and 60 support the sixties of a century; "about 40" supports "in his 40s". */
+    private static boolean isDecade(Value.Decade decade, Value other) {
+        if (other instanceof Value.Decade some) {
+            boolean bothWithCentury = decade.year() >= HUNDRED && some.year() >= HUNDRED;
+            return bothWithCentury ? decade.year() == some.year() : decade.year() % HUNDRED == some.year() % HUNDRED;
+        }
+        return other instanceof Value.Quantity number
+                && (number.equals(Value.Quantity.of(decade.year())) || isCentury(number, decade));
+    }
+
+    /** "The 21st century" supports the 2000s. */
+    private static boolean isCentury(Value.Quantity number, Value.Decade decade) {
+        return decade.year() >= FIRST_CENTURY_WITH_DECADE
+                && decade.year() % HUNDRED == 0
+                && number.equals(Value.Quantity.of(decade.year() / HUNDRED + 1));
+    }
+
+    public static Map<List<Value>, Set<Mention>> byReading(Collection<Mention> mentions) {
+        Map<List<Value>, Set<Mention>> found = new HashMap<>();
+        for (Mention mention : mentions) {
+            for (List<Value> reading : mention.readings()) {
+                found.computeIfAbsent(reading, key -> new LinkedHashSet<>()).add(mention);
+            }
+        }
+        return found;
+    }
+
+    static Set<Mention> sharing(Mention mention, Map<List<Value>, Set<Mention>> byReading) {
+        Set<Mention> sharing = new LinkedHashSet<>();
+        mention.readings().forEach(reading -> sharing.addAll(byReading.getOrDefault(reading, Set.of())));
+        return sharing;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.sharh.fidelity.kind;
+
+import dev.sharh.fidelity.mention.Mention;
+import dev.sharh.language.Message;
+import java.util.List;
+import java.util.Optional;
+
+/** A kind of fact: what a sentence states of it, when the evidence supports that, and what it is called. */
+public interface FactKind {
+    /** All kinds, in the order in which they are compared. */
+    List<FactKind> ALL = List.of(new Numbers(), new Months(), new Weekdays(), new Decades(), new Times(), new Ranges());
+
+    /** Returns the kind that a mention belongs to. */
+    static FactKind of(Mention mention) {
+        return ALL.stream()
+                .filter(kind -> kind.covers(mention.kind()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    boolean covers(Mention.Kind kind);
+
+    /**
+     * Returns whether the evidence supports a mention of this kind.
+     *
+     * @param sentence all that the sentence of the mention states
+     */
+    default boolean supports(Mention mention, List<Mention> sentence, Evidence evidence) {
+        return evidence.hasReading(mention);
+    }
+
+    /**
+     * Returns a mention that a sentence has instead of another one of the evidence, although the evidence has it in another
+     * place. This is asked only if the evidence supports each mention by itself.
+     */
+    default Optional<Mention> exchanged(List<Mention> sentence, Evidence evidence) {
+        return Optional.empty();
+    }
+
+    /** Returns whether a fact of this kind can follow from others, and so need only be in the reason for an inference. */
+    default boolean canBeInferred(Mention mention) {
+        return false;
+    }
+
+    Name name(Mention mention);
+
+    /**
+     * What a diagnostic calls a mention.
+     *
+     * @param code a part of the diagnostic's code
+     */
+    record Name(String code, Message words) {}
+}

@@ -1,0 +1,75 @@
+package dev.sharh.fidelity.kind;
+
+import dev.sharh.fidelity.mention.Mention;
+import dev.sharh.fidelity.mention.Mention.Kind;
+import dev.sharh.language.Message;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Numbers, with their percent sign or currency: one kind, because one can be written instead of another. */
+final class Numbers implements FactKind {
+    private static final Set<Kind> KINDS =
+            EnumSet.of(Kind.NUMBER, Kind.PERCENTAGE, Kind.MONEY, Kind.ORDINAL, Kind.YEAR);
+
+    @Override
+    public boolean covers(Kind kind) {
+        return KINDS.contains(kind);
+    }
+
+    @Override
+    public boolean supports(Mention mention, List<Mention> sentence, Evidence evidence) {
+        return evidence.hasReading(mention)
+                && currencyAgrees(mention, evidence)
+                && percentAgrees(mention, sentence, evidence);
+    }
+
+    private static boolean currencyAgrees(Mention mention, Evidence evidence) {
+        if (mention.currency().isEmpty()) {
+            return true;
+        }
+        Set<Mention> same = evidence.withSameValue(mention);
+        return same.isEmpty()
+                || same.stream()
+                        .anyMatch(other ->
+                                other.currency().isEmpty() || other.currency().equals(mention.currency()));
+    }
+
+    /** 40 people do not support 40 percent; but in "30 to 40 percent" the first number has no sign. */
+    private static boolean percentAgrees(Mention mention, List<Mention> sentence, Evidence evidence) {
+        Set<Mention> same = evidence.withSameValue(mention);
+        boolean percent = mention.isOf(Kind.PERCENTAGE);
+        if (same.isEmpty() || same.stream().anyMatch(other -> other.isOf(Kind.PERCENTAGE) == percent)) {
+            return true;
+        }
+        return hasPercentage(percent ? evidence.meanings() : sentence)
+                || !same.stream().allMatch(Mention::states);
+    }
+
+    private static boolean hasPercentage(Collection<Mention> mentions) {
+        return mentions.stream().anyMatch(mention -> mention.isOf(Kind.PERCENTAGE));
+    }
+
+    @Override
+    public Optional<Mention> exchanged(List<Mention> sentence, Evidence evidence) {
+        return Substitution.in(sentence, evidence, this);
+    }
+
+    @Override
+    public boolean canBeInferred(Mention mention) {
+        return mention.isOf(Kind.YEAR);
+    }
+
+    @Override
+    public Name name(Mention mention) {
+        return switch (mention.kind()) {
+            case PERCENTAGE -> new Name("percentage", Message.of("the percentage"));
+            case MONEY -> new Name("money", Message.of("the sum of money"));
+            case ORDINAL -> new Name("ordinal", Message.of("the ordinal"));
+            case YEAR -> new Name("date", Message.of("the date"));
+            default -> new Name("number", Message.of("the number"));
+        };
+    }
+}
