@@ -4,6 +4,7 @@ import static dev.sharh.model.Diagnostic.error;
 
 import dev.sharh.fidelity.Article.SourceBlock;
 import dev.sharh.fidelity.kind.FactKind;
+import dev.sharh.fidelity.kind.FactKinds;
 import dev.sharh.fidelity.mention.Mention;
 import dev.sharh.language.Language;
 import dev.sharh.language.Message;
@@ -182,7 +183,7 @@ final class ClaimChecker {
 
     /** Only dates can be inferred; a number that the article does not have is wrong. */
     private static boolean isInferred(Claim claim, Mention mention) {
-        return !claim.reasons().isEmpty() && FactKind.of(mention).canBeInferred(mention);
+        return !claim.reasons().isEmpty() && FactKinds.of(mention).canBeInferred(mention);
     }
 
     private static Diagnostic unexplained(Claim claim, Mention mention) {
@@ -192,7 +193,7 @@ final class ClaimChecker {
     }
 
     private static Diagnostic notFound(Claim claim, Mention mention, List<SourceBlock> blocks) {
-        FactKind.Name kind = FactKind.of(mention).name(mention);
+        FactKind.Name kind = FactKinds.of(mention).name(mention);
         String words = mention.words(claim.text().text());
         Message where = Messages.where(claim, blocks);
         Diagnostic finding = error(

@@ -1,7 +1,7 @@
 package dev.sharh.fidelity;
 
 import dev.sharh.fidelity.kind.Evidence;
-import dev.sharh.fidelity.kind.FactKind;
+import dev.sharh.fidelity.kind.FactKinds;
 import dev.sharh.fidelity.mention.Mention;
 import dev.sharh.fidelity.mention.Mention.Kind;
 import dev.sharh.fidelity.mention.Value;
@@ -31,7 +31,7 @@ final class MentionMatcher {
             }
         }
         if (unsupported.isEmpty()) {
-            FactKind.ALL.forEach(kind -> kind.exchanged(stated, evidence)
+            FactKinds.ALL.forEach(kind -> kind.exchanged(stated, evidence)
                     .filter(mention -> unsupported.stream().noneMatch(mention::overlaps))
                     .ifPresent(unsupported::add));
         }
@@ -44,7 +44,7 @@ final class MentionMatcher {
     }
 
     private boolean isSupported(Mention mention, List<Mention> sentence) {
-        return FactKind.of(mention).supports(mention, sentence, evidence);
+        return FactKinds.of(mention).supports(mention, sentence, evidence);
     }
 
     /** A wrong day of a month is one mistake, so only the day is reported. */

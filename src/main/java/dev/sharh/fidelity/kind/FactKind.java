@@ -7,17 +7,6 @@ import java.util.Optional;
 
 /** A kind of fact: what a sentence states of it, when the evidence supports that, and what it is called. */
 public interface FactKind {
-    /** All kinds, in the order in which they are compared. */
-    List<FactKind> ALL = List.of(new Numbers(), new Months(), new Weekdays(), new Decades(), new Times(), new Ranges());
-
-    /** Returns the kind that a mention belongs to. */
-    static FactKind of(Mention mention) {
-        return ALL.stream()
-                .filter(kind -> kind.covers(mention.kind()))
-                .findFirst()
-                .orElseThrow();
-    }
-
     boolean covers(Mention.Kind kind);
 
     /**
