@@ -4,6 +4,7 @@ import static dev.sharh.model.Diagnostic.error;
 
 import dev.sharh.language.Language;
 import dev.sharh.language.Message;
+import dev.sharh.language.MonthNames;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Located;
 import dev.sharh.model.Place;
@@ -30,7 +31,7 @@ final class Dates {
     private static final int LAST_YEAR = 9999;
 
     private final Diagnostic.Report report;
-    private final MonthNames months = new MonthNames(new CldrTables(), Language.of("en"));
+    private final MonthNames months = new MonthNames(new CldrTables()::of, Language.of("en"));
 
     Dates(Diagnostic.Report report) {
         this.report = report;

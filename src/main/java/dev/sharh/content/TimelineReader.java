@@ -87,7 +87,8 @@ public final class TimelineReader {
                 return read;
             });
             fields.refuseUnknown();
-            if (id.isEmpty() || date.isEmpty() || status.isEmpty() || title.isEmpty()) {
+            boolean perhapsMisspelt = (cites.isEmpty() || inferred.isEmpty()) && fields.hasUnknown();
+            if (id.isEmpty() || date.isEmpty() || status.isEmpty() || title.isEmpty() || perhapsMisspelt) {
                 return Optional.empty();
             }
             return Optional.of(
@@ -99,7 +100,9 @@ public final class TimelineReader {
             Optional<LocalizedText> label = fields.requiredLocalized("label");
             List<Located<String>> cites = fields.texts("cites");
             fields.refuseUnknown();
-            return figure.flatMap(f -> label.map(l -> new KeyFigure(f, l, cites)));
+            return cites.isEmpty() && fields.hasUnknown()
+                    ? Optional.empty()
+                    : figure.flatMap(f -> label.map(l -> new KeyFigure(f, l, cites)));
         }
 
         private Optional<Figure> figure(MappingReader fields) {

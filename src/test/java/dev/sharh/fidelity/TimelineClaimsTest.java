@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a timeline says in each of its texts is held to the blocks that it cites. */
 class TimelineClaimsTest {
@@ -102,5 +103,23 @@ class TimelineClaimsTest {
                 HeldToItsSource.in(folder, "جرح 7.").event("date: 2020, title: {ar: جرح 8, en: Some 9 hurt}");
 
         assertThat(held.findings()).containsExactly("citation/event-uncited: the event “start” cites no block");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cite", "citations", "sources"})
+    void anEventWithAWrongKeyForItsCitationsIsOneMistake(String key) {
+        HeldToItsSource held = HeldToItsSource.in(folder, "بدأ في 2020.")
+                .event("date: 2020, title: {ar: بدء, en: Start}, " + key + ": [p1]");
+
+        assertThat(held.findings()).containsExactly("data/unknown-key: there is no key “" + key + "” here");
+    }
+
+    @Test
+    void aWrongKeyForTheReasonOfAnInferenceIsOneMistake() {
+        HeldToItsSource held = HeldToItsSource.in(folder, "بدأ في 2020.")
+                .event(
+                        "date: 2021, cites: [p1], infered: {ar: العام الذي يلي 2020 هو 2021, en: the next year is 2021}");
+
+        assertThat(held.findings()).containsExactly("data/unknown-key: there is no key “infered” here");
     }
 }

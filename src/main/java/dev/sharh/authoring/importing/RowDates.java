@@ -4,9 +4,9 @@ import static dev.sharh.model.Diagnostic.error;
 import static dev.sharh.model.Diagnostic.warning;
 
 import dev.sharh.authoring.importing.SourceRow.Cell;
-import dev.sharh.content.MonthNames;
 import dev.sharh.content.WrittenDay;
 import dev.sharh.language.Message;
+import dev.sharh.language.MonthNames;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Place;
 import dev.sharh.time.Edtf;

@@ -4,9 +4,9 @@ import static dev.sharh.model.Diagnostic.warning;
 
 import dev.sharh.authoring.importing.SourceRow.Cell;
 import dev.sharh.content.CldrTables;
-import dev.sharh.content.MonthNames;
 import dev.sharh.language.Language;
 import dev.sharh.language.Message;
+import dev.sharh.language.MonthNames;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Event;
 import dev.sharh.model.LocalizedText;
@@ -71,7 +71,7 @@ final class TimelineJsEvents {
     private TimelineJsEvents(Language language, CldrTables tables, List<SourceRow> rows, Diagnostic.Report report) {
         this.language = language;
         this.displayDates = new DisplayDates(tables);
-        this.dates = new RowDates(new MonthNames(tables, language), rows, report);
+        this.dates = new RowDates(new MonthNames(tables::of, language), rows, report);
         this.report = report;
     }
 

@@ -5,13 +5,17 @@ import dev.sharh.language.Characters;
 import dev.sharh.language.Language;
 import dev.sharh.language.LocaleTable;
 import dev.sharh.language.Message;
+import dev.sharh.language.MonthNames;
 import dev.sharh.language.Spelling;
 import java.text.Normalizer;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -29,12 +33,13 @@ final class MisspeltMonth implements ProseRule {
     private static final String WORD = "\\p{L}\\p{M}]";
 
     /** A day, a word and a year; a word, a day and a year; a longer word and a year. */
-    private static final List<Pattern> DATES = Stream.of(
-                    DAY + "(?<month>[" + WORD + "{3,20})" + YEAR,
-                    "(?<![" + WORD + ")(?<month>[" + WORD + "{3,20})\\h+\\p{Nd}{1,2}(?:st|nd|rd|th)?" + YEAR,
-                    "(?<![" + WORD + ")(?<month>[" + WORD + "{6,20})" + YEAR)
-            .map(Pattern::compile)
-            .toList();
+    private static final Pattern WITHOUT_DAY =
+            Pattern.compile("(?<![" + WORD + ")(?<month>[" + WORD + "{6,20})" + YEAR);
+
+    private static final List<Pattern> DATES = List.of(
+            Pattern.compile(DAY + "(?<month>[" + WORD + "{3,20})" + YEAR),
+            Pattern.compile("(?<![" + WORD + ")(?<month>[" + WORD + "{3,20})\\h+\\p{Nd}{1,2}(?:st|nd|rd|th)?" + YEAR),
+            WITHOUT_DAY);
 
     /** The countries whose Arabic names of months differ. */
     private static final List<String> ARABIC = List.of("ar-EG", "ar-IQ", "ar-MA", "ar-DZ", "ar-TN", "ar-MR");
@@ -53,25 +58,44 @@ final class MisspeltMonth implements ProseRule {
             return;
         }
         Map<String, String> months = names.computeIfAbsent(prose.language(), this::months);
-        Map<Integer, String> words = new HashMap<>();
+        Map<Integer, String> words = new TreeMap<>();
+        Set<Integer> besideDays = new HashSet<>();
         for (Pattern date : DATES) {
             Matcher found = date.matcher(prose.text());
             while (found.find()) {
                 words.putIfAbsent(found.start("month"), found.group("month"));
+                if (date != WITHOUT_DAY) {
+                    besideDays.add(found.start("month"));
+                }
             }
         }
         words.forEach((offset, word) -> {
             if (!isKnown(folded(word), months)) {
                 Spelling.nearest(folded(word), months.keySet())
                         .map(months::get)
-                        .ifPresent(month -> findings.accept(Finding.warning(
-                                        "text/misspelt-month",
-                                        offset,
-                                        Message.of("a date with a misspelt month, “{0}”", word),
-                                        Message.of("write {0}", month))
-                                .replacing(word, month)));
+                        .map(month ->
+                                found(offset, word, Message.of("a date with a misspelt month, “{0}”", word), month))
+                        .or(() -> besideDays.contains(offset)
+                                ? foreign(offset, word, prose.language())
+                                : Optional.empty())
+                        .ifPresent(findings);
             }
         });
+    }
+
+    private Optional<Finding> foreign(int offset, String word, Language language) {
+        return new MonthNames(tables, language)
+                .number(word)
+                .map(month -> found(
+                        offset,
+                        word,
+                        Message.of("a date whose month, “{0}”, is in another language", word),
+                        tables.apply(language).months().get(month - 1)));
+    }
+
+    private static Finding found(int offset, String word, Message what, String month) {
+        return Finding.warning("text/misspelt-month", offset, what, Message.of("write {0}", month))
+                .replacing(word, month);
     }
 
     /** An abbreviation, and a longer word such as Augusta or المارسي, are not misspelt. */

@@ -185,6 +185,11 @@ public final class MappingReader {
                 .orElse(byDefault);
     }
 
+    /** Returns whether there is a key that was not read. Call this after reading. */
+    public boolean hasUnknown() {
+        return mapping.entries().stream().anyMatch(entry -> !known.contains(entry.key()));
+    }
+
     /** Reports every key that was not read. Call this last. */
     public void refuseUnknown() {
         perhapsMisspelt.forEach((key, missing) -> {

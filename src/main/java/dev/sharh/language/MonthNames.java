@@ -1,14 +1,13 @@
-package dev.sharh.content;
+package dev.sharh.language;
 
-import dev.sharh.language.Characters;
-import dev.sharh.language.Language;
-import dev.sharh.language.LocaleTable;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,10 +17,10 @@ public final class MonthNames {
     private static final Language ENGLISH = Language.of("en");
     private static final int SHORTEST = 3;
 
-    private final CldrTables tables;
+    private final Function<Language, LocaleTable> tables;
     private final Language language;
 
-    public MonthNames(CldrTables tables, Language language) {
+    public MonthNames(Function<Language, LocaleTable> tables, Language language) {
         this.tables = tables;
         this.language = language;
     }
@@ -43,7 +42,7 @@ public final class MonthNames {
             return Optional.empty();
         }
         return Stream.of(language, ENGLISH)
-                .flatMap(near -> shortened(tables.of(near), name).stream())
+                .flatMap(near -> shortened(tables.apply(near), name).stream())
                 .findFirst()
                 .or(() -> only(everywhere().flatMap(table -> exact(table, name))));
     }
@@ -59,7 +58,7 @@ public final class MonthNames {
         return Stream.of(table.months(), table.standaloneMonths()).flatMap(months -> numbers(months, name::equals));
     }
 
-    private static Stream<Integer> numbers(List<String> months, java.util.function.Predicate<String> fits) {
+    private static Stream<Integer> numbers(List<String> months, Predicate<String> fits) {
         return IntStream.rangeClosed(1, 12)
                 .filter(i -> fits.test(folded(months.get(i - 1))))
                 .boxed();
@@ -76,7 +75,7 @@ public final class MonthNames {
                         Arrays.stream(Locale.getISOLanguages()),
                         Arrays.stream(Locale.getISOCountries()).map(country -> "ar-" + country))
                 .flatMap(tag -> Language.parse(tag).stream())
-                .map(tables::of);
+                .map(tables);
     }
 
     /** Returns a name without marks, elongation and the full stop of an abbreviation. */
