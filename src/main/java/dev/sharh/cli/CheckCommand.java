@@ -1,6 +1,5 @@
 package dev.sharh.cli;
 
-import dev.sharh.authoring.TextEdits;
 import dev.sharh.build.BuildResult;
 import dev.sharh.build.SiteSink;
 import dev.sharh.cli.report.CodeQualityReport;
@@ -11,15 +10,7 @@ import dev.sharh.cli.report.TextReport;
 import dev.sharh.cli.terminal.TerminalText;
 import dev.sharh.content.DiagnosticReference;
 import dev.sharh.model.TextEdit;
-import dev.sharh.output.EditorFiles;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,8 +21,6 @@ import picocli.CommandLine.Option;
         description = "Reports problems of the site; writes nothing.",
         footer = {"", "Example: sharh check --strict --format json"})
 final class CheckCommand extends CliCommand {
-    private static final int MAX_ROUNDS = 5;
-
     enum Format {
         text,
         json,
@@ -63,10 +52,11 @@ final class CheckCommand extends CliCommand {
     @Override
     public Integer call() throws IOException {
         BuildResult result = project.build(project.previewRequest(), SiteSink.NONE);
-        // A change can show what another mistake was, or allow a change beside it.
-        for (int round = 0; fix && round < MAX_ROUNDS && applyFixes(result); round++) {
+        ProposedFixes fixes = new ProposedFixes(project.folder());
+        while (fix && fixes.apply(result.diagnostics())) {
             result = project.build(project.previewRequest(), SiteSink.NONE);
         }
+        fixes.made().forEach(this::printFix);
         DiagnosticList diagnostics = new DiagnosticList(result.diagnostics());
         switch (format) {
             case text -> printText(diagnostics, result.pagesChecked());
@@ -79,27 +69,14 @@ final class CheckCommand extends CliCommand {
         return diagnostics.hasErrors(strict) ? Main.ERRORS : Main.DONE;
     }
 
-    /** Returns whether a file has changed. */
-    private boolean applyFixes(BuildResult result) throws IOException {
-        Map<String, List<TextEdit>> byFile = result.diagnostics().stream()
-                .flatMap(diagnostic -> diagnostic.fix().stream())
-                .collect(Collectors.groupingBy(edit -> edit.place().file(), TreeMap::new, Collectors.toList()));
-        boolean changed = false;
-        for (Map.Entry<String, List<TextEdit>> file : byFile.entrySet()) {
-            Path path = project.folder().resolve(file.getKey());
-            TextEdits.Result edited = TextEdits.apply(Files.readString(path, StandardCharsets.UTF_8), file.getValue());
-            EditorFiles.replace(path, edited.text());
-            changed |= !edited.applied().isEmpty();
-            edited.applied()
-                    .forEach(edit -> err().println(messages()
-                            .get(
-                                    "check.fixed",
-                                    file.getKey() + ":" + edit.place().line() + ":"
-                                            + edit.place().column(),
-                                    TerminalText.escape(edit.before()),
-                                    TerminalText.escape(edit.after()))));
-        }
-        return changed;
+    private void printFix(TextEdit edit) {
+        err().println(messages()
+                .get(
+                        "check.fixed",
+                        edit.place().file() + ":" + edit.place().line() + ":"
+                                + edit.place().column(),
+                        TerminalText.escape(edit.before()),
+                        TerminalText.escape(edit.after())));
     }
 
     private void printText(DiagnosticList diagnostics, boolean pagesChecked) {

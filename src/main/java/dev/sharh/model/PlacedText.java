@@ -90,6 +90,19 @@ public record PlacedText(String text, List<Anchor> anchors) {
         return new Place(place.file(), place.line(), place.column() + columns);
     }
 
+    /** Returns whether the file has the characters from one offset to another as they are, in one line. */
+    public boolean isWrittenAsItIs(int from, int to) {
+        Place start = place(from);
+        for (int i = from; i < to; i += Character.charCount(text.codePointAt(i))) {
+            int column = start.column() + text.codePointCount(from, i);
+            if (!anchors.get(indexOfAnchor(i)).running()
+                    || !place(i).equals(new Place(start.file(), start.line(), column))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns the part of the text from one offset to another. */
     public PlacedText part(int from, int to) {
         List<Anchor> inside = new ArrayList<>();

@@ -5,6 +5,7 @@ import dev.sharh.check.ProseText;
 import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
+import dev.sharh.model.TextEdit;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,9 +40,31 @@ public final class DigitsAgree implements Check.OfTexts {
             this.digits = digits;
             this.number = Pattern.compile("[" + digits + "]+");
         }
+
+        /** Returns a number of this set in the digits of another one. */
+        private String in(Digits other, String number) {
+            return number.chars()
+                    .mapToObj(digit -> other.digits.substring(digits.indexOf(digit), digits.indexOf(digit) + 1))
+                    .collect(Collectors.joining());
+        }
     }
 
-    private record Numeral(Digits digits, ProseText prose, int offset) {}
+    private record Numeral(Digits digits, String number, ProseText prose, int offset) {
+        /** Returns the edit that writes it in other digits; none beside a sign for decimals or groups, which differ too. */
+        private List<TextEdit> edits(Digits usual) {
+            int end = offset + number.length();
+            boolean hasSign =
+                    isSign(prose.before(offset), prose.before(offset - 1)) || isSign(prose.at(end), prose.at(end + 1));
+            return hasSign
+                    ? List.of()
+                    : ProseRule.Replacement.edits(
+                            List.of(new ProseRule.Replacement(offset, number, digits.in(usual, number))), prose);
+        }
+
+        private static boolean isSign(int character, int beyond) {
+            return ".,٫٬".indexOf(character) >= 0 && Character.isDigit(beyond);
+        }
+    }
 
     @Override
     public void check(Explainer explainer, List<ProseText> texts, Diagnostic.Report report) {
@@ -58,7 +81,10 @@ public final class DigitsAgree implements Check.OfTexts {
                 .forEach(report);
     }
 
-    /** One diagnostic for each set of digits except the most frequent one, at its first number. */
+    /**
+     * One diagnostic for each set of digits except the usual one, at its first number. Usual are 0–9 and, in the Arabic
+     * script, the most frequent digits.
+     */
     static List<Diagnostic> diagnostics(List<ProseText> texts) {
         if (Stream.of(Digits.values()).filter(each -> areIn(texts, each)).count() < 2) {
             return List.of();
@@ -66,10 +92,13 @@ public final class DigitsAgree implements Check.OfTexts {
         Map<Digits, List<Numeral>> numerals = texts.stream()
                 .flatMap(DigitsAgree::numerals)
                 .collect(Collectors.groupingBy(Numeral::digits, LinkedHashMap::new, Collectors.toList()));
-        Optional<List<Numeral>> most = numerals.values().stream().reduce((a, b) -> b.size() > a.size() ? b : a);
+        Optional<List<Numeral>> most = numerals.values().stream()
+                .filter(each -> texts.get(0).isInArabicScript() || each.get(0).digits() == Digits.LATN)
+                .reduce((a, b) -> b.size() > a.size() ? b : a)
+                .or(() -> numerals.values().stream().findFirst());
         return numerals.values().stream()
                 .filter(each -> most.filter(usual -> usual != each).isPresent())
-                .map(each -> diagnostic(each.get(0), most.orElse(each).get(0).digits()))
+                .map(each -> diagnostic(each, most.orElse(each)))
                 .toList();
     }
 
@@ -85,16 +114,26 @@ public final class DigitsAgree implements Check.OfTexts {
                         .flatMap(digits -> digits.number
                                 .matcher(token.group())
                                 .results()
-                                .map(number -> new Numeral(digits, prose, token.start() + number.start()))))
+                                .map(number ->
+                                        new Numeral(digits, number.group(), prose, token.start() + number.start()))))
                 .sorted(Comparator.comparingInt(Numeral::offset));
     }
 
-    private static Diagnostic diagnostic(Numeral first, Digits usual) {
-        return ProseRule.Finding.warning(
+    private static Diagnostic diagnostic(List<Numeral> some, List<Numeral> usual) {
+        Numeral first = some.get(0);
+        Digits digits = usual.get(0).digits();
+        Diagnostic diagnostic = ProseRule.Finding.warning(
                         "text/mixed-digits",
                         first.offset(),
-                        Message.of("a number in the digits {0}, and others in {1}", first.digits().range, usual.range),
+                        Message.of("a number in the digits {0}, and others in {1}", first.digits().range, digits.range),
                         Message.of("write all numbers in the same digits"))
                 .in(first.prose());
+        boolean unsure = first.prose().isInArabicScript() && some.size() == usual.size();
+        return unsure
+                ? diagnostic
+                : diagnostic.fixedBy(some.stream()
+                        .filter(each -> !each.prose().verbatim())
+                        .flatMap(each -> each.edits(digits).stream())
+                        .toList());
     }
 }

@@ -1,8 +1,10 @@
 package dev.sharh.check.prose;
 
 import dev.sharh.check.ProseText;
+import dev.sharh.check.ProseText.Letter;
 import dev.sharh.language.Characters;
 import dev.sharh.language.Message;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -40,20 +42,33 @@ final class PersianLetters implements ProseRule {
         if (own.keySet().stream().noneMatch(prose.characters()::contains)) {
             return;
         }
-        prose.words()
-                .filter(word -> word.size() > 1)
-                .forEach(word -> word.stream()
-                        .filter(letter -> own.containsKey(letter.character()))
-                        .findFirst()
-                        .ifPresent(letter -> findings.accept(Finding.warning(
+        prose.words().filter(word -> word.size() > 1).forEach(word -> {
+            List<Letter> wrong = word.stream()
+                    .filter(letter -> own.containsKey(letter.character()))
+                    .toList();
+            if (!wrong.isEmpty()) {
+                int letter = wrong.get(0).character();
+                findings.accept(Finding.warning(
                                 "text/persian-letter",
-                                letter.offset(),
+                                wrong.get(0).offset(),
                                 Message.of(
                                         "a letter of the {0} alphabet, {1} ({2})",
-                                        foreign,
-                                        Character.toString(letter.character()),
-                                        Characters.code(letter.character())),
-                                hint(own.getOrDefault(letter.character(), letter.character()))))));
+                                        foreign, Character.toString(letter), Characters.code(letter)),
+                                hint(own.getOrDefault(letter, letter)))
+                        .replacing(wrong.stream()
+                                .filter(each -> !mayBeAlef(each, word))
+                                .map(each -> new Replacement(
+                                        each.offset(),
+                                        Character.toString(each.character()),
+                                        Character.toString(own.getOrDefault(each.character(), each.character()))))
+                                .toList()));
+            }
+        });
+    }
+
+    /** At the end of a word, ی can be ي or ى. */
+    private static boolean mayBeAlef(Letter letter, List<Letter> word) {
+        return letter.character() == FARSI_YEH && letter.equals(word.get(word.size() - 1));
     }
 
     private static Message hint(int letter) {

@@ -37,6 +37,7 @@ public final class ProseChecks implements Check.OfTexts {
                 new QuotationMarkCheck(language -> tables.apply(language).quotationMarks()),
                 new SpaceBeforePunctuation(language -> tables.apply(language).quotationMarks()),
                 new DoubleSpace(),
+                new DoubleHyphen(),
                 new ManyMarks(),
                 new PersianLetters(),
                 new TwoMonthNames(tables),

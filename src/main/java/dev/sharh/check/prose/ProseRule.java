@@ -6,12 +6,18 @@ import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Place;
 import dev.sharh.model.Severity;
 import dev.sharh.model.TextEdit;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** A rule for the characters of a text. */
 @FunctionalInterface
 interface ProseRule {
+    /** What would begin an item of a list (CommonMark 0.31, §5.2). */
+    Pattern ITEM = Pattern.compile("\\h*(?:[0-9]{1,9}[.)]|[-+*])(?:\\s|$)");
+
+    int LONGEST_MARKER = 20;
+
     void check(ProseText prose, Consumer<Finding> findings);
 
     /**
@@ -21,12 +27,11 @@ interface ProseRule {
      * @param offset in the text, in UTF-16 units
      * @param what what the text has there, as a noun phrase
      * @param hint how to fix it, in the imperative
-     * @param replacement the text at the offset and what corrects it, if that can be computed
+     * @param fix what corrects it, if that can be computed
      */
-    record Finding(
-            String code, Severity severity, int offset, Message what, Message hint, Optional<Replacement> replacement) {
+    record Finding(String code, Severity severity, int offset, Message what, Message hint, List<Replacement> fix) {
         Finding(String code, Severity severity, int offset, Message what, Message hint) {
-            this(code, severity, offset, what, hint, Optional.empty());
+            this(code, severity, offset, what, hint, List.of());
         }
 
         static Finding error(String code, int offset, Message what, Message hint) {
@@ -39,7 +44,11 @@ interface ProseRule {
 
         /** Returns this finding with the text that corrects it. */
         Finding replacing(String before, String after) {
-            return new Finding(code, severity, offset, what, hint, Optional.of(new Replacement(before, after)));
+            return replacing(List.of(new Replacement(offset, before, after)));
+        }
+
+        Finding replacing(List<Replacement> replacements) {
+            return new Finding(code, severity, offset, what, hint, replacements);
         }
 
         /** The diagnostic for editors; only a note in the article, because editors do not change its words. */
@@ -52,13 +61,36 @@ interface ProseRule {
                         Message.of("the article has {0}; it is kept as it was published", what),
                         Message.of("leave it; in a text of your own, {0}", hint));
             }
-            Diagnostic diagnostic = new Diagnostic(code, severity, place, Message.of("the text has {0}", what), hint);
-            return replacement
-                    .map(text -> diagnostic.fixedBy(new TextEdit(place, text.before(), text.after())))
-                    .orElse(diagnostic);
+            return new Diagnostic(code, severity, place, Message.of("the text has {0}", what), hint)
+                    .fixedBy(Replacement.edits(fix, prose));
         }
     }
 
-    /** A piece of one line and the text instead of it. */
-    record Replacement(String before, String after) {}
+    /**
+     * A piece of one line and the text instead of it.
+     *
+     * @param offset in the text, in UTF-16 units
+     */
+    record Replacement(int offset, String before, String after) {
+        /** Returns the edits; none if the file has an escape instead of a piece, or one would begin a list item. */
+        static List<TextEdit> edits(List<Replacement> replacements, ProseText prose) {
+            return replacements.stream().allMatch(each -> each.isSafeIn(prose))
+                    ? replacements.stream()
+                            .map(each -> new TextEdit(prose.placed().place(each.offset), each.before, each.after))
+                            .toList()
+                    : List.of();
+        }
+
+        private boolean isSafeIn(ProseText prose) {
+            int end = offset + before.length();
+            int lineStart = Math.max(
+                    prose.text().lastIndexOf('\n', offset - 1), prose.text().lastIndexOf('\u2028', offset - 1));
+            boolean mayBeginItem = offset - lineStart <= LONGEST_MARKER
+                    && ITEM.matcher(prose.text().substring(lineStart + 1, offset)
+                                    + after
+                                    + prose.text().substring(end))
+                            .lookingAt();
+            return !mayBeginItem && prose.placed().isWrittenAsItIs(offset, end);
+        }
+    }
 }

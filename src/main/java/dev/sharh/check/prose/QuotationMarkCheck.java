@@ -7,6 +7,8 @@ import dev.sharh.language.Language;
 import dev.sharh.language.LocaleTable.QuotationMarks;
 import dev.sharh.language.Message;
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -19,7 +21,10 @@ final class QuotationMarkCheck implements ProseRule {
     private static final String OTHER = "“”‘’«»‹›";
     private static final String ALL = OTHER + "„‚‟‛\"";
     private static final CodePoints MARKS = CodePoints.in(ALL + "'");
-    private static final String NONE = "";
+    private static final String GUILLEMETS = "«»‹›";
+
+    /** A quotation inside a quotation. */
+    private static final int LEVELS = 2;
 
     private final Function<Language, QuotationMarks> marks;
 
@@ -32,18 +37,70 @@ final class QuotationMarkCheck implements ProseRule {
         if (!prose.hasAny(MARKS)) {
             return;
         }
-        // The marks that end a reported quotation: both marks are one mistake.
-        String ends = NONE;
+        List<Finding> found = new ArrayList<>();
+        // The reported quotations that have no end yet, the innermost last: both marks are one mistake.
+        List<Opening> open = new ArrayList<>();
         int lastEnd = lastEnd(prose);
         for (int i = 0; i < prose.length(); i++) {
-            int mark = prose.at(i);
-            if (ends.indexOf(mark) >= 0 && (mark != '\'' || closes(prose, i))) {
-                ends = NONE;
+            int level = levelClosedBy(i, prose, open);
+            if (level >= 0) {
+                Opening opening = open.get(level);
+                found.set(opening.finding, closed(found.get(opening.finding), i, prose));
+                open.subList(level, open.size()).clear();
             } else if (isWrong(prose, i, lastEnd)) {
-                findings.accept(finding(mark, i, prose));
-                ends = endsOf(mark);
+                if (open.size() == LEVELS) {
+                    open.remove(0);
+                }
+                open.add(new Opening(endsOf(prose.at(i)), found.size()));
+                found.add(finding(prose.at(i), i, prose));
             }
         }
+        found.forEach(findings);
+    }
+
+    /**
+     * A reported mark.
+     *
+     * @param ends the marks that can end its quotation
+     * @param finding the index of its finding
+     */
+    private record Opening(String ends, int finding) {}
+
+    /** Returns the index of the quotation that a mark closes; negative if it closes none. */
+    private static int levelClosedBy(int offset, ProseText prose, List<Opening> open) {
+        int mark = prose.at(offset);
+        int level = open.size() - 1;
+        while (level >= 0 && open.get(level).ends.indexOf(mark) < 0) {
+            level--;
+        }
+        return mark == '\'' && !closes(prose, offset) ? -1 : level;
+    }
+
+    /** Adds the correction, unless a mark is beside a space, so that it can belong to another quotation. */
+    private Finding closed(Finding finding, int end, ProseText prose) {
+        int start = finding.offset();
+        int mark = prose.at(start);
+        String before = Character.toString(mark);
+        String after = Character.toString(prose.at(end));
+        int endStart = end;
+        if (GUILLEMETS.indexOf(mark) >= 0) { // French has spaces inside
+            for (int i = start + 1; Characters.isSpace(prose.at(i)) && i < end; i++) {
+                before += Character.toString(prose.at(i));
+            }
+            for (; Characters.isSpace(prose.before(endStart)) && endStart > start + before.length(); endStart--) {
+                after = Character.toString(prose.before(endStart)) + after;
+            }
+        }
+        if (Characters.isWhite(prose.at(start + before.length()))
+                || Characters.isWhite(prose.before(endStart))
+                || Character.isLetterOrDigit(prose.before(start))) {
+            return finding;
+        }
+        QuotationMarks own = marks.apply(prose.language());
+        boolean single = isSingle(mark);
+        return finding.replacing(List.of(
+                new Replacement(start, before, single ? own.alternateStart() : own.start()),
+                new Replacement(endStart, after, single ? own.alternateEnd() : own.end())));
     }
 
     private boolean isWrong(ProseText prose, int offset, int lastEnd) {
@@ -105,9 +162,13 @@ final class QuotationMarkCheck implements ProseRule {
         };
     }
 
+    private static boolean isSingle(int mark) {
+        return "'‚‛‹›".indexOf(mark) >= 0;
+    }
+
     private Finding finding(int mark, int offset, ProseText prose) {
         QuotationMarks own = marks.apply(prose.language());
-        boolean single = "'‚‛‹›".indexOf(mark) >= 0;
+        boolean single = isSingle(mark);
         boolean straight = mark == '"' || mark == '\'';
         String written = Character.toString(mark);
         return Finding.warning(

@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * Finds the places of a value's characters in the YAML or JSON that it was read from. The value may be folded over several
- * lines (YAML 1.2, §6.5) and written with escapes. Each character before the first escape has its own place; those after it
- * have the place of the escape.
+ * lines (YAML 1.2, §6.5) and written with escapes. Each character before the first escape with a backslash has its own place; those
+ * after it have the place of the escape.
  */
 final class ScalarSource {
     private final SourceFile file;
@@ -29,11 +29,19 @@ final class ScalarSource {
         int at = contentStart(raw, offset);
         List<PlacedText.Anchor> anchors = new ArrayList<>();
         anchors.add(new PlacedText.Anchor(0, index.place(at), true));
-        if (value.indexOf('\n') < 0 && raw.startsWith(value, at)) {
+        boolean doublesQuotes = offset < raw.length() && raw.charAt(offset) == '\'';
+        if (value.indexOf('\n') < 0 && raw.startsWith(value, at) && !(doublesQuotes && value.indexOf('\'') >= 0)) {
             return new PlacedText(value, anchors); // written as it is, like most values
         }
         int i = 0;
         while (i < value.length()) {
+            if (doublesQuotes && value.charAt(i) == '\'' && raw.startsWith("''", at)) {
+                anchors.add(new PlacedText.Anchor(i, index.place(at), false));
+                i++;
+                at += 2;
+                anchors.add(new PlacedText.Anchor(i, index.place(at), true));
+                continue;
+            }
             boolean space = Character.isWhitespace(value.charAt(i));
             if (at >= raw.length() || (!space && value.charAt(i) != raw.charAt(at))) {
                 anchors.add(new PlacedText.Anchor(i, index.place(Math.min(at, raw.length())), false));

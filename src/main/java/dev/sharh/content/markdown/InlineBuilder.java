@@ -258,7 +258,7 @@ final class InlineBuilder {
         while (match.find()) {
             addWritten(chars.subSequence(from, match.start()), parts);
             Place place = places.apply(chars.getIndexOffset(match.start()));
-            parts.add(PlacedText.running(replacement.apply(PlacedText.running(match.group(), place)), place));
+            parts.add(PlacedText.beginningAt(replacement.apply(PlacedText.running(match.group(), place)), place));
             from = match.end();
         }
         addWritten(chars.subSequence(from, chars.length()), parts);

@@ -97,6 +97,11 @@ public class ProseMistakesTest extends MistakeCases {
                         SUMMARY + ":8:4 text/quotation-marks",
                         "“…”"),
                 new Mistake(
+                        "two hyphens",
+                        p -> p.replacing(SUMMARY, "It ends", "It -- ends"),
+                        SUMMARY + ":8:4 text/double-hyphen",
+                        "write –"),
+                new Mistake(
                         "a space before a full stop",
                         p -> p.replacing(SUMMARY, "in 2026.", "in 2026 ."),
                         SUMMARY + ":8:16 text/space-before-punctuation",

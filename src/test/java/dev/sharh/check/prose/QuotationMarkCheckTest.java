@@ -2,6 +2,7 @@ package dev.sharh.check.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,5 +49,25 @@ class QuotationMarkCheckTest {
             assertThat(finding.what().values()).isEqualTo(List.of(mark));
             assertThat(finding.hint().values()).isEqualTo(List.of(hint));
         });
+    }
+
+    /** Both marks change, those inside too; not if one may belong to another quotation. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    en | she said "the 'old' dam" | she said “the ‘old’ dam”
+                    en | a " b "c" d              | a " b "c" d
+                    en | a "b                     | a "b
+                    en | the «\u00A0word\u00A0» here | the “word” here
+                    fr | le "mot" ici             | le «mot» ici
+                    de | das 'Wort' und "Wort"    | das ‚Wort‘ und „Wort“
+                    """)
+    void aPairIsCorrected(String language, String text, String corrected) {
+        StringBuilder line = new StringBuilder(text);
+        Found.by(RULE, language, text).stream()
+                .flatMap(finding -> finding.fix().stream())
+                .sorted(Comparator.comparingInt(ProseRule.Replacement::offset).reversed())
+                .forEach(each -> line.replace(
+                        each.offset(), each.offset() + each.before().length(), each.after()));
+        assertThat(line).hasToString(corrected);
     }
 }
