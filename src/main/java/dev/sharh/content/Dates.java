@@ -30,8 +30,10 @@ final class Dates {
     /** The last year that ISO 8601 writes with four digits. */
     private static final int LAST_YEAR = 9999;
 
+    private static final Language ENGLISH = Language.of("en");
+
     private final Diagnostic.Report report;
-    private final MonthNames months = new MonthNames(new CldrTables()::of, Language.of("en"));
+    private final MonthNames months = new MonthNames(new CldrTables()::of);
 
     Dates(Diagnostic.Report report) {
         this.report = report;
@@ -114,7 +116,7 @@ final class Dates {
     private Optional<String> iso(WrittenDay date) {
         Optional<Integer> month = date.month().matches("\\d{1,2}")
                 ? Optional.of(Integer.valueOf(date.month()))
-                : months.number(date.month());
+                : months.number(date.month(), ENGLISH);
         if (date.year().length() != 4 || !date.time().isEmpty() || month.isEmpty()) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package dev.sharh.content;
 
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,6 +18,10 @@ public record WrittenDay(String year, String month, String day, String time, boo
     private static final int MONTHS = 12;
     private static final String TIME = "(?:[T,\\s]+(?<time>\\d{1,2}:\\d{2}.*))?";
     private static final String NAME = "(?<month>[^\\d\\s,][^\\d,]*?)";
+
+    /** 2003年12月5日, in Chinese, Japanese and Korean. */
+    private static final Pattern EAST_ASIAN =
+            Pattern.compile("(\\d{4})\\s*[年년]\\s*(\\d{1,2})\\s*[月월](?:\\s*(\\d{1,2})\\s*[日号일])?");
 
     private static final Pattern YEAR = Pattern.compile("(?<year>-?\\d+)");
     private static final Pattern YEAR_FIRST =
@@ -36,13 +41,15 @@ public record WrittenDay(String year, String month, String day, String time, boo
      * @param dayFirst the order of numbers in the file, if its dates show it
      */
     public static Optional<WrittenDay> parse(String written, Optional<Boolean> dayFirst) {
-        String text = asciiDigits(written).strip();
+        String digits = asciiDigits(written).strip().replace('،', ',');
+        String text = EAST_ASIAN.matcher(digits).replaceFirst(WrittenDay::withHyphens);
         Matcher numbers = NUMBERS.matcher(text);
         if (numbers.matches()) {
             int first = Integer.parseInt(numbers.group("first"));
             int second = Integer.parseInt(numbers.group("second"));
-            boolean open = first <= MONTHS && second <= MONTHS && first != second;
-            boolean day = first > MONTHS || (second <= MONTHS && dayFirst.orElse(false));
+            boolean dots = text.charAt(numbers.end("first")) == '.'; // the day is first wherever dots are written
+            boolean open = first <= MONTHS && second <= MONTHS && first != second && !dots;
+            boolean day = first > MONTHS || (second <= MONTHS && (dots || dayFirst.orElse(false)));
             return Optional.of(new WrittenDay(
                     numbers.group("year"),
                     numbers.group(day ? "second" : "first"),
@@ -56,6 +63,10 @@ public record WrittenDay(String year, String month, String day, String time, boo
                 .findFirst()
                 .map(found -> new WrittenDay(
                         found.group("year"), group(found, "month"), group(found, "day"), group(found, "time"), false));
+    }
+
+    private static String withHyphens(MatchResult date) {
+        return date.group(1) + "-" + date.group(2) + (date.group(3) == null ? "" : "-" + date.group(3));
     }
 
     /** Returns whether the day is before the month; empty if the date shows no order. */

@@ -2,8 +2,11 @@ package dev.sharh.language;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,33 +21,33 @@ public final class MonthNames {
     private static final int SHORTEST = 3;
 
     private final Function<Language, LocaleTable> tables;
-    private final Language language;
+    /** The months by their names in all languages, read when the first name is not of a near language. */
+    private final Map<String, Set<Integer>> everywhere = new HashMap<>();
 
-    public MonthNames(Function<Language, LocaleTable> tables, Language language) {
+    public MonthNames(Function<Language, LocaleTable> tables) {
         this.tables = tables;
-        this.language = language;
     }
 
     /**
-     * Returns the number of a month. A name may be shortened in the language of the timeline and in English, and be of any
-     * other language in which it means the same month. Two names with a stroke between them must mean the same.
+     * Returns the number of a month. A name may be shortened in the language of its text and in English, and be of any other
+     * language in which it means the same month. Two names with a stroke between them must mean the same.
      */
-    public Optional<Integer> number(String name) {
+    public Optional<Integer> number(String name, Language language) {
         Set<Optional<Integer>> numbers = Arrays.stream(name.split("/", -1))
                 .map(MonthNames::folded)
-                .map(this::ofOne)
+                .map(each -> ofOne(each, language))
                 .collect(Collectors.toSet());
         return numbers.size() == 1 ? numbers.iterator().next() : Optional.empty();
     }
 
-    private Optional<Integer> ofOne(String name) {
+    private Optional<Integer> ofOne(String name, Language language) {
         if (name.isEmpty()) {
             return Optional.empty();
         }
         return Stream.of(language, ENGLISH)
                 .flatMap(near -> shortened(tables.apply(near), name).stream())
                 .findFirst()
-                .or(() -> only(everywhere().flatMap(table -> exact(table, name))));
+                .or(() -> only(everywhere(name).stream()));
     }
 
     private static Optional<Integer> shortened(LocaleTable table, String name) {
@@ -69,8 +72,20 @@ public final class MonthNames {
         return different.size() == 1 ? Optional.of(different.iterator().next()) : Optional.empty();
     }
 
+    private synchronized Set<Integer> everywhere(String name) {
+        if (everywhere.isEmpty()) {
+            allTables()
+                    .flatMap(table -> Stream.of(table.months(), table.standaloneMonths()))
+                    .forEach(months -> IntStream.rangeClosed(1, 12)
+                            .forEach(i -> everywhere
+                                    .computeIfAbsent(folded(months.get(i - 1)), key -> new HashSet<>())
+                                    .add(i)));
+        }
+        return everywhere.getOrDefault(name, Set.of());
+    }
+
     /** The languages of ISO 639-1, and Arabic in each country, because its months differ. */
-    private Stream<LocaleTable> everywhere() {
+    private Stream<LocaleTable> allTables() {
         return Stream.concat(
                         Arrays.stream(Locale.getISOLanguages()),
                         Arrays.stream(Locale.getISOCountries()).map(country -> "ar-" + country))

@@ -24,13 +24,13 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * A table in CSV (RFC 4180) with the names of its columns in the first row. Fields are separated by commas, semicolons or
- * tabs. Empty rows are skipped.
+ * A table in CSV (RFC 4180) with the names of its columns in the first row. Fields are separated by commas, semicolons, as in
+ * countries that write decimals with a comma, Arabic semicolons, as in Iran, tabs or bars. Empty rows are skipped.
  *
  * @param columns the names of the columns in small letters
  */
 record CsvTable(List<String> columns, List<SourceRow> rows) {
-    private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+    private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '؛', '|');
 
     /** The first line of Excel that names the separator. */
     private static final Pattern SEPARATOR_LINE = Pattern.compile("\"?sep=(.)\"?\n", Pattern.CASE_INSENSITIVE);
@@ -175,7 +175,7 @@ record CsvTable(List<String> columns, List<SourceRow> rows) {
                 }
             }
             String others = "[^\n" + separator + "]*+";
-            Pattern nextRow = Pattern.compile("\n\"?[-+]?\\p{Nd}" + others + "(?:" + separator + others + "){"
+            Pattern nextRow = Pattern.compile("\n\"?[-+]?\\p{Nd}" + others + "(?:[" + separator + "]" + others + "){"
                     + Math.max(3, columns.size() / 3) + "}");
             return IntStream.range(0, row.getFieldCount())
                     .filter(i -> nextRow.matcher(row.getField(i)).find())

@@ -5,6 +5,7 @@ import static dev.sharh.model.Diagnostic.warning;
 
 import dev.sharh.authoring.importing.SourceRow.Cell;
 import dev.sharh.content.WrittenDay;
+import dev.sharh.language.Language;
 import dev.sharh.language.Message;
 import dev.sharh.language.MonthNames;
 import dev.sharh.model.Diagnostic;
@@ -28,21 +29,24 @@ final class RowDates {
     private static final int MAX_FOUR_DIGIT_YEAR = 9999;
     private static final int MAX_DIGITS = 15;
     private static final long FARTHEST = 999_999_999;
-    private static final Pattern YEAR = Pattern.compile("[-+]?\\d+(?:[,٬'’  \\u00A0\\u2009\\u202F.]\\d{3})*(?:\\.0+)?");
+    private static final Pattern YEAR =
+            Pattern.compile("[-+]?\\d+(?:[,٬'’  \\u00A0\\u2009\\u202F.]\\d{3})*(?:\\.0+)?[年년]?");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.0+)?");
     private static final Pattern TIME =
-            Pattern.compile("(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?\\s*([ap]\\.?m\\.?)?");
+            Pattern.compile("(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?\\s*([ap]\\.?m\\.?|[صم]|[قب]\\.ظ\\.?)?");
 
     private final MonthNames months;
+    private final Language language;
     private final Optional<Boolean> dayFirst;
     private final Diagnostic.Report report;
 
-    RowDates(MonthNames months, List<SourceRow> rows, Diagnostic.Report report) {
-        this(months, dayFirst(rows), report);
+    RowDates(MonthNames months, Language language, List<SourceRow> rows, Diagnostic.Report report) {
+        this(months, language, dayFirst(rows), report);
     }
 
-    private RowDates(MonthNames months, Optional<Boolean> dayFirst, Diagnostic.Report report) {
+    private RowDates(MonthNames months, Language language, Optional<Boolean> dayFirst, Diagnostic.Report report) {
         this.months = months;
+        this.language = language;
         this.dayFirst = dayFirst;
         this.report = report;
     }
@@ -84,7 +88,7 @@ final class RowDates {
     /** Returns the date of a text; empty if it has none, which is not reported. */
     Optional<Edtf> quietly(String text) {
         Cell cell = new Cell("", text, Place.startOf(""));
-        RowDates quiet = new RowDates(months, dayFirst, diagnostic -> {});
+        RowDates quiet = new RowDates(months, language, dayFirst, diagnostic -> {});
         try {
             Optional<WrittenDay> day = WrittenDay.parse(text, dayFirst).filter(each -> !each.swappable());
             return day.isEmpty() ? Optional.empty() : Optional.of(quiet.edtf(parts(cell, day.get()), true));
@@ -222,10 +226,10 @@ final class RowDates {
     }
 
     private int month(Cell cell) throws Refused {
-        String text = WrittenDay.asciiDigits(cell.text()).strip();
+        String text = WrittenDay.asciiDigits(cell.text()).strip().replaceFirst("[月월]$", "");
         Optional<Integer> number = NUMBER.matcher(text).matches()
                 ? Optional.of(Integer.parseInt(text.replaceFirst("\\..*", ""))).filter(n -> n >= 1 && n <= 12)
-                : months.number(cell.text());
+                : months.number(cell.text(), language);
         return number.orElseThrow(() -> new Refused(
                 cell,
                 Message.of("“{0}” is not a month", cell.text()),
@@ -233,7 +237,7 @@ final class RowDates {
     }
 
     private static int day(Cell cell) throws Refused {
-        String text = WrittenDay.asciiDigits(cell.text()).strip();
+        String text = WrittenDay.asciiDigits(cell.text()).strip().replaceFirst("[日号일]$", "");
         if (!NUMBER.matcher(text).matches()) {
             throw new Refused(
                     cell, Message.of("“{0}” is not a day", cell.text()), Message.of("write its number, 1 to 31"));
@@ -249,7 +253,7 @@ final class RowDates {
         }
         int hour = Integer.parseInt(time.group(1));
         if (time.group(4) != null) {
-            boolean noon = time.group(4).startsWith("p");
+            boolean noon = "pمب".indexOf(time.group(4).charAt(0)) >= 0;
             if (hour < 1 || hour > 12) {
                 return Optional.empty();
             }

@@ -71,7 +71,7 @@ final class TimelineJsEvents {
     private TimelineJsEvents(Language language, CldrTables tables, List<SourceRow> rows, Diagnostic.Report report) {
         this.language = language;
         this.displayDates = new DisplayDates(tables);
-        this.dates = new RowDates(new MonthNames(tables::of, language), rows, report);
+        this.dates = new RowDates(new MonthNames(tables::of), language, rows, report);
         this.report = report;
     }
 
@@ -185,23 +185,22 @@ final class TimelineJsEvents {
     }
 
     private void reportLeftOut(SourceRow row, Set<String> taken) {
-        List<String> lost = row.cells().entrySet().stream()
+        Stream<String> markup = Stream.of("headline", "text")
+                .filter(taken::contains)
+                .flatMap(column -> MarkupFreeText.of(row.text(column)).lost().stream());
+        Stream<String> cells = row.cells().entrySet().stream()
                 .filter(cell -> !taken.contains(cell.getKey()))
                 .map(cell -> cell.getValue().name() + " “"
-                        + shortened(cell.getValue().text()) + "”")
-                .toList();
+                        + shortened(cell.getValue().text()) + "”");
+        List<String> lost = Stream.concat(markup, cells).distinct().toList();
         if (!lost.isEmpty()) {
-            report.accept(leftOut(row.place(), String.join(", ", lost)));
+            report.accept(warning(
+                    "import/left-out",
+                    row.place(),
+                    Message.of("left out: {0}", String.join(", ", lost)),
+                    Message.of("an event of Sharh has no place for it: write it into the article or the summary if"
+                            + " readers need it")));
         }
-    }
-
-    private static Diagnostic leftOut(Place place, String what) {
-        return warning(
-                "import/left-out",
-                place,
-                Message.of("left out: {0}", what),
-                Message.of("an event of Sharh has no place for it: write it into the article or the summary if readers"
-                        + " need it"));
     }
 
     private static String shortened(String text) {
@@ -213,11 +212,8 @@ final class TimelineJsEvents {
     }
 
     private LocalizedText text(SourceRow row, String column) {
-        MarkupFreeText text = MarkupFreeText.of(row.text(column));
-        if (!text.lost().isEmpty()) {
-            report.accept(leftOut(row.place(), String.join(", ", text.lost())));
-        }
-        return localized(text.words(), row.cell(column).map(Cell::place).orElse(row.place()));
+        String words = MarkupFreeText.of(row.text(column)).words();
+        return localized(words, row.cell(column).map(Cell::place).orElse(row.place()));
     }
 
     private LocalizedText localized(String text, Place place) {

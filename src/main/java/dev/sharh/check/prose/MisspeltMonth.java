@@ -48,8 +48,11 @@ final class MisspeltMonth implements ProseRule {
     /** The names of each language by their folded forms. */
     private final Map<Language, Map<String, String>> names = new ConcurrentHashMap<>();
 
+    private final MonthNames monthNames;
+
     MisspeltMonth(Function<Language, LocaleTable> tables) {
         this.tables = tables;
+        this.monthNames = new MonthNames(tables);
     }
 
     @Override
@@ -84,8 +87,8 @@ final class MisspeltMonth implements ProseRule {
     }
 
     private Optional<Finding> foreign(int offset, String word, Language language) {
-        return new MonthNames(tables, language)
-                .number(word)
+        return monthNames
+                .number(word, language)
                 .map(month -> found(
                         offset,
                         word,

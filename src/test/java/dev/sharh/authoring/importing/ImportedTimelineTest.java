@@ -96,6 +96,10 @@ class ImportedTimelineTest {
             12026                | Y12026
             2003,3,20,14:30      | 2003-03-20T14:30:00
             2003,3,20,2:30 PM    | 2003-03-20T14:30:00
+            2003,3,20,٢:٣٠ م     | 2003-03-20T14:30:00
+            2003,3,20,۱۰:۳۰ ق.ظ  | 2003-03-20T10:30:00
+            2003年,3月,20日        | 2003-03-20
+            2003,Şubat,12        | 2003-02-12
             2003,3,20,,2003,3,20 | 2003-03-20
             2003,3,20,,2004      | 2003-03-20/2004
             -500,,,,-400         | -0499/-0399
@@ -182,6 +186,9 @@ class ImportedTimelineTest {
                 " Year , Headline \n2003,A\n , \n",
                 "Start_Date;Headline\n2003;A",
                 "Year,Headline,\n2003,A,\n",
+                "Year؛Headline؛Text\n۲۰۰۳؛A؛\n",
+                "Year|Headline\n2003|A\n",
+                "Year,Headline\n2003年,A\n",
             })
     void theVariantsOfSpreadsheetsAreRead(String table) {
         assertThat(dates(csv(table))).isEqualTo("2003");
@@ -206,6 +213,11 @@ class ImportedTimelineTest {
             March 20th 2003 | 2003-03-20
             مارس 2003       | 2003-03
             ٢٠ آذار ٢٠٠٣    | 2003-03-20
+            12.05.2003      | 2003-05-12
+            2003/12/5       | 2003-12-05
+            2003年12月5日      | 2003-12-05
+            2003年12月        | 2003-12
+            ٢٠ آذار، ٢٠٠٣   | 2003-03-20
             20/3/2003 14:30 | 2003-03-20T14:30:00
             5/5/2003        | 2003-05-05
             """)
@@ -305,7 +317,6 @@ class ImportedTimelineTest {
                 .containsExactly(
                         "import/left-out 1",
                         "import/left-out 2",
-                        "import/left-out 2",
                         "import/left-out 3",
                         "import/left-out 5",
                         "import/date 6",
@@ -324,6 +335,36 @@ class ImportedTimelineTest {
                         "b.jpg",
                         "“G”",
                         "autolink");
+    }
+
+    @Test
+    void jsonOfTimelineJs1IsTakenToo() {
+        Timeline timeline = read(new SourceFile("t.json", """
+                {"timeline": {"headline": "T", "type": "default", "text": "Lead", "startDate": "2011", "language": "en",
+                  "asset": {"media": "a.jpg"},
+                  "date": [
+                   {"startDate": "2011,12,10", "endDate": "2011, 12, 11", "headline": "A", "text": "<p>b</p>", "tag": "G"},
+                   {"startDate": "2011,12,10,14,5", "endDate": "", "headline": "B", "asset": {"media": "", "credit": "C"}},
+                   {"startDate": "-44,3", "headline": "C"},
+                   {"startDate": "10/12/2011", "headline": "D"},
+                   {"startDate": "2011,13", "headline": "E"}],
+                  "era": [{"startDate": "2011,1", "endDate": "2011,2", "headline": "Era"}]}}""")).orElseThrow();
+
+        assertThat(timeline.title().in(ENGLISH)).hasValue("T");
+        assertThat(timeline.events())
+                .extracting(e -> e.date().value().toString())
+                .containsExactly("2011-12-10/2011-12-11", "2011-12-10T14:05:00", "-0043-03");
+        assertThat(found.stream().map(d -> d.code() + " " + d.place().line()))
+                .containsExactly(
+                        "import/left-out 1",
+                        "import/left-out 1",
+                        "import/left-out 9",
+                        "import/left-out 4",
+                        "import/left-out 5",
+                        "import/date 7",
+                        "import/date 8");
+        assertThat(messages("import/left-out").stream().reduce("", String::concat))
+                .contains("language", "Lead", "startDate “2011”", "a.jpg", "Era", "2011-01/2011-02", "“G”", "“C”");
     }
 
     @Test
