@@ -16,7 +16,6 @@ import dev.sharh.model.FontFace;
 import dev.sharh.model.Site;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** All checks. A new one is a class and a line here. */
@@ -31,13 +30,10 @@ public final class Checks {
      * Creates the checks.
      *
      * @param tables the CLDR data of a language
-     * @param lexicons the words for figures and dates in a language, where Sharh has them
+     * @param lexicons the words for figures and dates in a language
      * @param faces the web fonts of the theme
      */
-    public Checks(
-            Function<Language, LocaleTable> tables,
-            Function<Language, Optional<Lexicon>> lexicons,
-            List<FontFace> faces) {
+    public Checks(Function<Language, LocaleTable> tables, Function<Language, Lexicon> lexicons, List<FontFace> faces) {
         checks = List.of(
                 new CitedBlockExists(),
                 new EventIdIsUnique(),

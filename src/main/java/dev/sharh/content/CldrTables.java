@@ -45,27 +45,41 @@ public final class CldrTables {
         };
     }
 
+    /** Returns the words by which facts are recognised in a language, by section and value: {@code units.2=dos|two}. */
+    public Map<String, String> words(Language language) {
+        return merged("words", language);
+    }
+
+    /**
+     * Returns the names of countries and regions in a language by their ISO 3166-1 code; none if CLDR names only some of
+     * them.
+     */
+    public Map<String, String> territories(Language language) {
+        return merged("territories", language);
+    }
+
     private static LocaleTable read(Language language) {
-        Map<String, String> merged = load(ROOT);
+        Map<String, String> merged = merged("cldr", language);
         if (merged.isEmpty()) {
-            throw JarResource.damaged(path(ROOT), new IOException(path(ROOT)));
+            throw JarResource.damaged("cldr", new IOException(ROOT));
         }
-        merged.put("autonym", language.tag());
+        merged.putIfAbsent("autonym", language.tag());
+        return LocaleTable.of(merged);
+    }
+
+    private static Map<String, String> merged(String folder, Language language) {
+        Map<String, String> merged = load(folder, ROOT);
         List<Language> shortestFirst = new ArrayList<>(language.fallbacks());
         Collections.reverse(shortestFirst);
         for (Language each : shortestFirst) {
             if (!each.tag().equals(ROOT)) {
-                merged.putAll(load(each.tag()));
+                merged.putAll(load(folder, each.tag()));
             }
         }
-        return LocaleTable.of(merged);
+        return merged;
     }
 
-    private static Map<String, String> load(String tag) {
-        return JarResource.properties(path(tag));
-    }
-
-    private static String path(String tag) {
-        return "/dev/sharh/language/cldr/" + tag + ".properties";
+    private static Map<String, String> load(String folder, String tag) {
+        return JarResource.properties("/dev/sharh/language/" + folder + "/" + tag + ".properties");
     }
 }

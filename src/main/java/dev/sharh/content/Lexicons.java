@@ -10,40 +10,49 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** The lexicons in the jar, one file for each language. Each is read once. The names of months and weekdays are CLDR's. */
+/**
+ * The lexicons of languages. Each is read once. CLDR gives the names of months, weekdays and currencies, the number words and
+ * the separators of each language; a file of the jar adds what CLDR does not have.
+ */
 public final class Lexicons {
     private static final String WRITING = "writing";
     private static final String TABLES = "tables";
+    /** The section of the words of CLDR that a lexicon does not want. */
+    private static final String WITHOUT = "without";
 
     private final CldrTables tables;
-    private final Map<String, Optional<Lexicon>> byTag = new ConcurrentHashMap<>();
+    private final Map<String, Lexicon> byTag = new ConcurrentHashMap<>();
 
     public Lexicons(CldrTables tables) {
         this.tables = tables;
     }
 
     /**
-     * Returns the lexicon of a language, or of a shorter form of its tag; empty if there is none.
+     * Returns the lexicon of a language: the files for its tag and the shorter forms of its tag on top of CLDR's words.
      *
      * @throws IllegalStateException if the jar's file has a mistake
      */
-    public Optional<Lexicon> of(Language language) {
-        return byTag.computeIfAbsent(
-                language.tag(),
-                tag -> language.fallbacks().stream()
-                        .flatMap(each -> read(each.tag()).stream())
-                        .findFirst());
+    public Lexicon of(Language language) {
+        return byTag.computeIfAbsent(language.tag(), tag -> read(language));
     }
 
-    private Optional<Lexicon> read(String tag) {
-        return YamlResource.read("language/lexicon/" + tag + ".yaml").map(root -> new Reading().lexicon(root));
+    private Lexicon read(Language language) {
+        Reading reading = new Reading();
+        List<Node.Mapping> files = language.fallbacks().stream()
+                .flatMap(each -> YamlResource.read("language/lexicon/" + each.tag() + ".yaml").stream())
+                .toList();
+        files.forEach(reading::add);
+        reading.addWords(tables.words(language));
+        return reading.lexicon(!files.isEmpty());
     }
 
     private static List<String> texts(Optional<Node> node) {
@@ -59,21 +68,52 @@ public final class Lexicons {
     }
 
     private final class Reading {
-        private final Map<String, List<Meaning>> phrases = new HashMap<>();
+        private static final Map<String, Role> ROLES =
+                Arrays.stream(Role.values()).collect(Collectors.toMap(Role::section, role -> role));
 
-        Lexicon lexicon(Node.Mapping root) {
-            Map<String, Role> roles =
-                    Arrays.stream(Role.values()).collect(Collectors.toMap(Role::section, role -> role));
+        private final Map<String, List<Meaning>> phrases = new HashMap<>();
+        private final Map<String, List<String>> writing = new HashMap<>();
+        private final Map<String, String> assimilations = new HashMap<>();
+        private final List<List<String>> prefixes = new ArrayList<>();
+        private final Set<String> without = new HashSet<>();
+
+        Lexicon lexicon(boolean handwritten) {
+            return Lexicon.of(phrases, spellings(), handwritten);
+        }
+
+        void add(Node.Mapping root) {
             for (Node.Entry section : root.entries()) {
-                Role role = roles.get(section.key());
+                Role role = ROLES.get(section.key());
                 if (role != null) {
                     section(role, section.value());
-                } else if (!section.key().equals(WRITING)) {
+                } else if (section.key().equals(WITHOUT)) {
+                    without.addAll(texts(Optional.of(section.value())));
+                } else if (section.key().equals(WRITING)) {
+                    writing(YamlResource.mapping(section.value()));
+                } else {
                     throw new IllegalStateException("unknown section: " + section.place());
                 }
             }
-            return Lexicon.of(
-                    phrases, spellings(YamlResource.mapping(root.get(WRITING).orElseThrow())));
+        }
+
+        /** Adds the words of a table of CLDR, such as {@code units.2=dos} and {@code percent=%|por ciento}. */
+        void addWords(Map<String, String> words) {
+            words.forEach((key, value) -> {
+                int point = key.indexOf('.');
+                String section = point < 0 ? key : key.substring(0, point);
+                List<String> phrases = Arrays.stream(value.split("\\|", -1))
+                        .filter(word -> !without.contains(word))
+                        .toList();
+                if (section.equals(WRITING)) {
+                    writing.computeIfAbsent(key.substring(point + 1), k -> new ArrayList<>())
+                            .addAll(phrases);
+                    return;
+                }
+                Role role = Objects.requireNonNull(ROLES.get(section), key);
+                Meaning meaning =
+                        point < 0 ? new Meaning(role, BigDecimal.ZERO, "") : meaning(role, key.substring(point + 1));
+                phrases.forEach(phrase -> add(phrase, meaning));
+            });
         }
 
         private void section(Role role, Node node) {
@@ -112,44 +152,53 @@ public final class Lexicons {
             }
         }
 
-        private Spellings spellings(Node.Mapping writing) {
+        private void writing(Node.Mapping mapping) {
+            for (Node.Entry entry : mapping.entries()) {
+                switch (entry.key()) {
+                    case "prefixes" -> prefixes.addAll(layers(entry.value()));
+                    case "assimilations" ->
+                        YamlResource.mapping(entry.value())
+                                .entries()
+                                .forEach(pair -> assimilations.put(
+                                        pair.key(), String.join("", texts(Optional.of(pair.value())))));
+                    default ->
+                        writing.computeIfAbsent(entry.key(), key -> new ArrayList<>())
+                                .addAll(texts(Optional.of(entry.value())));
+                }
+            }
+        }
+
+        private Spellings spellings() {
             return new Spellings(
-                    text(writing, "groupSeparators"),
-                    text(writing, "decimalSeparators"),
-                    layers(writing.get("prefixes")),
-                    assimilations(writing.get("assimilations")),
-                    texts(writing.get("andPrefix")).stream().findFirst(),
-                    text(writing, "unitsBeforeTens").equals("true"),
-                    text(writing, "andAfterTens").equals("true"),
-                    texts(writing.get("dualEndings")),
-                    Lexicon.folded(texts(writing.get("notDual"))),
-                    Lexicon.folded(texts(writing.get("ambiguous"))),
-                    Lexicon.folded(texts(writing.get("capitalised"))),
-                    texts(writing.get("nameSuffixes")),
-                    Set.copyOf(texts(writing.get("abbreviations"))),
-                    Lexicon.folded(texts(writing.get("afterQuotation"))),
-                    Set.copyOf(texts(writing.get("lookalikes"))),
-                    Lexicon.folded(texts(writing.get("links"))));
+                    String.join("", written("groupSeparators")),
+                    String.join("", written("decimalSeparators")),
+                    prefixes,
+                    assimilations,
+                    written("andPrefix").stream().findFirst(),
+                    written("unitsBeforeTens").contains("true"),
+                    written("andAfterTens").contains("true"),
+                    written("compounds").contains("true"),
+                    written("dualEndings"),
+                    Lexicon.folded(written("notDual")),
+                    Lexicon.folded(written("ambiguous")),
+                    Lexicon.folded(written("capitalised")),
+                    written("nameSuffixes"),
+                    Set.copyOf(written("abbreviations")),
+                    Lexicon.folded(written("afterQuotation")),
+                    Set.copyOf(written("lookalikes")),
+                    Lexicon.folded(written("links")));
         }
 
-        private String text(Node.Mapping mapping, String key) {
-            return String.join("", texts(mapping.get(key)));
+        private List<String> written(String key) {
+            return writing.getOrDefault(key, List.of());
         }
 
-        private List<List<String>> layers(Optional<Node> node) {
-            return node.orElse(null) instanceof Node.Sequence sequence
+        private List<List<String>> layers(Node node) {
+            return node instanceof Node.Sequence sequence
                     ? sequence.items().stream()
                             .map(item -> texts(Optional.of(item)))
                             .toList()
                     : List.of();
-        }
-
-        private Map<String, String> assimilations(Optional<Node> node) {
-            Map<String, String> assimilations = new HashMap<>();
-            if (node.orElse(null) instanceof Node.Mapping mapping) {
-                mapping.entries().forEach(entry -> assimilations.put(entry.key(), text(mapping, entry.key())));
-            }
-            return assimilations;
         }
     }
 }

@@ -18,23 +18,18 @@ import java.util.function.Function;
 
 /** Extracts mentions, names and sentences from texts. What a language needs is created once for a site. */
 final class MentionExtractors {
-    private final Function<Language, Optional<Lexicon>> lexicons;
+    private final Function<Language, Lexicon> lexicons;
     private final Map<Language, Extractor> known = new ConcurrentHashMap<>();
 
     private final Map<Glossary, Map<Language, GlossaryNames>> names =
             Collections.synchronizedMap(new IdentityHashMap<>());
 
-    MentionExtractors(Function<Language, Optional<Lexicon>> lexicons) {
+    MentionExtractors(Function<Language, Lexicon> lexicons) {
         this.lexicons = lexicons;
     }
 
     private record Extractor(
-            boolean hasLexicon,
-            Lexicon lexicon,
-            PageScript script,
-            MentionFinder mentions,
-            NameFinder names,
-            Sentences sentences) {}
+            Lexicon lexicon, PageScript script, MentionFinder mentions, NameFinder names, Sentences sentences) {}
 
     TokenText tokens(String text, Language language) {
         return TokenText.of(text, extractor(language).lexicon());
@@ -44,9 +39,9 @@ final class MentionExtractors {
         return new Claim(text, tokens(text.text(), language), language, blocks, reasons, Optional.empty());
     }
 
-    /** Returns whether Sharh has a lexicon for a language, and so understands figures and dates in words. */
+    /** Returns whether Sharh has a lexicon file for a language, and so understands figures and dates in words. */
     boolean hasLexicon(Language language) {
-        return extractor(language).hasLexicon();
+        return extractor(language).lexicon().isHandwritten();
     }
 
     MentionFinder mentions(Language language) {
@@ -84,14 +79,8 @@ final class MentionExtractors {
     }
 
     private Extractor create(Language language) {
-        Optional<Lexicon> lexicon = lexicons.apply(language);
-        Lexicon words = lexicon.orElse(Lexicon.EMPTY);
+        Lexicon words = lexicons.apply(language);
         return new Extractor(
-                lexicon.isPresent(),
-                words,
-                PageScript.of(language),
-                new MentionFinder(words),
-                new NameFinder(words),
-                new Sentences(words));
+                words, PageScript.of(language), new MentionFinder(words), new NameFinder(words), new Sentences(words));
     }
 }

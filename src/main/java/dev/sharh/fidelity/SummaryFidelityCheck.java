@@ -26,9 +26,9 @@ public final class SummaryFidelityCheck {
     private final MentionExtractors extractors;
 
     /**
-     * @param lexicons the words for figures and dates in a language, where Sharh has them
+     * @param lexicons the words for figures and dates in a language
      */
-    public SummaryFidelityCheck(Function<Language, Optional<Lexicon>> lexicons) {
+    public SummaryFidelityCheck(Function<Language, Lexicon> lexicons) {
         this.extractors = new MentionExtractors(lexicons);
     }
 

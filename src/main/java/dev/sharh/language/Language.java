@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Language(String tag) {
     private static final String UNDETERMINED = "und";
+    /** Dari, by ISO 639-3 and as CLDR has it. */
+    private static final Map<String, String> ALIASES = Map.of("prs", "fa-AF");
+
     /** Of the few languages that there are, looked up once: it is asked about every line of a text. */
     private static final Map<String, String> SCRIPTS = new ConcurrentHashMap<>();
 
@@ -132,6 +135,9 @@ public record Language(String tag) {
             tags.add(language() + "-" + script);
         }
         tags.add(language());
+        if (ALIASES.containsKey(language())) {
+            of(ALIASES.get(language())).fallbacks().forEach(language -> tags.add(language.tag()));
+        }
         List<Language> languages = new ArrayList<>();
         for (String each : tags) {
             languages.add(new Language(each));
@@ -140,6 +146,9 @@ public record Language(String tag) {
     }
 
     private String likelyScript() {
+        if (ALIASES.containsKey(language())) {
+            return of(ALIASES.get(language())).script();
+        }
         String region = locale().getCountry();
         return region.isEmpty() ? Scripts.likely(language()) : Scripts.likely(language(), region);
     }

@@ -83,7 +83,6 @@ class ClaimsTest {
                                 + " for this language",
                         "parity/name-unknown: “Der Damm” looks like a name and is not in the glossary, so it is not"
                                 + " compared",
-                        "parity/name-unknown: “Juni” looks like a name and is not in the glossary, so it is not compared",
                         "citation/sentence-uncited: this sentence has no citation");
     }
 

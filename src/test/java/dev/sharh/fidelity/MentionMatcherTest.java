@@ -113,8 +113,8 @@ class MentionMatcherTest {
     }
 
     private Stream<Mention> unsupported(String english, String arabic) {
-        MentionFinder ours = new MentionFinder(lexicons.of(Language.of("en")).orElseThrow());
-        MentionFinder theirs = new MentionFinder(lexicons.of(Language.of("ar")).orElseThrow());
+        MentionFinder ours = new MentionFinder(lexicons.of(Language.of("en")));
+        MentionFinder theirs = new MentionFinder(lexicons.of(Language.of("ar")));
         return new MentionMatcher(theirs.find(arabic)).unsupported(ours.find(english)).stream();
     }
 }

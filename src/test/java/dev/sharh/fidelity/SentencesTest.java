@@ -72,7 +72,7 @@ class SentencesTest {
                 .block();
 
         String language = markdown.codePoints().anyMatch(c -> c >= 'ا' && c <= 'ي') ? "ar" : "en";
-        return new Sentences(lexicons.of(Language.of(language)).orElseThrow())
+        return new Sentences(lexicons.of(Language.of(language)))
                 .in(paragraph.content()).stream()
                         .map(sentence -> (sentence.text()
                                                 .text()

@@ -29,7 +29,10 @@ import java.util.stream.Stream;
  * its {@linkplain Language#fallbacks() fallbacks} and the root say; a region has a file only if there is such a key.
  */
 final class CldrTablesGenerator {
-    static final Path TABLES = Path.of("src/main/resources/dev/sharh/language/cldr");
+    private static final Path LANGUAGE = Path.of("src/main/resources/dev/sharh/language");
+    static final Path TABLES = LANGUAGE.resolve("cldr");
+    static final Path WORDS = LANGUAGE.resolve("words");
+    static final Path TERRITORIES = LANGUAGE.resolve("territories");
     private static final Path SCRIPTS = Path.of("src/main/java/dev/sharh/language/LikelyScripts.java");
     private static final String ROOT = "und";
 
@@ -45,10 +48,16 @@ final class CldrTablesGenerator {
     /** The tables of some languages, and the root. */
     static SortedMap<Path, String> files(Predicate<String> languages) {
         SortedMap<Path, String> files = new TreeMap<>();
-        tables(languages)
-                .forEach((tag, entries) ->
-                        files.put(TABLES.resolve(tag + ".properties"), firstLine() + properties(entries)));
+        Map.of(TABLES, (Entries) CldrEntries::of, WORDS, WordEntries::of, TERRITORIES, WordEntries::territories)
+                .forEach((folder, entries) -> tables(languages, entries)
+                        .forEach((tag, table) ->
+                                files.put(folder.resolve(tag + ".properties"), firstLine() + properties(table))));
         return files;
+    }
+
+    /** What one of the tables says about a locale. */
+    private interface Entries {
+        SortedMap<String, String> of(String tag, ULocale locale);
     }
 
     /** The first line of each table. */
@@ -76,7 +85,7 @@ final class CldrTablesGenerator {
 
     /** The tables that are in the project's folder. */
     static List<Path> committedTables() throws IOException {
-        try (Stream<Path> files = Files.list(TABLES)) {
+        try (Stream<Path> files = Files.walk(LANGUAGE)) {
             return files.filter(file -> file.toString().endsWith(".properties"))
                     .sorted()
                     .toList();
@@ -100,9 +109,9 @@ final class CldrTablesGenerator {
         return implied ? without.toLanguageTag() : locale.toLanguageTag();
     }
 
-    private static SortedMap<String, SortedMap<String, String>> tables(Predicate<String> languages) {
+    private static SortedMap<String, SortedMap<String, String>> tables(Predicate<String> languages, Entries of) {
         SortedMap<String, SortedMap<String, String>> tables = new TreeMap<>();
-        SortedMap<String, String> root = CldrEntries.of(ROOT, ULocale.ROOT);
+        SortedMap<String, String> root = of.of(ROOT, ULocale.ROOT);
         root.remove("autonym");
         tables.put(ROOT, root);
         locales().entrySet().stream()
@@ -110,7 +119,7 @@ final class CldrTablesGenerator {
                 .sorted(Comparator.comparing(
                         entry -> Language.of(entry.getKey()).region().isPresent()))
                 .forEach(entry -> {
-                    SortedMap<String, String> entries = CldrEntries.of(entry.getKey(), entry.getValue());
+                    SortedMap<String, String> entries = of.of(entry.getKey(), entry.getValue());
                     entries.entrySet()
                             .removeAll(inherited(entry.getKey(), tables).entrySet());
                     if (!entries.isEmpty()) {

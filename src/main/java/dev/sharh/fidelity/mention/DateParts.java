@@ -146,7 +146,8 @@ final class DateParts {
         }
         return found.as(Role.WEEKDAY).map(meaning -> {
             Part part = part(Kind.WEEKDAY, new Value.Weekday(meaning.number()), at, at + found.length());
-            if (isInName(at + found.length())) {
+            boolean ambiguous = found.length() == 1 && lexicon.isAmbiguous(tokens.get(at)); // the sun
+            if (ambiguous || isInName(at + found.length())) {
                 return new Part(part.mention().supportingOnly(), part.to());
             }
             // الاثنين is Monday or "the two".

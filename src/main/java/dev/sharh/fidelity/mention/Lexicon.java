@@ -19,6 +19,8 @@ public final class Lexicon {
     private static final int SHORTEST_REST = 3;
     private static final Set<String> LINKS = Set.of("-", "‑", "–", "&");
     private static final int LONGEST_LINK = 8;
+    /** The apostrophe of CLDR's Ukrainian words, for which most texts have another one. */
+    private static final String LETTER_APOSTROPHE = "ʼ";
 
     /** The phrases, with a blank between their tokens. */
     private final LetterTree<Meaning> phrases = new LetterTree<>();
@@ -27,23 +29,40 @@ public final class Lexicon {
 
     private final Prefixes prefixes;
     private final Spellings spellings;
+    private final boolean handwritten;
+    private final @Nullable Compounds compounds;
 
-    private Lexicon(Map<String, List<Meaning>> written, Spellings spellings) {
+    private Lexicon(Map<String, List<Meaning>> written, Spellings spellings, boolean handwritten) {
         this.spellings = spellings;
+        this.handwritten = handwritten;
         this.prefixes = new Prefixes(spellings);
+        this.compounds = spellings.compounds() ? new Compounds(phrases, spellings) : null;
         written.forEach((phrase, meanings) -> meanings.forEach(meaning -> add(key(phrase), meaning)));
     }
 
     private void add(String phrase, Meaning meaning) {
         phrases.add(phrase, meaning);
+        if (phrase.contains(LETTER_APOSTROPHE)) {
+            phrases.add(phrase.replace(LETTER_APOSTROPHE, " ' "), meaning);
+            phrases.add(phrase.replace(LETTER_APOSTROPHE, " ’ "), meaning);
+        }
         if (phrase.length() >= SHORTEST_WITHIN) {
             value(meaning).ifPresent(value -> recognisable.add(phrase.replace(" ", ""), value));
         }
     }
 
-    /** Creates a lexicon from phrases as they are written, and their meanings. */
-    public static Lexicon of(Map<String, List<Meaning>> written, Spellings spellings) {
-        return new Lexicon(written, spellings);
+    /**
+     * Creates a lexicon from phrases as they are written, and their meanings.
+     *
+     * @param handwritten whether it has more than the words of CLDR
+     */
+    public static Lexicon of(Map<String, List<Meaning>> written, Spellings spellings, boolean handwritten) {
+        return new Lexicon(written, spellings, handwritten);
+    }
+
+    /** Returns whether it has more than the words of CLDR, so that texts in words can be compared with it. */
+    public boolean isHandwritten() {
+        return handwritten;
     }
 
     /** Returns words in the form in which they are compared. */
@@ -88,27 +107,6 @@ public final class Lexicon {
         }
     }
 
-    /** The lexicon of a language without a lexicon file: it finds only digits. */
-    public static final Lexicon EMPTY = new Lexicon(
-            Map.of(),
-            new Spellings(
-                    ",.",
-                    ".,",
-                    List.of(),
-                    Map.of(),
-                    Optional.empty(),
-                    false,
-                    false,
-                    List.of(),
-                    Set.of(),
-                    Set.of(),
-                    Set.of(),
-                    List.of(),
-                    Set.of(),
-                    Set.of(),
-                    Set.of(),
-                    Set.of()));
-
     static final Found NOTHING = new Found(List.of(), 0, false, true);
 
     /** Returns the longest phrase that begins at a token; one without meanings if there is none. */
@@ -123,7 +121,12 @@ public final class Lexicon {
                 longest = new Found(phrase.meanings(), phrase.length(), form.joined(), form.bare());
             }
         }
-        return longest;
+        return longest.length() == 0 && compounds != null
+                ? compounds
+                        .read(tokens.get(at))
+                        .map(found -> new Found(List.of(found), 1, false, true))
+                        .orElse(NOTHING)
+                : longest;
     }
 
     /** What a phrase means, and its number of tokens: zero if the lexicon doesn't have it. */

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param andPrefix the prefix that means "and", if there is one
  * @param unitsBeforeTens whether 25 is "five and twenty"
  * @param andAfterTens whether 25 is "twenty and five"
+ * @param compounds whether the words of a number are written together: {@code zweitausendfünfhundert}
  * @param dualEndings endings of a word that means two of a thing
  * @param notDual words with such an ending that mean something else
  * @param ambiguous words with another meaning, which are a number or a month only beside a word that shows it
@@ -34,6 +35,7 @@ public record Spellings(
         Optional<String> andPrefix,
         boolean unitsBeforeTens,
         boolean andAfterTens,
+        boolean compounds,
         List<String> dualEndings,
         Set<String> notDual,
         Set<String> ambiguous,

@@ -61,7 +61,8 @@ class LexiconTest {
                 Map.of(
                         "Une demi-douzaine", List.of(meaning(Role.UNIT, 6)),
                         "UNE DEMI-DOUZAÏNE", List.of(meaning(Role.TEEN, 10))),
-                Lexicon.EMPTY.spellings());
+                Shown.lexicon("und").spellings(),
+                true);
 
         Lexicon.Found found = TokenText.of("une demi-douzaine", lexicon).find(0);
 
@@ -203,7 +204,7 @@ class LexiconTest {
 
     @Test
     void whereNoWordIsKnownDigitsAre() {
-        assertThat(new MentionFinder(Lexicon.EMPTY)
+        assertThat(new MentionFinder(Shown.lexicon("und"))
                         .find("ni 2,500 a 3.5").stream().map(Shown::mention))
                 .containsExactly("number 2500", "number 3.5");
     }

@@ -17,7 +17,7 @@ final class Shown {
     private Shown() {}
 
     static Lexicon lexicon(String language) {
-        return LEXICONS.of(Language.of(language)).orElseThrow();
+        return LEXICONS.of(Language.of(language));
     }
 
     /** What is found in a text, stated or not. */

@@ -37,8 +37,7 @@ class SpelloutTest {
         RuleBasedNumberFormat spellout =
                 new RuleBasedNumberFormat(ULocale.forLanguageTag(language), RuleBasedNumberFormat.SPELLOUT);
         spellout.setDefaultRuleSet(rules);
-        MentionFinder finder =
-                new MentionFinder(lexicons.of(Language.of(language)).orElseThrow());
+        MentionFinder finder = new MentionFinder(lexicons.of(Language.of(language)));
 
         List<String> misread = new ArrayList<>();
         numbers().forEach(number -> {
