@@ -43,6 +43,8 @@ public record ArticleText(Optional<String> title, List<String> blocks, Set<Loss>
         PICTURE_FILES("lost-picture-files"),
         /** Tables that are layout: each cell became a paragraph. */
         TABLES("lost-tables"),
+        /** The first row of a table without headings became its head, which each table in Markdown has. */
+        NO_TABLE_HEAD("lost-no-table-head"),
         /** Cells that were as large as several. */
         MERGED_CELLS("lost-merged-cells"),
         /** Lines and paragraphs in cells were joined. */

@@ -17,11 +17,15 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 import org.zwobble.mammoth.DocumentConverter;
 
 /**
@@ -136,7 +140,7 @@ final class DocxArticle {
     }
 
     /** Returns a part without what Mammoth would misread, and notes what it leaves out. */
-    private byte[] prepared(byte[] part) throws Refused {
+    private byte[] prepared(byte[] part) throws IOException, Refused {
         Document xml = Jsoup.parse(
                 new String(part, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", ""),
                 "",
@@ -155,7 +159,19 @@ final class DocxArticle {
             run.select("> w|iCs").tagName("w:i");
         }
         xml.outputSettings().prettyPrint(false);
-        return xml.outerHtml().getBytes(StandardCharsets.UTF_8);
+        byte[] prepared = xml.outerHtml().getBytes(StandardCharsets.UTF_8);
+        checkWellFormed(prepared);
+        return prepared;
+    }
+
+    /** The parser that Mammoth uses prints errors by itself. */
+    private static void checkWellFormed(byte[] xml) throws IOException {
+        SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
+        try {
+            factory.newSAXParser().parse(new ByteArrayInputStream(xml), new DefaultHandler());
+        } catch (SAXException | ParserConfigurationException e) {
+            throw new IOException(e);
+        }
     }
 
     private void note(Document xml, String elements, ArticleText.Loss loss) {

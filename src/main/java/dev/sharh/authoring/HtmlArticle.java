@@ -151,6 +151,9 @@ final class HtmlArticle {
             blocks.addAll(blocks(table));
             return;
         }
+        if (!HtmlTable.hasHead(table)) {
+            losses.add(ArticleText.Loss.NO_TABLE_HEAD);
+        }
         if (HtmlTable.hasMergedCells(table)) {
             losses.add(ArticleText.Loss.MERGED_CELLS);
         }

@@ -28,6 +28,12 @@ final class HtmlTable {
                 && table.select(BLOCKS).stream().allMatch(table::equals);
     }
 
+    /** Returns whether the first row has headings. */
+    static boolean hasHead(Element table) {
+        Element first = rows(table).get(0);
+        return first.closest("thead") != null || first.select("> th").size() > 1;
+    }
+
     /** Returns whether a cell is as large as several, which Markdown can't say. */
     static boolean hasMergedCells(Element table) {
         return table.selectFirst("[colspan]:not([colspan=1]), [rowspan]:not([rowspan=1])") != null;

@@ -1,17 +1,21 @@
 package dev.sharh.authoring;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Elements;
 
 /**
  * Replaces what Word and Google Docs write for bold, italics and lists by the elements of HTML: styles by {@code <b>} and
@@ -46,9 +50,22 @@ final class OfficeHtml {
         }
         OfficeHtml office = new OfficeHtml(styles);
         office.markEmphasis(document);
-        document.select("p").forEach(OfficeHtml::startList);
-        document.select("ul > ul, ul > ol, ol > ul, ol > ol").forEach(OfficeHtml::moveIntoItem);
-        document.select("ul[class*=lst-kix_], ol[class*=lst-kix_]").forEach(OfficeHtml::nestByLevel);
+        rearrange(document.select("p").stream().filter(OfficeHtml::isItem), OfficeHtml::makeLists);
+        rearrange(document.select("ul > ul, ul > ol, ol > ul, ol > ol").stream(), OfficeHtml::moveIntoItems);
+        rearrange(document.select("ul[class*=lst-kix_], ol[class*=lst-kix_]").stream(), OfficeHtml::nestByLevel);
+    }
+
+    /** Arranges all children of each parent at once: to move one of many children takes time for all of them. */
+    private static void rearrange(Stream<Element> elements, UnaryOperator<List<Node>> rule) {
+        elements.map(Element::parent)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList()
+                .forEach(parent -> {
+                    List<Node> children = List.copyOf(parent.childNodes());
+                    parent.empty();
+                    parent.appendChildren(rule.apply(children));
+                });
     }
 
     private void markEmphasis(Document document) {
@@ -84,32 +101,41 @@ final class OfficeHtml {
         element.appendChild(wrapper);
     }
 
-    /** Begins a list with a paragraph that has a marker, and adds the paragraphs after it. */
-    private static void startList(Element first) {
-        if (first.parent() == null || marker(first).isEmpty()) {
-            return;
-        }
-        Element root = list(first);
-        first.before(root);
-        Element paragraph = first;
-        while (paragraph != null
-                && paragraph.normalName().equals("p")
-                && marker(paragraph).isPresent()) {
-            Element next = paragraph.nextElementSibling();
-            Element target = target(root, level(paragraph));
-            Element expected = list(paragraph);
-            if (level(paragraph) == 1 && !expected.normalName().equals(root.normalName())) {
-                root.after(expected);
-                root = expected;
-                target = expected;
+    /** Makes lists of the paragraphs that have a marker. */
+    private static List<Node> makeLists(List<Node> children) {
+        List<Node> content = new ArrayList<>();
+        Optional<Element> open = Optional.empty();
+        for (Node node : children) {
+            Optional<Element> paragraph = Optional.of(node)
+                    .filter(Element.class::isInstance)
+                    .map(Element.class::cast)
+                    .filter(OfficeHtml::isItem);
+            if (paragraph.isPresent()) {
+                Element list = list(paragraph.get());
+                int level = level(paragraph.get());
+                if (open.filter(root -> level > 1 || root.normalName().equals(list.normalName()))
+                        .isEmpty()) {
+                    content.add(list);
+                    open = Optional.of(list);
+                }
+                target(open.get(), level).appendChild(item(paragraph.get()));
+            } else if (open.isEmpty() || !(node instanceof TextNode text) || !text.isBlank()) {
+                content.add(node);
+                open = Optional.empty();
             }
-            Element item = new Element("li");
-            removeMarker(paragraph);
-            paragraph.childNodes().stream().toList().forEach(item::appendChild);
-            target.appendChild(item);
-            paragraph.remove();
-            paragraph = next;
         }
+        return content;
+    }
+
+    private static boolean isItem(Element element) {
+        return element.normalName().equals("p") && marker(element).isPresent();
+    }
+
+    private static Element item(Element paragraph) {
+        removeMarker(paragraph);
+        Element item = new Element("li");
+        item.appendChildren(paragraph.childNodes().stream().toList());
+        return item;
     }
 
     /** Returns the list of a level, counted from 1, which is a new one in the last item if there is none. */
@@ -164,23 +190,37 @@ final class OfficeHtml {
         }
     }
 
-    /** Moves a list between the items of another into the item before it. */
-    private static void moveIntoItem(Element list) {
-        Element item = list.previousElementSibling();
-        if (item != null && item.normalName().equals("li")) {
-            item.appendChild(list);
+    /** Moves each list between the items of another into the item before it. */
+    private static List<Node> moveIntoItems(List<Node> children) {
+        List<Node> content = new ArrayList<>();
+        Optional<Element> before = Optional.empty();
+        for (Node node : children) {
+            Optional<Element> item = before.filter(each -> each.normalName().equals("li"));
+            if (item.isPresent() && node instanceof Element list && list.is("ul, ol")) {
+                item.get().appendChild(list);
+            } else {
+                content.add(node);
+                before = node instanceof Element element ? Optional.of(element) : before;
+            }
         }
+        return content;
     }
 
-    /** Moves a list of Google Docs into the list before it if its class has a deeper level. */
-    private static void nestByLevel(Element list) {
-        Element before = list.previousElementSibling();
-        int level = googleLevel(list);
-        if (level == 0 || before == null || !before.is("ul, ol") || before.lastElementChild() == null) {
-            return;
+    /** Moves each list of Google Docs into the list before it if its class has a deeper level. */
+    private static List<Node> nestByLevel(List<Node> children) {
+        List<Node> content = new ArrayList<>();
+        Optional<Element> before = Optional.empty();
+        for (Node node : children) {
+            Optional<Element> list = before.filter(each -> each.is("ul, ol") && each.lastElementChild() != null);
+            if (list.isPresent() && node instanceof Element inner && googleLevel(inner) > 0) {
+                target(list.get(), googleLevel(inner) + 1 - googleLevel(list.get()))
+                        .appendChildren(List.copyOf(inner.children()));
+            } else {
+                content.add(node);
+                before = node instanceof Element element ? Optional.of(element) : before;
+            }
         }
-        target(before, level + 1 - googleLevel(before)).appendChildren(new Elements(list.children()));
-        list.remove();
+        return content;
     }
 
     private static int googleLevel(Element list) {
