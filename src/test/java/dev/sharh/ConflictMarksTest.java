@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.model.Diagnostic;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,8 +58,27 @@ class ConflictMarksTest {
                 .containsOnlyOnce("file/conflict");
     }
 
+    @Test
+    void equalsSignsUnderALineOfAFileInYamlAreOne() {
+        ProjectFolder.in(folder)
+                .with("content/glossary.yaml", "names:\n- {ar: سد, en: Dam}\n=======\n- {ar: نهر, en: River}\n");
+
+        assertThat(TestBuild.published(folder).diagnostics())
+                .extracting(d -> d.code() + " " + d.place().line())
+                .contains("file/conflict 3");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"Heading\n=======\n\nIt ends.", "A\n======\nB", "A\n========\nB", "> > > a", "```\n=\n```"})
+    @ValueSource(
+            strings = {
+                "Heading\n=======\n\nIt ends.",
+                "Heading\n=======\nIt ends.",
+                "It ends.\n=======",
+                "A\n======\nB",
+                "A\n========\nB",
+                "> > > a",
+                "```\n=\n```"
+            })
     void otherSignsAreNone(String text) {
         ProjectFolder project = ProjectFolder.in(folder);
         project.with(SUMMARY, project.read(SUMMARY) + "\n" + text + "\n");

@@ -22,7 +22,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -36,13 +35,6 @@ public final class ProjectFiles {
 
     private static final Message SPLIT = Message.of("split the text, or check that this is the right file");
     private static final String WINDOWS_1256 = "windows-1256";
-
-    /**
-     * The marks of git (git-merge, "How conflicts are presented"). Seven equals signs alone are a heading's line in Markdown,
-     * if text is above them and none below.
-     */
-    private static final Pattern CONFLICT_MARK =
-            Pattern.compile("(?md)^(<{7}(?!<)|>{7}(?!>)|\\|{7}(?= )|(?<![^\\n]\\n)={7}$|={7}$(?=\\n[^\\n]))");
 
     /** What editors, Windows and macOS leave behind: copies, unsaved texts, files for the view of a folder. */
     private static final Pattern LEFT_BEHIND =
@@ -239,15 +231,11 @@ public final class ProjectFiles {
         Optional<Integer> control = Characters.firstForbidden(file.text());
         control.ifPresent(
                 at -> report.accept(ForbiddenCharacters.control(file.text().codePointAt(at), file.place(at))));
-        Matcher conflict = CONFLICT_MARK.matcher(file.text());
-        if (control.isPresent() || !conflict.find()) {
+        Optional<Diagnostic> conflict = ConflictMarks.in(file);
+        if (control.isPresent() || conflict.isEmpty()) {
             return control.isPresent() ? Optional.empty() : Optional.of(file);
         }
-        report.accept(error(
-                "file/conflict",
-                file.place(conflict.start()),
-                Message.of("git left a mark of a conflict here: “{0}”", conflict.group(1)),
-                Message.of("keep one of the two versions, and delete the lines <<<<<<<, ======= and >>>>>>>")));
+        report.accept(conflict.get());
         return Optional.empty();
     }
 

@@ -104,19 +104,25 @@ enum Sample {
         return validator.validate(yaml, InputFormat.YAML);
     }
 
-    /** What our reader has against it, in a project below a folder that only samples use. */
-    List<Diagnostic> diagnostics(String yaml, Path parent) {
-        Path folder = parent.resolve(name());
+    /** Writes a text as this file of a project. */
+    void write(String yaml, Path folder) {
         try {
-            if (!Files.exists(folder)) {
-                ProjectFolder.in(folder)
-                        .with("content/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"/>");
-            }
+            Files.createDirectories(folder.resolve(path).getParent());
             Files.writeString(
                     folder.resolve(path), this == FRONT_MATTER ? "---\n" + yaml + "\n---\n\nIt ends. [@p2]\n" : yaml);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What our reader has against it, in a project below a folder that only samples use. */
+    List<Diagnostic> diagnostics(String yaml, Path parent) {
+        Path folder = parent.resolve(name());
+        if (!Files.exists(folder)) {
+            ProjectFolder.in(folder)
+                    .with("content/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"/>");
+        }
+        write(yaml, folder);
         List<Diagnostic> diagnostics = new ArrayList<>();
         SiteReader reader = new SiteReader(new ProjectFiles(folder));
         Optional<SiteSettings> settings = reader.settings(diagnostics::add);

@@ -2,6 +2,8 @@ package dev.sharh.content.data;
 
 import static dev.sharh.model.Diagnostic.error;
 
+import dev.sharh.content.ForbiddenCharacters;
+import dev.sharh.language.Characters;
 import dev.sharh.language.Language;
 import dev.sharh.language.Message;
 import dev.sharh.language.Spelling;
@@ -256,8 +258,13 @@ public final class MappingReader {
                 && Spelling.nearest(entry.key(), List.of(key)).isPresent();
     }
 
+    /** Checks of prose don't see these texts, such as names and addresses. */
     private Optional<Located<String>> asText(Node node, String key) {
-        return asWritten(node, key).map(written -> new Located<>(written.text(), written.start()));
+        Optional<PlacedText> written = asWritten(node, key);
+        Optional<Diagnostic> control = written.flatMap(text -> Characters.firstBidiControl(text.text())
+                .map(at -> ForbiddenCharacters.bidiControl(text.text().charAt(at), text.place(at))));
+        control.ifPresent(report);
+        return written.filter(text -> control.isEmpty()).map(text -> new Located<>(text.text(), text.start()));
     }
 
     private Optional<PlacedText> asWritten(Node node, String key) {
