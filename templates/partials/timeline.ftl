@@ -4,6 +4,12 @@
 <#if timeline.asOf??>
 <p class="timeline-as-of">${page.strings.timeline.asOf} ${timeline.asOf}</p>
 </#if>
+<#if timeline.next?size gt 0>
+<p class="outlook"><#assign outlook = timeline.next><b>${page.strings.timeline.next}</b> <#include "outlook.ftl"></p>
+</#if>
+<#if timeline.putOff?size gt 0>
+<p class="outlook"><#assign outlook = timeline.putOff><b>${page.strings.timeline.putOff}</b> <#include "outlook.ftl"></p>
+</#if>
 <#if timeline.figures?size gt 0>
 <ul class="figures">
 <#list timeline.figures as figure>
@@ -27,6 +33,9 @@
 <#if event.figure??>
 <p class="event-figure">${event.figure}</p>
 </#if>
+<#list event.promises as promise>
+<p class="event-promise">${promise}</p>
+</#list>
 <p class="event-about"><span class="status">${event.statusText}</span> <span class="citations">${event.citations}</span></p>
 <#if event.inferred??>
 <p class="inferred"><b>${page.strings.inferred.label}</b> ${event.inferred}</p>

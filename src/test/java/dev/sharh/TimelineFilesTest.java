@@ -131,10 +131,11 @@ class TimelineFilesTest {
     @Test
     void theTableKeepsTheDatesInEdtfAndRunsNoFormula() {
         assertThat(file("dam/timeline.csv").lines())
-                .startsWith("\uFEFFtype,id,date,status,cites,figure,title_ar,text_ar,inferred_ar,unit_ar,"
-                        + "title_en,text_en,inferred_en,unit_en")
-                .contains("event,2020-start,2020,happened,p1,,بدء,,,,'=SUM(A),,,")
-                .contains("event,2026-due,../2026,planned,p2,,"
+                .startsWith(
+                        "\uFEFFtype,id,date,status,cites,figure,history,outcome,title_ar,text_ar,inferred_ar,unit_ar,"
+                                + "title_en,text_en,inferred_en,unit_en")
+                .contains("event,2020-start,2020,happened,p1,,,,بدء,,,,'=SUM(A),,,")
+                .contains("event,2026-due,../2026,planned,p2,,,,"
                         + "اكتمال المرحلة الأخيرة من بناء السد الكبير ومحطته,,,,Due,,,");
     }
 

@@ -39,6 +39,7 @@ public final class Checks {
                 new EventIdIsUnique(),
                 new EventSpeaksEveryLanguage(),
                 new StatusFitsDate(),
+                new PromiseIsTold(),
                 new MediaFileExists(),
                 new LinkCheck(),
                 new HeadingOrder(),

@@ -23,7 +23,7 @@ final class StatusFitsDate implements Check {
                         .ifPresent(day -> timeline.events().forEach(event -> check(event, day, report))));
     }
 
-    private static Optional<LocalDate> asOf(Timeline timeline, Explainer explainer) {
+    static Optional<LocalDate> asOf(Timeline timeline, Explainer explainer) {
         return timeline.asOf().or(() -> explainer.published(explainer.source()));
     }
 
@@ -40,14 +40,14 @@ final class StatusFitsDate implements Check {
                             "“{0}” is after {1}, so it cannot have happened yet",
                             event.date().value().toString(), asOf.toString()),
                     Message.of("write planned, or fix the date or asOf")));
-        } else if (status == Status.PLANNED && isBefore) {
+        } else if (status == Status.PLANNED && isBefore && event.isOpen()) {
             report.accept(error(
                     "timeline/planned-earlier",
                     event.status().place(),
                     Message.of(
                             "“{0}” is before {1}, so it cannot be planned any more",
                             event.date().value().toString(), asOf.toString()),
-                    Message.of("write happened, postponed or cancelled, or fix the date or asOf")));
+                    Message.of("write happened, postponed or cancelled, add an outcome, or fix the date or asOf")));
         }
     }
 }

@@ -11,6 +11,10 @@ import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Event;
 import dev.sharh.model.LocalizedText;
 import dev.sharh.model.Located;
+import dev.sharh.model.Promise;
+import dev.sharh.model.Promise.Earlier;
+import dev.sharh.model.Promise.Ending;
+import dev.sharh.model.Promise.Outcome;
 import dev.sharh.model.Status;
 import dev.sharh.model.Timeline;
 import dev.sharh.model.Timeline.Figure;
@@ -18,11 +22,14 @@ import dev.sharh.model.Timeline.KeyFigure;
 import dev.sharh.time.Edtf;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads {@code timeline.yaml} or {@code timeline.json}. */
 public final class TimelineReader {
@@ -86,13 +93,36 @@ public final class TimelineReader {
                 f.refuseUnknown();
                 return read;
             });
+            Promise promise = new Promise(
+                    fields.mappings("history").stream()
+                            .flatMap(earlier -> earlier(earlier).stream())
+                            .toList(),
+                    fields.mapping("outcome").flatMap(this::outcome));
             fields.refuseUnknown();
             boolean perhapsMisspelt = (cites.isEmpty() || inferred.isEmpty()) && fields.hasUnknown();
             if (id.isEmpty() || date.isEmpty() || status.isEmpty() || title.isEmpty() || perhapsMisspelt) {
                 return Optional.empty();
             }
             return Optional.of(
-                    new Event(id.get(), date.get(), status.get(), title.get(), text, cites, inferred, figure));
+                    new Event(id.get(), date.get(), status.get(), title.get(), text, cites, inferred, figure, promise));
+        }
+
+        private Optional<Earlier> earlier(MappingReader fields) {
+            Optional<Located<Edtf>> date = fields.requiredText("date").flatMap(dates::edtf);
+            Optional<Located<LocalDate>> asOf = fields.text("asOf").flatMap(this::day);
+            fields.refuseUnknown();
+            return date.map(promised -> new Earlier(promised, asOf));
+        }
+
+        private Optional<Located<LocalDate>> day(Located<String> text) {
+            return dates.day(text).map(day -> new Located<>(day, text.place()));
+        }
+
+        private Optional<Outcome> outcome(MappingReader fields) {
+            Optional<Located<Ending>> ending = fields.requiredText("status").flatMap(this::ending);
+            Optional<Located<Edtf>> date = fields.text("date").flatMap(dates::edtf);
+            fields.refuseUnknown();
+            return ending.map(how -> new Outcome(how, date));
         }
 
         private Optional<KeyFigure> keyFigure(MappingReader fields) {
@@ -139,17 +169,25 @@ public final class TimelineReader {
         }
 
         private Optional<Located<Status>> status(Located<String> text) {
-            Optional<Status> status = Status.of(text.value());
-            if (status.isEmpty()) {
-                List<String> words =
-                        Arrays.stream(Status.values()).map(Status::word).toList();
+            return word(text, Status::of, Arrays.stream(Status.values()).map(Status::word));
+        }
+
+        private Optional<Located<Ending>> ending(Located<String> text) {
+            return word(text, Ending::of, Arrays.stream(Ending.values()).map(Ending::word));
+        }
+
+        private <T> Optional<Located<T>> word(
+                Located<String> text, Function<String, Optional<T>> of, Stream<String> allowed) {
+            Optional<T> value = of.apply(text.value());
+            if (value.isEmpty()) {
+                List<String> words = allowed.toList();
                 report.accept(error(
                         "timeline/status",
                         text.place(),
                         Message.of("“{0}” is not a status", text.value()),
                         Spelling.hint(text.value(), words, Message.of("use one of {0}", String.join(", ", words)))));
             }
-            return status.map(s -> new Located<>(s, text.place()));
+            return value.map(v -> new Located<>(v, text.place()));
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.sharh.model;
 
 import dev.sharh.model.Timeline.Figure;
 import dev.sharh.time.Edtf;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  * @param id unique in its timeline
  * @param cites the ids of the blocks that it rests on
  * @param inferred what is inferred, and from what; readers see it
+ * @param promise dates that were promised before, and the outcome
  */
 public record Event(
         Located<String> id,
@@ -23,7 +25,8 @@ public record Event(
         Optional<LocalizedText> text,
         List<Located<String>> cites,
         Optional<LocalizedText> inferred,
-        Optional<Figure> figure) {
+        Optional<Figure> figure,
+        Promise promise) {
     /** The first date in an EDTF expression, without its qualifiers: {@code 2025-09} in {@code ../2025-09}. */
     private static final Pattern DATE = Pattern.compile("Y?-?[0-9X]+(-[0-9X]{2}){0,2}");
 
@@ -40,6 +43,44 @@ public record Event(
     public static String anchor(Edtf date, String id) {
         Matcher first = DATE.matcher(date.toString());
         return (first.find() ? first.group() + "-" : "") + id;
+    }
+
+    /** Returns whether it is still to come: planned or put off, and no outcome is told. */
+    public boolean isOpen() {
+        return (status.value() == Status.PLANNED || status.value() == Status.POSTPONED)
+                && promise.outcome().isEmpty();
+    }
+
+    /** Returns the status that readers see: a promise that was kept has happened, and one that was missed is void. */
+    public Status shown() {
+        return promise.outcome()
+                .map(outcome -> switch (outcome.ending().value()) {
+                    case HAPPENED -> Status.HAPPENED;
+                    case MISSED -> Status.CANCELLED;
+                    case UNKNOWN -> status.value();
+                })
+                .orElse(status.value());
+    }
+
+    /** Returns the first date that was promised, if it is not the one that readers see. */
+    public Optional<Edtf> promisedBefore() {
+        return promise.first().or(() -> Optional.of(date.value())).filter(first -> !first.equals(shownDate()));
+    }
+
+    /** Returns the date at which it happened, if its outcome says so, or else its date. */
+    public Edtf shownDate() {
+        return promise.outcome()
+                .filter(outcome -> outcome.ending().value() == Promise.Ending.HAPPENED)
+                .flatMap(Promise.Outcome::date)
+                .map(Located::value)
+                .orElse(date.value());
+    }
+
+    /** Returns whether its last day is past and no outcome is told. */
+    public boolean isOverdue(Optional<LocalDate> today) {
+        return isOpen()
+                && today.isPresent()
+                && date.value().bounds().last().filter(today.get()::isAfter).isPresent();
     }
 
     /** Returns the texts that readers see. */

@@ -2,6 +2,7 @@ package dev.sharh.model;
 
 import dev.sharh.language.Language;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -94,6 +95,14 @@ public record Explainer(
     /** Returns the publication day of an edition: its own, or else the article's. */
     public Optional<LocalDate> published(Edition edition) {
         return edition.frontMatter().published().or(() -> source.frontMatter().published());
+    }
+
+    /** Returns the day up to which the explainer knows what happened: that of its timeline or of its last change. */
+    public Optional<LocalDate> knownUntil() {
+        Optional<LocalDate> asOf = timeline.flatMap(Timeline::asOf).or(() -> published(source));
+        return Stream.concat(
+                        asOf.stream(), editions().stream().flatMap(edition -> edition.frontMatter().updated().stream()))
+                .max(Comparator.naturalOrder());
     }
 
     /** Returns the day of the last change of an edition: its own, or else the publication day. */

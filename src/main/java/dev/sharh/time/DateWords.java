@@ -134,7 +134,7 @@ public final class DateWords {
             boolean goesOn = interval.end() instanceof Open && !planned;
             return end(goesOn ? "date.since" : "date.from", start.date());
         }
-        return List.of(new Part(strings.get("date.unknown"), Optional.empty()));
+        return List.of(new Part(strings.get(planned ? "date.unset" : "date.unknown"), Optional.empty()));
     }
 
     /**

@@ -66,12 +66,14 @@ enum Sample {
             events:
               - id: start
                 date: 2020-05
-                status: happened
+                status: planned
                 title: {ar: بدء, en: Start}
                 text: {ar: بدأ, en: It starts}
                 cites: p1
                 inferred: {ar: لأن, en: because}
                 figure: {value: 12.5, unit: {ar: متر, en: metres}}
+                history: [{date: ../2020-03, asOf: 2019-02-01}]
+                outcome: {status: happened, date: 2020-06-01}
             """),
     GLOSSARY(ContentSchema.GLOSSARY, "content/glossary.yaml", """
             names:

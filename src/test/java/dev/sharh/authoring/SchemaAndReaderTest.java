@@ -38,7 +38,7 @@ class SchemaAndReaderTest {
             "/events/0/cites");
 
     /** The year 7 is written 0007, and a schema sees the same number. */
-    private static final String YEAR = "/events/0/date";
+    private static final String YEAR = "/date";
 
     @TempDir
     private static Path folder;
@@ -119,7 +119,7 @@ class SchemaAndReaderTest {
                 .flatMap(sample -> pointers(sample).stream()
                         .filter(pointer -> !BEYOND.contains(pointer))
                         .flatMap(pointer -> Stream.concat(Stream.of(""), INSTEAD.stream())
-                                .filter(instead -> !(pointer.equals(YEAR) && instead.equals("7")))
+                                .filter(instead -> !(pointer.endsWith(YEAR) && instead.equals("7")))
                                 .map(instead -> new Change(sample, pointer, instead))));
     }
 

@@ -109,6 +109,24 @@ public class CheckMistakesTest extends MistakeCases {
                         TIMELINE + ":6:13 timeline/planned-earlier",
                         "before 2024-05-01"),
                 new Mistake(
+                        "an outcome of what is no promise",
+                        p -> p.replacing(TIMELINE, "    cites", "    outcome: {status: missed}\n    cites"),
+                        TIMELINE + ":8:24 timeline/outcome",
+                        "status happened"),
+                new Mistake(
+                        "a date that was moved to itself",
+                        p -> p.replacing(TIMELINE, "    cites", "    history: [{date: 2020}]\n    cites"),
+                        TIMELINE + ":8:22 timeline/history",
+                        "was not moved"),
+                new Mistake(
+                        "a past promise without an outcome",
+                        p -> p.replacing("content/dam/article.ar.md", "2024-05-01", "2024-05-01\nupdated: 2027-01-01")
+                                .replacing(TIMELINE, "date: 2020", "date: 2026")
+                                .replacing(TIMELINE, "[p1]", "[p2]")
+                                .replacing(TIMELINE, "status: happened", "status: planned"),
+                        TIMELINE + ":5:11 timeline/no-outcome",
+                        "updated on 2027-01-01"),
+                new Mistake(
                         "an event without a language",
                         p -> p.replacing(TIMELINE, "{ar: بدء البناء, en: Work begins}", "{en: Work begins}"),
                         TIMELINE + ":7:12 timeline/language-missing",

@@ -32,6 +32,7 @@ final class SharhTable {
     /** The columns that every such table has. */
     static final Set<String> COLUMNS = Set.of("id", "date", "status", "cites");
 
+    private static final Set<String> OTHERS = Set.of("type", "figure", "history", "outcome");
     private static final Set<String> OF_LANGUAGES = Set.of("title", "text", "inferred", "unit");
 
     /** An apostrophe that keeps spreadsheets from reading a formula; see {@code TimelineCsvFile}. */
@@ -104,7 +105,28 @@ final class SharhTable {
         if (!figure.isEmpty()) {
             event.put("figure", mapping(figure, row.place()));
         }
+        put(event, "history", row.cell("history").map(SharhTable::history));
+        put(event, "outcome", row.cell("outcome").map(cell -> remarked(plain(cell), "status", "date", cell.place())));
         return mapping(event, row.place());
+    }
+
+    private static Node history(Cell cell) {
+        return new Node.Sequence(
+                Arrays.stream(plain(cell).split(";", -1))
+                        .map(promise -> remarked(promise, "date", "asOf", cell.place()))
+                        .toList(),
+                cell.place());
+    }
+
+    /** Reads a value and perhaps another one in brackets behind it. */
+    private static Node remarked(String written, String key, String remark, Place place) {
+        String[] parts = written.strip().split("[()]", -1);
+        Map<String, Node> nodes = new LinkedHashMap<>();
+        nodes.put(key, scalar(parts[0].strip(), place));
+        if (parts.length > 1) {
+            nodes.put(remark, scalar(parts[1].strip(), place));
+        }
+        return mapping(nodes, place);
     }
 
     private Map<String, Node> figure(SourceRow row) {
@@ -165,7 +187,7 @@ final class SharhTable {
     private static boolean isKnown(String column) {
         int space = column.indexOf(' ');
         return space < 0
-                ? COLUMNS.contains(column) || column.equals("type") || column.equals("figure")
+                ? COLUMNS.contains(column) || OTHERS.contains(column)
                 : OF_LANGUAGES.contains(column.substring(0, space))
                         && language(column).isPresent();
     }

@@ -13,6 +13,7 @@ import dev.sharh.model.LocalizedText;
 import dev.sharh.model.Located;
 import dev.sharh.model.Place;
 import dev.sharh.model.PlacedText;
+import dev.sharh.model.Promise;
 import dev.sharh.model.Status;
 import dev.sharh.model.Timeline;
 import dev.sharh.time.Edtf;
@@ -154,7 +155,8 @@ final class TimelineJsEvents {
                 text.filter(each -> !each.in(language).orElse("").isEmpty()),
                 List.of(),
                 Optional.empty(),
-                Optional.empty()));
+                Optional.empty(),
+                Promise.NONE));
     }
 
     /** Returns the date that the display date means, which is reported if it isn't the date itself. */

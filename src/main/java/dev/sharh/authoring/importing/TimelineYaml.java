@@ -6,6 +6,8 @@ import dev.sharh.model.Event;
 import dev.sharh.model.LocalizedText;
 import dev.sharh.model.Located;
 import dev.sharh.model.PlacedText;
+import dev.sharh.model.Promise;
+import dev.sharh.model.Promise.Outcome;
 import dev.sharh.model.Timeline;
 import dev.sharh.model.Timeline.Figure;
 import java.util.Comparator;
@@ -52,7 +54,29 @@ public final class TimelineYaml {
                 key("text", event.text().map(TimelineYaml::text)),
                 cites(event.cites()),
                 key("inferred", event.inferred().map(TimelineYaml::text)),
-                key("figure", event.figure().map(f -> "{value: " + figure(f) + ", unit: " + text(f.unit()) + "}")));
+                key("figure", event.figure().map(f -> "{value: " + figure(f) + ", unit: " + text(f.unit()) + "}")),
+                history(event.promise()),
+                key("outcome", event.promise().outcome().map(TimelineYaml::outcome)));
+    }
+
+    private static String history(Promise promise) {
+        return promise.history().isEmpty()
+                ? ""
+                : promise.history().stream()
+                        .map(earlier -> "{date: "
+                                + YamlText.quoted(earlier.date().value().toString())
+                                + earlier.asOf()
+                                        .map(day -> ", asOf: " + day.value())
+                                        .orElse("") + "}")
+                        .collect(Collectors.joining(", ", "history: [", "]"));
+    }
+
+    private static String outcome(Outcome outcome) {
+        return "{status: " + outcome.ending().value().word()
+                + outcome.date()
+                        .map(date -> ", date: " + YamlText.quoted(date.value().toString()))
+                        .orElse("")
+                + "}";
     }
 
     private static <T> String list(String key, List<T> items, Function<T, String> entry) {

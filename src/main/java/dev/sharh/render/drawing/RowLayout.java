@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +47,7 @@ final class RowLayout {
     /**
      * An event with its place.
      *
+     * @param was the day that was promised before
      * @param row the row of the mark, counted from 0
      * @param labelRow the row of the label: that of the mark or the one above it
      * @param anchoredAtEnd whether the label ends at its mark
@@ -53,11 +55,16 @@ final class RowLayout {
     record Placed(
             DrawnEvent event,
             Extent extent,
+            OptionalDouble was,
             int row,
             String label,
             Span labelSpan,
             int labelRow,
-            boolean anchoredAtEnd) {}
+            boolean anchoredAtEnd) {
+        private Placed labelled(String words, Span span, int markRow, int rowOfLabel, boolean atEnd) {
+            return new Placed(event, extent, was, markRow, words, span, rowOfLabel, atEnd);
+        }
+    }
 
     int rowCount() {
         return rows.size();
@@ -68,40 +75,42 @@ final class RowLayout {
         take(0, new Span(0, length));
     }
 
-    Placed place(DrawnEvent event, Extent extent) {
-        Span mark = new Span(extent.start(), extent.end());
+    Placed place(DrawnEvent event, Extent extent, OptionalDouble was) {
+        Span mark = new Span(
+                Math.min(extent.start(), was.orElse(extent.start())), Math.max(extent.end(), was.orElse(extent.end())));
         double width = TextWidth.ems(event.label()) * fontSize;
-        return Stream.of(after(event, extent, width), before(event, extent, width))
+        Placed placed = new Placed(event, extent, was, 0, event.label(), mark, 0, false);
+        return Stream.of(after(placed, width), before(placed, width))
                 .flatMap(Optional::stream)
-                .map(placed -> inFirstFreeRow(placed, mark))
+                .map(each -> inFirstFreeRow(each, mark))
                 .min(Comparator.comparingInt(Placed::row))
-                .map(placed -> take(placed, mark))
-                .orElseGet(() -> above(event, extent, mark));
+                .map(each -> take(each, mark))
+                .orElseGet(() -> above(placed, mark));
     }
 
-    private Optional<Placed> after(DrawnEvent event, Extent extent, double width) {
-        Span label = new Span(extent.end() + GAP, extent.end() + GAP + width);
-        return Optional.of(new Placed(event, extent, 0, event.label(), label, 0, false))
-                .filter(placed -> label.end <= length);
+    private Optional<Placed> after(Placed mark, double width) {
+        double start = mark.labelSpan.end + GAP;
+        return Optional.of(mark.labelled(mark.label, new Span(start, start + width), 0, 0, false))
+                .filter(placed -> placed.labelSpan.end <= length);
     }
 
-    private Optional<Placed> before(DrawnEvent event, Extent extent, double width) {
-        Span label = new Span(extent.start() - GAP - width, extent.start() - GAP);
-        return Optional.of(new Placed(event, extent, 0, event.label(), label, 0, true))
-                .filter(placed -> label.start >= 0);
+    private Optional<Placed> before(Placed mark, double width) {
+        double end = mark.labelSpan.start - GAP;
+        return Optional.of(mark.labelled(mark.label, new Span(end - width, end), 0, 0, true))
+                .filter(placed -> placed.labelSpan.start >= 0);
     }
 
     /** Places a label above its mark, cut if it is longer than the drawing. */
-    private Placed above(DrawnEvent event, Extent extent, Span mark) {
-        String label = TextWidth.cut(event.label(), length / fontSize);
+    private Placed above(Placed placed, Span mark) {
+        String label = TextWidth.cut(placed.label, length / fontSize);
         double width = TextWidth.ems(label) * fontSize;
-        double start = Math.max(0, Math.min(extent.start(), length - width));
+        double start = Math.max(0, Math.min(placed.extent.start(), length - width));
         Span span = new Span(start, start + width);
         int labelRow = last();
         while (!isFree(labelRow, span) || !isFree(labelRow + 1, mark)) {
             labelRow++;
         }
-        return take(new Placed(event, extent, labelRow + 1, label, span, labelRow, false), mark);
+        return take(placed.labelled(label, span, labelRow + 1, labelRow, false), mark);
     }
 
     private Placed inFirstFreeRow(Placed placed, Span mark) {
@@ -109,7 +118,7 @@ final class RowLayout {
         while (!isFree(row, mark) || !isFree(row, placed.labelSpan)) {
             row++;
         }
-        return new Placed(placed.event, placed.extent, row, placed.label, placed.labelSpan, row, placed.anchoredAtEnd);
+        return placed.labelled(placed.label, placed.labelSpan, row, row, placed.anchoredAtEnd);
     }
 
     private Placed take(Placed placed, Span mark) {

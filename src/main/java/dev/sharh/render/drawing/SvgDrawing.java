@@ -25,6 +25,7 @@ public final class SvgDrawing {
     private static final double AXIS_HEIGHT = 20;
     private static final double STRIP_HEIGHT = 12;
     private static final double LINK_HEIGHT = 22;
+    private static final double MOVED = 8;
     private static final double TEXT_RISE = 0.35;
     private static final String STROKE = " stroke=\"currentColor\"";
     private static final String FAINT = STROKE + " stroke-opacity=\".2\" stroke-width=\".7\"";
@@ -112,6 +113,7 @@ public final class SvgDrawing {
         out.append("<a class=\"mark ").append(status).append(" e").append(event.number());
         out.append("\" href=\"#").append(Html.escape(event.anchor())).append("\" tabindex=\"-1\">");
         out.append(new MarkShape(placed.extent(), event.status(), variant, direction, fades).svg(middle(placed.row())));
+        placed.was().ifPresent(at -> moved(placed, at));
         double at = placed.anchoredAtEnd()
                 ? placed.labelSpan().end()
                 : placed.labelSpan().start();
@@ -122,6 +124,19 @@ public final class SvgDrawing {
                 placed.anchoredAtEnd() ? TextAnchor.END : TextAnchor.START,
                 placed.label());
         out.append("</a>");
+    }
+
+    /** A dashed post at the day that was promised before, and a line from there to the mark. */
+    private void moved(Placed placed, double was) {
+        double y = middle(placed.row());
+        double to = was < placed.extent().start()
+                ? placed.extent().start()
+                : Math.min(was, placed.extent().end());
+        path(
+                "moved",
+                STROKE + " stroke-width=\"1.2\" stroke-dasharray=\"2 2\"",
+                Stream.of("M" + number(x(was)) + " " + number(y - MOVED) + "v" + number(2 * MOVED) + "M"
+                        + number(x(was)) + " " + number(y) + "H" + number(x(to))));
     }
 
     private String bare(Extent extent, double y) {

@@ -15,6 +15,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 
 /**
@@ -86,11 +87,18 @@ public final class TimelineDrawing {
         Optional<AsOf> line = asOfHere.map(day -> asOfLine(scale, day, layout));
         List<Placed> placed = new ArrayList<>();
         for (DrawnEvent event : labelled) {
-            placed.add(layout.place(event, Extent.of(event.bounds(), scale, asOf)));
+            placed.add(layout.place(event, Extent.of(event.bounds(), scale, asOf), was(event, scale)));
         }
         List<Extent> small =
                 bare.stream().map(event -> Extent.known(event.bounds(), scale)).toList();
         return new Panel(scale, scale.ticks(this::tickWidth), placed, small, layout.rowCount(), line);
+    }
+
+    private static OptionalDouble was(DrawnEvent event, TimeScale scale) {
+        return event.was()
+                .filter(day -> isOn(scale, day))
+                .map(day -> OptionalDouble.of(scale.within(day.plusDays(1))))
+                .orElse(OptionalDouble.empty());
     }
 
     /** The label of the line has the first row for itself, so that it is read first. */
@@ -151,9 +159,11 @@ public final class TimelineDrawing {
      *
      * @param number its position in the list below the drawing, counted from 1
      * @param anchor its id on the page
+     * @param was the day that was promised before
      * @param label its title, cut if it is too long
      */
-    public record DrawnEvent(int number, String anchor, Status status, Bounds bounds, String label) {
+    public record DrawnEvent(
+            int number, String anchor, Status status, Bounds bounds, Optional<LocalDate> was, String label) {
         /** Returns the first known day: for a deadline, the last day. */
         LocalDate knownDay() {
             return bounds.first().or(bounds::last).orElseThrow();

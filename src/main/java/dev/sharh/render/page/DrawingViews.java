@@ -1,7 +1,7 @@
 package dev.sharh.render.page;
 
 import dev.sharh.model.Event;
-import dev.sharh.model.Status;
+import dev.sharh.model.Promise;
 import dev.sharh.model.Timeline;
 import dev.sharh.render.SiteLanguage;
 import dev.sharh.render.drawing.SvgDrawing;
@@ -19,7 +19,6 @@ import dev.sharh.time.EdtfDate;
 import dev.sharh.time.TimeScale;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,13 +62,14 @@ final class DrawingViews {
         List<DrawnEvent> drawn = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
             Event event = events.get(i);
-            Bounds bounds = event.date().value().bounds();
+            Bounds bounds = event.shownDate().bounds();
             if (bounds.first().isPresent() || bounds.last().isPresent()) {
                 drawn.add(new DrawnEvent(
                         i + 1,
                         prefix + event.anchor(),
-                        event.status().value(),
+                        event.shown(),
                         bounds,
+                        event.promisedBefore().flatMap(Promise::day),
                         event.title().in(language.language()).orElseThrow()));
             }
         }
@@ -123,11 +123,10 @@ final class DrawingViews {
     }
 
     private List<StatusView> legend(Timeline timeline) {
-        return Arrays.stream(Status.values())
-                .filter(status ->
-                        timeline.events().stream().anyMatch(e -> e.status().value() == status))
-                .map(status ->
-                        new StatusView(status.word(), language.strings().get("timeline.status." + status.word())))
+        return timeline.events().stream()
+                .sorted(Comparator.comparing(Event::shown))
+                .map(event -> new StatusView(event.shown().word(), PromiseWords.status(event, language.strings())))
+                .distinct()
                 .toList();
     }
 
@@ -140,6 +139,7 @@ final class DrawingViews {
                 bounds.stream().anyMatch(b -> b.first().isPresent() && b.last().isPresent() && !b.isDay()));
         occur.put("deadline", bounds.stream().anyMatch(b -> b.first().isEmpty()));
         occur.put("open", bounds.stream().anyMatch(b -> b.last().isEmpty()));
+        occur.put("moved", events.stream().anyMatch(event -> event.was().isPresent()));
         occur.put("enlarged", TimelineDrawing.crowd(events).isPresent());
         return occur.entrySet().stream()
                 .filter(Map.Entry::getValue)

@@ -92,6 +92,7 @@ public record EditionView(
                 .map(t -> new TimelineViews(language, isolation, linked ? links::links : popovers::links, prefix)
                         .view(
                                 t,
+                                context.explainer().knownUntil(),
                                 event -> together ? List.of() : samePlaces.from(event),
                                 together ? List.of() : context.files(t, edition.language())))
                 .map(view -> together ? view.narrowOnly() : view);

@@ -2,6 +2,7 @@ package dev.sharh.render.page;
 
 import dev.sharh.language.Language;
 import dev.sharh.model.Edition;
+import dev.sharh.model.Event;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.Site;
 import dev.sharh.model.SiteSettings;
@@ -11,6 +12,7 @@ import dev.sharh.render.Rendering;
 import dev.sharh.render.Rendering.FeedEntry;
 import dev.sharh.render.SiteLanguage;
 import dev.sharh.render.html.BlockHtml;
+import dev.sharh.render.html.Html;
 import dev.sharh.render.html.InlineHtml;
 import dev.sharh.render.html.InlineHtml.Pictures;
 import dev.sharh.render.page.LayoutView.AlternateView;
@@ -119,8 +121,28 @@ public final class FeedPage implements PageKind {
             String notes = edition.body().footnotes().isEmpty()
                     ? ""
                     : blocks.footnotes(edition.body().footnotes());
+            String promises = explainer.timeline().stream()
+                    .flatMap(timeline -> timeline.events().stream())
+                    .map(event -> promises(event, explainer))
+                    .collect(Collectors.joining());
             return "<div lang=\"" + language.tag() + "\" dir=\""
-                    + language.direction().attribute() + "\">\n" + body + notes + "</div>";
+                    + language.direction().attribute() + "\">\n" + body + notes + promises + "</div>";
+        }
+
+        /** A paragraph for an event whose date was moved, or whose outcome is told. */
+        private String promises(Event event, Explainer explainer) {
+            List<Html> sentences = new PromiseWords(language, explainer.knownUntil()).of(event);
+            return sentences.isEmpty()
+                    ? ""
+                    : "<p>"
+                            + rendering
+                                    .isolation(language)
+                                    .html(event.title().in(language.language()).orElseThrow())
+                            + " ("
+                            + Html.date(language.dates().write(event.date().value(), true))
+                                    .markup() + "): "
+                            + sentences.stream().map(Html::markup).collect(Collectors.joining(". "))
+                            + ".</p>\n";
         }
 
         private List<AlternateView> alternates(Explainer explainer, Edition edition) {

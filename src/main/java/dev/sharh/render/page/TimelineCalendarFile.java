@@ -66,7 +66,7 @@ public final class TimelineCalendarFile implements ForExplainer {
     /** Returns the days of a planned event; empty if its date has none, or none that iCalendar can write. */
     private static Optional<Days> days(Event event) {
         return Optional.of(event)
-                .filter(e -> e.status().value() == Status.PLANNED)
+                .filter(e -> e.status().value() == Status.PLANNED && e.isOpen())
                 .flatMap(e -> Days.of(e.date().value()))
                 .filter(days -> days.first.getYear() > 0 && days.last.getYear() < MAX_YEAR);
     }

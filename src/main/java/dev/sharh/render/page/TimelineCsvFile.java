@@ -7,6 +7,7 @@ import dev.sharh.model.Event;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.LocalizedText;
 import dev.sharh.model.Located;
+import dev.sharh.model.Promise;
 import dev.sharh.model.Timeline;
 import dev.sharh.model.Timeline.Figure;
 import dev.sharh.model.Timeline.KeyFigure;
@@ -20,11 +21,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * {@code /<slug>/timeline.csv}: the timeline as a table in all its languages (RFC 4180, UTF-8). The column {@code type} tells
- * the title, with the day of the timeline as its date, from key figures and events. A field that a spreadsheet
+ * the title, with the day of the timeline as its date, from key figures and events. A date in brackets is the day of a promise
+ * or the day of an outcome: {@code ../2025-06 (2024-07-01)}. A field that a spreadsheet
  * could read as a formula gets an apostrophe before it (OWASP, "CSV Injection"). The file begins with a byte-order mark,
  * because Excel needs it to show Arabic.
  */
@@ -40,7 +43,8 @@ public final class TimelineCsvFile implements ForExplainer {
     }
 
     static String table(List<Language> languages, Timeline timeline) {
-        List<String> head = new ArrayList<>(List.of("type", "id", "date", "status", "cites", "figure"));
+        List<String> head =
+                new ArrayList<>(List.of("type", "id", "date", "status", "cites", "figure", "history", "outcome"));
         languages.forEach(l ->
                 head.addAll(List.of("title_" + l.tag(), "text_" + l.tag(), "inferred_" + l.tag(), "unit_" + l.tag())));
         StringWriter out = new StringWriter();
@@ -58,7 +62,7 @@ public final class TimelineCsvFile implements ForExplainer {
 
     private static List<String> title(Timeline timeline, List<Language> languages) {
         Row row = new Row("title", Optional.of(timeline.title()), Optional.empty(), Optional.empty(), Optional.empty());
-        return row.cells(languages, "", timeline.asOf().map(LocalDate::toString).orElse(""), "", "");
+        return row.cells(languages, "", timeline.asOf().map(LocalDate::toString).orElse(""), "", "", Promise.NONE);
     }
 
     private static List<String> figure(KeyFigure figure, List<Language> languages) {
@@ -68,7 +72,7 @@ public final class TimelineCsvFile implements ForExplainer {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(figure.figure()));
-        return row.cells(languages, "", "", "", cites(figure.cites()));
+        return row.cells(languages, "", "", "", cites(figure.cites()), Promise.NONE);
     }
 
     private static List<String> event(Event event, List<Language> languages) {
@@ -78,7 +82,8 @@ public final class TimelineCsvFile implements ForExplainer {
                         event.anchor(),
                         event.date().value().toString(),
                         event.status().value().word(),
-                        cites(event.cites()));
+                        cites(event.cites()),
+                        event.promise());
     }
 
     private static String cites(List<Located<String>> cites) {
@@ -92,15 +97,26 @@ public final class TimelineCsvFile implements ForExplainer {
             Optional<LocalizedText> text,
             Optional<LocalizedText> inferred,
             Optional<Figure> figure) {
-        List<String> cells(List<Language> languages, String id, String date, String status, String cites) {
+        List<String> cells(
+                List<Language> languages, String id, String date, String status, String cites, Promise promise) {
             String value = figure.map(f -> f.value().value().toString()).orElse("");
-            List<String> cells = new ArrayList<>(List.of(type, id, date, status, cites, value));
+            String history = promise.history().stream()
+                    .map(earlier -> earlier.date().value() + remark(earlier.asOf()))
+                    .collect(Collectors.joining("; "));
+            String outcome = promise.outcome()
+                    .map(end -> end.ending().value().word() + remark(end.date()))
+                    .orElse("");
+            List<String> cells = new ArrayList<>(List.of(type, id, date, status, cites, value, history, outcome));
             for (Language language : languages) {
                 Stream.of(title, text, inferred, figure.map(Figure::unit))
                         .map(each -> each.flatMap(t -> t.in(language)).orElse(""))
                         .forEach(cells::add);
             }
             return cells.stream().map(TimelineCsvFile::harmless).toList();
+        }
+
+        private static String remark(Optional<? extends Located<?>> date) {
+            return date.map(located -> " (" + located.value() + ")").orElse("");
         }
     }
 

@@ -54,7 +54,23 @@ record TimelineSource(Set<Language> languages) {
                 "text", event.text().map(this::text),
                 "cites", cites(event.cites()),
                 "inferred", event.inferred().map(this::text),
-                "figure", event.figure().map(this::figure));
+                "figure", event.figure().map(this::figure),
+                "history",
+                        present(event.promise().history().stream()
+                                .map(earlier -> Json.object(
+                                        "date",
+                                        earlier.date().value().toString(),
+                                        "asOf",
+                                        earlier.asOf().map(day -> day.value().toString())))
+                                .toList()),
+                "outcome",
+                        event.promise()
+                                .outcome()
+                                .map(outcome -> Json.object(
+                                        "status",
+                                        outcome.ending().value().word(),
+                                        "date",
+                                        outcome.date().map(date -> date.value().toString()))));
     }
 
     private Map<String, Object> figure(Figure figure) {

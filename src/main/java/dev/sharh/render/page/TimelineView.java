@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param id the id of its heading
  * @param title the heading
  * @param asOf the date of the timeline, as a time element
+ * @param next the next planned events
+ * @param putOff events that were put off
  * @param figures the most important numbers
  * @param drawing the events drawn to scale; the list has the same content
  * @param charts figures of three or more events with the same unit
@@ -21,6 +23,8 @@ public record TimelineView(
         String id,
         Html title,
         Optional<Html> asOf,
+        List<OutlookView> next,
+        List<OutlookView> putOff,
         List<FigureView> figures,
         Optional<DrawingView> drawing,
         List<ChartView> charts,
@@ -28,7 +32,8 @@ public record TimelineView(
         List<FileView> files) {
     /** The timeline with a drawing of one size. */
     public TimelineView narrowOnly() {
-        return new TimelineView(id, title, asOf, figures, drawing.map(DrawingView::narrowOnly), charts, events, files);
+        return new TimelineView(
+                id, title, asOf, next, putOff, figures, drawing.map(DrawingView::narrowOnly), charts, events, files);
     }
 
     /**
@@ -38,6 +43,15 @@ public record TimelineView(
      * @param href the file's address
      */
     public record FileView(String name, String href) {}
+
+    /**
+     * An event in the sentences above the drawing.
+     *
+     * @param href its place in the list
+     * @param title its title
+     * @param date the date in words; empty if none is known
+     */
+    public record OutlookView(String href, Html title, Optional<Html> date) {}
 
     /**
      * An important number with its unit: "2,500", "US troops", "hosted by Iraq".
@@ -60,6 +74,7 @@ public record TimelineView(
      * @param text the text
      * @param figure a number with its unit
      * @param inferred the reason, if the event is inferred
+     * @param promises what was promised before, and how the promise ended
      * @param citations links or buttons that open the cited blocks
      * @param samePlaces the event on the pages in other languages
      */
@@ -72,6 +87,7 @@ public record TimelineView(
             Optional<Html> text,
             Optional<Html> figure,
             Optional<Html> inferred,
+            List<Html> promises,
             Html citations,
             List<PlaceView> samePlaces) {}
 
@@ -124,7 +140,7 @@ public record TimelineView(
         /**
          * A shape with its meaning.
          *
-         * @param mark {@code day}, {@code period}, {@code deadline}, {@code open} or {@code enlarged}, for styles
+         * @param mark {@code day}, {@code period}, {@code deadline}, {@code open}, {@code moved} or {@code enlarged}, for styles
          * @param text the meaning in words
          */
         public record MarkView(String mark, String text) {}

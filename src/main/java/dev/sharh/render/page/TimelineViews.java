@@ -3,6 +3,7 @@ package dev.sharh.render.page;
 import dev.sharh.model.Event;
 import dev.sharh.model.LocalizedText;
 import dev.sharh.model.Located;
+import dev.sharh.model.Promise;
 import dev.sharh.model.Status;
 import dev.sharh.model.Timeline;
 import dev.sharh.model.Timeline.Figure;
@@ -16,18 +17,24 @@ import dev.sharh.render.page.TimelineView.ChartView.BarView;
 import dev.sharh.render.page.TimelineView.EventView;
 import dev.sharh.render.page.TimelineView.FigureView;
 import dev.sharh.render.page.TimelineView.FileView;
+import dev.sharh.render.page.TimelineView.OutlookView;
+import dev.sharh.time.DateShift;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Creates the view of a timeline in one language. */
 final class TimelineViews {
     private static final int MIN_BARS = 3;
+    private static final int MAX_OUTLOOK = 2;
     private static final BigDecimal FULL_LENGTH = BigDecimal.valueOf(100);
 
     private final SiteLanguage language;
@@ -55,19 +62,29 @@ final class TimelineViews {
     /**
      * Creates a view.
      *
+     * @param asOf the day up to which the explainer knows what happened
      * @param samePlaces returns links to an event on the pages of other languages
      * @param files the timeline as files
      */
-    TimelineView view(Timeline timeline, Function<Event, List<PlaceView>> samePlaces, List<FileView> files) {
+    TimelineView view(
+            Timeline timeline,
+            Optional<LocalDate> asOf,
+            Function<Event, List<PlaceView>> samePlaces,
+            List<FileView> files) {
+        PromiseWords promises = new PromiseWords(language, asOf);
         return new TimelineView(
                 prefix + "timeline",
                 html(timeline.title()),
                 timeline.asOf().map(day -> Html.date(language.dates().day(day))),
+                outlook(timeline.events().stream()
+                        .filter(event -> event.status().value() == Status.PLANNED)
+                        .filter(event -> event.isOpen() && !event.isOverdue(asOf))),
+                outlook(timeline.events().stream().filter(TimelineViews::isPutOff)),
                 timeline.figures().stream().map(this::figure).toList(),
                 new DrawingViews(language, isolation, prefix).view(timeline),
                 charts(timeline),
                 timeline.events().stream()
-                        .map(event -> event(event, samePlaces.apply(event)))
+                        .map(event -> event(event, promises.of(event), samePlaces.apply(event)))
                         .toList(),
                 files);
     }
@@ -80,17 +97,36 @@ final class TimelineViews {
                 new Html(citations.apply(figure.cites())));
     }
 
-    private EventView event(Event event, List<PlaceView> samePlaces) {
+    /** Returns whether an event was put off and hasn't happened since. */
+    private static boolean isPutOff(Event event) {
+        return event.isOpen()
+                && (event.status().value() == Status.POSTPONED
+                        || PromiseWords.moved(event).filter(DateShift::later).isPresent());
+    }
+
+    private List<OutlookView> outlook(Stream<Event> events) {
+        return events.limit(MAX_OUTLOOK)
+                .map(event -> new OutlookView(
+                        "#" + prefix + event.anchor(),
+                        html(event.title()),
+                        Promise.day(event.date().value())
+                                .map(day -> Html.date(
+                                        language.dates().write(event.date().value(), true)))))
+                .toList();
+    }
+
+    private EventView event(Event event, List<Html> promises, List<PlaceView> samePlaces) {
         Status status = event.status().value();
         return new EventView(
                 prefix + event.anchor(),
                 Html.date(language.dates().write(event.date().value(), status != Status.HAPPENED)),
-                status.word(),
-                language.strings().get("timeline.status." + status.word()),
+                event.shown().word(),
+                PromiseWords.status(event, language.strings()),
                 html(event.title()),
                 event.text().map(this::html),
                 event.figure().map(this::html),
                 event.inferred().map(this::html),
+                promises,
                 new Html(citations.apply(event.cites())),
                 samePlaces);
     }
@@ -140,7 +176,7 @@ final class TimelineViews {
                         .multiply(FULL_LENGTH)
                         .divide(most, 1, RoundingMode.HALF_UP)
                         .toPlainString(),
-                event.status().value().word(),
+                event.shown().word(),
                 new Html(citations.apply(event.cites())));
     }
 

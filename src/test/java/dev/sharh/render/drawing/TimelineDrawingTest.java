@@ -261,6 +261,10 @@ class TimelineDrawingTest {
                     "e",
                     status,
                     date.bounds(),
+                    date.bounds()
+                            .last()
+                            .filter(day -> random.nextInt(4) == 0)
+                            .map(day -> day.minusMonths(1 + random.nextInt(30))),
                     word.repeat(1 + random.nextInt(6)).strip()));
         }
         return events;
@@ -283,6 +287,6 @@ class TimelineDrawingTest {
 
     private static DrawnEvent event(int number, String date, Status status, String label) {
         Bounds bounds = Edtf.parse(date).bounds();
-        return new DrawnEvent(number, "e" + number, status, bounds, label);
+        return new DrawnEvent(number, "e" + number, status, bounds, Optional.empty(), label);
     }
 }

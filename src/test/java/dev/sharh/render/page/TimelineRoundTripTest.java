@@ -169,6 +169,16 @@ class TimelineRoundTripTest {
                     .append('\n');
             yaml.append("  inferred: ").append(texts(random, "")).append('\n');
             if (random.nextInt(3) == 0) {
+                yaml.append("  history: [{date: \"").append(DATES.get(random.nextInt(DATES.size())));
+                yaml.append("\", asOf: 2023-02-01}, {date: \"../2025-06\"}]\n");
+            }
+            if (random.nextInt(3) == 0) {
+                yaml.append("  outcome: {status: ")
+                        .append(List.of("missed", "unknown", "happened, date: 2025-10-05")
+                                .get(random.nextInt(3)))
+                        .append("}\n");
+            }
+            if (random.nextInt(3) == 0) {
                 yaml.append("  figure: {value: ").append(number(random));
                 yaml.append(", unit: ").append(texts(random, "")).append("}\n");
             }
