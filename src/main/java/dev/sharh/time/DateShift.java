@@ -29,8 +29,8 @@ public record DateShift(long amount, ChronoUnit unit, boolean later) {
         boolean later = to.isAfter(from);
         long days = Math.abs(ChronoUnit.DAYS.between(from, to));
         long months = Math.abs(ChronoUnit.MONTHS.between(YearMonth.from(from), YearMonth.from(to)));
-        boolean wholeMonths =
-                months > 0 && (from.getDayOfMonth() == to.getDayOfMonth() || isLastOfMonth(from) && isLastOfMonth(to));
+        boolean wholeMonths = months > 0
+                && (from.getDayOfMonth() == to.getDayOfMonth() || (isLastOfMonth(from) && isLastOfMonth(to)));
         if (!wholeMonths) {
             return new DateShift(days, ChronoUnit.DAYS, later);
         } else if (months % MONTHS_IN_YEAR == 0) {

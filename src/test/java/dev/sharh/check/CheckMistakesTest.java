@@ -111,7 +111,7 @@ public class CheckMistakesTest extends MistakeCases {
                 new Mistake(
                         "an outcome of what is no promise",
                         p -> p.replacing(TIMELINE, "    cites", "    outcome: {status: missed}\n    cites"),
-                        TIMELINE + ":8:24 timeline/outcome",
+                        TIMELINE + ":8:23 timeline/outcome",
                         "status happened"),
                 new Mistake(
                         "a date that was moved to itself",

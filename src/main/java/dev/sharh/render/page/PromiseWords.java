@@ -38,8 +38,8 @@ final class PromiseWords {
                 .outcome()
                 .filter(outcome -> outcome.ending().value() == Ending.MISSED)
                 .isPresent();
-        return strings.get("timeline.status."
-                + (missed ? "missed" : event.shown().word()));
+        return strings.get(
+                "timeline.status." + (missed ? "missed" : event.shown().word()));
     }
 
     /** Returns the sentences about an event, the oldest promise first. */
