@@ -26,6 +26,8 @@ import java.util.stream.Collectors;
 public final class Lexicons {
     private static final String WRITING = "writing";
     private static final String TABLES = "tables";
+    /** The names of the months of other calendars, in all languages. */
+    private static final String CALENDARS = "language/calendars.yaml";
     /** The section of the words of CLDR that a lexicon does not want. */
     private static final String WITHOUT = "without";
 
@@ -51,6 +53,7 @@ public final class Lexicons {
                 .flatMap(each -> YamlResource.read("language/lexicon/" + each.tag() + ".yaml").stream())
                 .toList();
         files.forEach(reading::add);
+        YamlResource.read(CALENDARS).ifPresent(reading::add);
         reading.addWords(tables.words(language));
         return reading.lexicon(!files.isEmpty());
     }

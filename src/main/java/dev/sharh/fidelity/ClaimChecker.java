@@ -202,11 +202,7 @@ final class ClaimChecker {
                 Message.of(
                         "{0} “{1}” is not in {2}; {3}",
                         kind.words(), words, where, Messages.nearest(mention, blocks, where)),
-                claim.reasons().isEmpty()
-                        ? Message.of("correct it, cite the block that says it, or say what it is inferred from:"
-                                + " inferred: \"…\"")
-                        : Message.of(
-                                "correct it, cite the block that says it, or add it to the reason that “inferred” gives"));
+                Messages.correction(claim, mention, blocks));
         return blocks.size() == 1 ? finding.about(blocks.get(0).name()) : finding;
     }
 }

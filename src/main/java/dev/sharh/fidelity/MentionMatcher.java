@@ -4,13 +4,12 @@ import dev.sharh.fidelity.kind.Evidence;
 import dev.sharh.fidelity.kind.FactKinds;
 import dev.sharh.fidelity.mention.Mention;
 import dev.sharh.fidelity.mention.Mention.Kind;
-import dev.sharh.fidelity.mention.Value;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Compares the mentions of a sentence with those of its evidence, kind by kind. */
 final class MentionMatcher {
@@ -35,7 +34,7 @@ final class MentionMatcher {
                     .filter(mention -> unsupported.stream().noneMatch(mention::overlaps))
                     .ifPresent(unsupported::add));
         }
-        return unsupported.isEmpty() ? unsupported : withoutDuplicates(unsupported);
+        return wholeDates(unsupported, stated);
     }
 
     /** Returns whether the evidence supports a mention by itself, without the rest of its sentence. */
@@ -47,22 +46,33 @@ final class MentionMatcher {
         return FactKinds.of(mention).supports(mention, sentence, evidence);
     }
 
-    /** A wrong day of a month is one mistake, so only the day is reported. */
-    private static List<Mention> withoutDuplicates(List<Mention> unsupported) {
-        Map<List<Value>, Set<Mention>> byReading = Evidence.byReading(unsupported);
-        Set<Mention> days = new HashSet<>();
-        Set<Mention> months = new HashSet<>();
-        for (Mention month : unsupported) {
-            month.day()
-                    .map(day -> byReading.get(List.<Value>of(Value.Quantity.of(day))))
-                    .ifPresent(ofDay -> {
-                        days.add(ofDay.iterator().next());
-                        months.add(month);
-                    });
+    /** A date is one thing: several wrong parts of one are the whole date, and one is the date at the place of the part. */
+    private static List<Mention> wholeDates(List<Mention> unsupported, List<Mention> stated) {
+        Map<Mention, List<Mention>> byDate = new LinkedHashMap<>();
+        for (Mention mention : unsupported) {
+            Mention whole = stated.stream()
+                    .filter(date -> date.isOf(Kind.DATE) && date.overlaps(mention))
+                    .findFirst()
+                    .orElse(mention);
+            byDate.computeIfAbsent(whole, key -> new ArrayList<>()).add(mention);
         }
-        return unsupported.stream()
-                .filter(mention -> !months.contains(mention))
-                .map(mention -> days.contains(mention) ? mention.as(Kind.YEAR) : mention)
+        return byDate.entrySet().stream()
+                .map(date -> reported(date.getKey(), date.getValue()))
+                .sorted(Comparator.comparingInt(Mention::start))
                 .toList();
+    }
+
+    /** A month with a wrong day is wrong only in the day. */
+    private static Mention reported(Mention date, List<Mention> wrong) {
+        List<Mention> parts = wrong.stream().filter(part -> !part.equals(date)).toList();
+        List<Mention> days = parts.stream()
+                .filter(part -> !part.isOf(Kind.MONTH) || part.day().isEmpty())
+                .toList();
+        List<Mention> different = days.isEmpty() ? parts : days;
+        return different.size() == 1 ? part(different.get(0), date) : date;
+    }
+
+    private static Mention part(Mention part, Mention date) {
+        return part.isOf(Kind.WEEKDAY) ? part : date.from(part.start(), part.end());
     }
 }

@@ -4,10 +4,13 @@ import static dev.sharh.model.Diagnostic.warning;
 
 import dev.sharh.fidelity.Article.SourceBlock;
 import dev.sharh.fidelity.mention.Mention;
+import dev.sharh.fidelity.mention.Mention.Kind;
+import dev.sharh.fidelity.mention.WrittenDate;
 import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Place;
 import java.util.List;
+import java.util.Optional;
 
 /** Parts of messages: what a sentence states, and which blocks should support it. */
 final class Messages {
@@ -34,6 +37,24 @@ final class Messages {
         return NearestMention.to(mention, blocks)
                 .map(near -> Message.of("{0} says “{1}”", near.block(), near.words()))
                 .orElseGet(() -> Message.of("{0} says nothing of the kind", where));
+    }
+
+    /** How to correct a statement that its blocks don't have; for a date, with the date that they have. */
+    static Message correction(Claim claim, Mention mention, List<SourceBlock> blocks) {
+        Message correction = claim.reasons().isEmpty()
+                ? Message.of("correct it, cite the block that says it, or say what it is inferred from:"
+                        + " inferred: \"…\"")
+                : Message.of("correct it, cite the block that says it, or add it to the reason that “inferred” gives");
+        Optional<NearestMention.Near> near = mention.isOf(Kind.DATE)
+                ? NearestMention.to(mention, blocks)
+                        .filter(found -> found.mention().isOf(Kind.DATE))
+                : Optional.empty();
+        return near.flatMap(found -> found.mention().readings().stream()
+                        .map(WrittenDate::of)
+                        .filter(date -> date.month().isPresent())
+                        .findFirst()
+                        .map(date -> Message.of("{0} has the date {1}; {2}", found.block(), date.iso(), correction)))
+                .orElse(correction);
     }
 
     /** p2, "p2 or p3", "p2, p3 or p4". */

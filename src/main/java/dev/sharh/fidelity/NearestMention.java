@@ -4,9 +4,11 @@ import dev.sharh.fidelity.Article.SourceBlock;
 import dev.sharh.fidelity.mention.Mention;
 import dev.sharh.fidelity.mention.Mention.Kind;
 import dev.sharh.fidelity.mention.Value;
+import dev.sharh.fidelity.mention.WrittenDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the mention of the evidence that is most like one of a sentence, so that a diagnostic can show it. */
 final class NearestMention {
@@ -15,8 +17,12 @@ final class NearestMention {
      *
      * @param block the id of its block
      * @param words how it is written there
+     * @param mention what it means
      */
-    record Near(String block, String words) {}
+    record Near(String block, String words, Mention mention) {}
+
+    /** What can be shown for a date, the best first. */
+    private static final List<Kind> OF_DATES = List.of(Kind.DATE, Kind.MONTH, Kind.YEAR, Kind.WEEKDAY);
 
     private static final int MONTHS = 12;
     private static final int WEEKDAYS = 7;
@@ -28,14 +34,21 @@ final class NearestMention {
                 .flatMap(source -> source.mentions().stream()
                         .filter(mention -> mention.states() && isComparable(stated, mention))
                         .map(mention -> new Candidate(source, mention)))
-                .min(Comparator.comparing((Candidate c) -> c.mention().kind() == stated.kind() ? 0 : 1)
+                .min(Comparator.comparing((Candidate c) -> rank(stated, c.mention()))
                         .thenComparing(c -> distance(stated, c.mention())))
-                .map(c -> new Near(c.source().name(), c.source().words(c.mention())));
+                .map(c -> new Near(c.source().name(), c.source().words(c.mention()), c.mention()));
     }
 
     private record Candidate(SourceBlock source, Mention mention) {}
 
+    private static int rank(Mention stated, Mention other) {
+        return stated.isOf(Kind.DATE) ? OF_DATES.indexOf(other.kind()) : other.kind() == stated.kind() ? 0 : 1;
+    }
+
     private static boolean isComparable(Mention stated, Mention other) {
+        if (stated.isOf(Kind.DATE)) {
+            return OF_DATES.contains(other.kind());
+        }
         return family(stated.kind()) == family(other.kind());
     }
 
@@ -48,6 +61,12 @@ final class NearestMention {
 
     /** The logarithm of the ratio of two numbers; for two months or weekdays, the number of steps between them. */
     private static double distance(Mention one, Mention other) {
+        if (one.isOf(Kind.DATE)) {
+            return dates(one)
+                    .flatMap(date -> dates(other).map(date::distance))
+                    .min(Comparator.naturalOrder())
+                    .orElse(Integer.MAX_VALUE);
+        }
         if (value(one) instanceof Value.Month a && value(other) instanceof Value.Month b) {
             return between(a.month(), b.month(), MONTHS);
         } else if (value(one) instanceof Value.Weekday a && value(other) instanceof Value.Weekday b) {
@@ -56,6 +75,10 @@ final class NearestMention {
         double a = Math.abs(number(one));
         double b = Math.abs(number(other));
         return a == 0 || b == 0 ? Double.MAX_VALUE : Math.abs(Math.log(a / b));
+    }
+
+    private static Stream<WrittenDate> dates(Mention mention) {
+        return mention.readings().stream().map(WrittenDate::of);
     }
 
     /** December is as near to January as June is to July. */

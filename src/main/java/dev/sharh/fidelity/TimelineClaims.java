@@ -148,8 +148,16 @@ final class TimelineClaims {
                 .ifPresent(report);
     }
 
-    /** A year, a month or a day in the form of a mention. */
-    private record Part(Message words, Mention mention) {
+    /**
+     * A year, a month, a day or a whole date in the form of a mention.
+     *
+     * @param whole the whole date that it is a part of
+     */
+    private record Part(Message words, Mention mention, Mention whole) {
+        Part(Message words, Mention mention) {
+            this(words, mention, mention);
+        }
+
         static Part of(Message words, Kind kind, Value value) {
             return new Part(words, Mention.of(kind, value, 0, 0));
         }
@@ -175,36 +183,45 @@ final class TimelineClaims {
 
     private static Stream<Part> parts(EdtfDate date) {
         List<Part> parts = new ArrayList<>();
+        List<Value> values = new ArrayList<>();
+        Optional<Integer> day = date.day().filter(DatePart::isSpecified).map(DatePart::value);
+        day.ifPresent(d -> values.add(Value.Quantity.of(d)));
+        Optional<Integer> month = date.month().filter(DatePart::isSpecified).map(DatePart::value);
+        month.ifPresent(m -> values.add(new Value.Month(m)));
         if (date.year().isSpecified()) {
             int year = date.year().value();
             // The year 0 of ISO 8601 is 1 BC, so a text has the number 1.
             int written = year > 0 ? year : 1 - year;
+            values.add(Value.Quantity.of(written));
             parts.add(Part.of(
                     Message.of("the year {0}", Integer.toString(written)), Kind.YEAR, Value.Quantity.of(written)));
         }
-        Optional<Integer> day = date.day().filter(DatePart::isSpecified).map(DatePart::value);
-        date.month().filter(DatePart::isSpecified).map(DatePart::value).ifPresent(month -> {
-            Mention mention = Mention.of(Kind.MONTH, new Value.Month(month), 0, 0);
-            parts.add(day.map(d -> new Part(
-                            Message.of("day {0} of month {1}", d.toString(), month.toString()), mention.onDay(d)))
-                    .orElseGet(() -> new Part(Message.of("the month {0}", month.toString()), mention)));
+        month.ifPresent(m -> {
+            Mention mention = Mention.of(Kind.MONTH, new Value.Month(m), 0, 0);
+            parts.add(day.map(d ->
+                            new Part(Message.of("day {0} of month {1}", d.toString(), m.toString()), mention.onDay(d)))
+                    .orElseGet(() -> new Part(Message.of("the month {0}", m.toString()), mention)));
         });
         day.ifPresent(
                 d -> parts.add(Part.of(Message.of("the day {0}", d.toString()), Kind.NUMBER, Value.Quantity.of(d))));
+        if (month.isPresent()) {
+            Mention whole = Mention.of(Kind.DATE, values.get(0), 0, 0).reading(List.of(values));
+            return Stream.concat(parts.stream(), Stream.of(new Part(Message.of("the date"), whole)))
+                    .map(part -> new Part(part.words(), part.mention(), whole));
+        }
         return parts.stream();
     }
 
     private static Diagnostic notFound(Event event, Part part, List<SourceBlock> blocks) {
         Message where = Messages.either(blocks.stream().map(SourceBlock::name).toList());
+        Message nearest = Messages.nearest(part.whole(), blocks, where);
+        String date = event.date().value().toString();
         return error(
                 "parity/date-not-in-source",
                 event.date().place(),
-                Message.of(
-                        "{0} of the date “{1}” is not in {2}; {3}",
-                        part.words(),
-                        event.date().value().toString(),
-                        where,
-                        Messages.nearest(part.mention(), blocks, where)),
+                part.mention().isOf(Kind.DATE)
+                        ? Message.of("the date “{0}” is not in {1}; {2}", date, where, nearest)
+                        : Message.of("{0} of the date “{1}” is not in {2}; {3}", part.words(), date, where, nearest),
                 Message.of(
                         "correct the date, cite the block that gives it, or say under “inferred” what it follows from"));
     }

@@ -18,9 +18,9 @@ class EventDateTest {
     @CsvSource(delimiter = '|', textBlock = """
                     2020-08-05              | بدأ في 5 آب 2020.    |
                     2020-08                 | بدأ في 5 آب 2020.    |
-                    2020-08-06              | بدأ في 5 آب 2020.    | day 6 of month 8 of the date “2020-08-06” is not in p1; p1 says “آب”
-                    2020-08-05              | بدأ في آب 2020.      | the day 5 of the date “2020-08-05” is not in p1; p1 says “2020”
-                    2020-07                 | بدأ في 5 آب 2020.    | the month 7 of the date “2020-07” is not in p1; p1 says “آب”
+                    2020-08-06              | بدأ في 5 آب 2020.    | day 6 of month 8 of the date “2020-08-06” is not in p1; p1 says “5 آب 2020”
+                    2020-08-05              | بدأ في آب 2020.      | the day 5 of the date “2020-08-05” is not in p1; p1 says “آب 2020”
+                    2020-07                 | بدأ في 5 آب 2020.    | the month 7 of the date “2020-07” is not in p1; p1 says “5 آب 2020”
                     2021                    | بدأ في 5 آب 2020.    | the year 2021 of the date “2021” is not in p1; p1 says “2020”
                     2021                    | بدأ البناء.          | the year 2021 of the date “2021” is not in p1; p1 says nothing of the kind
                     2020/2022               | من 2020 إلى 2022.    |
@@ -29,10 +29,13 @@ class EventDateTest {
                     2020/..                 | من 2020.             |
                     ../2021                 | حتى 2020.            | the year 2021 of the date “../2021” is not in p1; p1 says “2020”
                     2020-08-05T10:00:00Z    | بدأ في 5 آب 2020.    |
-                    2021-08-05T10:00:00Z    | بدأ في 5 آب 2020.    | the year 2021 of the date “2021-08-05T10:00:00Z” is not in p1; p1 says “2020”
+                    2021-08-05T10:00:00Z    | بدأ في 5 آب 2020.    | the year 2021 of the date “2021-08-05T10:00:00Z” is not in p1; p1 says “5 آب 2020”
                     '[2020,2022]'           | في 2020 أو 2022.     |
                     '[2020,2023]'           | في 2020 أو 2022.     | the year 2023 of the date “[2020,2023]” is not in p1; p1 says “2022”
                     '[2020..2023]'          | في 2020 أو 2022.     | the year 2023 of the date “[2020..2023]” is not in p1; p1 says “2022”
+                    2021-08-05              | بدأ في 5 آب 2020، ثم في أيلول 2021. | the date “2021-08-05” is not in p1; p1 says “5 آب 2020”
+                    2024-09-06              | في 3 ربيع الأول 1446 هـ. |
+                    2024-10                 | في 3 ربيع الأول 1446 هـ. | the month 10 of the date “2024-10” is not in p1; p1 says “3 ربيع الأول 1446 هـ”
                     2021-21                 | بدأ في ربيع 2020.    |
                     202X                    | بدأ في 2019.         |
                     -0043                   | قتل عام 44.          |

@@ -61,6 +61,19 @@ class WrongBlockTest {
         assertThat(project.with(SUMMARY, fixed(project, finding)).findings()).noneMatch(Diagnostic::isError);
     }
 
+    @Test
+    void aDateThatIsWrongInEachPartIsOneFindingWithTheDateOfTheBlock() {
+        ProjectFolder project = ProjectFolder.in(folder)
+                .replacing(ARTICLE, "2026.", "2026.\n\nزار الوزير السد يوم الجمعة 6 سبتمبر/أيلول 2024.")
+                .replacing(SUMMARY, "It ends in 2026. [@p2]", "A minister came on Sunday 24 August 2025. [@p3]");
+
+        Diagnostic finding = only(project);
+
+        assertThat(finding.message())
+                .isEqualTo("the date “Sunday 24 August 2025” is not in p3; p3 says “الجمعة 6 سبتمبر/أيلول 2024”");
+        assertThat(finding.hint().orElse("")).startsWith("p3 has the date 2024-09-06; correct it");
+    }
+
     private static String years(java.util.function.IntFunction<String> sentence) {
         return IntStream.range(2000, 2020).mapToObj(sentence).collect(Collectors.joining());
     }

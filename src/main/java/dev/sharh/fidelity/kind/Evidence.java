@@ -3,6 +3,7 @@ package dev.sharh.fidelity.kind;
 import dev.sharh.fidelity.mention.Mention;
 import dev.sharh.fidelity.mention.Mention.Kind;
 import dev.sharh.fidelity.mention.Value;
+import dev.sharh.fidelity.mention.WrittenDate;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The mentions of the blocks that a sentence cites, and their values. */
 public final class Evidence {
@@ -46,6 +48,14 @@ public final class Evidence {
 
     Set<Value> values() {
         return values;
+    }
+
+    /** The dates, each in all of its readings. */
+    Stream<WrittenDate> dates() {
+        return meanings.stream()
+                .filter(mention -> mention.isOf(Kind.DATE))
+                .flatMap(mention -> mention.readings().stream())
+                .map(WrittenDate::of);
     }
 
     /** The mentions that share a reading with a mention. */

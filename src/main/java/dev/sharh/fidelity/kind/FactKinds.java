@@ -7,7 +7,7 @@ import java.util.List;
 public final class FactKinds {
     /** All kinds, in the order in which they are compared. */
     public static final List<FactKind> ALL =
-            List.of(new Numbers(), new Months(), new Weekdays(), new Decades(), new Times(), new Ranges());
+            List.of(new Numbers(), new Months(), new Dates(), new Weekdays(), new Decades(), new Times(), new Ranges());
 
     private FactKinds() {}
 

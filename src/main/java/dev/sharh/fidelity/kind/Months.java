@@ -5,6 +5,8 @@ import dev.sharh.fidelity.mention.Mention.Kind;
 import dev.sharh.language.Message;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Months, with the day that is written beside them. */
 final class Months implements FactKind {
@@ -23,10 +25,10 @@ final class Months implements FactKind {
         if (mention.day().isEmpty()) {
             return true;
         }
-        List<Integer> days = evidence.meanings().stream()
-                .filter(other -> other.isOf(Kind.MONTH) && other.readings().equals(mention.readings()))
-                .flatMap(other -> other.day().stream())
-                .toList();
+        Set<Integer> days = evidence.dates()
+                .filter(date -> date.month().equals(Dates.date(mention).month()))
+                .flatMap(date -> date.day().stream())
+                .collect(Collectors.toSet());
         return days.isEmpty() || days.contains(mention.day().get());
     }
 

@@ -3,6 +3,7 @@ package dev.sharh.fidelity.mention;
 import dev.sharh.fidelity.mention.Lexicon.Meaning;
 import dev.sharh.fidelity.mention.Mention.Kind;
 import dev.sharh.fidelity.mention.MentionFinder.Part;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -109,8 +110,16 @@ final class DateParts {
         List<List<Value>> readings = aIsMonth && bIsMonth && !yearFirst
                 ? List.of(dayFirst, monthFirst)
                 : List.of(aIsMonth && (yearFirst || !bIsMonth) ? monthFirst : dayFirst);
+        List<List<Value>> all = new ArrayList<>(readings);
+        int number = Integer.parseInt(yearFirst ? first : third);
+        if (aIsMonth) {
+            all.addAll(CalendarDates.gregorian(number, a, b));
+        }
+        if (bIsMonth && !yearFirst) {
+            all.addAll(CalendarDates.gregorian(number, b, a));
+        }
         return Optional.of(new Part(
-                new Mention(Kind.MONTH, readings, true, Optional.empty(), Optional.empty(), start(from), end(to)), to));
+                new Mention(Kind.MONTH, all, true, Optional.empty(), Optional.empty(), start(from), end(to)), to));
     }
 
     /** 9/11: two numbers, one of which may be a month. */

@@ -52,6 +52,8 @@ public record Mention(
         WEEKDAY,
         DECADE,
         TIME,
+        /** A date with more than a month, or in another calendar. */
+        DATE,
         /** Two numbers together; each of them is also a mention by itself. */
         RANGE
     }
@@ -75,6 +77,11 @@ public record Mention(
         return new Mention(kind, readings, states, day, currency, start, otherEnd, shownStart, otherEnd);
     }
 
+    /** Returns a copy at the place of a part of it, which is still shown as a whole. */
+    public Mention from(int partStart, int partEnd) {
+        return new Mention(kind, readings, states, day, currency, partStart, partEnd, shownStart, shownEnd);
+    }
+
     /** Returns a copy with a day of the month. */
     public Mention onDay(int dayOfMonth) {
         return new Mention(kind, readings, states, Optional.of(dayOfMonth), currency, start, end, shownStart, shownEnd);
@@ -95,7 +102,8 @@ public record Mention(
         return text.substring(shownStart, shownEnd);
     }
 
-    Mention reading(List<List<Value>> other) {
+    /** Returns a copy with other readings. */
+    public Mention reading(List<List<Value>> other) {
         return new Mention(kind, other, states, day, currency, start, end, shownStart, shownEnd);
     }
 

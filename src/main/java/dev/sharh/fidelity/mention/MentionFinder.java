@@ -29,6 +29,7 @@ public final class MentionFinder {
         private final TokenText tokens;
         private final NumberGrammar numbers;
         private final DateParts dates;
+        private final CalendarDates calendars;
         private final ClockParts clocks;
         private final Numerals numerals;
         private final Units units;
@@ -39,6 +40,7 @@ public final class MentionFinder {
             this.tokens = tokens;
             this.numbers = new NumberGrammar(tokens);
             this.dates = new DateParts(text, tokens);
+            this.calendars = new CalendarDates(tokens);
             this.clocks = new ClockParts(tokens);
             this.numerals = new Numerals(tokens);
             this.units = new Units(tokens);
@@ -49,15 +51,16 @@ public final class MentionFinder {
             while (at < tokens.size()) {
                 at = step(at);
             }
-            return withRanges();
+            return withRangesAndDates();
         }
 
-        /** Returns what was found, and a range for each two numbers with a dash or a word such as "to" between them. */
-        private List<Mention> withRanges() {
+        /** Returns what was found, a range for each two numbers with a dash or a word such as "to" between them, and dates. */
+        private List<Mention> withRangesAndDates() {
             List<Mention> all = new ArrayList<>(found);
             for (int i = 1; i < found.size(); i++) {
                 range(found.get(i - 1), found.get(i)).ifPresent(all::add);
             }
+            all.addAll(new WholeDates(tokens, found).dates());
             return all;
         }
 
@@ -97,6 +100,7 @@ public final class MentionFinder {
         private Optional<Part> dateOrTime(int at) {
             Optional<Part> part = dates.decade(at);
             part = part.isPresent() ? part : dates.numeric(at);
+            part = part.isPresent() ? part : calendars.date(at);
             part = part.isPresent() ? part : clocks.time(at);
             part = part.isPresent() ? part : dates.month(at);
             return part.isPresent() ? part : dates.weekday(at);

@@ -43,6 +43,15 @@ public enum Role {
     CENTURY("century"),
     MONTH("months"),
     WEEKDAY("weekdays"),
+    HIJRI_MONTH("hijriMonths"),
+    JALALI_MONTH("jalaliMonths"),
+    /** What shows the calendar of the year before or after it: هـ, AH. */
+    HIJRI_ERA("hijriEra"),
+    JALALI_ERA("jalaliEra"),
+    KURDISH_ERA("kurdishEra"),
+    GREGORIAN_ERA("gregorianEra"),
+    /** A word before a year: عام, سنة. */
+    YEAR_WORD("yearWords"),
     /** The word before an hour: الساعة. */
     HOUR("hour"),
     AM("am"),

@@ -41,6 +41,21 @@ public final class TokenText {
         return tokens.get(at);
     }
 
+    /** Returns the index of the first token that begins at or after an offset of the text. */
+    int indexFrom(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** Returns the longest phrase of the lexicon that begins at a token; one without meanings if there is none, or no token. */
     Lexicon.Found find(int at) {
         if (at < 0 || at >= found.length) {

@@ -1,5 +1,6 @@
 package dev.sharh.fidelity.mention;
 
+import dev.sharh.time.CalendarSystem;
 import java.math.BigDecimal;
 
 /** A value of a mention, independent of its language. */
@@ -41,6 +42,9 @@ public sealed interface Value {
 
     /** January is 1. */
     record Month(int month) implements Value {}
+
+    /** A month of another calendar. */
+    record CalendarMonth(CalendarSystem calendar, int month) implements Value {}
 
     /** Monday is 1 (ISO 8601). */
     record Weekday(int weekday) implements Value {}

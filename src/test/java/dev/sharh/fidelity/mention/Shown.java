@@ -20,16 +20,36 @@ final class Shown {
         return LEXICONS.of(Language.of(language));
     }
 
-    /** What is found in a text, stated or not. */
+    /** What is found in a text, stated or not, without the dates that its parts make together. */
     static String found(String language, String text) {
         return new MentionFinder(lexicon(language))
-                .find(text).stream().map(Shown::mention).collect(Collectors.joining(", "));
+                .find(text).stream()
+                        .filter(mention -> !isWholeDate(mention))
+                        .map(Shown::mention)
+                        .collect(Collectors.joining(", "));
+    }
+
+    /** The dates that parts make together, and those of other calendars. */
+    static String dates(String language, String text) {
+        return new MentionFinder(lexicon(language))
+                .find(text).stream()
+                        .filter(mention -> mention.isOf(Mention.Kind.DATE) && mention.states())
+                        .map(mention -> mention.words(text) + " = "
+                                + mention.readings().stream().map(Shown::values).collect(Collectors.joining(" or ")))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static boolean isWholeDate(Mention mention) {
+        return mention.isOf(Mention.Kind.DATE) && mention.readings().size() == 1;
     }
 
     /** The words of a text that are found, as readers take them. */
     static String words(String language, String text) {
         return new MentionFinder(lexicon(language))
-                .find(text).stream().map(mention -> mention.words(text)).collect(Collectors.joining(", "));
+                .find(text).stream()
+                        .filter(mention -> !isWholeDate(mention))
+                        .map(mention -> mention.words(text))
+                        .collect(Collectors.joining(", "));
     }
 
     static String mention(Mention mention) {
@@ -51,6 +71,8 @@ final class Shown {
             return "~" + magnitude.value().toPlainString();
         } else if (value instanceof Value.Month month) {
             return "m" + month.month();
+        } else if (value instanceof Value.CalendarMonth month) {
+            return month.calendar().name().charAt(0) + "m" + month.month();
         } else if (value instanceof Value.Weekday weekday) {
             return "w" + weekday.weekday();
         } else if (value instanceof Value.Decade decade) {
