@@ -156,6 +156,10 @@ class MentionMatcherTest {
                     fa | در ۱۵ شهریور ۱۴۰۳.            | en | On 5 September 2024.              |
                     fa | در ۱۵ مهر ۱۴۰۳.               | en | On 5 September 2024.              | ۱۵ مهر ۱۴۰۳
                     fa | در ۱۶ شهریور ۱۴۰۳.            | fa | در ۱۵ شهریور ۱۴۰۳.                | ۱۶ شهریور ۱۴۰۳
+                    en | On 5 September 2024.          | ckb | لە ١٥ی خەرمانانی ٢٧٢٤.           |
+                    en | On 6 September 2024.          | ckb | لە ٦ی ئەیلوولی ٢٠٢٤.             |
+                    en | On 6 October 2024.            | ckb | لە ٦ی ئەیلوولی ٢٠٢٤.             | 6 October 2024
+                    ckb | لە ٣ی ئەیلوولی ٢٠٢٤.        | ar | في 6 أيلول 2024.                  | ٣ی ئەیلوولی ٢٠٢٤
                     en | In 1446 it fell.              | ar | سقطت عام 1446م.                   |
                     en | Rajab Erdogan won 5 of 9.     | ar | فاز رجب أردوغان في 5 من 9.        |
                     en | It is about 1446 people.      | ar | نحو 1446 شخصا.                    |
