@@ -7,8 +7,6 @@ import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -70,17 +68,18 @@ public enum CalendarSystem {
     }
 
     /** Returns the months that a month touches. */
-    public SortedSet<YearMonth> monthsOf(int year, int month) {
-        return hasYear(year) ? months(days(year, month, 1), endOfMonth(year, month)) : new TreeSet<>();
+    public List<YearMonth> monthsOf(int year, int month) {
+        return hasYear(year) ? months(days(year, month, 1), endOfMonth(year, month)) : List.of();
     }
 
     /** Returns the years that a year touches. */
-    public SortedSet<Integer> yearsOf(int year) {
-        SortedSet<Integer> years = new TreeSet<>();
-        if (hasYear(year)) {
-            months(days(year, 1, 1), endOfMonth(year, LAST_MONTH)).forEach(month -> years.add(month.getYear()));
-        }
-        return years;
+    public List<Integer> yearsOf(int year) {
+        return hasYear(year)
+                ? months(days(year, 1, 1), endOfMonth(year, LAST_MONTH)).stream()
+                        .map(YearMonth::getYear)
+                        .distinct()
+                        .toList()
+                : List.of();
     }
 
     private LocalDate endOfMonth(int year, int month) {
@@ -88,12 +87,10 @@ public enum CalendarSystem {
         return Collections.max(next).minusDays(1);
     }
 
-    private static SortedSet<YearMonth> months(List<LocalDate> firstDays, LocalDate lastDay) {
+    private static List<YearMonth> months(List<LocalDate> firstDays, LocalDate lastDay) {
         YearMonth first = YearMonth.from(Collections.min(firstDays));
         long count = first.until(YearMonth.from(lastDay), ChronoUnit.MONTHS);
-        SortedSet<YearMonth> months = new TreeSet<>();
-        LongStream.rangeClosed(0, count).mapToObj(first::plusMonths).forEach(months::add);
-        return months;
+        return LongStream.rangeClosed(0, count).mapToObj(first::plusMonths).toList();
     }
 
     /** Returns a day of the calendar of Umm al-Qura, the official one of Saudi Arabia; day 30 of a short month is the next day. */
