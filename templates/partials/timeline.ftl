@@ -20,6 +20,13 @@
 <#if timeline.drawing??>
 <#include "timeline-drawing.ftl">
 </#if>
+<#if timeline.eras?size gt 0>
+<ul class="eras">
+<#list timeline.eras as era>
+<li><b>${era.title}</b> ${era.date}</li>
+</#list>
+</ul>
+</#if>
 <#include "charts.ftl">
 <#if timeline.events?size gt 0>
 <ol class="events">

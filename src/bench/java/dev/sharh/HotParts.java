@@ -166,7 +166,7 @@ public class HotParts {
     @Benchmark
     public String drawing() {
         TimelineDrawing drawing = new TimelineDrawing(
-                Variant.WIDE, events, Optional.empty(), "", tick -> tick.label().toString());
+                Variant.WIDE, events, List.of(), Optional.empty(), "", tick -> tick.label().toString());
         return new SvgDrawing(drawing, Direction.RTL, (text, anchor) -> new Html(text), "").svg();
     }
 

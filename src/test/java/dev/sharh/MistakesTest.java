@@ -106,6 +106,7 @@ class MistakesTest {
             "text/long-title",
             "text/other-script",
             "theme/",
+            "timeline/era",
             "timeline/many-events");
 
     @Test

@@ -17,8 +17,10 @@ import dev.sharh.model.Promise.Ending;
 import dev.sharh.model.Promise.Outcome;
 import dev.sharh.model.Status;
 import dev.sharh.model.Timeline;
+import dev.sharh.model.Timeline.Era;
 import dev.sharh.model.Timeline.Figure;
 import dev.sharh.model.Timeline.KeyFigure;
+import dev.sharh.time.Bounds;
 import dev.sharh.time.Edtf;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -76,8 +78,34 @@ public final class TimelineReader {
             List<KeyFigure> figures = fields.mappings("figures").stream()
                     .flatMap(figure -> keyFigure(figure).stream())
                     .toList();
+            List<Era> eras = fields.mappings("eras").stream()
+                    .flatMap(era -> era(era).stream())
+                    .sorted(Comparator.comparing(era -> era.date().value(), Edtf.BY_TIME))
+                    .toList();
             fields.refuseUnknown();
-            return title.map(t -> new Timeline(file, t, asOf, events, figures));
+            return title.map(t -> new Timeline(file, t, asOf, events, figures, eras));
+        }
+
+        private Optional<Era> era(MappingReader fields) {
+            Optional<Located<Edtf>> date = fields.requiredText("date").flatMap(dates::edtf);
+            Optional<LocalizedText> title = fields.requiredLocalized("title");
+            fields.refuseUnknown();
+            return date.filter(this::isSpan).flatMap(span -> title.map(name -> new Era(span, name)));
+        }
+
+        private boolean isSpan(Located<Edtf> date) {
+            Bounds bounds = date.value().bounds();
+            boolean known = bounds.first().isPresent() || bounds.last().isPresent();
+            if (!known) {
+                report.accept(error(
+                        "timeline/era",
+                        date.place(),
+                        Message.of(
+                                "the era “{0}” has no beginning and no end",
+                                date.value().toString()),
+                        Message.of("write the first and the last year: 2014/2017")));
+            }
+            return known;
         }
 
         private Optional<Event> event(MappingReader fields) {

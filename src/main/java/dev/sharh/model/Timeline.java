@@ -1,6 +1,7 @@
 package dev.sharh.model;
 
 import dev.sharh.model.Timeline.Figure;
+import dev.sharh.time.Edtf;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,19 +14,30 @@ import java.util.stream.Stream;
  * @param asOf the day whose plans the timeline shows
  * @param events in the order of their dates
  * @param figures the numbers above the timeline
+ * @param eras spans of time that the drawing shades
  */
 public record Timeline(
-        String file, LocalizedText title, Optional<LocalDate> asOf, List<Event> events, List<KeyFigure> figures) {
+        String file,
+        LocalizedText title,
+        Optional<LocalDate> asOf,
+        List<Event> events,
+        List<KeyFigure> figures,
+        List<Era> eras) {
     public Timeline {
         events = List.copyOf(events);
         figures = List.copyOf(figures);
+        eras = List.copyOf(eras);
     }
 
     /** Returns all texts. Each should exist in all languages of the explainer. */
     public Stream<LocalizedText> texts() {
         Stream<LocalizedText> ofFigures =
                 figures.stream().flatMap(figure -> Stream.of(figure.figure().unit(), figure.label()));
-        return Stream.of(Stream.of(title), ofFigures, events.stream().flatMap(Event::texts))
+        return Stream.of(
+                        Stream.of(title),
+                        ofFigures,
+                        eras.stream().map(Era::title),
+                        events.stream().flatMap(Event::texts))
                 .flatMap(texts -> texts);
     }
 
@@ -40,6 +52,9 @@ public record Timeline(
     public boolean isEmpty() {
         return events.isEmpty() && figures.isEmpty();
     }
+
+    /** A span of time with a name: the war, a term of office. */
+    public record Era(Located<Edtf> date, LocalizedText title) {}
 
     /** A number and its unit: 2,500 troops. */
     public record Figure(Located<BigDecimal> value, LocalizedText unit) {}

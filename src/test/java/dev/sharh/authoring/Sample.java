@@ -61,6 +61,8 @@ enum Sample {
     TIMELINE(ContentSchema.TIMELINE, "content/dam/timeline.yaml", """
             title: {ar: التسلسل, en: Timeline}
             asOf: 2024-05-01
+            eras:
+              - {date: 2014/2017, title: {ar: الحرب, en: The war}}
             figures:
               - {value: 2500, unit: {ar: جندي, en: troops}, label: {ar: في المجموع, en: in all}, cites: [p1]}
             events:

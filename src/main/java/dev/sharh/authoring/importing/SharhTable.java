@@ -60,6 +60,7 @@ final class SharhTable {
         Place start = Place.startOf(file);
         List<Node> events = new ArrayList<>();
         List<Node> figures = new ArrayList<>();
+        List<Node> eras = new ArrayList<>();
         Map<String, Node> timeline = new LinkedHashMap<>();
         for (SourceRow row : table.rows()) {
             reportUnknown(row);
@@ -72,6 +73,11 @@ final class SharhTable {
                 put(figure, "label", texts(row, "title"));
                 put(figure, "cites", cites(row));
                 figures.add(mapping(figure, row.place()));
+            } else if (type.equals("era")) {
+                Map<String, Node> era = new LinkedHashMap<>();
+                put(era, "date", text(row, "date"));
+                put(era, "title", texts(row, "title"));
+                eras.add(mapping(era, row.place()));
             } else {
                 events.add(event(row));
             }
@@ -85,6 +91,9 @@ final class SharhTable {
             timeline.put("title", mapping(Map.of("en", scalar("", start)), start));
         }
         timeline.put("events", new Node.Sequence(events, start));
+        if (!eras.isEmpty()) {
+            timeline.put("eras", new Node.Sequence(eras, start));
+        }
         if (!figures.isEmpty()) {
             timeline.put("figures", new Node.Sequence(figures, start));
         }

@@ -16,6 +16,7 @@ import dev.sharh.model.PlacedText;
 import dev.sharh.model.Promise;
 import dev.sharh.model.Status;
 import dev.sharh.model.Timeline;
+import dev.sharh.model.Timeline.Era;
 import dev.sharh.time.Edtf;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -84,6 +85,7 @@ final class TimelineJsEvents {
     private Timeline timeline(String file, List<SourceRow> rows) {
         Optional<LocalizedText> title = Optional.empty();
         List<Event> events = new ArrayList<>();
+        List<Era> eras = new ArrayList<>();
         Map<String, Integer> ids = new HashMap<>();
         for (SourceRow row : rows) {
             String type = TYPES.getOrDefault(row.text("type").strip().toLowerCase(Locale.ROOT), "");
@@ -93,12 +95,12 @@ final class TimelineJsEvents {
             } else if (type.equals(TITLE)) {
                 reportLeftOut(row, Set.of("type"));
             } else if (type.equals(ERA)) {
-                reportEra(row);
+                era(row).ifPresent(eras::add);
             } else {
                 event(row, ids).ifPresent(events::add);
             }
         }
-        return new Timeline(file, title.orElseGet(() -> noTitle(file)), Optional.empty(), events, List.of());
+        return new Timeline(file, title.orElseGet(() -> noTitle(file)), Optional.empty(), events, List.of(), eras);
     }
 
     private LocalizedText noTitle(String file) {
@@ -110,18 +112,11 @@ final class TimelineJsEvents {
         return localized("", Place.startOf(file));
     }
 
-    private void reportEra(SourceRow row) {
-        String span = dates.date(row).map(Edtf::toString).orElse("");
-        report.accept(warning(
-                "import/left-out",
-                row.place(),
-                Message.of("the era “{0}” ({1}) was left out", row.text("headline"), span),
-                Message.of(
-                        "a timeline of Sharh has no eras: write it as an event with its beginning and end, if readers"
-                                + " need it")));
+    private Optional<Era> era(SourceRow row) {
         Set<String> told = Stream.concat(Stream.of("headline", "type", "unique id"), DATES.stream())
                 .collect(Collectors.toSet());
         reportLeftOut(row, told);
+        return dates.date(row).map(date -> new Era(new Located<>(date, row.place()), text(row, "headline")));
     }
 
     private Optional<Event> event(SourceRow row, Map<String, Integer> ids) {

@@ -38,6 +38,11 @@ public final class TimelineYaml {
                         "unit: " + text(figure.figure().unit()),
                         "label: " + text(figure.label()),
                         cites(figure.cites()))));
+        yaml.append(list(
+                "eras",
+                timeline.eras(),
+                era -> entry(
+                        "date: " + YamlText.quoted(era.date().value().toString()), "title: " + text(era.title()))));
         if (timeline.events().isEmpty()) {
             return yaml.append("events: []\n").toString();
         }

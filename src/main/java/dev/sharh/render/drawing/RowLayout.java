@@ -66,6 +66,14 @@ final class RowLayout {
         }
     }
 
+    /**
+     * An era with its place.
+     *
+     * @param label its title, cut if the era is shorter
+     * @param row the row of the label
+     */
+    record LabelledEra(Extent extent, String label, int row) {}
+
     int rowCount() {
         return rows.size();
     }
@@ -73,6 +81,23 @@ final class RowLayout {
     /** Keeps the first row free. */
     void reserveFirstRow() {
         take(0, new Span(0, length));
+    }
+
+    /** Places a label at the start of an era, above all events; cut if the era is shorter. */
+    LabelledEra place(Extent extent, String label, int firstRow) {
+        String cut = TextWidth.cut(label, (extent.end() - extent.start() - GAP) / fontSize);
+        Span span = new Span(extent.start(), extent.end());
+        int row = firstRow;
+        while (!isFree(row, span)) {
+            row++;
+        }
+        take(row, span);
+        return new LabelledEra(extent, cut, row);
+    }
+
+    /** Keeps the rows above free for what is in them. */
+    void closeRows() {
+        rows.forEach(row -> row.add(new Span(0, length)));
     }
 
     Placed place(DrawnEvent event, Extent extent, OptionalDouble was) {

@@ -3,6 +3,7 @@ package dev.sharh.render.drawing;
 import dev.sharh.language.Direction;
 import dev.sharh.language.TextWidth;
 import dev.sharh.render.drawing.MarkShape.Fades;
+import dev.sharh.render.drawing.RowLayout.LabelledEra;
 import dev.sharh.render.drawing.RowLayout.Placed;
 import dev.sharh.render.drawing.TimelineDrawing.DrawnEvent;
 import dev.sharh.render.drawing.TimelineDrawing.Panel;
@@ -70,6 +71,7 @@ public final class SvgDrawing {
 
     private void panel(Panel panel) {
         double axis = top + panel.rows() * variant.rowHeight() + (panel.bare().isEmpty() ? 4 : STRIP_HEIGHT);
+        panel.eras().forEach(era -> era(era, axis));
         path(
                 "grid",
                 FAINT,
@@ -82,6 +84,22 @@ public final class SvgDrawing {
         panel.ticks().forEach(tick -> tickLabel(panel, tick, axis));
         out.append("</g>");
         top = axis + AXIS_HEIGHT;
+    }
+
+    private void era(LabelledEra era, double axis) {
+        double start = era.extent().start();
+        double end = era.extent().end();
+        background
+                .append("<path class=\"era\" fill-opacity=\".07\" d=\"M")
+                .append(point(start, top))
+                .append("H")
+                .append(number(x(end)))
+                .append("V")
+                .append(number(axis))
+                .append("H")
+                .append(number(x(start)))
+                .append("Z\"/>\n");
+        text("era-label", x(start), middle(era.row()) + variant.fontSize() * TEXT_RISE, TextAnchor.START, era.label());
     }
 
     private void tickLabel(Panel panel, Tick tick, double axis) {

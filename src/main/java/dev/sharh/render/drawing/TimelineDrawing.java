@@ -2,6 +2,7 @@ package dev.sharh.render.drawing;
 
 import dev.sharh.language.TextWidth;
 import dev.sharh.model.Status;
+import dev.sharh.render.drawing.RowLayout.LabelledEra;
 import dev.sharh.render.drawing.RowLayout.Placed;
 import dev.sharh.render.drawing.RowLayout.Span;
 import dev.sharh.render.drawing.TimelineDrawing.Panel.AsOf;
@@ -33,6 +34,7 @@ public final class TimelineDrawing {
 
     private final Variant variant;
     private final List<DrawnEvent> events;
+    private final List<DrawnEra> eras;
     private final Optional<LocalDate> asOf;
     private final String asOfLabel;
     private final Function<TimeScale.Tick, String> tickLabel;
@@ -41,17 +43,20 @@ public final class TimelineDrawing {
      * Creates a drawing.
      *
      * @param events at least one
+     * @param eras spans that are shaded
      * @param asOfLabel the label of the day of {@code asOf}: "As of 6 September 2024"
      * @param tickLabel writes the date of a tick
      */
     public TimelineDrawing(
             Variant variant,
             List<DrawnEvent> events,
+            List<DrawnEra> eras,
             Optional<LocalDate> asOf,
             String asOfLabel,
             Function<TimeScale.Tick, String> tickLabel) {
         this.variant = variant;
         this.events = List.copyOf(events);
+        this.eras = List.copyOf(eras);
         this.asOf = asOf;
         this.asOfLabel = asOfLabel;
         this.tickLabel = tickLabel;
@@ -85,13 +90,21 @@ public final class TimelineDrawing {
             TimeScale scale, List<DrawnEvent> labelled, List<DrawnEvent> bare, Optional<LocalDate> asOfHere) {
         RowLayout layout = new RowLayout(scale.length(), variant.fontSize());
         Optional<AsOf> line = asOfHere.map(day -> asOfLine(scale, day, layout));
+        List<LabelledEra> shaded = new ArrayList<>();
+        for (DrawnEra era : eras) {
+            if (isOn(scale, era.bounds())) {
+                shaded.add(layout.place(
+                        Extent.of(era.bounds(), scale, Optional.empty()), era.label(), line.isPresent() ? 1 : 0));
+            }
+        }
+        layout.closeRows();
         List<Placed> placed = new ArrayList<>();
         for (DrawnEvent event : labelled) {
             placed.add(layout.place(event, Extent.of(event.bounds(), scale, asOf), was(event, scale)));
         }
         List<Extent> small =
                 bare.stream().map(event -> Extent.known(event.bounds(), scale)).toList();
-        return new Panel(scale, scale.ticks(this::tickWidth), placed, small, layout.rowCount(), line);
+        return new Panel(scale, scale.ticks(this::tickWidth), placed, shaded, small, layout.rowCount(), line);
     }
 
     private static OptionalDouble was(DrawnEvent event, TimeScale scale) {
@@ -142,6 +155,11 @@ public final class TimelineDrawing {
         return LocalDate.ofEpochDay(Math.min(LocalDate.MAX.toEpochDay(), day.toEpochDay() + days));
     }
 
+    private static boolean isOn(TimeScale scale, Bounds bounds) {
+        return bounds.first().filter(day -> !day.isBefore(scale.end())).isEmpty()
+                && bounds.last().filter(day -> day.isBefore(scale.first())).isEmpty();
+    }
+
     private static boolean isOn(TimeScale scale, LocalDate day) {
         return !day.isBefore(scale.first()) && day.isBefore(scale.end());
     }
@@ -175,18 +193,29 @@ public final class TimelineDrawing {
         }
     }
 
+    /** A span that is shaded, with its title. */
+    public record DrawnEra(Bounds bounds, String label) {}
+
     /**
      * A part of the drawing with its own scale.
      *
+     * @param eras the spans that are shaded in this panel
      * @param placed the events that have their labels in this panel
      * @param bare the extents of events with labels in another panel, drawn small on the axis
      * @param asOf the day of the timeline's {@code asOf}, if it is in this panel
      */
     record Panel(
-            TimeScale scale, List<Tick> ticks, List<Placed> placed, List<Extent> bare, int rows, Optional<AsOf> asOf) {
+            TimeScale scale,
+            List<Tick> ticks,
+            List<Placed> placed,
+            List<LabelledEra> eras,
+            List<Extent> bare,
+            int rows,
+            Optional<AsOf> asOf) {
         Panel {
             ticks = List.copyOf(ticks);
             placed = List.copyOf(placed);
+            eras = List.copyOf(eras);
             bare = List.copyOf(bare);
         }
 
@@ -194,6 +223,9 @@ public final class TimelineDrawing {
         BitSet rowsWithoutLabel(double at) {
             BitSet free = new BitSet(rows);
             free.set(0, rows);
+            eras.stream()
+                    .filter(era -> new Span(era.extent().start(), era.extent().end()).touches(at))
+                    .forEach(era -> free.clear(era.row()));
             asOf.filter(line -> line.span().touches(at)).ifPresent(line -> free.clear(0));
             placed.stream()
                     .filter(event -> event.labelSpan().touches(at))

@@ -6,6 +6,7 @@ import dev.sharh.model.Timeline;
 import dev.sharh.render.SiteLanguage;
 import dev.sharh.render.drawing.SvgDrawing;
 import dev.sharh.render.drawing.TimelineDrawing;
+import dev.sharh.render.drawing.TimelineDrawing.DrawnEra;
 import dev.sharh.render.drawing.TimelineDrawing.DrawnEvent;
 import dev.sharh.render.drawing.TimelineDrawing.Variant;
 import dev.sharh.render.html.BidiIsolator;
@@ -81,7 +82,12 @@ final class DrawingViews {
                 .map(day -> language.strings().get("timeline.asOf") + " "
                         + language.dates().day(day).text())
                 .orElse("");
-        TimelineDrawing drawing = new TimelineDrawing(variant, events, timeline.asOf(), asOf, this::tickLabel);
+        List<DrawnEra> eras = timeline.eras().stream()
+                .map(era -> new DrawnEra(
+                        era.date().value().bounds(),
+                        era.title().in(language.language()).orElseThrow()))
+                .toList();
+        TimelineDrawing drawing = new TimelineDrawing(variant, events, eras, timeline.asOf(), asOf, this::tickLabel);
         return new Html(new SvgDrawing(drawing, language.direction(), isolation::svg, prefix).svg());
     }
 

@@ -9,6 +9,7 @@ import dev.sharh.model.LocalizedText;
 import dev.sharh.model.Located;
 import dev.sharh.model.Promise;
 import dev.sharh.model.Timeline;
+import dev.sharh.model.Timeline.Era;
 import dev.sharh.model.Timeline.Figure;
 import dev.sharh.model.Timeline.KeyFigure;
 import dev.sharh.render.OutputFile;
@@ -26,7 +27,7 @@ import java.util.stream.Stream;
 
 /**
  * {@code /<slug>/timeline.csv}: the timeline as a table in all its languages (RFC 4180, UTF-8). The column {@code type} tells
- * the title, with the day of the timeline as its date, from key figures and events. A date in brackets is the day of a promise
+ * the title, with the day of the timeline as its date, from key figures, eras and events. A date in brackets is the day of a promise
  * or the day of an outcome: {@code ../2025-06 (2024-07-01)}. A field that a spreadsheet
  * could read as a formula gets an apostrophe before it (OWASP, "CSV Injection"). The file begins with a byte-order mark,
  * because Excel needs it to show Arabic.
@@ -53,6 +54,7 @@ public final class TimelineCsvFile implements ForExplainer {
             csv.writeRecord(head);
             csv.writeRecord(title(timeline, languages));
             timeline.figures().forEach(figure -> csv.writeRecord(figure(figure, languages)));
+            timeline.eras().forEach(era -> csv.writeRecord(era(era, languages)));
             timeline.events().forEach(event -> csv.writeRecord(event(event, languages)));
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory", e);
@@ -73,6 +75,11 @@ public final class TimelineCsvFile implements ForExplainer {
                 Optional.empty(),
                 Optional.of(figure.figure()));
         return row.cells(languages, "", "", "", cites(figure.cites()), Promise.NONE);
+    }
+
+    private static List<String> era(Era era, List<Language> languages) {
+        Row row = new Row("era", Optional.of(era.title()), Optional.empty(), Optional.empty(), Optional.empty());
+        return row.cells(languages, "", era.date().value().toString(), "", "", Promise.NONE);
     }
 
     private static List<String> event(Event event, List<Language> languages) {

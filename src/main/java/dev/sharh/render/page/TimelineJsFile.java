@@ -6,6 +6,7 @@ import dev.sharh.model.Explainer;
 import dev.sharh.model.LocalizedText;
 import dev.sharh.model.Status;
 import dev.sharh.model.Timeline;
+import dev.sharh.model.Timeline.Era;
 import dev.sharh.render.Json;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.Rendering;
@@ -51,6 +52,11 @@ public final class TimelineJsFile implements ForExplainer {
                                                     isKnown(event.date().value().bounds()))
                                             .map(this::event)
                                             .toList(),
+                                    "eras",
+                                    Optional.of(timeline.eras().stream()
+                                                    .flatMap(era -> era(era).stream())
+                                                    .toList())
+                                            .filter(eras -> !eras.isEmpty()),
                                     "sharh",
                                     TimelineSource.of(languages, timeline)))
                             .replace("<", "\\u003C") // no text can look like markup
@@ -59,6 +65,18 @@ public final class TimelineJsFile implements ForExplainer {
 
         private static boolean isKnown(Bounds bounds) {
             return bounds.first().isPresent() || bounds.last().isPresent();
+        }
+
+        /** TimelineJS needs both ends of an era. */
+        private Optional<Map<String, Object>> era(Era era) {
+            Edtf date = era.date().value();
+            Bounds bounds = date.bounds();
+            return bounds.first()
+                    .flatMap(first -> bounds.last()
+                            .map(last -> Json.object(
+                                    "start_date", date(first, precision(date, true)),
+                                    "end_date", date(last, precision(date, false)),
+                                    "text", text(era.title(), Optional.empty()))));
         }
 
         private Map<String, Object> event(Event event) {

@@ -35,6 +35,11 @@ record TimelineSource(Set<Language> languages) {
                 "asOf", timeline.asOf().map(LocalDate::toString),
                 "figures",
                         present(timeline.figures().stream().map(this::keyFigure).toList()),
+                "eras",
+                        present(timeline.eras().stream()
+                                .map(era ->
+                                        Json.object("date", era.date().value().toString(), "title", text(era.title())))
+                                .toList()),
                 "events", timeline.events().stream().map(this::event).toList());
     }
 

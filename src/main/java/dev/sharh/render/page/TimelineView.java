@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param putOff events that were put off
  * @param figures the most important numbers
  * @param drawing the events drawn to scale; the list has the same content
+ * @param eras spans that the drawing shades
  * @param charts figures of three or more events with the same unit
  * @param events the events, sorted by date
  * @param files the timeline as data
@@ -27,13 +28,24 @@ public record TimelineView(
         List<OutlookView> putOff,
         List<FigureView> figures,
         Optional<DrawingView> drawing,
+        List<EraView> eras,
         List<ChartView> charts,
         List<EventView> events,
         List<FileView> files) {
     /** The timeline with a drawing of one size. */
     public TimelineView narrowOnly() {
         return new TimelineView(
-                id, title, asOf, next, putOff, figures, drawing.map(DrawingView::narrowOnly), charts, events, files);
+                id,
+                title,
+                asOf,
+                next,
+                putOff,
+                figures,
+                drawing.map(DrawingView::narrowOnly),
+                eras,
+                charts,
+                events,
+                files);
     }
 
     /**
@@ -43,6 +55,14 @@ public record TimelineView(
      * @param href the file's address
      */
     public record FileView(String name, String href) {}
+
+    /**
+     * A span of time with a name.
+     *
+     * @param date its date in words
+     * @param title its name
+     */
+    public record EraView(Html date, Html title) {}
 
     /**
      * An event in the sentences above the drawing.

@@ -14,6 +14,7 @@ import dev.sharh.render.html.Html;
 import dev.sharh.render.page.EditionView.PlaceView;
 import dev.sharh.render.page.TimelineView.ChartView;
 import dev.sharh.render.page.TimelineView.ChartView.BarView;
+import dev.sharh.render.page.TimelineView.EraView;
 import dev.sharh.render.page.TimelineView.EventView;
 import dev.sharh.render.page.TimelineView.FigureView;
 import dev.sharh.render.page.TimelineView.FileView;
@@ -82,6 +83,10 @@ final class TimelineViews {
                 outlook(timeline.events().stream().filter(TimelineViews::isPutOff)),
                 timeline.figures().stream().map(this::figure).toList(),
                 new DrawingViews(language, isolation, prefix).view(timeline),
+                timeline.eras().stream()
+                        .map(era -> new EraView(
+                                Html.date(language.dates().write(era.date().value(), false)), html(era.title())))
+                        .toList(),
                 charts(timeline),
                 timeline.events().stream()
                         .map(event -> event(event, promises.of(event), samePlaces.apply(event)))

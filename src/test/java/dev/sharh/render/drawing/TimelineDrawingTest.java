@@ -8,6 +8,7 @@ import dev.sharh.language.TextWidth;
 import dev.sharh.model.Status;
 import dev.sharh.render.drawing.RowLayout.Placed;
 import dev.sharh.render.drawing.RowLayout.Span;
+import dev.sharh.render.drawing.TimelineDrawing.DrawnEra;
 import dev.sharh.render.drawing.TimelineDrawing.DrawnEvent;
 import dev.sharh.render.drawing.TimelineDrawing.Panel;
 import dev.sharh.render.drawing.TimelineDrawing.Variant;
@@ -239,6 +240,9 @@ class TimelineDrawingTest {
         return new TimelineDrawing(
                 variant,
                 events,
+                List.of(
+                        new DrawnEra(Edtf.parse("2014/2017").bounds(), "حرب طويلة"),
+                        new DrawnEra(Edtf.parse("2016/..").bounds(), "A term of office")),
                 AS_OF,
                 "As of 6 September 2024",
                 tick -> tick.label().toString());

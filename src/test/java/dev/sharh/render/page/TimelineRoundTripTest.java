@@ -148,6 +148,9 @@ class TimelineRoundTripTest {
         if (random.nextBoolean()) {
             yaml.append("asOf: 2024-05-01\n");
         }
+        yaml.append("eras:\n- {date: 2014/2017, title: ")
+                .append(texts(random, ""))
+                .append("}\n");
         yaml.append("figures:\n- {value: ")
                 .append(number(random))
                 .append(", unit: ")
