@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,9 +44,7 @@ class ErasTest {
 
     /** The ends of the shaded span on the page, in units of the drawing. */
     private static List<Double> span(Document page) {
-        Element era = page.selectFirst(".drawing-wide .era");
-        assertThat(era).isNotNull();
-        String[] path = era.attr("d").split("[MHVZ ]+", -1);
+        String[] path = page.select(".drawing-wide .era").attr("d").split("[MHVZ ]+", -1);
         return List.of(Double.valueOf(path[1]), Double.valueOf(path[3]));
     }
 

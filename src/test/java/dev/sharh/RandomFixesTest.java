@@ -143,8 +143,8 @@ class RandomFixesTest {
         int index = random.nextInt(mistakes.size());
         if (random.nextBoolean()) {
             try {
-                mistakes.get(index).apply(project);
-                return "mistake " + index;
+                ProjectFolder mistaken = mistakes.get(index).apply(project);
+                return "mistake " + index + " in " + mistaken.root();
             } catch (IllegalArgumentException | UncheckedIOException e) {
                 return "no mistake";
             }
