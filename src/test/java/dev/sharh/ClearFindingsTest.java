@@ -96,17 +96,17 @@ class ClearFindingsTest {
     @Test
     void whatIsSaidOfALanguageWithoutLexiconCanBeDoneByAnEditor() {
         ProjectFolder.in(folder)
-                .replacing("content/site.yaml", "title: {ar: شرح, en: Sharh}", "title: {ar: شرح, en: Sharh, tr: Sharh}")
-                .replacing("content/site.yaml", "[ar, en]", "[ar, en, tr]")
-                .replacing(TIMELINE, "en: Timeline}", "en: Timeline, tr: Zaman}")
-                .replacing(TIMELINE, "en: Work begins}", "en: Work begins, tr: Başlar}")
-                .with("content/dam/summary.tr.md", "---\ntitle: Baraj\n---\n\nBaşlar. [@p1]\n");
+                .replacing("content/site.yaml", "title: {ar: شرح, en: Sharh}", "title: {ar: شرح, en: Sharh, sw: Sharh}")
+                .replacing("content/site.yaml", "[ar, en]", "[ar, en, sw]")
+                .replacing(TIMELINE, "en: Timeline}", "en: Timeline, sw: Zaman}")
+                .replacing(TIMELINE, "en: Work begins}", "en: Work begins, sw: Inaanza}")
+                .with("content/dam/summary.sw.md", "---\ntitle: Bwawa\n---\n\nInaanza. [@p1]\n");
 
         assertThat(findings())
                 .filteredOn(d -> d.code().equals("parity/language-unknown"))
                 .singleElement()
                 .satisfies(d -> assertThat(d.hint().orElse(""))
-                        .contains("compare each figure and date with the article yourself")
+                        .contains("compare the rest with the article yourself")
                         .doesNotContain("src/"));
     }
 

@@ -21,6 +21,7 @@ public final class RandomEdits {
             "aliases: [/old/]",
             "standfirst: A dam.",
             "sourceUpdates: true",
+            "uncompared: [sw]",
             "  lastName: {en: River Dam}",
             "",
             "Another sentence. [@p1]",

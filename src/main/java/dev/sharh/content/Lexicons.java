@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -181,8 +182,12 @@ public final class Lexicons {
                     written("unitsBeforeTens").contains("true"),
                     written("andAfterTens").contains("true"),
                     written("compounds").contains("true"),
+                    written("ordinalPoint").contains("true"),
+                    written("ordinalTens").contains("true"),
                     written("dualEndings"),
                     Lexicon.folded(written("notDual")),
+                    written("plurals").stream().map(Pattern::compile).toList(),
+                    written("pronouns"),
                     Lexicon.folded(written("ambiguous")),
                     Lexicon.folded(written("capitalised")),
                     written("nameSuffixes"),

@@ -52,6 +52,7 @@ final class SettingsReader {
             publisher.ifPresent(text -> requireEach(languages, "publisher", text));
             MonthStyle months = months(fields).orElse(MonthStyle.BOTH);
             Map<Language, String> digits = digits(fields);
+            List<Language> uncompared = languages(fields.texts("uncompared"));
             boolean sourceUpdates = fields.flag("sourceUpdates");
             boolean webFonts = !fields.choice(
                             "fonts",
@@ -76,6 +77,7 @@ final class SettingsReader {
                     publisher.orElse(title.get()),
                     months,
                     digits,
+                    uncompared,
                     sourceUpdates,
                     webFonts,
                     outputs,
@@ -105,6 +107,10 @@ final class SettingsReader {
                         Message.of("“{0}” is missing", "languages"),
                         Message.of("add the languages in the order of the language switch: languages: [ar, en]")));
             }
+            return languages(tags);
+        }
+
+        private List<Language> languages(List<Located<String>> tags) {
             List<Language> languages = new ArrayList<>();
             for (Located<String> tag : tags) {
                 Optional<Language> language = Language.parse(tag.value());

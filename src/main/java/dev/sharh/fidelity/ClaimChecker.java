@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Checks the figures and dates of claims against the article. */
 final class ClaimChecker {
@@ -52,13 +53,12 @@ final class ClaimChecker {
         this.report = report;
     }
 
-    /** The figures and dates of a claim; none if Sharh has no lexicon for its language or that of the article. */
+    /** The figures and dates of a claim; only its digits if Sharh has no lexicon for its language or that of the article. */
     List<Mention> stated(Claim claim) {
-        return canCompare(claim.language())
-                ? extractors.mentions(claim.language()).find(claim.words()).stream()
-                        .filter(Mention::states)
-                        .toList()
-                : List.of();
+        List<Mention> mentions = comparesWords(claim.language())
+                ? extractors.mentions(claim.language()).find(claim.words())
+                : extractors.digits(claim.language()).find(claim.text().text());
+        return mentions.stream().filter(Mention::states).toList();
     }
 
     /** The 2 of a heading "Part 2" only counts the parts. */
@@ -68,8 +68,8 @@ final class ClaimChecker {
                 && claim.text().text().substring(mention.end()).codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
-    /** Returns whether figures and dates of a language can be compared with those of the article. */
-    boolean canCompare(Language language) {
+    /** Returns whether more than the digits of a language can be compared with those of the article. */
+    boolean comparesWords(Language language) {
         return extractors.hasLexicon(language) && extractors.hasLexicon(article.language());
     }
 
@@ -81,15 +81,17 @@ final class ClaimChecker {
         if (blocks.isEmpty()) {
             return;
         }
-        if (matcher(blocks).unsupported(stated).isEmpty()) {
+        if (matcher(blocks, claim.language()).unsupported(stated).isEmpty()) {
             return; // the usual case, without the slower evidence below
         }
-        List<Mention> evidence = mentions(blocks);
+        List<Mention> evidence = mentions(blocks, claim.language());
         int ofTheBlocks = evidence.size();
         blocks.forEach(block -> evidence.addAll(article.foreignWords(block, claim.language())));
         evidence.addAll(mentionsOf(claim.reasons()));
-        List<Mention> unsupported =
-                (evidence.size() == ofTheBlocks ? matcher(blocks) : new MentionMatcher(evidence)).unsupported(stated);
+        List<Mention> unsupported = (evidence.size() == ofTheBlocks
+                        ? matcher(blocks, claim.language())
+                        : new MentionMatcher(evidence))
+                .unsupported(stated);
         Optional<SourceBlock> other = unsupported.isEmpty()
                 ? Optional.empty()
                 : claim.citation().flatMap(cited -> meant(cited, blocks, stated));
@@ -109,9 +111,9 @@ final class ClaimChecker {
 
     /** The mentions that neither the blocks nor the reasons for an inference support. */
     List<Mention> unsupported(List<Mention> stated, List<SourceBlock> blocks, List<String> reasons) {
-        List<Mention> rest = notIn(matcher(blocks), stated);
+        List<Mention> rest = notIn(matcher(blocks, article.language()), stated);
         if (!rest.isEmpty() && !reasons.isEmpty()) {
-            List<Mention> evidence = mentions(blocks);
+            List<Mention> evidence = mentions(blocks, article.language());
             evidence.addAll(mentionsOf(reasons));
             rest = notIn(new MentionMatcher(evidence), rest);
         }
@@ -123,14 +125,22 @@ final class ClaimChecker {
         return mentions.stream().filter(mention -> !matcher.supports(mention)).toList();
     }
 
-    private MentionMatcher matcher(List<SourceBlock> blocks) {
-        return byBlocks.computeIfAbsent(
-                blocks.stream().map(SourceBlock::name).toList(), names -> new MentionMatcher(mentions(blocks)));
+    private MentionMatcher matcher(List<SourceBlock> blocks, Language language) {
+        String words = comparesWords(language) ? "words" : "digits";
+        List<String> key = Stream.concat(Stream.of(words), blocks.stream().map(SourceBlock::name))
+                .toList();
+        return byBlocks.computeIfAbsent(key, names -> new MentionMatcher(mentions(blocks, language)));
     }
 
-    private static List<Mention> mentions(List<SourceBlock> blocks) {
+    /** The mentions of blocks; where only digits are compared, each with and without the words beside it. */
+    private List<Mention> mentions(List<SourceBlock> blocks, Language language) {
         List<Mention> mentions = new ArrayList<>();
-        blocks.forEach(block -> mentions.addAll(block.mentions()));
+        for (SourceBlock block : blocks) {
+            mentions.addAll(block.mentions());
+            if (!comparesWords(language)) {
+                mentions.addAll(extractors.digits(article.language()).find(block.text()));
+            }
+        }
         return mentions;
     }
 

@@ -29,7 +29,12 @@ final class MentionExtractors {
     }
 
     private record Extractor(
-            Lexicon lexicon, PageScript script, MentionFinder mentions, NameFinder names, Sentences sentences) {}
+            Lexicon lexicon,
+            PageScript script,
+            MentionFinder mentions,
+            MentionFinder digits,
+            NameFinder names,
+            Sentences sentences) {}
 
     TokenText tokens(String text, Language language) {
         return TokenText.of(text, extractor(language).lexicon());
@@ -42,6 +47,11 @@ final class MentionExtractors {
     /** Returns whether Sharh has a lexicon file for a language, and so understands figures and dates in words. */
     boolean hasLexicon(Language language) {
         return extractor(language).lexicon().isHandwritten();
+    }
+
+    /** Finds only digits, without the words beside them. */
+    MentionFinder digits(Language language) {
+        return extractor(language).digits();
     }
 
     MentionFinder mentions(Language language) {
@@ -81,6 +91,11 @@ final class MentionExtractors {
     private Extractor create(Language language) {
         Lexicon words = lexicons.apply(language);
         return new Extractor(
-                words, PageScript.of(language), new MentionFinder(words), new NameFinder(words), new Sentences(words));
+                words,
+                PageScript.of(language),
+                new MentionFinder(words),
+                new MentionFinder(words.onlyDigits()),
+                new NameFinder(words),
+                new Sentences(words));
     }
 }

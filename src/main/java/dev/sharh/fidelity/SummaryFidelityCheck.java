@@ -33,10 +33,7 @@ public final class SummaryFidelityCheck {
     }
 
     public void check(Explainer explainer, Site site, Diagnostic.Report report) {
-        explainer.editions().stream()
-                .filter(edition -> !extractors.hasLexicon(edition.language()))
-                .map(SummaryFidelityCheck::unknownLanguage)
-                .forEach(report);
+        new UncomparedLanguages(extractors, site.settings().uncompared()).check(explainer, report);
         List<Language> languages =
                 explainer.editions().stream().map(Edition::language).toList();
         Article article = new Article(explainer, extractors);
@@ -111,16 +108,5 @@ public final class SummaryFidelityCheck {
                         "the sentence with “{0}” has no citation",
                         first.words(claim.text().text())),
                 Message.of("add the block that says it after the full stop of the sentence: [@p2]"));
-    }
-
-    private static Diagnostic unknownLanguage(Edition edition) {
-        return Diagnostic.note(
-                "parity/language-unknown",
-                edition.frontMatter().title().start(),
-                Message.of(
-                        "figures and dates in “{0}” are not compared, because Sharh has no lexicon for this language",
-                        edition.language().tag()),
-                Message.of(
-                        "compare each figure and date with the article yourself; you need not change anything here"));
     }
 }

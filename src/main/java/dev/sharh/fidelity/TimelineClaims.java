@@ -131,7 +131,7 @@ final class TimelineClaims {
     /** Reports the first part of an event's date that is neither in the blocks nor in the reason for an inference. */
     private void checkDate(Event event, List<String> ids, List<String> reasons) {
         List<SourceBlock> blocks = article.blocks(ids);
-        if (blocks.isEmpty() || !claims.canCompare(article.language())) {
+        if (blocks.isEmpty() || !claims.comparesWords(article.language())) {
             return;
         }
         List<Part> parts =

@@ -14,6 +14,7 @@ import java.util.Optional;
  *     sitemap need it
  * @param languages in the order of the language switch; the first is the default
  * @param digits the CLDR numbering system ({@code latn}, {@code arab}, …) of languages that don't use their default
+ * @param uncompared languages without a lexicon whose texts editors compare with the article themselves
  * @param sourceUpdates whether a summary says that its article was updated after it
  * @param webFonts whether pages use the theme's web fonts
  * @param outputs the optional files
@@ -26,6 +27,7 @@ public record SiteSettings(
         LocalizedText publisher,
         MonthStyle months,
         Map<Language, String> digits,
+        List<Language> uncompared,
         boolean sourceUpdates,
         boolean webFonts,
         Outputs outputs,
@@ -37,6 +39,7 @@ public record SiteSettings(
     public SiteSettings {
         languages = List.copyOf(languages);
         digits = Map.copyOf(digits);
+        uncompared = List.copyOf(uncompared);
     }
 
     /** Returns these settings with another base URL. */
@@ -48,6 +51,7 @@ public record SiteSettings(
                 publisher,
                 months,
                 digits,
+                uncompared,
                 sourceUpdates,
                 webFonts,
                 outputs,

@@ -28,6 +28,7 @@ enum Sample {
             baseUrl: https://example.org/sharh/
             months: both
             digits: {ar: latn}
+            uncompared: [sw]
             sourceUpdates: true
             fonts: none
             cards: false

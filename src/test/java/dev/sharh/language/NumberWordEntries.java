@@ -121,7 +121,7 @@ final class NumberWordEntries {
         for (int n = 1; n <= 100; n = n < LAST_ORDINAL ? n + 1 : n < 40 ? 40 : n + 10) {
             for (String form : spelled(n, ordinals)) {
                 boolean sum = n > 20 && n % 10 != 0 && words(form).size() > 1;
-                if (!sum) {
+                if (!sum && !forms(n).contains(form)) {
                     add("ordinals", n, form);
                 }
             }

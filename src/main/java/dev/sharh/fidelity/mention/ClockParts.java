@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 final class ClockParts {
     private static final Pattern HOUR_AND_MINUTE = Pattern.compile("(\\d{1,2})([.:])([0-5]\\d)");
     private static final Pattern HOUR = Pattern.compile("\\d{1,2}");
+    private static final Pattern MILITARY = Pattern.compile("([01]\\d|2[0-4])([0-5]\\d)");
+    private static final Pattern MINUTES = Pattern.compile("[0-5]\\d");
     private static final int NOON = 12;
     private static final int HOURS_OF_DAY = 24;
     private static final int HALF_HOUR = 30;
@@ -30,6 +32,13 @@ final class ClockParts {
 
     private Optional<Part> digital(int at) {
         String form = tokens.get(at).form();
+        Lexicon.Found mark = tokens.find(at + 1);
+        if (mark.is(Role.HOUR_MARK)) {
+            Optional<Part> marked = marked(form, at, at + 1 + mark.length());
+            if (marked.isPresent()) {
+                return marked;
+            }
+        }
         boolean afterHour = tokens.find(at - 1).is(Role.HOUR);
         Matcher matcher = HOUR_AND_MINUTE.matcher(form);
         HalfOfDay half = half(at + 1);
@@ -42,6 +51,33 @@ final class ClockParts {
         }
         boolean hour = HOUR.matcher(form).matches() && half != HalfOfDay.UNSAID;
         return hour ? clock(Integer.parseInt(form), 0, half, at, at + 1) : Optional.empty();
+    }
+
+    /** 19 Uhr, 19.30 Uhr, 19 h 30, 1200 GMT; with the half of the day before or after: صبح 7 بجے, 7 Uhr abends. */
+    private Optional<Part> marked(String form, int at, int behind) {
+        HalfOfDay after = half(behind);
+        HalfOfDay half = after == HalfOfDay.UNSAID ? half(at - 1) : after;
+        Matcher both = HOUR_AND_MINUTE.matcher(form);
+        Matcher plain = MILITARY.matcher(form);
+        if (both.matches()) {
+            return clock(Integer.parseInt(both.group(1)), Integer.parseInt(both.group(3)), half, at, at + 1, behind);
+        } else if (plain.matches()) {
+            return clock(Integer.parseInt(plain.group(1)), Integer.parseInt(plain.group(2)), half, at, at + 1, behind);
+        } else if (!HOUR.matcher(form).matches()) {
+            return Optional.empty();
+        }
+        boolean minutes = behind < tokens.size()
+                && tokens.get(behind).isNumber(2, 2)
+                && MINUTES.matcher(tokens.get(behind).form()).matches();
+        return minutes
+                ? clock(
+                        Integer.parseInt(form),
+                        Integer.parseInt(tokens.get(behind).form()),
+                        half(behind + 1),
+                        at,
+                        behind + 1,
+                        behind + 1)
+                : clock(Integer.parseInt(form), 0, half, at, at + 1, behind);
     }
 
     /** الساعة السابعة والنصف مساءً, seven p.m.: words are an hour only if another word shows it. */
@@ -79,6 +115,14 @@ final class ClockParts {
     }
 
     private Optional<Part> clock(int hour, int minute, HalfOfDay half, int from, int to) {
+        return clock(hour, minute, half, from, to, to);
+    }
+
+    /**
+     * @param to the index of the token after the digits or words
+     * @param marked the index after the word that marks them as a time, such as Uhr
+     */
+    private Optional<Part> clock(int hour, int minute, HalfOfDay half, int from, int to, int marked) {
         if (hour > HOURS_OF_DAY) {
             return Optional.empty();
         }
@@ -87,8 +131,8 @@ final class ClockParts {
         if (minute == 0) {
             readings.add(List.of(Value.Quantity.of(hour)));
         }
-        int behind = to;
-        Lexicon.Found marker = tokens.find(to);
+        int behind = marked;
+        Lexicon.Found marker = tokens.find(marked);
         if (marker.is(Role.AM) || marker.is(Role.PM)) {
             behind += marker.length();
         }

@@ -3,6 +3,7 @@ package dev.sharh.fidelity.mention;
 import dev.sharh.fidelity.mention.Lexicon.Meaning;
 import dev.sharh.fidelity.mention.Mention.Kind;
 import dev.sharh.fidelity.mention.MentionFinder.Part;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,15 +34,53 @@ final class DateParts {
         if ((token.isNumber(2, 2) || token.isNumber(4, 4)) && token.form().endsWith("0")) {
             int suffix = at + 1 < tokens.size() && isApostrophe(tokens.get(at + 1)) ? at + 2 : at + 1;
             boolean written = suffix < tokens.size() && !tokens.get(suffix).spaced();
-            if (written && tokens.find(suffix).is(Role.DECADE_SUFFIX)) {
-                return Optional.of(decade(Integer.parseInt(token.form()), at, suffix + 1));
+            Lexicon.Found ending = tokens.find(suffix);
+            if (written && ending.is(Role.DECADE_SUFFIX)) {
+                return Optional.of(decade(Integer.parseInt(token.form()), at, suffix + ending.length()));
             }
+            Lexicon.Found behind = tokens.find(at + 1);
+            if (behind.is(Role.DECADE_WORD)
+                    && !tokens.find(at + 1 + behind.length()).is(Role.DECADE_WORD)) {
+                return Optional.of(decade(Integer.parseInt(token.form()), at, at + 1 + behind.length()));
+            }
+        }
+        Optional<Part> named = namedDecade(at);
+        if (named.isPresent()) {
+            return named;
         }
         Lexicon.Found found = tokens.find(at);
         if (!found.is(Role.DECADE)) {
             return Optional.empty();
         }
         return found.as(Role.DECADE).map(meaning -> wordedDecade(meaning.number(), at, at + found.length()));
+    }
+
+    /** Années 80, década de 1980, anni Ottanta. */
+    private Optional<Part> namedDecade(int at) {
+        Lexicon.Found word = tokens.find(at);
+        if (!word.is(Role.DECADE_WORD)) {
+            return Optional.empty();
+        }
+        int from = at + word.length();
+        while (tokens.find(from).is(Role.FILLER)
+                || (from < tokens.size() && tokens.get(from).is("-"))) {
+            from++;
+        }
+        boolean digits = from < tokens.size() && tokens.get(from).isDigits();
+        return new NumberGrammar(tokens)
+                .read(from)
+                .filter(read -> !digits || tokens.get(read.to() - 1).isNumber(2, 4))
+                .flatMap(read ->
+                        read.readings().get(0).get(0) instanceof Value.Quantity number && isDecade(number.value())
+                                ? Optional.of(decade(number.value().intValue(), at, read.to()))
+                                : Optional.empty());
+    }
+
+    private static boolean isDecade(BigDecimal value) {
+        boolean whole = value.remainder(BigDecimal.TEN).signum() == 0;
+        return whole
+                && (value.intValue() >= 10 && value.intValue() < 100
+                        || YEAR.matcher(value.toPlainString()).matches());
     }
 
     private Part wordedDecade(int decade, int from, int to) {
@@ -203,7 +242,7 @@ final class DateParts {
 
     private boolean showsMonth(int at, int to, Meaning month) {
         int behind = to < tokens.size() && tokens.get(to).is(".") ? to + 1 : to; // Jan. 5
-        if (isContext(at - 1) || isNumber(at - 1) || isNumber(behind)) {
+        if (isContext(at - 1) || isNumber(isOrdinalPoint(at - 1) ? at - 2 : at - 1) || isNumber(behind)) {
             return true;
         }
         boolean pair = at >= 2 && tokens.get(at - 1).is("/");
@@ -234,7 +273,7 @@ final class DateParts {
                 at--;
             }
         }
-        while (tokens.find(at).is(Role.FILLER) || tokens.find(at).is(Role.ORDINAL_SUFFIX)) {
+        while (tokens.find(at).is(Role.FILLER) || tokens.find(at).is(Role.ORDINAL_SUFFIX) || isOrdinalPoint(at)) {
             at--;
         }
         if (at < 0) {
@@ -242,6 +281,14 @@ final class DateParts {
         }
         Optional<Integer> digits = day(at);
         return digits.isPresent() ? digits : tokens.find(at).as(Role.ORDINAL).map(Meaning::number);
+    }
+
+    /** The full stop of "14. März". */
+    private boolean isOrdinalPoint(int at) {
+        return at >= 1
+                && lexicon.spellings().ordinalPoint()
+                && tokens.get(at).is(".")
+                && !tokens.get(at).spaced();
     }
 
     /** August 5, but not August 2024. */

@@ -19,8 +19,7 @@ public final class Lexicon {
     private static final int SHORTEST_REST = 3;
     private static final Set<String> LINKS = Set.of("-", "‑", "–", "&");
     private static final int LONGEST_LINK = 8;
-    /** The apostrophe of CLDR's Ukrainian words, for which most texts have another one. */
-    private static final String LETTER_APOSTROPHE = "ʼ";
+    private static final char ZERO_WIDTH_NON_JOINER = '\u200C';
 
     /** The phrases, with a blank between their tokens. */
     private final LetterTree<Meaning> phrases = new LetterTree<>();
@@ -37,15 +36,16 @@ public final class Lexicon {
         this.handwritten = handwritten;
         this.prefixes = new Prefixes(spellings);
         this.compounds = spellings.compounds() ? new Compounds(phrases, spellings) : null;
-        written.forEach((phrase, meanings) -> meanings.forEach(meaning -> add(key(phrase), meaning)));
+        written.forEach((phrase, meanings) -> meanings.forEach(meaning -> {
+            add(key(phrase), meaning);
+            if (phrase.indexOf(ZERO_WIDTH_NON_JOINER) >= 0) { // میلیون‌ها is often written with a space
+                add(key(phrase.replace(ZERO_WIDTH_NON_JOINER, ' ')), meaning);
+            }
+        }));
     }
 
     private void add(String phrase, Meaning meaning) {
         phrases.add(phrase, meaning);
-        if (phrase.contains(LETTER_APOSTROPHE)) {
-            phrases.add(phrase.replace(LETTER_APOSTROPHE, " ' "), meaning);
-            phrases.add(phrase.replace(LETTER_APOSTROPHE, " ’ "), meaning);
-        }
         if (phrase.length() >= SHORTEST_WITHIN) {
             value(meaning).ifPresent(value -> recognisable.add(phrase.replace(" ", ""), value));
         }
@@ -58,6 +58,11 @@ public final class Lexicon {
      */
     public static Lexicon of(Map<String, List<Meaning>> written, Spellings spellings, boolean handwritten) {
         return new Lexicon(written, spellings, handwritten);
+    }
+
+    /** Returns a lexicon that finds nothing but digits. */
+    public Lexicon onlyDigits() {
+        return new Lexicon(Map.of(), spellings, false);
     }
 
     /** Returns whether it has more than the words of CLDR, so that texts in words can be compared with it. */
@@ -190,7 +195,30 @@ public final class Lexicon {
             return false;
         }
         return hasDualEnding(token.form())
-                && forms(token).stream().map(Form::text).noneMatch(spellings.notDual()::contains);
+                && forms(token).stream().map(Form::text).noneMatch(this::isManyOrOther);
+    }
+
+    private boolean isManyOrOther(String word) {
+        return spellings.notDual().contains(word)
+                || spellings.plurals().stream()
+                        .anyMatch(plural -> plural.matcher(word).matches());
+    }
+
+    /** Returns the number that a word implies without the pronoun at its end: the third of ثلثها. */
+    Optional<Value> beforePronoun(Token token) {
+        for (String pronoun : spellings.pronouns()) {
+            for (Form form : token.form().endsWith(pronoun) ? forms(token) : List.<Form>of()) {
+                String word = form.text();
+                int length = word.length() - pronoun.length();
+                LetterTree<Meaning> node = length < SHORTEST_REST ? null : phrases.after(word.substring(0, length), 0);
+                for (Meaning meaning : node == null ? List.<Meaning>of() : node.values()) {
+                    if (meaning.role() == Role.IMPLIED) {
+                        return Optional.of(new Value.Quantity(meaning.value()));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean hasDualEnding(String word) {

@@ -115,10 +115,11 @@ public final class MentionFinder {
                 return range.get().to();
             }
             Mention mention = plain(read, from, to);
-            Optional<Part> phone = numerals.twoGroups(from, to);
-            if (phone.isPresent()) {
-                found.add(phone.get().mention());
-                return phone.get().to();
+            Optional<Part> groups = numerals.groups(from, to);
+            if (groups.isPresent()) {
+                int behind = groups.get().to();
+                found.add(units.beside(groups.get().mention(), from, behind));
+                return behind;
             }
             if (tokens.find(to).is(Role.ORDINAL_SUFFIX) && !tokens.get(to).spaced()) {
                 found.add(mention.as(Kind.ORDINAL).upTo(end(to + 1)));
@@ -133,7 +134,22 @@ public final class MentionFinder {
             Mention mention =
                     new Mention(kind, read.readings(), true, Optional.empty(), Optional.empty(), start(from), end(to));
             boolean alone = to == from + 1 && lexicon.isAmbiguous(tokens.get(from));
+            if (isWithinName(from, to)) {
+                return mention.supportingOnly();
+            }
             return read.isOne() || (read.words() && alone) ? mention.supportingOnly() : mention;
+        }
+
+        /** The 3 of W3C. */
+        private boolean isWithinName(int from, int to) {
+            return from > 0
+                    && to < tokens.size()
+                    && tokens.get(from).isDigits()
+                    && tokens.get(from - 1).isWord()
+                    && !tokens.get(from).spaced()
+                    && tokens.get(to).isWord()
+                    && !tokens.get(to).spaced()
+                    && Character.isUpperCase(text.codePointAt(tokens.get(to).start()));
         }
 
         /** Reads a word that means two of a thing or implies a number, or digits that are not one number. */
@@ -142,7 +158,7 @@ public final class MentionFinder {
             if (token.isDigits()) {
                 found.add(new Mention(
                         Kind.NUMBER,
-                        List.of(Numerals.parts(token.form())),
+                        Numerals.unusual(token.form()),
                         true,
                         Optional.empty(),
                         Optional.empty(),
@@ -207,6 +223,10 @@ public final class MentionFinder {
         }
 
         private Optional<Value> implied(Token token) {
+            Optional<Value> withPronoun = lexicon.beforePronoun(token);
+            if (withPronoun.isPresent()) {
+                return withPronoun;
+            }
             if (lexicon.mayBeDual(token)) {
                 return Optional.of(Value.Quantity.of(2));
             }

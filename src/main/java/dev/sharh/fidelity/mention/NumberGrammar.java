@@ -71,9 +71,17 @@ final class NumberGrammar {
                     .or(() -> counted.as(Role.SCALE))
                     .map(meaning -> vague(meaning.value(), at + counted.length()));
         }
+        if (found.is(Role.ABOUT)) {
+            return found.as(Role.ABOUT).map(meaning -> about(meaning.value(), from + found.length()));
+        }
         return found.is(Role.VAGUE)
                 ? found.as(Role.VAGUE).map(meaning -> vague(meaning.value(), from + found.length()))
                 : Optional.empty();
+    }
+
+    /** "Une trentaine": thirty, or about thirty. */
+    private static Read about(BigDecimal value, int to) {
+        return read(List.of(List.of(number(value)), List.of(new Value.Magnitude(value))), to);
     }
 
     private Read vague(BigDecimal magnitude, int to) {
@@ -239,18 +247,25 @@ final class NumberGrammar {
                     readings.get(0).get(0) instanceof Value.Quantity number ? number.value() : BigDecimal.ZERO;
             List<List<Value>> all = new ArrayList<>(readings);
             withHalf(value).ifPresent(more -> all.add(0, List.of(number(more))));
-            return new Read(all, !anyDigits, words.isOrdinal() || endsInOrdinal(), at);
+            return new Read(all, !anyDigits, words.endsInOrdinal() || endsInOrdinal(), at);
         }
 
         /** "And a half", ونصف, with the scale that may follow: half of what was counted last. */
         private Optional<BigDecimal> withHalf(BigDecimal value) {
             Lexicon.Found and = tokens.find(at);
+            if (and.is(Role.AND_HALF)) {
+                return withHalf(value, at + and.length());
+            }
             int next = and.is(Role.AND) ? skipFillers(at + and.length()) : at;
             Lexicon.Found half = tokens.find(next);
             if (!half.is(Role.HALF) || (next == at && !half.joined())) {
                 return Optional.empty();
             }
-            at = next + half.length();
+            return withHalf(value, next + half.length());
+        }
+
+        private Optional<BigDecimal> withHalf(BigDecimal value, int next) {
+            at = next;
             Optional<BigDecimal> lastScale = scaleOfDigits.or(words::lastScale);
             BigDecimal counted = lastScale.orElse(BigDecimal.ONE);
             Optional<BigDecimal> scale = scaleHere();

@@ -13,6 +13,7 @@ final class NumberWords {
     private Optional<BigDecimal> lastScale = Optional.empty();
     private boolean begun;
     private boolean ordinal;
+    private boolean ordinalTen;
     private boolean hyphen;
 
     NumberWords(Spellings spellings) {
@@ -26,6 +27,11 @@ final class NumberWords {
     /** Returns whether an ordinal has ended it. */
     boolean isOrdinal() {
         return ordinal;
+    }
+
+    /** Returns whether its last word is an ordinal, such as thirtieth, which another may follow in some languages. */
+    boolean endsInOrdinal() {
+        return ordinal || ordinalTen;
     }
 
     BigDecimal value() {
@@ -52,6 +58,9 @@ final class NumberWords {
     boolean take(List<Meaning> meanings, boolean joined, boolean hyphenated) {
         hyphen = hyphenated;
         for (Meaning meaning : meanings) {
+            if (ordinalTen && (meaning.role() != Role.ORDINAL || meaning.value().compareTo(BigDecimal.TEN) >= 0)) {
+                continue; // trigésimo sexto
+            }
             boolean taken = switch (meaning.role()) {
                 case UNIT -> takeUnit(meaning.value(), joined);
                 case ORDINAL -> takeOrdinal(meaning.value(), joined);
@@ -78,7 +87,8 @@ final class NumberWords {
             case -1 -> takeUnit(value, joined);
             default -> value.intValue() < 20 ? takeTeen(value, joined) : takeRound(value, joined);
         };
-        ordinal = taken && !unitFirst;
+        ordinalTen = spellings.ordinalTens() && taken && value.intValue() >= 20 && value.intValue() < 100;
+        ordinal = taken && !unitFirst && !ordinalTen;
         return taken;
     }
 

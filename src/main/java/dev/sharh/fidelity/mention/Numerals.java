@@ -24,7 +24,8 @@ final class Numerals {
     private static final String ALWAYS_GROUPS = "\u00A0\u202F\u2009'\u2019";
 
     /** Up to 39, as after names: World War II, Charles III. */
-    private static final Pattern ROMAN = Pattern.compile("X{0,3}(I|II|III|IV|V|VI|VII|VIII|IX)?");
+    private static final Pattern ROMAN = Pattern.compile(
+            "(?<all>X{0,3}(?<units>I|II|III|IV|V|VI|VII|VIII|IX)?)(?:e|er|re|ère|ème|è|º|ª|o|a|th|st|nd|rd)?");
 
     private static final List<String> ROMAN_UNITS = List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX");
     private static final String ROMAN_LETTERS = "IVX";
@@ -72,24 +73,32 @@ final class Numerals {
         return spellings.groupSeparators().contains(separator) || ALWAYS_GROUPS.contains(separator);
     }
 
-    /** Returns each number between separators. */
+    /** The values of digits that are not one number of the language: each number between separators, or a name such as 802.11. */
+    static List<List<Value>> unusual(String digits) {
+        Matcher decimal = DECIMAL.matcher(digits);
+        return decimal.matches() && ".,".contains(decimal.group(2))
+                ? List.of(parts(digits), List.of(number(decimal.group(1) + "." + decimal.group(3))))
+                : List.of(parts(digits));
+    }
+
     static List<Value> parts(String digits) {
         return NO_DIGIT.splitAsStream(digits)
                 .<Value>map(part -> new Value.Quantity(new BigDecimal(part)))
                 .toList();
     }
 
-    /** Returns the number of a word of a text in Roman numerals. */
+    /** Returns the number of a word of a text in Roman numerals, which may have an ordinal's ending: XV, XVe. */
     static Optional<Integer> roman(String text, int start, int end) {
         if (start == end || ROMAN_LETTERS.indexOf(text.charAt(start)) < 0) {
             return Optional.empty(); // most words
         }
         Matcher roman = ROMAN.matcher(text).region(start, end);
-        if (!roman.matches()) {
+        if (!roman.matches() || roman.end("all") == start) {
             return Optional.empty();
         }
-        String units = roman.group(1) == null ? "" : roman.group(1);
-        return Optional.of((end - start - units.length()) * 10 + ROMAN_UNITS.indexOf(units));
+        String units = roman.group("units") == null ? "" : roman.group("units");
+        int tens = roman.end("all") - start - units.length();
+        return Optional.of(tens * 10 + ROMAN_UNITS.indexOf(units));
     }
 
     /** Returns whether a number is four digits of a likely year. */
@@ -122,22 +131,34 @@ final class Numerals {
         return Optional.of(new Part(mention, to + 2));
     }
 
-    /** "116 123": one number in two groups, or two numbers. */
-    Optional<Part> twoGroups(int from, int to) {
-        boolean groups = to == from + 1
-                && to < tokens.size()
-                && tokens.get(from).isNumber(1, 3)
-                && tokens.get(to).isNumber(3, 3);
-        if (!groups || tokens.get(to).start() - tokens.get(from).end() != 1) {
+    /** "116 123", "1 234 567": one number in groups of three digits, or several numbers. */
+    Optional<Part> groups(int from, int to) {
+        if (to != from + 1 || !tokens.get(from).isNumber(1, 3)) {
             return Optional.empty();
         }
-        Token first = tokens.get(from);
-        Token second = tokens.get(to);
-        List<List<Value>> readings = List.of(
-                List.of(number(first.form() + second.form())), List.of(number(first.form()), number(second.form())));
+        StringBuilder digits = new StringBuilder(tokens.get(from).form());
+        List<Value> parts = new ArrayList<>(List.of(number(digits.toString())));
+        int at = to;
+        while (at < tokens.size()
+                && tokens.get(at).isNumber(3, 3)
+                && tokens.get(at).start() - tokens.get(at - 1).end() == 1) {
+            digits.append(tokens.get(at).form());
+            parts.add(number(tokens.get(at).form()));
+            at++;
+        }
+        if (at == to) {
+            return Optional.empty();
+        }
+        List<List<Value>> readings = List.of(List.of(number(digits.toString())), parts);
         Mention mention = new Mention(
-                Kind.NUMBER, readings, true, Optional.empty(), Optional.empty(), first.start(), second.end());
-        return Optional.of(new Part(mention, to + 1));
+                Kind.NUMBER,
+                readings,
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                tokens.get(from).start(),
+                tokens.get(at - 1).end());
+        return Optional.of(new Part(mention, at));
     }
 
     private static Value number(String digits) {

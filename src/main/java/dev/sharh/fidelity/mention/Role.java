@@ -24,6 +24,8 @@ public enum Role {
     ORDINAL_SUFFIX("ordinalSuffixes"),
     /** Hundreds, thousands, as in "hundreds of people". */
     VAGUE("vague"),
+    /** A number that is also a rough one: a dozen, une trentaine, un millier. */
+    ABOUT("about"),
     /** Several, as in "several hundred". */
     SEVERAL("several"),
     /** Two of something as one word: عامين. */
@@ -31,6 +33,8 @@ public enum Role {
     /** A word that implies a number without stating it: twice, both, first. */
     IMPLIED("implied"),
     HALF("half"),
+    /** "And a half" as one phrase: buçuk, et demi. */
+    AND_HALF("andHalf"),
     AND("and"),
     /** A word that may be between the parts of a date or before a number: of, the. */
     FILLER("fillers"),
@@ -40,6 +44,8 @@ public enum Role {
     DECADE("decades"),
     /** Letters that make a decade of the digits before them: 1960s. */
     DECADE_SUFFIX("decadeSuffixes"),
+    /** The word before or after the year of a decade: années 80, 1980 کی دہائی. */
+    DECADE_WORD("decadeWords"),
     CENTURY("century"),
     MONTH("months"),
     WEEKDAY("weekdays"),
@@ -54,6 +60,8 @@ public enum Role {
     YEAR_WORD("yearWords"),
     /** The word before an hour: الساعة. */
     HOUR("hour"),
+    /** The word after an hour: 19 Uhr, 19 h 30. */
+    HOUR_MARK("hourMarks"),
     AM("am"),
     PM("pm"),
     /** A word that shows that an ambiguous word beside it is a month: in May. */

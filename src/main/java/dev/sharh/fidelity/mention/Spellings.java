@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * How a language writes words and numbers.
@@ -17,8 +18,12 @@ import java.util.Set;
  * @param unitsBeforeTens whether 25 is "five and twenty"
  * @param andAfterTens whether 25 is "twenty and five"
  * @param compounds whether the words of a number are written together: {@code zweitausendfünfhundert}
+ * @param ordinalPoint whether a full stop makes an ordinal of the digits before it: {@code 14. März}
+ * @param ordinalTens whether 36th is thirtieth sixth: {@code trigésimo sexto}
  * @param dualEndings endings of a word that means two of a thing
  * @param notDual words with such an ending that mean something else
+ * @param plurals regular expressions of words with such an ending that are many: {@code مهندسين}
+ * @param pronouns what is written onto a word that implies a number: {@code ثلثها}
  * @param ambiguous words with another meaning, which are a number or a month only beside a word that shows it
  * @param capitalised names of months that have another meaning without a capital
  * @param nameSuffixes endings that make an adjective of a name: Iraqi, عراقية
@@ -36,8 +41,12 @@ public record Spellings(
         boolean unitsBeforeTens,
         boolean andAfterTens,
         boolean compounds,
+        boolean ordinalPoint,
+        boolean ordinalTens,
         List<String> dualEndings,
         Set<String> notDual,
+        List<Pattern> plurals,
+        List<String> pronouns,
         Set<String> ambiguous,
         Set<String> capitalised,
         List<String> nameSuffixes,
@@ -50,6 +59,8 @@ public record Spellings(
         assimilations = Map.copyOf(assimilations);
         dualEndings = List.copyOf(dualEndings);
         notDual = Set.copyOf(notDual);
+        plurals = List.copyOf(plurals);
+        pronouns = List.copyOf(pronouns);
         ambiguous = Set.copyOf(ambiguous);
         capitalised = Set.copyOf(capitalised);
         nameSuffixes = List.copyOf(nameSuffixes);

@@ -67,7 +67,7 @@ public final class TextNormalizer {
     private static boolean counts(int c) {
         return switch (Character.getType(c)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> false;
-            default -> c != TATWEEL;
+            default -> c != TATWEEL && c != '\'' && c != '\u2019' && c != '\u02BC';
         };
     }
 

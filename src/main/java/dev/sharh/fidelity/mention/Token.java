@@ -53,6 +53,8 @@ record Token(Kind kind, String form, int start, int end, boolean spaced) {
         /** Separators within a number, time or date: points, commas, colons and no-break spaces. */
         private static final String INSIDE_DIGITS = ".,:\u060C\u066B\u066C\u00A0\u202F\u2009'\u2019";
 
+        private static final String APOSTROPHES = "'\u2019\u02BC";
+
         private final String text;
         private final List<Token> tokens = new ArrayList<>();
 
@@ -114,13 +116,25 @@ record Token(Kind kind, String form, int start, int end, boolean spaced) {
             while (end < text.length()) {
                 if (isPlainLetter(text.charAt(end))) {
                     end++;
-                } else if (isLetter(text.codePointAt(end))) {
+                } else if (isLetter(text.codePointAt(end)) || isApostropheInCyrillic(end)) {
                     end += Character.charCount(text.codePointAt(end));
                 } else {
                     break;
                 }
             }
             return end;
+        }
+
+        /** The apostrophe of сім’я is a letter. */
+        private boolean isApostropheInCyrillic(int at) {
+            return APOSTROPHES.indexOf(text.charAt(at)) >= 0
+                    && isCyrillic(at - 1)
+                    && at + 1 < text.length()
+                    && isCyrillic(at + 1);
+        }
+
+        private boolean isCyrillic(int at) {
+            return at >= 0 && text.charAt(at) >= 'Ѐ' && text.charAt(at) <= 'ӿ';
         }
 
         /** Returns whether a character is one of the most frequent letters, without a look-up in Unicode tables. */
