@@ -33,7 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
  * FILE has columns with tabs between them; its header line names them: {@code doc}, {@code en} and other languages. Each
  * language is measured against English; without {@code -Dlanguages}, all of them are. {@code -Dpart=held} takes every third
  * document, by the hash of its name; {@code dev} the others. {@code -Dlist} prints the false findings, and the alterations
- * that no finding reports.
+ * that no finding reports. With {@code -Dblock=3}, a sentence cites a block of three sentences: that of its own line and
+ * those around it.
  */
 class ParityBenchmark {
     private static final String ENGLISH = "en";
@@ -81,7 +82,7 @@ class ParityBenchmark {
             List<String[]> pairs = lines.stream()
                     .skip(1)
                     .filter(line -> isOfPart(line[0]))
-                    .map(line -> new String[] {line[english], line[columns.indexOf(language)]})
+                    .map(line -> new String[] {line[english], line[columns.indexOf(language)], line[0]})
                     .toList();
             measure(pairs, ENGLISH, language, 0);
             measure(pairs, language, ENGLISH, 1);
@@ -163,7 +164,7 @@ class ParityBenchmark {
         List<Case> cases = new ArrayList<>();
         for (int i = 0; i < pairs.size(); i++) {
             String said = pairs.get(i)[sentence];
-            String rests = pairs.get(i)[1 - sentence];
+            String rests = block(pairs, i, 1 - sentence);
             String slug = "p" + i;
             cases.add(new Case(slug, "", said, rests));
             int number = 0;
@@ -174,6 +175,16 @@ class ParityBenchmark {
             }
         }
         return cases;
+    }
+
+    /** The sentence of a line, with those of the lines around it in the same document if {@code -Dblock} is set. */
+    private static String block(List<String[]> pairs, int line, int column) {
+        int size = Integer.getInteger("block", 1);
+        int first = Math.max(0, Math.min(line - size / 2, pairs.size() - size));
+        return pairs.subList(first, first + size).stream()
+                .filter(pair -> pair[2].equals(pairs.get(line)[2]))
+                .map(pair -> pair[column])
+                .collect(Collectors.joining(" "));
     }
 
     private static void write(Path root, List<Case> cases, String language, String other) throws IOException {
