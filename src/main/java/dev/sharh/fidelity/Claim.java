@@ -5,7 +5,6 @@ import dev.sharh.language.Language;
 import dev.sharh.model.Located;
 import dev.sharh.model.PlacedText;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A statement of a summary or a timeline, and its evidence.
@@ -13,7 +12,7 @@ import java.util.Optional;
  * @param words the tokens of the text
  * @param blocks the ids of the blocks that it cites; none for a title, which the whole article must support
  * @param reasons the reasons that the author gives for an inference, which support the claim as a block does
- * @param citation the citation with its place, if it is the only one
+ * @param citations the citations with their places, if they can be changed
  */
 record Claim(
         PlacedText text,
@@ -21,20 +20,15 @@ record Claim(
         Language language,
         List<String> blocks,
         List<String> reasons,
-        Optional<Located<String>> citation) {
+        List<Located<String>> citations) {
     Claim {
         blocks = List.copyOf(blocks);
         reasons = List.copyOf(reasons);
+        citations = List.copyOf(citations);
     }
 
     /** Returns this claim with the places of its citations. */
-    Claim citing(List<Located<String>> citations) {
-        return new Claim(
-                text,
-                words,
-                language,
-                blocks,
-                reasons,
-                citations.size() == 1 ? Optional.of(citations.get(0)) : Optional.empty());
+    Claim citing(List<Located<String>> places) {
+        return new Claim(text, words, language, blocks, reasons, places);
     }
 }

@@ -9,8 +9,6 @@ import dev.sharh.fidelity.mention.Mention;
 import dev.sharh.language.Language;
 import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
-import dev.sharh.model.Located;
-import dev.sharh.model.TextEdit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,15 +24,12 @@ final class ClaimChecker {
 
     private static final int MAX_MATCHERS = 64;
 
-    /** In a longer article, it would take too long to search all blocks for each wrong sentence. */
-    private static final int MAX_BLOCKS = 500;
-
     private final Article article;
     private final List<Language> languages;
     private final MentionExtractors extractors;
     private final Diagnostic.Report report;
     private final Map<String, List<Mention>> byReason = new HashMap<>();
-    private final Map<String, MentionMatcher> byBlock = new HashMap<>();
+    private final OtherBlocks otherBlocks;
     /** Many sentences cite the same blocks. */
     private final Map<List<String>, MentionMatcher> byBlocks = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -51,6 +46,7 @@ final class ClaimChecker {
         this.languages = List.copyOf(languages);
         this.extractors = extractors;
         this.report = report;
+        this.otherBlocks = new OtherBlocks(article);
     }
 
     /** The figures and dates of a claim; only its digits if Sharh has no lexicon for its language or that of the article. */
@@ -92,14 +88,11 @@ final class ClaimChecker {
                         ? matcher(blocks, claim.language())
                         : new MentionMatcher(evidence))
                 .unsupported(stated);
-        Optional<SourceBlock> other = unsupported.isEmpty()
+        Optional<Diagnostic> elsewhere = unsupported.isEmpty()
                 ? Optional.empty()
-                : claim.citation().flatMap(cited -> meant(cited, blocks, stated));
-        if (other.isPresent()) {
-            report.accept(wrongBlock(
-                    notFound(claim, unsupported.get(0), blocks),
-                    claim.citation().get(),
-                    other.get()));
+                : otherBlocks.named(notFound(claim, unsupported.get(0), blocks), claim, blocks, stated, unsupported);
+        if (elsewhere.isPresent()) {
+            report.accept(elsewhere.get());
             return;
         }
         unsupported.stream()
@@ -107,6 +100,11 @@ final class ClaimChecker {
                 .map(mention ->
                         isInferred(claim, mention) ? unexplained(claim, mention) : notFound(claim, mention, blocks))
                 .forEach(report);
+    }
+
+    /** Returns the only block that says all of some facts. */
+    Optional<String> onlyBlockWith(List<Mention> mentions) {
+        return otherBlocks.onlyWith(mentions);
     }
 
     /** The mentions that neither the blocks nor the reasons for an inference support. */
@@ -159,36 +157,6 @@ final class ClaimChecker {
                 .stream()
                         .flatMap(language -> extractors.mentions(language).find(reason).stream())
                         .toList();
-    }
-
-    /** Returns the only block of the article that says all that a sentence states, if the cited block says something else. */
-    private Optional<SourceBlock> meant(Located<String> cited, List<SourceBlock> blocks, List<Mention> stated) {
-        if (blocks.size() != 1
-                || !blocks.get(0).name().equals(cited.value())
-                || article.all().size() > MAX_BLOCKS) {
-            return Optional.empty();
-        }
-        List<SourceBlock> supporting = article.all().stream()
-                .filter(block -> byBlock.computeIfAbsent(block.name(), name -> new MentionMatcher(block.mentions()))
-                        .unsupported(stated)
-                        .isEmpty())
-                .limit(2)
-                .toList();
-        return supporting.size() == 1 ? Optional.of(supporting.get(0)) : Optional.empty();
-    }
-
-    /** One finding for a sentence that cites the wrong block, however many of its figures the block lacks. */
-    private static Diagnostic wrongBlock(Diagnostic notFound, Located<String> cited, SourceBlock other) {
-        return new Diagnostic(
-                notFound.code(),
-                notFound.severity(),
-                notFound.place(),
-                notFound.problem(),
-                Optional.of(Message.of(
-                        "cite {0}, the only block that says all of this sentence, or correct the sentence",
-                        other.name())),
-                notFound.block(),
-                List.of(new TextEdit(cited.place(), cited.value(), other.name())));
     }
 
     /** Only dates can be inferred; a number that the article does not have is wrong. */

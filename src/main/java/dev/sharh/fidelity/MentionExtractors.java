@@ -12,7 +12,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -41,7 +40,7 @@ final class MentionExtractors {
     }
 
     Claim claim(PlacedText text, Language language, List<String> blocks, List<String> reasons) {
-        return new Claim(text, tokens(text.text(), language), language, blocks, reasons, Optional.empty());
+        return new Claim(text, tokens(text.text(), language), language, blocks, reasons, List.of());
     }
 
     /** Returns whether Sharh has a lexicon file for a language, and so understands figures and dates in words. */

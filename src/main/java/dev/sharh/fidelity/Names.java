@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -108,10 +109,20 @@ final class Names {
                 "parity/name-not-in-source",
                 claim.text().place(occurrence.found().start()),
                 Message.of("the name “{0}” is not in {1}", words, where),
-                Message.of(
-                        "cite the block that names “{0}”; if the article uses another name, add that name to"
-                                + " content/glossary.yaml",
-                        original));
+                onlyBlockWith(occurrence.name().name())
+                        .map(block -> Message.of("cite {0}, the only block that names “{1}”", block, original))
+                        .orElse(Message.of(
+                                "cite the block that names “{0}”; if the article uses another name, add that name to"
+                                        + " content/glossary.yaml",
+                                original)));
+    }
+
+    private Optional<String> onlyBlockWith(Glossary.Name name) {
+        List<SourceBlock> naming = article.all().stream()
+                .filter(block -> isIn(name, inBlock(block), article.language()))
+                .limit(2)
+                .toList();
+        return naming.size() == 1 ? Optional.of(naming.get(0).name()) : Optional.empty();
     }
 
     private void reportUnknown(Claim claim, NameFinder.Text text, NavigableMap<Integer, Occurrence> known) {

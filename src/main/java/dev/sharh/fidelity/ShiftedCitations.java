@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Citations that are all off by the same number of blocks, as after a paragraph was added to the article, are one mistake. */
 final class ShiftedCitations {
+    private static final Pattern ID = Pattern.compile("p\\d{1,9}");
+
     /** Fewer can be a coincidence. */
     private static final int LEAST = 3;
 
@@ -34,13 +37,14 @@ final class ShiftedCitations {
 
     private static Optional<Integer> shift(Diagnostic diagnostic) {
         return diagnostic.fix().size() == 1
-                ? Optional.of(number(diagnostic.fix().get(0).after())
-                        - number(diagnostic.fix().get(0).before()))
+                ? number(diagnostic.fix().get(0).after())
+                        .flatMap(after ->
+                                number(diagnostic.fix().get(0).before()).map(before -> after - before))
                 : Optional.empty();
     }
 
-    private static int number(String id) {
-        return Integer.parseInt(id.substring(1));
+    private static Optional<Integer> number(String id) {
+        return ID.matcher(id).matches() ? Optional.of(Integer.valueOf(id.substring(1))) : Optional.empty();
     }
 
     private static Diagnostic one(int shift, List<Diagnostic> shifted) {

@@ -144,7 +144,12 @@ final class TimelineClaims {
                 .map(part -> event.inferred().isPresent()
                         ? Messages.unexplained(
                                 part.words(), Messages.either(ids), event.date().place())
-                        : notFound(event, part, blocks))
+                        : notFound(
+                                event,
+                                part,
+                                blocks,
+                                claims.onlyBlockWith(
+                                        parts.stream().map(Part::mention).toList())))
                 .ifPresent(report);
     }
 
@@ -212,7 +217,7 @@ final class TimelineClaims {
         return parts.stream();
     }
 
-    private static Diagnostic notFound(Event event, Part part, List<SourceBlock> blocks) {
+    private static Diagnostic notFound(Event event, Part part, List<SourceBlock> blocks, Optional<String> other) {
         Message where = Messages.either(blocks.stream().map(SourceBlock::name).toList());
         Message nearest = Messages.nearest(part.whole(), blocks, where);
         String date = event.date().value().toString();
@@ -222,8 +227,10 @@ final class TimelineClaims {
                 part.mention().isOf(Kind.DATE)
                         ? Message.of("the date “{0}” is not in {1}; {2}", date, where, nearest)
                         : Message.of("{0} of the date “{1}” is not in {2}; {3}", part.words(), date, where, nearest),
-                Message.of(
-                        "correct the date, cite the block that gives it, or say under “inferred” what it follows from"));
+                other.map(block -> Message.of("cite {0}, the only block with this date, or correct the date", block))
+                        .orElse(Message.of(
+                                "correct the date, cite the block that gives it, or say under “inferred” what it"
+                                        + " follows from")));
     }
 
     private static List<String> ids(List<Located<String>> cites) {

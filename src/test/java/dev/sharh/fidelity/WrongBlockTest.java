@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A sentence that cites another block than the one that says it is one mistake, and so are many that are off in the same way. */
 class WrongBlockTest {
     private static final String ARTICLE = "content/dam/article.ar.md";
+    private static final String TIMELINE = "content/dam/timeline.yaml";
     private static final String SUMMARY = "content/dam/summary.en.md";
 
     @TempDir
@@ -59,6 +60,71 @@ class WrongBlockTest {
         assertThat(finding.message()).contains("20 sentences are too low by 1");
         assertThat(finding.fix()).hasSize(20);
         assertThat(project.with(SUMMARY, fixed(project, finding)).findings()).noneMatch(Diagnostic::isError);
+    }
+
+    @Test
+    void aSentenceThatRestsOnTwoBlocksGetsTheOther() {
+        ProjectFolder project = ProjectFolder.in(folder)
+                .replacing(ARTICLE, "2026.", "2026.\n\nوبلغت الكلفة 750 مليون دولار.")
+                .replacing(SUMMARY, "It ends in 2026. [@p2]", "It ends in 2026 and costs $750 million. [@p2]");
+
+        Diagnostic finding = only(project);
+
+        assertThat(finding.hint().orElse("")).contains("also rests on p3");
+        assertThat(fixed(project, finding)).contains("$750 million. [@p2; @p3]");
+        assertThat(project.with(SUMMARY, fixed(project, finding)).findings()).noneMatch(Diagnostic::isError);
+    }
+
+    @Test
+    void soDoesASentenceThatCitesTwoOfThree() {
+        ProjectFolder project = ProjectFolder.in(folder)
+                .replacing(ARTICLE, "2026.", "2026.\n\nوبلغت الكلفة 750 مليون دولار.")
+                .replacing(
+                        SUMMARY,
+                        "It ends in 2026. [@p2]",
+                        "Begun in 2020, it ends in 2026 and costs $750 million. [@p1; @p2]");
+
+        assertThat(fixed(project, only(project))).contains("$750 million. [@p1; @p2; @p3]");
+    }
+
+    @Test
+    void aSmallNumberThatAnotherBlockHasMayBeACoincidence() {
+        ProjectFolder project = ProjectFolder.in(folder)
+                .replacing(ARTICLE, "2026.", "2026.\n\nوحضر 6 وزراء.")
+                .replacing(SUMMARY, "It ends in 2026. [@p2]", "It ends in 2026 after 6 years. [@p2]");
+
+        Diagnostic finding = only(project);
+
+        assertThat(finding.hint().orElse("")).contains("p3");
+        assertThat(finding.fix()).isEmpty();
+    }
+
+    @Test
+    void aFigureThatNoBlockHasIsOnlyWrong() {
+        ProjectFolder project = ProjectFolder.in(folder)
+                .replacing(ARTICLE, "2026.", "2026.\n\nوبلغت الكلفة 750 مليون دولار.")
+                .replacing(SUMMARY, "It ends in 2026. [@p2]", "It ends in 2026 and costs $760 million. [@p2]");
+
+        assertThat(only(project).hint().orElse("")).doesNotContain("p3");
+    }
+
+    @Test
+    void theOnlyBlockWithTheDateOfAnEventIsNamed() {
+        ProjectFolder project = ProjectFolder.in(folder)
+                .replacing(TIMELINE, "date: 2020", "date: 2026")
+                .replacing(TIMELINE, "happened", "planned");
+
+        assertThat(only(project).hint().orElse("")).startsWith("cite p2, the only block with this date");
+    }
+
+    @Test
+    void theOnlyBlockThatNamesAPersonIsNamed() {
+        ProjectFolder project = ProjectFolder.in(folder)
+                .with("content/glossary.yaml", "names:\n  - {ar: دجلة, en: Tigris}\n")
+                .replacing(ARTICLE, "بدأ بناء السد", "بدأ بناء سد دجلة")
+                .replacing(SUMMARY, "It ends", "The Tigris dam ends");
+
+        assertThat(only(project).hint()).hasValue("cite p1, the only block that names “دجلة”");
     }
 
     @Test
