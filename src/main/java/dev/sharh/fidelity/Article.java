@@ -7,6 +7,7 @@ import dev.sharh.fidelity.mention.TokenText;
 import dev.sharh.language.Language;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.NumberedBlock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,8 +85,8 @@ final class Article {
     private SourceBlock sourceBlock(NumberedBlock block) {
         return sourceBlocks.computeIfAbsent(
                 block.id(),
-                id -> SourceBlock.of(
-                        id, extractors.tokens(block.words(), language()), extractors.mentions(language())));
+                id -> SourceBlock.of(id, extractors.tokens(block.words(), language()), extractors.mentions(language()))
+                        .published(explainer.source().frontMatter().published()));
     }
 
     /**
@@ -101,6 +102,11 @@ final class Article {
 
         static SourceBlock of(String name, TokenText tokens, MentionFinder finder) {
             return new SourceBlock(name, tokens, finder.find(tokens));
+        }
+
+        /** Returns this block with its relative dates resolved. */
+        SourceBlock published(Optional<LocalDate> day) {
+            return new SourceBlock(name, tokens, RelativeDates.resolved(mentions, day));
         }
 
         String text() {

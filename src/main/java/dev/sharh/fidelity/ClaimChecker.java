@@ -77,20 +77,29 @@ final class ClaimChecker {
         if (blocks.isEmpty()) {
             return;
         }
-        if (matcher(blocks, claim.language()).unsupported(stated).isEmpty()) {
-            return; // the usual case, without the slower evidence below
+        List<Mention> unsupported = matcher(blocks, claim.language()).unsupported(stated);
+        if (!unsupported.isEmpty()) {
+            unsupported = unsupportedByAll(claim, stated, blocks);
         }
+        if (unsupported.isEmpty()) {
+            WeekdayFit.check(claim, stated).forEach(report);
+        } else {
+            report(claim, stated, unsupported, blocks);
+        }
+    }
+
+    /** The mentions that the blocks don't support, even with their words in other languages and the reasons for inferences. */
+    private List<Mention> unsupportedByAll(Claim claim, List<Mention> stated, List<SourceBlock> blocks) {
         List<Mention> evidence = mentions(blocks, claim.language());
         int ofTheBlocks = evidence.size();
         blocks.forEach(block -> evidence.addAll(article.foreignWords(block, claim.language())));
         evidence.addAll(mentionsOf(claim.reasons()));
-        List<Mention> unsupported = (evidence.size() == ofTheBlocks
-                        ? matcher(blocks, claim.language())
-                        : new MentionMatcher(evidence))
-                .unsupported(stated);
-        Optional<Diagnostic> elsewhere = unsupported.isEmpty()
-                ? Optional.empty()
-                : otherBlocks.named(notFound(claim, unsupported.get(0), blocks), claim, blocks, stated, unsupported);
+        return (evidence.size() == ofTheBlocks ? matcher(blocks, claim.language()) : new MentionMatcher(evidence)).unsupported(stated);
+    }
+
+    private void report(Claim claim, List<Mention> stated, List<Mention> unsupported, List<SourceBlock> blocks) {
+        Optional<Diagnostic> elsewhere =
+                otherBlocks.named(notFound(claim, unsupported.get(0), blocks), claim, blocks, stated, unsupported);
         if (elsewhere.isPresent()) {
             report.accept(elsewhere.get());
             return;

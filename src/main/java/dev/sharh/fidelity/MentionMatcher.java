@@ -4,12 +4,14 @@ import dev.sharh.fidelity.kind.Evidence;
 import dev.sharh.fidelity.kind.FactKinds;
 import dev.sharh.fidelity.mention.Mention;
 import dev.sharh.fidelity.mention.Mention.Kind;
+import dev.sharh.fidelity.mention.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Compares the mentions of a sentence with those of its evidence, kind by kind. */
 final class MentionMatcher {
@@ -47,7 +49,7 @@ final class MentionMatcher {
     }
 
     /** A date is one thing: several wrong parts of one are the whole date, and one is the date at the place of the part. */
-    private static List<Mention> wholeDates(List<Mention> unsupported, List<Mention> stated) {
+    private List<Mention> wholeDates(List<Mention> unsupported, List<Mention> stated) {
         Map<Mention, List<Mention>> byDate = new LinkedHashMap<>();
         for (Mention mention : unsupported) {
             Mention whole = stated.stream()
@@ -57,19 +59,33 @@ final class MentionMatcher {
             byDate.computeIfAbsent(whole, key -> new ArrayList<>()).add(mention);
         }
         return byDate.entrySet().stream()
-                .map(date -> reported(date.getKey(), date.getValue()))
+                .map(date -> reported(date.getKey(), date.getValue(), stated))
                 .sorted(Comparator.comparingInt(Mention::start))
                 .toList();
     }
 
-    /** A month with a wrong day is wrong only in the day. */
-    private static Mention reported(Mention date, List<Mention> wrong) {
+    private Mention reported(Mention date, List<Mention> wrong, List<Mention> stated) {
         List<Mention> parts = wrong.stream().filter(part -> !part.equals(date)).toList();
+        if (parts.isEmpty() && date.isOf(Kind.DATE)) {
+            return ofAnotherDate(date, stated).map(part -> part(part, date)).orElse(date);
+        }
+        // A month with a wrong day is wrong only in the day.
         List<Mention> days = parts.stream()
                 .filter(part -> !part.isOf(Kind.MONTH) || part.day().isEmpty())
                 .toList();
         List<Mention> different = days.isEmpty() ? parts : days;
         return different.size() == 1 ? part(different.get(0), date) : date;
+    }
+
+    /** The part of a date that the evidence has only in another date: the weekday or the year. */
+    private Optional<Mention> ofAnotherDate(Mention date, List<Mention> stated) {
+        List<Value> withoutWeekday = date.readings().get(0).stream()
+                .filter(value -> !(value instanceof Value.Weekday))
+                .toList();
+        Kind wrong = supports(date.reading(List.of(withoutWeekday))) ? Kind.WEEKDAY : Kind.YEAR;
+        return stated.stream()
+                .filter(part -> part.isOf(wrong) && part.overlaps(date))
+                .findFirst();
     }
 
     private static Mention part(Mention part, Mention date) {

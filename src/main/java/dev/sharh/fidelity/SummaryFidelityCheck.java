@@ -37,6 +37,11 @@ public final class SummaryFidelityCheck {
         List<Language> languages =
                 explainer.editions().stream().map(Edition::language).toList();
         Article article = new Article(explainer, extractors);
+        if (extractors.hasLexicon(article.language())) {
+            article.all().stream()
+                    .flatMap(block -> WeekdayFit.check(block, explainer))
+                    .forEach(report);
+        }
         List<Diagnostic> wrongFigures = new ArrayList<>();
         ClaimChecker claims = new ClaimChecker(article, languages, extractors, wrongFigures::add);
         Quotations quotations = new Quotations(article, report);

@@ -118,7 +118,7 @@ class MentionMatcherTest {
                     In August 2024.                  | في 5 أغسطس 2023 ثم في 6 سبتمبر 2024.             | August 2024
                     In August 2024.                  | في 5 أغسطس 2023 ثم في أغسطس التالي، وفي 2024.    |
                     In August 2024.                  | في 5 أغسطس من عام 2024.                          |
-                    On Friday, 5 August.             | الجمعة 2 أغسطس، ثم الاثنين 5 أغسطس.              | Friday, 5 August
+                    On Friday, 5 August.             | الجمعة 2 أغسطس، ثم الاثنين 5 أغسطس.              | Friday
                     On 5 August 2024.                | في 5 أغسطس، وكان ذلك في 2024.                    |
                     From 5 to 9 August 2024.         | من 5 إلى 9 أغسطس/آب 2024.                        |
                     """)

@@ -69,6 +69,12 @@ public class ParityMistakesTest extends MistakeCases {
                         SUMMARY + ":8:14 parity/weekday-not-in-source",
                         "“Monday”"),
                 new Mistake(
+                        "a weekday of another date",
+                        p -> p.replacing(ARTICLE, "في 2026.", "يوم الاثنين في 6 سبتمبر 2024.")
+                                .replacing(SUMMARY, "in 2026", "on Monday, 6 September 2024"),
+                        SUMMARY + ":8:12 parity/weekday-of-another-date",
+                        "it is a Friday"),
+                new Mistake(
                         "a quotation where the article quotes nobody",
                         p -> p.replacing(
                                 SUMMARY, "It ends in 2026.", "“It will all be over by the end of the year,” they say."),

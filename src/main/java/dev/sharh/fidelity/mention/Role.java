@@ -56,6 +56,13 @@ public enum Role {
     JALALI_ERA("jalaliEra"),
     KURDISH_ERA("kurdishEra"),
     GREGORIAN_ERA("gregorianEra"),
+    /** Yesterday is −1. */
+    RELATIVE_DAY("relativeDays"),
+    RELATIVE_WEEK("relativeWeeks"),
+    RELATIVE_MONTH("relativeMonths"),
+    RELATIVE_YEAR("relativeYears"),
+    /** The following year is 1, the year before −1. */
+    FOLLOWING_YEAR("followingYears"),
     /** A word before a year: عام, سنة. */
     YEAR_WORD("yearWords"),
     /** The word before an hour: الساعة. */

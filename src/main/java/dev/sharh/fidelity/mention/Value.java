@@ -46,6 +46,19 @@ public sealed interface Value {
     /** A month of another calendar. */
     record CalendarMonth(CalendarSystem calendar, int month) implements Value {}
 
+    /** A date that is counted from another one: last month is −1 of {@link Unit#MONTH}. */
+    record Relative(Unit unit, int offset) implements Value {}
+
+    /** What a relative date counts. */
+    enum Unit {
+        DAY,
+        WEEK,
+        MONTH,
+        YEAR,
+        /** Years from the year that the text named last. */
+        FOLLOWING_YEAR
+    }
+
     /** Monday is 1 (ISO 8601). */
     record Weekday(int weekday) implements Value {}
 
