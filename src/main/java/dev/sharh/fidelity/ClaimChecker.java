@@ -94,7 +94,8 @@ final class ClaimChecker {
         int ofTheBlocks = evidence.size();
         blocks.forEach(block -> evidence.addAll(article.foreignWords(block, claim.language())));
         evidence.addAll(mentionsOf(claim.reasons()));
-        return (evidence.size() == ofTheBlocks ? matcher(blocks, claim.language()) : new MentionMatcher(evidence)).unsupported(stated);
+        return (evidence.size() == ofTheBlocks ? matcher(blocks, claim.language()) : new MentionMatcher(evidence))
+                .unsupported(stated);
     }
 
     private void report(Claim claim, List<Mention> stated, List<Mention> unsupported, List<SourceBlock> blocks) {
