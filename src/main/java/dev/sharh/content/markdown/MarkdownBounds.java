@@ -22,6 +22,9 @@ public final class MarkdownBounds {
     /** Ten times the longest known paragraph. The parser's time grows with the square of the length. */
     private static final int MAX_PARAGRAPH = 64 * 1024;
 
+    /** Each line can be a block, which takes longer than its characters; a line of a text of 2 MiB has 50 bytes or more. */
+    private static final int MAX_LINES = 40_000;
+
     /** Rows of a table and definitions of links. The parser's time grows with the square of their number. */
     private static final int MAX_ROWS = 500;
 
@@ -55,6 +58,7 @@ public final class MarkdownBounds {
     private final OpenBracket bracket = new OpenBracket();
     private int paragraph;
     private String fence = "";
+    private int lines;
     private int rows;
     private int columns;
     private boolean afterRow;
@@ -106,6 +110,9 @@ public final class MarkdownBounds {
             return Optional.of(tooDeep(file.place(start)));
         }
         followParagraph(line, start, next);
+        if (!Parsing.isBlank(line) && ++lines > MAX_LINES) {
+            return Optional.of(tooManyLines(start));
+        }
         if (countMarked(line) > MAX_MARKED) {
             return Optional.of(tooManyMarked(start));
         }
@@ -273,6 +280,14 @@ public final class MarkdownBounds {
                         ? Message.of("this table, or this list of link definitions, has more than {0} lines", MAX_ROWS)
                         : Message.of("this table has more than {0} cells or {1} columns", MAX_CELLS, MAX_COLUMNS),
                 Message.of("divide it with empty lines, or offer the table as a separate file")));
+    }
+
+    private Diagnostic tooManyLines(int line) {
+        return error(
+                "markdown/too-long",
+                file.place(line),
+                Message.of("this text has more than {0} lines", MAX_LINES),
+                Message.of("divide it into several explainers"));
     }
 
     private Diagnostic tooManyBlanks(int line) {

@@ -46,6 +46,15 @@ class MarkdownBoundsTest {
                 .isNotEmpty();
     }
 
+    @Test
+    void moreLinesThanALongTextHas() {
+        Diagnostic refusal = refusal("|a|\n|-|\n\n".repeat(80_000)).get(0);
+
+        assertThat(refusal.code()).isEqualTo("markdown/too-long");
+        assertThat(refusal.place().line()).isEqualTo(60_001);
+        assertThat(refusal("a\n\n".repeat(40_000))).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'|a|b|\n|-|-|\n\t|c|d|', 3:1",
