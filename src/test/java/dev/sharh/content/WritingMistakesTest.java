@@ -116,6 +116,11 @@ public class WritingMistakesTest extends MistakeCases {
                         TIMELINE + ":8:41 data/too-deep",
                         "flatter"),
                 new Mistake(
+                        "a title as long as a book",
+                        p -> p.replacing(TIMELINE, "en: Work begins", "en: " + "Work 5 ".repeat(200_000)),
+                        TIMELINE + ":7:33 data/too-long",
+                        "shorten"),
+                new Mistake(
                         "a control character",
                         p -> p.replacing(SUMMARY, "It ends", "It\u0001 ends"),
                         SUMMARY + ":8:3 file/control-character",

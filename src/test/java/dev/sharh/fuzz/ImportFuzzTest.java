@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.sharh.authoring.importing.ImportedTimeline;
 import dev.sharh.authoring.importing.TimelineYaml;
+import dev.sharh.content.ProjectFiles;
 import dev.sharh.content.SourceFile;
 import dev.sharh.content.data.DataReader;
 import dev.sharh.language.Language;
@@ -20,8 +21,8 @@ class ImportFuzzTest {
     void isConvertedOrRefused(byte[] bytes) {
         for (String name : List.of("timeline.csv", "timeline.json")) {
             List<Diagnostic> found = new ArrayList<>();
-            Optional<Timeline> timeline =
-                    ImportedTimeline.read(new SourceFile(name, Texts.of(bytes)), Language.of("en"), found::add);
+            Optional<Timeline> timeline = ProjectFiles.decode(name, bytes, found::add)
+                    .flatMap(file -> ImportedTimeline.read(file, Language.of("en"), found::add));
 
             if (timeline.isEmpty()) {
                 assertThat(found).anyMatch(Diagnostic::isError);

@@ -32,6 +32,9 @@ public final class DataReader {
     /** No content file is deeper than this. The limit protects the stack. */
     private static final int MAX_DEPTH = 32;
 
+    /** As long as the longest paragraph of an article. The time of some checks grows with the square. */
+    private static final int MAX_TEXT = 64 * 1024;
+
     private static final Pattern COMMENT = Pattern.compile("([ \\t]+)(#.*)");
 
     private static final JsonFactory JSON = new JsonFactory();
@@ -130,6 +133,13 @@ public final class DataReader {
     private Node scalar(Place place) throws IOException, Refused {
         String text = breaks.shown(parser.getText());
         refuseForbidden(text, place);
+        if (text.length() > MAX_TEXT) {
+            throw new Refused(error(
+                    "data/too-long",
+                    place,
+                    Message.of("this text has more than {0} characters", MAX_TEXT),
+                    Message.of("shorten it, or write it into the article")));
+        }
         reportComment(text);
         if (Characters.areInvisible(text)) {
             return new Node.Empty(place);
