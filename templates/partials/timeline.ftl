@@ -29,7 +29,7 @@
 </#if>
 <#include "charts.ftl">
 <#if timeline.events?size gt 0>
-<ol class="events">
+<ol class="events<#if timeline.events?size gt 15> events-many</#if>">
 <#list timeline.events as event>
 <li id="${event.id}" class="event ${event.status}">
 <p class="event-date">${event.date} <#assign places = event.samePlaces><#include "same-places.ftl"></p>

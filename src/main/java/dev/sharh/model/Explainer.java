@@ -48,7 +48,7 @@ public record Explainer(
     }
 
     /**
-     * Returns what lists and other pages show: the front matter and the beginning of each text.
+     * Returns what lists and other pages show: the front matter, the beginning of each text and the next planned event.
      *
      * @param says whether a block has words; the beginning ends with the first block that has
      */
@@ -57,7 +57,7 @@ public record Explainer(
                 slug,
                 source.beginning(says),
                 summaries.stream().map(summary -> summary.beginning(says)).toList(),
-                Optional.empty(),
+                timeline.map(t -> t.next(knownUntil())),
                 Optional.empty(),
                 List.of());
     }

@@ -48,6 +48,18 @@ public record Timeline(
                 figures.stream().flatMap(figure -> figure.cites().stream()));
     }
 
+    /** Returns the planned events that are still to come, the next first. */
+    public Stream<Event> upcoming(Optional<LocalDate> knownUntil) {
+        return events.stream()
+                .filter(event -> event.status().value() == Status.PLANNED)
+                .filter(event -> event.isOpen() && !event.isOverdue(knownUntil));
+    }
+
+    /** Returns the timeline with its next event only. */
+    Timeline next(Optional<LocalDate> knownUntil) {
+        return new Timeline(file, title, asOf, upcoming(knownUntil).limit(1).toList(), List.of(), List.of());
+    }
+
     /** Returns whether there is nothing to show, because an editor has written only the title yet. */
     public boolean isEmpty() {
         return events.isEmpty() && figures.isEmpty();

@@ -16,16 +16,22 @@ import java.util.stream.Stream;
 final class RowLayout {
     private static final double GAP = 5;
 
+    /** An overview is no higher than a screen: what has no room shares the last row. */
+    private static final int MOST_ROWS = 16;
+
     private final double length;
     private final double fontSize;
+    private final boolean overview;
     private final List<List<Span>> rows = new ArrayList<>();
 
     /**
      * Creates an empty layout.
      *
      * @param length the length of the scale
+     * @param overview whether the marks have no labels and take as few rows as possible
      */
-    RowLayout(double length, double fontSize) {
+    RowLayout(double length, double fontSize, boolean overview) {
+        this.overview = overview;
         this.length = length;
         this.fontSize = fontSize;
     }
@@ -103,6 +109,9 @@ final class RowLayout {
     Placed place(DrawnEvent event, Extent extent, OptionalDouble was) {
         Span mark = new Span(
                 Math.min(extent.start(), was.orElse(extent.start())), Math.max(extent.end(), was.orElse(extent.end())));
+        if (overview) {
+            return packed(new Placed(event, extent, was, 0, "", mark, 0, false), mark);
+        }
         double width = TextWidth.ems(event.label()) * fontSize;
         Placed placed = new Placed(event, extent, was, 0, event.label(), mark, 0, false);
         return Stream.of(after(placed, width), before(placed, width))
@@ -111,6 +120,14 @@ final class RowLayout {
                 .min(Comparator.comparingInt(Placed::row))
                 .map(each -> take(each, mark))
                 .orElseGet(() -> above(placed, mark));
+    }
+
+    private Placed packed(Placed placed, Span mark) {
+        int row = 0;
+        while (row < MOST_ROWS - 1 && !isFree(row, mark)) {
+            row++;
+        }
+        return take(placed.labelled("", mark, row, row, false), mark);
     }
 
     private Optional<Placed> after(Placed mark, double width) {

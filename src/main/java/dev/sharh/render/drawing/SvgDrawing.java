@@ -70,7 +70,7 @@ public final class SvgDrawing {
     }
 
     private void panel(Panel panel) {
-        double axis = top + panel.rows() * variant.rowHeight() + (panel.bare().isEmpty() ? 4 : STRIP_HEIGHT);
+        double axis = top + panel.rows() * drawing.rowHeight() + (panel.bare().isEmpty() ? 4 : STRIP_HEIGHT);
         panel.eras().forEach(era -> era(era, axis));
         path(
                 "grid",
@@ -132,6 +132,15 @@ public final class SvgDrawing {
         out.append("\" href=\"#").append(Html.escape(event.anchor())).append("\" tabindex=\"-1\">");
         out.append(new MarkShape(placed.extent(), event.status(), variant, direction, fades).svg(middle(placed.row())));
         placed.was().ifPresent(at -> moved(placed, at));
+        if (drawing.isOverview()) {
+            out.append("<title>").append(Html.escape(event.label())).append("</title>");
+        } else {
+            label(placed);
+        }
+        out.append("</a>");
+    }
+
+    private void label(Placed placed) {
         double at = placed.anchoredAtEnd()
                 ? placed.labelSpan().end()
                 : placed.labelSpan().start();
@@ -141,7 +150,6 @@ public final class SvgDrawing {
                 middle(placed.labelRow()) + variant.fontSize() * TEXT_RISE,
                 placed.anchoredAtEnd() ? TextAnchor.END : TextAnchor.START,
                 placed.label());
-        out.append("</a>");
     }
 
     /** A dashed post at the day that was promised before, and a line from there to the mark. */
@@ -204,7 +212,7 @@ public final class SvgDrawing {
     }
 
     private double rowTop(int row) {
-        return top + row * variant.rowHeight();
+        return top + row * drawing.rowHeight();
     }
 
     private void path(String name, String paint, Stream<String> strokes) {
@@ -232,7 +240,7 @@ public final class SvgDrawing {
     }
 
     private double middle(int row) {
-        return top + (row + 0.5) * variant.rowHeight();
+        return top + (row + 0.5) * drawing.rowHeight();
     }
 
     private double x(double along) {

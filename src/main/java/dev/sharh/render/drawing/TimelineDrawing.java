@@ -32,6 +32,9 @@ public final class TimelineDrawing {
     private static final double TICK_SIZE = 0.85;
     private static final double TICK_GAP_EMS = 1.2;
 
+    private static final int MOST_LABELS = 15;
+    private static final double OVERVIEW_ROW = 14;
+
     private final Variant variant;
     private final List<DrawnEvent> events;
     private final List<DrawnEra> eras;
@@ -88,7 +91,7 @@ public final class TimelineDrawing {
 
     private Panel panel(
             TimeScale scale, List<DrawnEvent> labelled, List<DrawnEvent> bare, Optional<LocalDate> asOfHere) {
-        RowLayout layout = new RowLayout(scale.length(), variant.fontSize());
+        RowLayout layout = new RowLayout(scale.length(), variant.fontSize(), isOverview());
         Optional<AsOf> line = asOfHere.map(day -> asOfLine(scale, day, layout));
         List<LabelledEra> shaded = new ArrayList<>();
         for (DrawnEra era : eras) {
@@ -162,6 +165,16 @@ public final class TimelineDrawing {
 
     private static boolean isOn(TimeScale scale, LocalDate day) {
         return !day.isBefore(scale.first()) && day.isBefore(scale.end());
+    }
+
+    /** On a phone, many labels would fill screens with what the list below says again. */
+    boolean isOverview() {
+        return variant == Variant.NARROW && events.size() > MOST_LABELS;
+    }
+
+    /** Returns the height of a row. */
+    double rowHeight() {
+        return isOverview() ? OVERVIEW_ROW : variant.rowHeight();
     }
 
     Variant variant() {

@@ -109,8 +109,12 @@ final class DrawingViews {
                         "timeline.drawing.events",
                         events.size(),
                         language.numerals().format(events.size()));
-        return language.strings()
-                .get("timeline.drawing.caption", Map.of("events", count, "start", year(first), "end", year(last)));
+        return first.getYear() == last.getYear()
+                ? language.strings().get("timeline.drawing.captionOfYear", Map.of("events", count, "year", year(first)))
+                : language.strings()
+                        .get(
+                                "timeline.drawing.caption",
+                                Map.of("events", count, "start", year(first), "end", year(last)));
     }
 
     private String enlarged(DenseInterval crowd) {

@@ -70,6 +70,13 @@ final class Explainers {
                         .published(edition)
                         .map(day -> Html.date(language.dates().day(day))),
                 isDraft(explainer, edition),
+                explainer
+                        .timeline()
+                        .flatMap(timeline ->
+                                timeline.upcoming(explainer.knownUntil()).findFirst())
+                        .filter(event -> event.title().in(language.language()).isPresent())
+                        .map(event -> TimelineViews.outlook(
+                                event, from.to(address(explainer, edition)) + "#", language, isolation)),
                 sideBySide(rendering, explainer).map(from::to),
                 others(rendering, explainer, edition, from));
     }

@@ -233,11 +233,21 @@ final class Layout {
             views.add(new LanguageView(
                     other.tag(),
                     other.direction().attribute(),
-                    other.autonym(),
+                    name(other),
                     address.to(target),
                     target.equals(address)));
         }
         return views;
+    }
+
+    /** The name of a language; if the page has no translation into it, in words that say so. */
+    private String name(SiteLanguage other) {
+        boolean missing = !translations.byLanguage().isEmpty()
+                && styles != Styles.Kind.LIST
+                && translations.in(other.language()).isEmpty();
+        return missing
+                ? other.strings().get("page.untranslated", Map.of("language", other.autonym()))
+                : other.autonym();
     }
 
     private static String text(Optional<String> text) {

@@ -148,6 +148,7 @@ public final class ListPage implements PageKind {
          * @param excerpt a short description
          * @param published the date in words, as a time element
          * @param draft whether it is a draft, which only the preview shows
+         * @param next the next planned event
          * @param sideBySide the address of the page with both texts; absent if the site has none
          * @param others the same explainer in other languages
          */
@@ -157,6 +158,7 @@ public final class ListPage implements PageKind {
                 Html excerpt,
                 Optional<Html> published,
                 boolean draft,
+                Optional<TimelineView.OutlookView> next,
                 Optional<String> sideBySide,
                 List<EditionView.LinkView> others) {}
     }

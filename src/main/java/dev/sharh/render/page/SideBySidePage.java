@@ -54,8 +54,8 @@ public final class SideBySidePage implements ForExplainer {
         }
 
         OutputFile print() {
-            SiteLanguage language = rendering.defaultLanguage();
-            Edition main = explainer.edition(language.language()).orElse(explainer.source());
+            Edition main = explainer.source();
+            SiteLanguage language = rendering.language(main.language());
             String bothTitles = String.join(
                     " · ", explainer.editions().stream().map(Edition::title).toList());
             return new Layout(rendering, language, address)

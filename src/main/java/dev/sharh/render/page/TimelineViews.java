@@ -77,9 +77,7 @@ final class TimelineViews {
                 prefix + "timeline",
                 html(timeline.title()),
                 timeline.asOf().map(day -> Html.date(language.dates().day(day))),
-                outlook(timeline.events().stream()
-                        .filter(event -> event.status().value() == Status.PLANNED)
-                        .filter(event -> event.isOpen() && !event.isOverdue(asOf))),
+                outlook(timeline.upcoming(asOf)),
                 outlook(timeline.events().stream().filter(TimelineViews::isPutOff)),
                 timeline.figures().stream().map(this::figure).toList(),
                 new DrawingViews(language, isolation, prefix).view(timeline),
@@ -111,13 +109,31 @@ final class TimelineViews {
 
     private List<OutlookView> outlook(Stream<Event> events) {
         return events.limit(MAX_OUTLOOK)
-                .map(event -> new OutlookView(
-                        "#" + prefix + event.anchor(),
-                        html(event.title()),
-                        Promise.day(event.date().value())
-                                .map(day -> Html.date(
-                                        language.dates().write(event.date().value(), true)))))
+                .map(event -> outlook(event, "#" + prefix, language, isolation))
                 .toList();
+    }
+
+    /**
+     * Returns a planned event as a link.
+     *
+     * @param before the address before the event's id
+     */
+    static OutlookView outlook(Event event, String before, SiteLanguage language, BidiIsolator isolation) {
+        return new OutlookView(
+                before + event.anchor(),
+                new Html(isolation.html(event.title().in(language.language()).orElse(""))),
+                Promise.day(event.date().value())
+                        .map(day ->
+                                Html.date(language.dates().write(event.date().value(), true))));
+    }
+
+    /** Returns the text, unless it only repeats the title. */
+    private static Optional<LocalizedText> text(Event event, SiteLanguage language) {
+        return event.text().filter(text -> !bare(text, language).equalsIgnoreCase(bare(event.title(), language)));
+    }
+
+    private static String bare(LocalizedText text, SiteLanguage language) {
+        return text.in(language.language()).orElse("").strip().replaceFirst("[.۔]$", "");
     }
 
     private EventView event(Event event, List<Html> promises, List<PlaceView> samePlaces) {
@@ -128,7 +144,7 @@ final class TimelineViews {
                 event.shown().word(),
                 PromiseWords.status(event, language.strings()),
                 html(event.title()),
-                event.text().map(this::html),
+                text(event, language).map(this::html),
                 event.figure().map(this::html),
                 event.inferred().map(this::html),
                 promises,
