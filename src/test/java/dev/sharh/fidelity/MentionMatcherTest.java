@@ -160,6 +160,8 @@ class MentionMatcherTest {
                     en | On 6 September 2024.          | ckb | لە ٦ی ئەیلوولی ٢٠٢٤.             |
                     en | On 6 October 2024.            | ckb | لە ٦ی ئەیلوولی ٢٠٢٤.             | 6 October 2024
                     ckb | لە ٣ی ئەیلوولی ٢٠٢٤.        | ar | في 6 أيلول 2024.                  | ٣ی ئەیلوولی ٢٠٢٤
+                    fa | ۳۸۰ هزار نفر آمدند.          | en | Some 380,000 people came.         |
+                    fa | ۱۵۰ نفر آمدند.               | en | Some 250 people came.             | ۱۵۰
                     en | In 1446 it fell.              | ar | سقطت عام 1446م.                   |
                     en | Rajab Erdogan won 5 of 9.     | ar | فاز رجب أردوغان في 5 من 9.        |
                     en | It is about 1446 people.      | ar | نحو 1446 شخصا.                    |

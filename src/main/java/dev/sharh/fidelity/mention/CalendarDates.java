@@ -132,7 +132,10 @@ final class CalendarDates {
         Optional<Year> year = yearAt(at);
         Set<CalendarSystem> calendars = new LinkedHashSet<>();
         year.flatMap(Year::calendar).or(() -> markedBefore).ifPresent(calendars::add);
-        if (calendars.isEmpty() && (tokens.find(at - 1).is(Role.YEAR_WORD) || isPersian(at))) {
+        boolean likely = year.isPresent()
+                && year.get().number() >= FIRST_LIKELY_YEAR
+                && year.get().number() <= LAST_LIKELY_YEAR;
+        if (likely && calendars.isEmpty() && (tokens.find(at - 1).is(Role.YEAR_WORD) || isPersian(at))) {
             calendars.add(CalendarSystem.JALALI);
             calendars.add(CalendarSystem.HIJRI);
         }
