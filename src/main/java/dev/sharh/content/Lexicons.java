@@ -59,6 +59,10 @@ public final class Lexicons {
         return reading.lexicon(!files.isEmpty());
     }
 
+    static List<String> texts(Node node) {
+        return texts(Optional.of(node));
+    }
+
     private static List<String> texts(Optional<Node> node) {
         if (node.isEmpty()) {
             return List.of();
@@ -121,6 +125,16 @@ public final class Lexicons {
         }
 
         private void section(Role role, Node node) {
+            if (role == Role.OPPOSITE) {
+                opposites(YamlResource.mapping(node));
+                return;
+            } else if (role == Role.COUNTRY) {
+                String article = prefixes.isEmpty()
+                        ? ""
+                        : prefixes.get(prefixes.size() - 1).get(0);
+                new CountryWords(article, this::add).read(YamlResource.mapping(node), tables, List.copyOf(without));
+                return;
+            }
             if (!(node instanceof Node.Mapping mapping)) {
                 texts(Optional.of(node)).forEach(phrase -> add(phrase, new Meaning(role, BigDecimal.ZERO, "")));
                 return;
@@ -136,9 +150,25 @@ public final class Lexicons {
         }
 
         private Meaning meaning(Role role, String key) {
-            return role == Role.CURRENCY
-                    ? new Meaning(role, BigDecimal.ZERO, key)
-                    : new Meaning(role, new BigDecimal(key), "");
+            return switch (role) {
+                case CURRENCY, MEASURE, BOUND -> new Meaning(role, BigDecimal.ZERO, key);
+                default -> new Meaning(role, new BigDecimal(key), "");
+            };
+        }
+
+        /** The sides of each entry, in their order. A word with a minus sign before it only supports its side. */
+        private void opposites(Node.Mapping groups) {
+            for (Node.Entry group : groups.entries()) {
+                List<Node> sides = group.value() instanceof Node.Sequence sequence ? sequence.items() : List.of();
+                for (int i = 0; i < sides.size(); i++) {
+                    Meaning states = new Meaning(Role.OPPOSITE, BigDecimal.valueOf(i), group.key());
+                    Meaning supports = new Meaning(Role.OPPOSITE_HINT, BigDecimal.valueOf(i), group.key());
+                    for (String phrase : texts(Optional.of(sides.get(i)))) {
+                        boolean hint = phrase.startsWith("-");
+                        add(hint ? phrase.substring(1) : phrase, hint ? supports : states);
+                    }
+                }
+            }
         }
 
         private void names(Role role, String tag) {
@@ -149,7 +179,11 @@ public final class Lexicons {
             }
         }
 
-        private void add(String phrase, Meaning meaning) {
+        private void add(String pattern, Meaning meaning) {
+            WordPattern.words(pattern).forEach(phrase -> addWord(phrase, meaning));
+        }
+
+        private void addWord(String phrase, Meaning meaning) {
             List<Meaning> meanings = phrases.computeIfAbsent(phrase, p -> new ArrayList<>());
             if (!meanings.contains(meaning)) {
                 meanings.add(meaning);

@@ -5,31 +5,60 @@ import dev.sharh.fidelity.mention.MentionFinder;
 import dev.sharh.fidelity.mention.NameFinder;
 import dev.sharh.fidelity.mention.TokenText;
 import dev.sharh.language.Language;
+import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.NumberedBlock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The article of an explainer with the mentions and names of each block, which are found once. */
+/** An article with the mentions and names of each block, which are found once. */
 final class Article {
-    private final Explainer explainer;
+    private final Language language;
+    private final Optional<LocalDate> published;
+    private final Map<String, NumberedBlock> blocks = new LinkedHashMap<>();
     private final MentionExtractors extractors;
     private final Optional<Alignment> alignment;
     private final Map<String, SourceBlock> sourceBlocks = new HashMap<>();
     private final Map<String, NameFinder.Text> names = new HashMap<>();
     private final Map<String, List<Mention>> foreign = new HashMap<>();
 
-    Article(Explainer explainer, MentionExtractors extractors) {
-        this.explainer = explainer;
+    /**
+     * @param published the day from which relative dates count
+     * @param alignment what the blocks were numbered when a summary was accepted
+     */
+    private Article(
+            Language language,
+            Optional<LocalDate> published,
+            List<NumberedBlock> blocks,
+            Optional<Alignment> alignment,
+            MentionExtractors extractors) {
+        this.language = language;
+        this.published = published;
+        blocks.forEach(block -> this.blocks.put(block.id(), block));
         this.extractors = extractors;
-        this.alignment = Alignment.of(explainer);
+        this.alignment = alignment;
+    }
+
+    static Article of(Explainer explainer, MentionExtractors extractors) {
+        Edition source = explainer.source();
+        return new Article(
+                source.language(),
+                source.frontMatter().published(),
+                source.body().blocks(),
+                Alignment.of(explainer),
+                extractors);
+    }
+
+    static Article of(Language language, List<NumberedBlock> blocks, MentionExtractors extractors) {
+        return new Article(language, Optional.empty(), blocks, Optional.empty(), extractors);
     }
 
     Language language() {
-        return explainer.source().language();
+        return language;
     }
 
     /** The blocks that a claim cites, or all blocks if it cites none. Another check reports blocks that do not exist. */
@@ -72,21 +101,19 @@ final class Article {
 
     /** All blocks in their order. */
     List<SourceBlock> all() {
-        return explainer.source().body().blocks().stream()
-                .map(this::sourceBlock)
-                .toList();
+        return blocks.values().stream().map(this::sourceBlock).toList();
     }
 
     /** The block that had this number when the summary was accepted, even if a new paragraph before it changed the numbers. */
     private Optional<NumberedBlock> block(String id) {
-        return alignment.flatMap(aligned -> aligned.now(id)).or(() -> explainer.block(id));
+        return alignment.flatMap(aligned -> aligned.now(id)).or(() -> Optional.ofNullable(blocks.get(id)));
     }
 
     private SourceBlock sourceBlock(NumberedBlock block) {
         return sourceBlocks.computeIfAbsent(
                 block.id(),
                 id -> SourceBlock.of(id, extractors.tokens(block.words(), language()), extractors.mentions(language()))
-                        .published(explainer.source().frontMatter().published()));
+                        .published(published));
     }
 
     /**

@@ -1,7 +1,5 @@
 package dev.sharh.fidelity;
 
-import static dev.sharh.model.Diagnostic.error;
-
 import dev.sharh.fidelity.Article.SourceBlock;
 import dev.sharh.fidelity.kind.FactKind;
 import dev.sharh.fidelity.kind.FactKinds;
@@ -51,10 +49,13 @@ final class ClaimChecker {
 
     /** The figures and dates of a claim; only its digits if Sharh has no lexicon for its language or that of the article. */
     List<Mention> stated(Claim claim) {
-        List<Mention> mentions = comparesWords(claim.language())
+        return mentions(claim).stream().filter(Mention::states).toList();
+    }
+
+    private List<Mention> mentions(Claim claim) {
+        return comparesWords(claim.language())
                 ? extractors.mentions(claim.language()).find(claim.words())
                 : extractors.digits(claim.language()).find(claim.text().text());
-        return mentions.stream().filter(Mention::states).toList();
     }
 
     /** The 2 of a heading "Part 2" only counts the parts. */
@@ -70,10 +71,10 @@ final class ClaimChecker {
     }
 
     void check(Claim claim) {
-        List<Mention> stated = stated(claim).stream()
+        List<Mention> stated = mentions(claim).stream()
                 .filter(mention -> !isLabel(mention, claim))
                 .toList();
-        List<SourceBlock> blocks = stated.isEmpty() ? List.of() : article.evidence(claim);
+        List<SourceBlock> blocks = stated.stream().noneMatch(Mention::states) ? List.of() : article.evidence(claim);
         if (blocks.isEmpty()) {
             return;
         }
@@ -99,8 +100,10 @@ final class ClaimChecker {
     }
 
     private void report(Claim claim, List<Mention> stated, List<Mention> unsupported, List<SourceBlock> blocks) {
-        Optional<Diagnostic> elsewhere =
-                otherBlocks.named(notFound(claim, unsupported.get(0), blocks), claim, blocks, stated, unsupported);
+        List<Mention> figures = figures(unsupported);
+        Optional<Diagnostic> elsewhere = figures.isEmpty()
+                ? Optional.empty()
+                : otherBlocks.named(notFound(claim, figures.get(0), blocks), claim, blocks, figures(stated), figures);
         if (elsewhere.isPresent()) {
             report.accept(elsewhere.get());
             return;
@@ -169,6 +172,10 @@ final class ClaimChecker {
                         .toList();
     }
 
+    private static List<Mention> figures(List<Mention> mentions) {
+        return mentions.stream().filter(MentionMatcher::isFigure).toList();
+    }
+
     /** Only dates can be inferred; a number that the article does not have is wrong. */
     private static boolean isInferred(Claim claim, Mention mention) {
         return !claim.reasons().isEmpty() && FactKinds.of(mention).canBeInferred(mention);
@@ -181,15 +188,16 @@ final class ClaimChecker {
     }
 
     private static Diagnostic notFound(Claim claim, Mention mention, List<SourceBlock> blocks) {
-        FactKind.Name kind = FactKinds.of(mention).name(mention);
+        FactKind kind = FactKinds.of(mention);
+        FactKind.Name name = kind.name(mention);
         String words = mention.words(claim.text().text());
         Message where = Messages.where(claim, blocks);
-        Diagnostic finding = error(
-                "parity/" + kind.code() + "-not-in-source",
+        Optional<NearestMention.Near> near = NearestMention.to(mention, blocks);
+        Diagnostic finding = new Diagnostic(
+                "parity/" + name.code() + "-not-in-source",
+                kind.severity(near.isPresent()),
                 claim.text().place(mention.start()),
-                Message.of(
-                        "{0} “{1}” is not in {2}; {3}",
-                        kind.words(), words, where, Messages.nearest(mention, blocks, where)),
+                Message.of("{0} “{1}” is not in {2}; {3}", name.words(), words, where, Messages.nearest(near, where)),
                 Messages.correction(claim, mention, blocks));
         return blocks.size() == 1 ? finding.about(blocks.get(0).name()) : finding;
     }

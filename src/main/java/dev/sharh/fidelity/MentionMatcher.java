@@ -27,21 +27,32 @@ final class MentionMatcher {
         List<Mention> unsupported = new ArrayList<>();
         Map<Mention, Boolean> known = new HashMap<>();
         for (Mention mention : stated) {
-            if (!known.computeIfAbsent(mention.meaning(), meaning -> isSupported(meaning, stated))) {
-                unsupported.add(mention);
+            boolean again = known.containsKey(mention.meaning()) && !isFigure(mention);
+            if (!known.computeIfAbsent(mention.meaning(), meaning -> isSupported(meaning, mentions)) && !again) {
+                unsupported.add(FactKinds.of(mention).wrongPart(mention, evidence));
             }
         }
-        if (unsupported.isEmpty()) {
+        if (unsupported.stream().noneMatch(MentionMatcher::isFigure)) {
             FactKinds.ALL.forEach(kind -> kind.exchanged(stated, evidence)
                     .filter(mention -> unsupported.stream().noneMatch(mention::overlaps))
                     .ifPresent(unsupported::add));
         }
+        unsupported.removeIf(word -> !isFigure(word) && unsupported.stream().anyMatch(other -> contains(other, word)));
         return wholeDates(unsupported, stated);
     }
 
     /** Returns whether the evidence supports a mention by itself, without the rest of its sentence. */
     boolean supports(Mention mention) {
         return isSupported(mention, List.of(mention));
+    }
+
+    /** Returns whether a word is only a part of another mention: the "weeks" of "five weeks". */
+    private static boolean contains(Mention other, Mention word) {
+        return other.shows(word) && !word.shows(other);
+    }
+
+    static boolean isFigure(Mention mention) {
+        return FactKinds.of(mention).isFigure();
     }
 
     private boolean isSupported(Mention mention, List<Mention> sentence) {
@@ -53,7 +64,7 @@ final class MentionMatcher {
         Map<Mention, List<Mention>> byDate = new LinkedHashMap<>();
         for (Mention mention : unsupported) {
             Mention whole = stated.stream()
-                    .filter(date -> date.isOf(Kind.DATE) && date.overlaps(mention))
+                    .filter(date -> date.isOf(Kind.DATE) && date.overlaps(mention) && isFigure(mention))
                     .findFirst()
                     .orElse(mention);
             byDate.computeIfAbsent(whole, key -> new ArrayList<>()).add(mention);

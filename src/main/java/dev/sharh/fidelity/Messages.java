@@ -33,9 +33,8 @@ final class Messages {
     }
 
     /** What the evidence says instead of a mention. */
-    static Message nearest(Mention mention, List<SourceBlock> blocks, Message where) {
-        return NearestMention.to(mention, blocks)
-                .map(near -> Message.of("{0} says “{1}”", near.block(), near.words()))
+    static Message nearest(Optional<NearestMention.Near> nearest, Message where) {
+        return nearest.map(near -> Message.of("{0} says “{1}”", near.block(), near.words()))
                 .orElseGet(() -> Message.of("{0} says nothing of the kind", where));
     }
 

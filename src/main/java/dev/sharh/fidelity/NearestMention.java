@@ -48,13 +48,17 @@ final class NearestMention {
     private static boolean isComparable(Mention stated, Mention other) {
         if (stated.isOf(Kind.DATE)) {
             return OF_DATES.contains(other.kind());
+        } else if (value(stated) instanceof Value.Side side) {
+            return value(other) instanceof Value.Side some && side.opposites().equals(some.opposites());
+        } else if (value(stated) instanceof Value.Bound bound) {
+            return value(other) instanceof Value.Bound some && bound.number().equals(some.number());
         }
         return family(stated.kind()) == family(other.kind());
     }
 
     private static Kind family(Kind kind) {
         return switch (kind) {
-            case PERCENTAGE, MONEY, ORDINAL, YEAR, DECADE, TIME -> Kind.NUMBER;
+            case PERCENTAGE, MONEY, MEASURE, ORDINAL, YEAR, DECADE, TIME -> Kind.NUMBER;
             default -> kind;
         };
     }

@@ -36,7 +36,7 @@ public final class SummaryFidelityCheck {
         new UncomparedLanguages(extractors, site.settings().uncompared()).check(explainer, report);
         List<Language> languages =
                 explainer.editions().stream().map(Edition::language).toList();
-        Article article = new Article(explainer, extractors);
+        Article article = Article.of(explainer, extractors);
         if (extractors.hasLexicon(article.language())) {
             article.all().stream()
                     .flatMap(block -> WeekdayFit.check(block, explainer))
@@ -98,20 +98,21 @@ public final class SummaryFidelityCheck {
 
     /** An error if the sentence has a figure or a date; any other sentence may only connect two others. */
     private static Diagnostic uncited(Sentence sentence, Claim claim, List<Mention> stated) {
-        if (stated.isEmpty()) {
+        Optional<Mention> figure =
+                stated.stream().filter(MentionMatcher::isFigure).findFirst();
+        if (figure.isEmpty()) {
             return warning(
                     "citation/sentence-uncited",
                     sentence.text().place(sentence.firstWord()),
                     Message.of("this sentence has no citation"),
                     Message.of("add the block that says it after its full stop: [@p2]"));
         }
-        Mention first = stated.get(0);
         return error(
                 "citation/figure-uncited",
-                claim.text().place(first.start()),
+                claim.text().place(figure.get().start()),
                 Message.of(
                         "the sentence with “{0}” has no citation",
-                        first.words(claim.text().text())),
+                        figure.get().words(claim.text().text())),
                 Message.of("add the block that says it after the full stop of the sentence: [@p2]"));
     }
 }

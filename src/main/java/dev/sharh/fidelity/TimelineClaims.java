@@ -219,7 +219,7 @@ final class TimelineClaims {
 
     private static Diagnostic notFound(Event event, Part part, List<SourceBlock> blocks, Optional<String> other) {
         Message where = Messages.either(blocks.stream().map(SourceBlock::name).toList());
-        Message nearest = Messages.nearest(part.whole(), blocks, where);
+        Message nearest = Messages.nearest(NearestMention.to(part.whole(), blocks), where);
         String date = event.date().value().toString();
         return error(
                 "parity/date-not-in-source",

@@ -25,7 +25,11 @@ class DiagnosticReferenceTest {
             "parity/date-not-in-source",
             "parity/weekday-not-in-source",
             "parity/decade-not-in-source",
-            "parity/time-not-in-source");
+            "parity/time-not-in-source",
+            "parity/measure-not-in-source",
+            "parity/limit-not-in-source",
+            "parity/country-not-in-source",
+            "parity/opposite-not-in-source");
     /** Other texts with a slash. */
     private static final Pattern NO_CODE =
             Pattern.compile("(application|font/woff2|image|text/(html|css|plain|javascript)|sharh).*");

@@ -2,6 +2,7 @@ package dev.sharh.fidelity.kind;
 
 import dev.sharh.fidelity.mention.Mention;
 import dev.sharh.language.Message;
+import dev.sharh.model.Severity;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,25 @@ public interface FactKind {
     /** Returns whether a fact of this kind can follow from others, and so need only be in the reason for an inference. */
     default boolean canBeInferred(Mention mention) {
         return false;
+    }
+
+    /** Returns whether a sentence that states such a fact needs a citation, as one with a figure or a date does. */
+    default boolean isFigure() {
+        return true;
+    }
+
+    /** Returns what of an unsupported mention is wrong. */
+    default Mention wrongPart(Mention mention, Evidence evidence) {
+        return mention;
+    }
+
+    /**
+     * How serious it is that the evidence does not support a mention.
+     *
+     * @param differs whether the evidence has another fact of this kind
+     */
+    default Severity severity(boolean differs) {
+        return Severity.ERROR;
     }
 
     Name name(Mention mention);

@@ -6,8 +6,18 @@ import java.util.List;
 /** The kinds of facts that are compared. */
 public final class FactKinds {
     /** All kinds, in the order in which they are compared. */
-    public static final List<FactKind> ALL =
-            List.of(new Numbers(), new Months(), new Dates(), new Weekdays(), new Decades(), new Times(), new Ranges());
+    public static final List<FactKind> ALL = List.of(
+            new Measures(),
+            new Numbers(),
+            new Months(),
+            new Dates(),
+            new Weekdays(),
+            new Decades(),
+            new Times(),
+            new Ranges(),
+            new Bounds(),
+            new Countries(),
+            new Opposites());
 
     private FactKinds() {}
 

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Numbers, with their percent sign or currency: one kind, because one can be written instead of another. */
+/** Numbers, with their percent sign, currency or unit: one kind, because one can be written instead of another. */
 final class Numbers implements FactKind {
     private static final Set<Kind> KINDS =
-            EnumSet.of(Kind.NUMBER, Kind.PERCENTAGE, Kind.MONEY, Kind.ORDINAL, Kind.YEAR);
+            EnumSet.of(Kind.NUMBER, Kind.PERCENTAGE, Kind.MONEY, Kind.MEASURE, Kind.ORDINAL, Kind.YEAR);
 
     @Override
     public boolean covers(Kind kind) {
@@ -22,19 +22,23 @@ final class Numbers implements FactKind {
     @Override
     public boolean supports(Mention mention, List<Mention> sentence, Evidence evidence) {
         return evidence.hasReading(mention)
-                && currencyAgrees(mention, evidence)
+                && unitAgrees(mention, evidence)
                 && percentAgrees(mention, sentence, evidence);
     }
 
-    private static boolean currencyAgrees(Mention mention, Evidence evidence) {
-        if (mention.currency().isEmpty()) {
-            return true;
-        }
+    private static boolean unitAgrees(Mention mention, Evidence evidence) {
         Set<Mention> same = evidence.withSameValue(mention);
-        return same.isEmpty()
+        if (mention.isOf(Kind.PERCENTAGE)) { // "percentage points" is a unit, "percent" is none
+            return same.stream().noneMatch(other -> other.isOf(Kind.PERCENTAGE))
+                    || same.stream()
+                            .anyMatch(other ->
+                                    other.isOf(Kind.PERCENTAGE) && other.unit().equals(mention.unit()));
+        }
+        return mention.unit().isEmpty()
+                || same.isEmpty()
                 || same.stream()
-                        .anyMatch(other ->
-                                other.currency().isEmpty() || other.currency().equals(mention.currency()));
+                        .anyMatch(
+                                other -> other.unit().isEmpty() || other.unit().equals(mention.unit()));
     }
 
     /** 40 people do not support 40 percent; but in "30 to 40 percent" the first number has no sign. */

@@ -3,7 +3,6 @@ package dev.sharh.fidelity.mention;
 import dev.sharh.fidelity.mention.Lexicon.Found;
 import dev.sharh.fidelity.mention.Lexicon.Meaning;
 import dev.sharh.fidelity.mention.Mention.Kind;
-import dev.sharh.fidelity.mention.MentionFinder.Part;
 import dev.sharh.time.CalendarSystem;
 import java.time.LocalDate;
 import java.time.YearMonth;

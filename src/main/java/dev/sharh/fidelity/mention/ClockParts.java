@@ -2,7 +2,6 @@ package dev.sharh.fidelity.mention;
 
 import dev.sharh.fidelity.mention.Lexicon.Meaning;
 import dev.sharh.fidelity.mention.Mention.Kind;
-import dev.sharh.fidelity.mention.MentionFinder.Part;
 import dev.sharh.fidelity.mention.Value.HalfOfDay;
 import java.util.ArrayList;
 import java.util.List;

@@ -20,11 +20,16 @@ public final class Lexicon {
     private static final Set<String> LINKS = Set.of("-", "‑", "–", "&");
     private static final int LONGEST_LINK = 8;
     private static final char ZERO_WIDTH_NON_JOINER = '\u200C';
+    /** The last character of a phrase that is only the beginning of a word. */
+    private static final String STEM = "*";
 
     /** The phrases, with a blank between their tokens. */
     private final LetterTree<Meaning> phrases = new LetterTree<>();
     /** The phrases that can be recognised within a longer word, without their blanks. */
     private final LetterTree<Value> recognisable = new LetterTree<>();
+
+    private final WordStems stems = new WordStems();
+    private final Duals duals;
 
     private final Prefixes prefixes;
     private final Spellings spellings;
@@ -33,10 +38,15 @@ public final class Lexicon {
 
     private Lexicon(Map<String, List<Meaning>> written, Spellings spellings, boolean handwritten) {
         this.spellings = spellings;
+        this.duals = new Duals(spellings);
         this.handwritten = handwritten;
         this.prefixes = new Prefixes(spellings);
         this.compounds = spellings.compounds() ? new Compounds(phrases, spellings) : null;
         written.forEach((phrase, meanings) -> meanings.forEach(meaning -> {
+            if (phrase.endsWith(STEM)) {
+                stems.add(key(phrase.substring(0, phrase.length() - 1)), meaning);
+                return;
+            }
             add(key(phrase), meaning);
             if (phrase.indexOf(ZERO_WIDTH_NON_JOINER) >= 0) { // میلیون‌ها is often written with a space
                 add(key(phrase.replace(ZERO_WIDTH_NON_JOINER, ' ')), meaning);
@@ -126,12 +136,12 @@ public final class Lexicon {
                 longest = new Found(phrase.meanings(), phrase.length(), form.joined(), form.bare());
             }
         }
-        return longest.length() == 0 && compounds != null
-                ? compounds
-                        .read(tokens.get(at))
-                        .map(found -> new Found(List.of(found), 1, false, true))
-                        .orElse(NOTHING)
-                : longest;
+        if (longest.length() > 0) {
+            return longest;
+        }
+        Optional<Meaning> compound = compounds == null ? Optional.empty() : compounds.read(tokens.get(at));
+        return compound.map(found -> new Found(List.of(found), 1, false, true))
+                .orElseGet(() -> stems.find(prefixes.forms(tokens.get(at))));
     }
 
     /** What a phrase means, and its number of tokens: zero if the lexicon doesn't have it. */
@@ -191,17 +201,7 @@ public final class Lexicon {
 
     /** Returns whether a word can mean two of a thing: عامين, but not بين. */
     boolean mayBeDual(Token token) {
-        if (!token.isWord() || spellings.dualEndings().isEmpty()) {
-            return false;
-        }
-        return hasDualEnding(token.form())
-                && forms(token).stream().map(Form::text).noneMatch(this::isManyOrOther);
-    }
-
-    private boolean isManyOrOther(String word) {
-        return spellings.notDual().contains(word)
-                || spellings.plurals().stream()
-                        .anyMatch(plural -> plural.matcher(word).matches());
+        return duals.mayBe(token, forms(token));
     }
 
     /** Returns the number that a word implies without the pronoun at its end: the third of ثلثها. */
@@ -221,14 +221,9 @@ public final class Lexicon {
         return Optional.empty();
     }
 
-    private boolean hasDualEnding(String word) {
-        List<String> endings = spellings.dualEndings();
-        for (int i = 0; i < endings.size(); i++) {
-            if (word.endsWith(endings.get(i)) && word.length() > endings.get(i).length() + 2) {
-                return true;
-            }
-        }
-        return false;
+    /** Returns the unit that a word names twice: the week of أسبوعين. */
+    Optional<Meaning> dualUnit(Token token) {
+        return duals.unit(token, forms(token), phrases);
     }
 
     /**
@@ -283,8 +278,8 @@ public final class Lexicon {
     /**
      * A meaning of a word or phrase.
      *
-     * @param value its number; zero for a role without one
-     * @param code the ISO 4217 code of a currency, empty otherwise
+     * @param value its number; for a country, 1 if the word needs a capital; for opposites, the side; otherwise zero
+     * @param code the code of a currency, a country or a unit, or the name of a limit or of opposites; otherwise empty
      */
     public record Meaning(Role role, BigDecimal value, String code) {
         int number() {

@@ -9,18 +9,18 @@ import java.util.Optional;
  * @param readings its possible meanings, each with all of its values: "5 آلاف و200" is 5,200, or 5,000 and 200
  * @param states whether the text clearly states it; another mention can only support a mention of another text
  * @param day the day of the month that is written beside a month
- * @param currency the ISO 4217 code of the currency beside a number
+ * @param unit the ISO 4217 code of the currency beside a number, or CLDR's name of a unit: {@code kilometer}
  * @param start its offset in the text, in UTF-16 units
  * @param end the offset after it
- * @param shownStart its offset with the currency sign before it
- * @param shownEnd the offset after the percent sign or the name of a currency after it
+ * @param shownStart its offset with the unit sign before it
+ * @param shownEnd the offset after the percent sign or the name of a unit or currency after it
  */
 public record Mention(
         Kind kind,
         List<List<Value>> readings,
         boolean states,
         Optional<Integer> day,
-        Optional<String> currency,
+        Optional<String> unit,
         int start,
         int end,
         int shownStart,
@@ -34,10 +34,10 @@ public record Mention(
             List<List<Value>> readings,
             boolean states,
             Optional<Integer> day,
-            Optional<String> currency,
+            Optional<String> unit,
             int start,
             int end) {
-        this(kind, readings, states, day, currency, start, end, start, end);
+        this(kind, readings, states, day, unit, start, end, start, end);
     }
 
     /** The kind of a mention. */
@@ -54,6 +54,13 @@ public record Mention(
         TIME,
         /** A date with more than a month, or in another calendar. */
         DATE,
+        /** A number with a unit, or a unit alone: "a week". */
+        MEASURE,
+        COUNTRY,
+        /** A limit beside a number: "at least 50". */
+        BOUND,
+        /** A word that has an opposite: "rose". */
+        OPPOSITE,
         /** Two numbers together; each of them is also a mention by itself. */
         RANGE
     }
@@ -65,36 +72,42 @@ public record Mention(
 
     /** Returns a copy of another kind. */
     public Mention as(Kind other) {
-        return new Mention(other, readings, states, day, currency, start, end, shownStart, shownEnd);
+        return new Mention(other, readings, states, day, unit, start, end, shownStart, shownEnd);
     }
 
     /** Returns a copy that states nothing, and only supports other mentions. */
     public Mention supportingOnly() {
-        return new Mention(kind, readings, false, day, currency, start, end, shownStart, shownEnd);
+        return new Mention(kind, readings, false, day, unit, start, end, shownStart, shownEnd);
     }
 
     Mention upTo(int otherEnd) {
-        return new Mention(kind, readings, states, day, currency, start, otherEnd, shownStart, otherEnd);
+        return new Mention(kind, readings, states, day, unit, start, otherEnd, shownStart, otherEnd);
     }
 
     /** Returns a copy at the place of a part of it, which is still shown as a whole. */
     public Mention from(int partStart, int partEnd) {
-        return new Mention(kind, readings, states, day, currency, partStart, partEnd, shownStart, shownEnd);
+        return new Mention(kind, readings, states, day, unit, partStart, partEnd, shownStart, shownEnd);
     }
 
     /** Returns a copy with a day of the month. */
     public Mention onDay(int dayOfMonth) {
-        return new Mention(kind, readings, states, Optional.of(dayOfMonth), currency, start, end, shownStart, shownEnd);
+        return new Mention(kind, readings, states, Optional.of(dayOfMonth), unit, start, end, shownStart, shownEnd);
     }
 
-    Mention in(String iso4217) {
-        return new Mention(Kind.MONEY, readings, states, day, Optional.of(iso4217), start, end, shownStart, shownEnd);
+    /** Returns a sum of money or a measure. */
+    Mention in(Kind other, String code) {
+        return new Mention(other, readings, states, day, Optional.of(code), start, end, shownStart, shownEnd);
+    }
+
+    /** Returns the number of a measure. */
+    public Mention withoutUnit() {
+        return new Mention(Kind.NUMBER, readings, states, day, Optional.empty(), start, end);
     }
 
     /** Returns a copy with the sign or the name beside it that readers see as a part of it. */
     Mention shown(int from, int to) {
         return new Mention(
-                kind, readings, states, day, currency, start, end, Math.min(from, shownStart), Math.max(to, shownEnd));
+                kind, readings, states, day, unit, start, end, Math.min(from, shownStart), Math.max(to, shownEnd));
     }
 
     /** Returns its words with the signs that belong to it: {@code 5 %}, {@code $3 million}. */
@@ -104,12 +117,17 @@ public record Mention(
 
     /** Returns a copy with other readings. */
     public Mention reading(List<List<Value>> other) {
-        return new Mention(kind, other, states, day, currency, start, end, shownStart, shownEnd);
+        return new Mention(kind, other, states, day, unit, start, end, shownStart, shownEnd);
     }
 
     /** Returns a copy without its offsets, so that mentions with the same meaning are equal. */
     public Mention meaning() {
-        return new Mention(kind, readings, states, day, currency, 0, 0, 0, 0);
+        return new Mention(kind, readings, states, day, unit, 0, 0, 0, 0);
+    }
+
+    /** Returns whether readers see another mention as a part of this one. */
+    public boolean shows(Mention other) {
+        return shownStart <= other.start && other.end <= shownEnd;
     }
 
     public boolean overlaps(Mention other) {

@@ -40,8 +40,11 @@ public final class MentionFinder {
         private final CalendarDates calendars;
         private final ClockParts clocks;
         private final Numerals numerals;
-        private final Units units;
+        private final UnitParts units;
+        private final WordFacts words;
+        private final List<WordFacts.Hint> hints = new ArrayList<>();
         private final List<Mention> found = new ArrayList<>();
+        private final List<Mention> facts = new ArrayList<>();
 
         Search(TokenText tokens) {
             this.text = tokens.text();
@@ -51,7 +54,8 @@ public final class MentionFinder {
             this.calendars = new CalendarDates(tokens);
             this.clocks = new ClockParts(tokens);
             this.numerals = new Numerals(tokens);
-            this.units = new Units(tokens);
+            this.units = new UnitParts(tokens);
+            this.words = new WordFacts(tokens);
         }
 
         List<Mention> run() {
@@ -59,16 +63,21 @@ public final class MentionFinder {
             while (at < tokens.size()) {
                 at = step(at);
             }
-            return withRangesAndDates();
+            return withCompounds();
         }
 
-        /** Returns what was found, a range for each two numbers with a dash or a word such as "to" between them, and dates. */
-        private List<Mention> withRangesAndDates() {
+        /**
+         * Returns what was found, a range for each two numbers with a dash or a word such as "to" between them, whole
+         * dates, and a bound for each number with a word such as "at least" beside it.
+         */
+        private List<Mention> withCompounds() {
             List<Mention> all = new ArrayList<>(found);
             for (int i = 1; i < found.size(); i++) {
                 range(found.get(i - 1), found.get(i)).ifPresent(all::add);
             }
             all.addAll(new WholeDates(tokens, found).dates());
+            all.addAll(facts);
+            hints.forEach(hint -> words.bound(hint, found).ifPresent(all::add));
             return all;
         }
 
@@ -88,6 +97,8 @@ public final class MentionFinder {
             if (!tokens.get(at).isDigits() && tokens.find(at).meanings().isEmpty()) {
                 return word(at); // most words
             }
+            facts.addAll(words.at(at));
+            words.hint(at).ifPresent(hints::add);
             Optional<Part> part = dateOrTime(at);
             if (part.isPresent()) {
                 found.add(part.get().mention());
@@ -125,16 +136,22 @@ public final class MentionFinder {
             Mention mention = plain(read, from, to);
             Optional<Part> groups = numerals.groups(from, to);
             if (groups.isPresent()) {
-                int behind = groups.get().to();
-                found.add(units.beside(groups.get().mention(), from, behind));
-                return behind;
+                return withUnit(groups.get().mention(), from, groups.get().to());
             }
             if (tokens.find(to).is(Role.ORDINAL_SUFFIX) && !tokens.get(to).spaced()) {
                 found.add(mention.as(Kind.ORDINAL).upTo(end(to + 1)));
                 return to + 1;
             }
-            found.add(units.beside(mention, from, to));
-            return to;
+            return withUnit(mention, from, to);
+        }
+
+        private int withUnit(Mention number, int from, int to) {
+            Part measured = units.beside(number, from, to);
+            found.add(measured.mention());
+            for (int unit = to; unit < measured.to(); unit++) {
+                words.at(unit).forEach(word -> facts.add(word.supportingOnly()));
+            }
+            return measured.to();
         }
 
         private Mention plain(NumberGrammar.Read read, int from, int to) {
@@ -178,10 +195,18 @@ public final class MentionFinder {
             if (phrase.meanings().isEmpty()) {
                 within(token);
                 return at + 1;
+            } else if (phrase.meanings().stream()
+                    .allMatch(meaning -> meaning.role().isWord())) {
+                within(token);
             }
             List<List<Value>> pair = numbers(phrase, Role.PAIR);
             if (!pair.isEmpty()) {
-                found.add(said(pair, at, phrase));
+                Mention two = said(pair, at, phrase);
+                found.add(lexicon.dualUnit(token)
+                        .map(unit -> units.withHalf(two.in(Kind.MEASURE, unit.code()), at + 1))
+                        .orElse(two));
+            } else if (phrase.is(Role.MEASURE)) {
+                words.single(at).ifPresent(facts::add);
             }
             List<List<Value>> implied = numbers(phrase, Role.IMPLIED);
             if (!implied.isEmpty()) {
@@ -205,6 +230,12 @@ public final class MentionFinder {
 
         /** Reads what the parts of a word without a meaning of its own say. */
         private void within(Token token) {
+            Optional<Meaning> twice = lexicon.dualUnit(token);
+            if (twice.isPresent()) {
+                found.add(Mention.of(Kind.NUMBER, Value.Quantity.of(2), token.start(), token.end())
+                        .in(Kind.MEASURE, twice.get().code()));
+                return;
+            }
             for (Value value : lexicon.within(token)) {
                 found.add(Mention.of(kind(value), value, token.start(), token.end())
                         .supportingOnly());
@@ -252,64 +283,6 @@ public final class MentionFinder {
                 return Optional.of(Value.Quantity.of(2));
             }
             return Numerals.roman(text, token.start(), token.end()).map(Value.Quantity::of);
-        }
-
-        private int start(int token) {
-            return tokens.get(token).start();
-        }
-
-        private int end(int to) {
-            return tokens.get(to - 1).end();
-        }
-    }
-
-    /**
-     * A mention that was found.
-     *
-     * @param to the index of the token after it
-     */
-    record Part(Mention mention, int to) {}
-
-    /** Adds the percent sign or the currency beside a number to the number. */
-    static final class Units {
-        private final TokenText tokens;
-
-        Units(TokenText tokens) {
-            this.tokens = tokens;
-        }
-
-        /** Returns a number with the percent sign or the currency beside it. */
-        Mention beside(Mention number, int from, int to) {
-            int behind = to < tokens.size() && tokens.get(to).is("-") ? to + 1 : to;
-            if (tokens.find(behind).is(Role.PERCENT)) {
-                return withBehind(number.as(Kind.PERCENTAGE), behind);
-            } else if (tokens.find(from - 1).is(Role.PERCENT)) {
-                return withBefore(number.as(Kind.PERCENTAGE), from);
-            }
-            return in(tokens.find(behind), number)
-                    .map(money -> withBehind(money, behind))
-                    .or(() -> in(tokens.find(from - 1), number).map(money -> withBefore(money, from)))
-                    .or(() -> in(tokens.find(behind + 1), number)
-                            .filter(money -> isWord(behind))
-                            .map(money -> withBehind(money, behind + 1)))
-                    .orElse(number);
-        }
-
-        private static Optional<Mention> in(Lexicon.Found currency, Mention number) {
-            return currency.as(Role.CURRENCY).map(meaning -> number.in(meaning.code()));
-        }
-
-        private Mention withBehind(Mention number, int unit) {
-            return number.shown(
-                    number.shownStart(), end(unit + tokens.find(unit).length()));
-        }
-
-        private Mention withBefore(Mention number, int from) {
-            return number.shown(start(from - 1), number.shownEnd());
-        }
-
-        private boolean isWord(int at) {
-            return at < tokens.size() && tokens.get(at).isWord();
         }
 
         private int start(int token) {

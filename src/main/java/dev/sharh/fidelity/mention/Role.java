@@ -40,6 +40,18 @@ public enum Role {
     FILLER("fillers"),
     PERCENT("percent"),
     CURRENCY("currencies"),
+    /** Between two percentages: "percentage points". */
+    POINTS("points"),
+    /** A unit of measure, by CLDR's name. */
+    MEASURE("measures"),
+    /** A country, its people, and the capital that stands for its government. */
+    COUNTRY("countries"),
+    /** A limit beside a number: "at least". */
+    BOUND("bounds"),
+    /** Words that exclude each other. */
+    OPPOSITE("opposites"),
+    /** A word that may mean one of them; it only supports a word of another text. */
+    OPPOSITE_HINT("opposites-hint"),
     /** The sixties. */
     DECADE("decades"),
     /** Letters that make a decade of the digits before them: 1960s. */
@@ -80,6 +92,14 @@ public enum Role {
 
     Role(String section) {
         this.section = section;
+    }
+
+    /** Returns whether a word with this role says nothing of a number or a date. */
+    boolean isWord() {
+        return switch (this) {
+            case COUNTRY, BOUND, OPPOSITE, OPPOSITE_HINT -> true;
+            default -> false;
+        };
     }
 
     /** The section of a lexicon file that lists the words with this role. */

@@ -74,4 +74,23 @@ public sealed interface Value {
         AFTERNOON,
         UNSAID
     }
+
+    /** A unit without a number, which is one of it: a week. */
+    record Single(String unit) implements Value {}
+
+    /** A country by its ISO 3166-1 code. */
+    record Territory(String code) implements Value {}
+
+    /** What a text says of a number that it doesn't give exactly. */
+    record Bound(Limit limit, Quantity number) implements Value {}
+
+    /** On which side of a number a value is. */
+    enum Limit {
+        MORE,
+        LESS,
+        NEAR
+    }
+
+    /** One of several words that exclude each other: {@code rise} of {@code rise/fall}. */
+    record Side(String opposites, int side) implements Value {}
 }

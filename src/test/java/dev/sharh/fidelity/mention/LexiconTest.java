@@ -22,7 +22,7 @@ class LexiconTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             en | per cent of          | PERCENT 2
-            en | percentage points    | PERCENT 2
+            en | percentage points    | POINTS 2
             en | percentage of        | ''
             en | per                  | ''
             en | a.m. today           | AM 4

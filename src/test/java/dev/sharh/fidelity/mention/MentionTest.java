@@ -18,7 +18,7 @@ class MentionTest {
         assertThat(number.states()).isTrue();
         assertThat(number.readings()).isEqualTo(READINGS);
         assertThat(number.day()).isEmpty();
-        assertThat(number.currency()).isEmpty();
+        assertThat(number.unit()).isEmpty();
         assertThat(number.words(TEXT)).isEqualTo("30 million");
     }
 
@@ -33,16 +33,16 @@ class MentionTest {
 
     @Test
     void oneInACurrencyIsMoney() {
-        Mention money = number.in("USD");
+        Mention money = number.in(Mention.Kind.MONEY, "USD");
 
         assertThat(money.kind()).isEqualTo(Kind.MONEY);
-        assertThat(money.currency()).contains("USD");
+        assertThat(money.unit()).contains("USD");
         assertThat(money.readings()).isEqualTo(READINGS);
     }
 
     @Test
     void whatBelongsToItForReadersIsInItsWords() {
-        Mention shown = number.in("USD").shown(5, 16);
+        Mention shown = number.in(Mention.Kind.MONEY, "USD").shown(5, 16);
 
         assertThat(shown.words(TEXT)).isEqualTo("$30 million");
         assertThat(shown.start()).isEqualTo(6);

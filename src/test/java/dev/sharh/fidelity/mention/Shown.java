@@ -5,6 +5,7 @@ import dev.sharh.content.Lexicons;
 import dev.sharh.language.Language;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -20,13 +21,27 @@ final class Shown {
         return LEXICONS.of(Language.of(language));
     }
 
-    /** What is found in a text, stated or not, without the dates that its parts make together. */
+    /** The figures and dates of a text, stated or not, without the dates that its parts make together. */
     static String found(String language, String text) {
+        return shown(language, text, mention -> !isWord(mention) && !isWholeDate(mention));
+    }
+
+    /** The facts of a text that are words: countries, limits, words that have an opposite, and units without a number. */
+    static String wordFacts(String language, String text) {
+        return shown(language, text, Shown::isWord);
+    }
+
+    private static String shown(String language, String text, Predicate<Mention> which) {
         return new MentionFinder(lexicon(language))
-                .find(text).stream()
-                        .filter(mention -> !isWholeDate(mention))
-                        .map(Shown::mention)
-                        .collect(Collectors.joining(", "));
+                .find(text).stream().filter(which).map(Shown::mention).collect(Collectors.joining(", "));
+    }
+
+    static boolean isWord(Mention mention) {
+        return switch (mention.kind()) {
+            case COUNTRY, BOUND, OPPOSITE -> true;
+            case MEASURE -> mention.readings().get(0).get(0) instanceof Value.Single;
+            default -> false;
+        };
     }
 
     /** The dates that parts make together, and those of other calendars. */
@@ -47,7 +62,7 @@ final class Shown {
     static String words(String language, String text) {
         return new MentionFinder(lexicon(language))
                 .find(text).stream()
-                        .filter(mention -> !isWholeDate(mention))
+                        .filter(mention -> !isWord(mention) && !isWholeDate(mention))
                         .map(mention -> mention.words(text))
                         .collect(Collectors.joining(", "));
     }
@@ -56,7 +71,7 @@ final class Shown {
         return mention.kind().name().toLowerCase(Locale.ROOT) + " "
                 + mention.readings().stream().map(Shown::values).collect(Collectors.joining(" or "))
                 + mention.day().map(day -> " on " + day).orElse("")
-                + mention.currency().map(code -> " " + code).orElse("")
+                + mention.unit().map(code -> " " + code).orElse("")
                 + (mention.states() ? "" : "?");
     }
 

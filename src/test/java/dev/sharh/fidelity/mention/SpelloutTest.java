@@ -42,8 +42,10 @@ class SpelloutTest {
         List<String> misread = new ArrayList<>();
         numbers().forEach(number -> {
             String words = spellout.format(number);
-            List<List<List<Value>>> read =
-                    finder.find(words).stream().map(Mention::readings).toList();
+            List<List<List<Value>>> read = finder.find(words).stream()
+                    .filter(mention -> !mention.isOf(Mention.Kind.OPPOSITE))
+                    .map(Mention::readings)
+                    .toList();
             if (!isExactly(number, read)) {
                 misread.add(number + " " + words + " → " + read);
             }

@@ -1,0 +1,109 @@
+package dev.sharh.fidelity.mention;
+
+import dev.sharh.fidelity.mention.Lexicon.Meaning;
+import dev.sharh.fidelity.mention.Mention.Kind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Adds the percent sign, the currency or the unit beside a number to the number. */
+final class UnitParts {
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    /** The unit of a difference between percentages. */
+    static final String POINT = "point";
+
+    private final TokenText tokens;
+
+    UnitParts(TokenText tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Returns a number with what is beside it. */
+    Part beside(Mention number, int from, int to) {
+        int behind = to < tokens.size() && tokens.get(to).is("-") ? to + 1 : to;
+        Lexicon.Found next = tokens.find(behind);
+        if (next.is(Role.POINTS)) {
+            return new Part(withBehind(number.in(Kind.PERCENTAGE, POINT), behind), to);
+        } else if (next.is(Role.PERCENT)) {
+            return new Part(withBehind(number.as(Kind.PERCENTAGE), behind), to);
+        } else if (tokens.find(from - 1).is(Role.PERCENT)) {
+            return new Part(withBefore(number.as(Kind.PERCENTAGE), from), to);
+        }
+        return money(number, from, behind)
+                .map(money -> new Part(money, to))
+                .or(() -> measure(number, behind))
+                .or(() -> measureBefore(number, from, to))
+                .orElseGet(() -> new Part(number, to));
+    }
+
+    private Optional<Mention> money(Mention number, int from, int behind) {
+        return in(tokens.find(behind), number)
+                .map(money -> withBehind(money, behind))
+                .or(() -> in(tokens.find(from - 1), number).map(money -> withBefore(money, from)))
+                .or(() -> in(tokens.find(behind + 1), number)
+                        .filter(money -> isWord(behind))
+                        .map(money -> withBehind(money, behind + 1)));
+    }
+
+    private static Optional<Mention> in(Lexicon.Found currency, Mention number) {
+        return currency.as(Role.CURRENCY).map(meaning -> number.in(Kind.MONEY, meaning.code()));
+    }
+
+    /** "Five weeks", "a five-week tour". */
+    private Optional<Part> measure(Mention number, int behind) {
+        Lexicon.Found found = tokens.find(behind);
+        Optional<Meaning> unit = found.as(Role.MEASURE);
+        if (unit.isEmpty() || number.isOf(Kind.ORDINAL) || isDate(number, unit.get(), behind + found.length())) {
+            return Optional.empty();
+        }
+        Mention measured = withBehind(number.in(Kind.MEASURE, unit.get().code()), behind);
+        return Optional.of(new Part(withHalf(measured, behind + found.length()), behind + found.length()));
+    }
+
+    /** The days of "5 يوم الجمعة" and "2014 ساعة" are not a number of days. */
+    private boolean isDate(Mention number, Meaning unit, int next) {
+        Lexicon.Found after = tokens.find(next);
+        return after.is(Role.WEEKDAY) || after.is(Role.MONTH) || (number.isOf(Kind.YEAR) && Units.isTime(unit.code()));
+    }
+
+    /** الأيام الخمسة, "the days five": both have an article. */
+    private Optional<Part> measureBefore(Mention number, int from, int to) {
+        Lexicon.Found before = tokens.find(from - 1);
+        boolean definite =
+                !before.bare() && before.length() == 1 && !tokens.find(from).bare();
+        return before.as(Role.MEASURE)
+                .filter(unit -> definite && !number.isOf(Kind.ORDINAL))
+                .map(unit -> new Part(withBefore(number.in(Kind.MEASURE, unit.code()), from), to));
+    }
+
+    /** خمس سنوات ونصف is five and a half years; it may also be five years, and half of something else. */
+    Mention withHalf(Mention measured, int next) {
+        Lexicon.Found half = tokens.find(next);
+        if (!half.is(Role.HALF) || !half.joined()) {
+            return measured;
+        }
+        List<List<Value>> readings = new ArrayList<>();
+        for (List<Value> reading : measured.readings()) {
+            if (reading.size() == 1 && reading.get(0) instanceof Value.Quantity number) {
+                readings.add(List.of(new Value.Quantity(number.value().add(HALF))));
+            }
+        }
+        readings.addAll(measured.readings());
+        return measured.reading(readings);
+    }
+
+    private Mention withBehind(Mention number, int unit) {
+        return number.shown(
+                number.shownStart(),
+                tokens.get(unit + tokens.find(unit).length() - 1).end());
+    }
+
+    private Mention withBefore(Mention number, int from) {
+        return number.shown(tokens.get(from - 1).start(), number.shownEnd());
+    }
+
+    private boolean isWord(int at) {
+        return at < tokens.size() && tokens.get(at).isWord();
+    }
+}

@@ -1,0 +1,125 @@
+package dev.sharh.fidelity.mention;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The units of measure by CLDR's names, and how they convert. */
+public final class Units {
+    private static final int MOST_DIGITS = 15;
+    /** A rounded number is at most this far from the exact one. */
+    private static final double TOLERANCE = 0.1;
+    /** Closer numbers are the same, however many digits they have. */
+    private static final double SAME = 0.015;
+
+    /** Two months are 60, 61 or 62 days. */
+    private static final double SAME_TIME = 0.025;
+    /** Eight weeks are called two months. */
+    private static final Set<String> WEEKS_OF_MONTH = Set.of("week", "month");
+
+    private static final String TIME = "time";
+    private static final Map<String, Unit> BY_NAME = all();
+
+    private Units() {}
+
+    /**
+     * A unit.
+     *
+     * @param of what it measures; only units of the same convert
+     * @param factor how many base units it is
+     * @param offset the base units at zero, for temperatures
+     */
+    private record Unit(String of, double factor, double offset) {}
+
+    private static Map<String, Unit> all() {
+        Map<String, Unit> units = new HashMap<>();
+        add(
+                units,
+                TIME,
+                "second 1, minute 60, hour 3600, day 86400, week 604800, month 2629746, year 31556952,"
+                        + " decade 315569520, century 3155695200");
+        add(
+                units,
+                "length",
+                "millimeter 0.001, centimeter 0.01, meter 1, kilometer 1000, inch 0.0254, foot 0.3048,"
+                        + " yard 0.9144, mile 1609.344, nautical-mile 1852, light-year 9.4607e15");
+        add(
+                units,
+                "area",
+                "square-meter 1, square-kilometer 1e6, square-foot 0.09290304, square-mile 2589988, acre 4046.856,"
+                        + " hectare 1e4, dunam 1000");
+        add(
+                units,
+                "volume",
+                "milliliter 0.001, liter 1, cubic-meter 1000, gallon 3.785412, barrel 158.987, pint 0.473176,"
+                        + " cubic-foot 28.31685");
+        add(
+                units,
+                "mass",
+                "milligram 1e-6, gram 0.001, kilogram 1, tonne 1000, ounce 0.02834952, pound 0.4535924,"
+                        + " stone 6.350293");
+        add(units, "speed", "kilometer-per-hour 1, mile-per-hour 1.609344, knot 1.852, meter-per-second 3.6");
+        add(units, "power", "watt 1, kilowatt 1e3, megawatt 1e6, gigawatt 1e9, horsepower 745.7");
+        add(units, "energy", "kilowatt-hour 1, megawatt-hour 1e3, gigawatt-hour 1e6, terawatt-hour 1e9");
+        add(units, "data", "kilobyte 1, megabyte 1e3, gigabyte 1e6, terabyte 1e9");
+        units.put("celsius", new Unit("temperature", 1, 0));
+        units.put("fahrenheit", new Unit("temperature", 5.0 / 9, -32 * 5.0 / 9));
+        return Map.copyOf(units);
+    }
+
+    private static void add(Map<String, Unit> units, String of, String namesAndFactors) {
+        for (String each : namesAndFactors.split(", *", -1)) {
+            String[] parts = each.strip().split(" ", -1);
+            units.put(parts[0], new Unit(of, Double.parseDouble(parts[1]), 0));
+        }
+    }
+
+    public static boolean isKnown(String unit) {
+        return BY_NAME.containsKey(unit);
+    }
+
+    public static boolean isTime(String unit) {
+        return of(unit).equals(TIME);
+    }
+
+    /** Returns what a unit measures. */
+    private static String of(String unit) {
+        Unit known = BY_NAME.get(unit);
+        return known == null ? unit : known.of();
+    }
+
+    /** Returns whether two measures are the same within the rounding of one of them: 5 miles and 8 km. */
+    public static boolean agree(BigDecimal one, String oneUnit, BigDecimal other, String otherUnit) {
+        return rounds(one, oneUnit, other, otherUnit) || rounds(other, otherUnit, one, oneUnit);
+    }
+
+    /** Returns whether a measure, in another unit, is rounded to the digits of another number. */
+    private static boolean rounds(BigDecimal exact, String from, BigDecimal rounded, String to) {
+        Optional<BigDecimal> converted = from.equals(to) ? Optional.empty() : converted(exact, from, to);
+        if (converted.isEmpty() || rounded.signum() == 0) {
+            return false;
+        }
+        double apart = Math.abs(converted.get().doubleValue() / rounded.doubleValue() - 1);
+        if (isTime(from)) { // "twelve months" is a year, but "thirteen months" is none
+            return apart <= (Set.of(from, to).equals(WEEKS_OF_MONTH) ? TOLERANCE : SAME_TIME);
+        }
+        int digits = Math.max(1, rounded.stripTrailingZeros().precision());
+        BigDecimal same = converted.get().round(new MathContext(digits, RoundingMode.HALF_UP));
+        return apart <= SAME || (apart <= TOLERANCE && same.compareTo(rounded) == 0);
+    }
+
+    /** Returns a measure in another unit; nothing if the units don't measure the same. */
+    public static Optional<BigDecimal> converted(BigDecimal number, String from, String to) {
+        Unit one = BY_NAME.get(from);
+        Unit other = BY_NAME.get(to);
+        if (one == null || other == null || !one.of().equals(other.of())) {
+            return Optional.empty();
+        }
+        double base = number.doubleValue() * one.factor() + one.offset();
+        return Optional.of(new BigDecimal((base - other.offset()) / other.factor(), new MathContext(MOST_DIGITS)));
+    }
+}

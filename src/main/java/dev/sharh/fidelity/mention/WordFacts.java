@@ -1,0 +1,135 @@
+package dev.sharh.fidelity.mention;
+
+import dev.sharh.fidelity.mention.Lexicon.Meaning;
+import dev.sharh.fidelity.mention.Mention.Kind;
+import dev.sharh.fidelity.mention.Value.Limit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the facts that are words without a number: countries, words that have an opposite, units, and limits. */
+final class WordFacts {
+    private static final String ENDS = ".;!?؟؛:،";
+    private static final int WORDS_BEFORE_NUMBER = 2;
+    private static final int WORDS_AFTER_NUMBER = 3;
+
+    private final TokenText tokens;
+    private final String text;
+
+    WordFacts(TokenText tokens) {
+        this.tokens = tokens;
+        this.text = tokens.text();
+    }
+
+    /** A limit whose number is not known yet. */
+    record Hint(Limit limit, int start, int end) {}
+
+    /** Returns the countries and opposites of a phrase. */
+    List<Mention> at(int token) {
+        Lexicon.Found phrase = tokens.find(token);
+        List<Mention> facts = new ArrayList<>();
+        List<List<Value>> territories = new ArrayList<>();
+        for (Meaning meaning : phrase.meanings()) {
+            if (meaning.role() == Role.OPPOSITE || meaning.role() == Role.OPPOSITE_HINT) {
+                Value side = new Value.Side(meaning.code(), meaning.number());
+                Mention word = mention(Kind.OPPOSITE, side, token, phrase);
+                facts.add(meaning.role() == Role.OPPOSITE ? word : word.supportingOnly());
+            } else if (meaning.role() == Role.COUNTRY && isName(token, meaning)) {
+                territories.add(List.of(new Value.Territory(meaning.code())));
+            }
+        }
+        if (!territories.isEmpty()) {
+            Mention country = mention(Kind.COUNTRY, territories.get(0).get(0), token, phrase)
+                    .reading(territories);
+            facts.add(followsName(token) ? country.supportingOnly() : country);
+        }
+        return facts;
+    }
+
+    /** A word that the lexicon has with a capital needs one: "turkey" is no country. */
+    private boolean isName(int token, Meaning meaning) {
+        return meaning.value().signum() == 0
+                || !Character.isLowerCase(text.codePointAt(tokens.get(token).start()));
+    }
+
+    /** "Michael Jordan" is no country, and "Deep South Sudan" may be one. */
+    private boolean followsName(int token) {
+        return token > 1
+                && Character.isUpperCase(text.codePointAt(tokens.get(token - 1).start()))
+                && tokens.get(token - 2).isWord()
+                && tokens.find(token - 1).meanings().isEmpty();
+    }
+
+    /** Returns a unit without a number, which supports one of it: "a week". */
+    Optional<Mention> single(int token) {
+        Lexicon.Found phrase = tokens.find(token);
+        return phrase.as(Role.MEASURE)
+                .map(unit -> mention(Kind.MEASURE, new Value.Single(unit.code()), token, phrase)
+                        .supportingOnly());
+    }
+
+    Optional<Hint> hint(int token) {
+        Lexicon.Found phrase = tokens.find(token);
+        return phrase.as(Role.BOUND)
+                .map(meaning -> new Hint(
+                        Limit.valueOf(meaning.code().toUpperCase(Locale.ROOT)), start(token), end(token, phrase)));
+    }
+
+    /** Returns the bound of the number beside a limit: after it ("at least 50"), or else before it ("50 or more"). */
+    Optional<Mention> bound(Hint hint, List<Mention> found) {
+        return found.stream()
+                .filter(number -> isCount(number)
+                        && number.start() >= hint.end()
+                        && isNear(hint.end(), number.start(), WORDS_BEFORE_NUMBER))
+                .findFirst()
+                .or(() -> found.stream()
+                        .filter(number -> isCount(number)
+                                && number.end() <= hint.start()
+                                && isNear(number.end(), hint.start(), WORDS_AFTER_NUMBER))
+                        .reduce((first, second) -> second))
+                .map(number -> bound(hint, number));
+    }
+
+    private static Mention bound(Hint hint, Mention number) {
+        Set<List<Value>> readings = new LinkedHashSet<>();
+        for (List<Value> reading : number.readings()) {
+            if (reading.size() == 1 && reading.get(0) instanceof Value.Quantity quantity) {
+                readings.add(List.of(new Value.Bound(hint.limit(), quantity)));
+            }
+        }
+        int start = Math.min(hint.start(), number.shownStart());
+        int end = Math.max(hint.end(), number.shownEnd());
+        return Mention.of(Kind.BOUND, readings.iterator().next().get(0), start, end)
+                .reading(List.copyOf(readings));
+    }
+
+    private static boolean isCount(Mention mention) {
+        return switch (mention.kind()) {
+            case NUMBER, PERCENTAGE, MONEY, MEASURE ->
+                mention.readings().stream()
+                        .anyMatch(reading -> reading.size() == 1 && reading.get(0) instanceof Value.Quantity);
+            default -> false;
+        };
+    }
+
+    private boolean isNear(int from, int to, int mostWords) {
+        String between = text.substring(from, to).strip();
+        return (between.isEmpty() || between.split("\\s+", -1).length <= mostWords)
+                && between.chars().noneMatch(c -> ENDS.indexOf(c) >= 0);
+    }
+
+    private Mention mention(Kind kind, Value value, int token, Lexicon.Found phrase) {
+        return Mention.of(kind, value, start(token), end(token, phrase));
+    }
+
+    private int start(int token) {
+        return tokens.get(token).start();
+    }
+
+    private int end(int token, Lexicon.Found phrase) {
+        return tokens.get(token + phrase.length() - 1).end();
+    }
+}

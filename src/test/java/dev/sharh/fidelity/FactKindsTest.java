@@ -1,0 +1,77 @@
+package dev.sharh.fidelity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sharh.content.CldrTables;
+import dev.sharh.content.Lexicons;
+import dev.sharh.fidelity.TextComparison.Text;
+import dev.sharh.language.Language;
+import dev.sharh.model.Severity;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Units, limits, countries and opposites in English sentences, and in the Arabic text that they are from. */
+class FactKindsTest {
+    private static final TextComparison COMPARISON = new TextComparison(new Lexicons(new CldrTables())::of);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    استمرت المحادثات خمسة أيام.          | The talks took five days.                 |
+                    استمرت المحادثات خمسة أيام.          | The talks took five weeks.                | error measure “five weeks”
+                    استمرت المحادثات خمسة أيام.          | It was a five-week meeting.               | error measure “five-week”
+                    بعد الأسابيع الثلاثة الأولى.         | After the first three weeks.              |
+                    بعد الأسابيع الثلاثة الأولى.         | After the first three months.             | error measure “three months”
+                    سيغادرون خلال أسبوعين.               | They will go within two weeks.            |
+                    سيغادرون خلال أسبوعين.               | They will go within two months.           | error measure “two months”
+                    سيغادرون خلال أسبوعين.               | They will go within fourteen days.        |
+                    سار كيلومترين.                       | It drove two kilometres.                  |
+                    سار كيلومترين.                       | It drove two miles.                       | error measure “two miles”
+                    على بعد ثمانية كيلومترات.            | It is 5 miles away.                       |
+                    على بعد ثمانية كيلومترات.            | It is 8 miles away.                       | error measure “8 miles”
+                    على بعد 300 كم (190 ميلا).           | It is 301 km (190 miles) away.            | error number “301”
+                    بلغت الحرارة 40 درجة مئوية.          | It reached 104 °F.                        |
+                    بلغت الحرارة 40 درجة مئوية.          | It reached 40 °F.                         | error measure “40 °F”
+                    بعد سنة كاملة.                       | After twelve months.                      |
+                    بعد سنة كاملة.                       | After thirteen months.                    | error number “thirteen”
+                    استمر ساعتين ونصف.                   | It lasted two and a half hours.           |
+                    وصل 1500 متر.                        | It reached 1500 metres.                   |
+                    ارتفع خمس نقاط مئوية.                | It rose by five percentage points.        |
+                    ارتفع خمس نقاط مئوية.                | It rose by five percent.                  | error percentage “five percent”
+                    قتل ما لا يقل عن 50 شخصا.            | At least 50 people were killed.           |
+                    قتل ما لا يقل عن 50 شخصا.            | Fewer than 50 people were killed.         | error limit “Fewer than 50”
+                    قتل أقل من 50 شخصا.                  | Over 50 people were killed.               | error limit “Over 50”
+                    قتل 50 شخصا أو أكثر.                 | 50 people or more were killed.            |
+                    قتل 50 شخصا.                         | At least 50 people were killed.           |
+                    رحبت إيران بالخطة.                   | Iran welcomed the plan.                   |
+                    رحبت إيران بالخطة.                   | Iraq welcomed the plan.                   | error country “Iraq”
+                    رحبت طهران بالخطة.                   | The Iranian government welcomed the plan. |
+                    قال مسؤول أمريكي إن القوات ستغادر.   | Washington said that the troops will go.  |
+                    قال مسؤول عراقي إن القوات ستغادر.    | Washington said that the troops will go.  | error country “Washington”
+                    اتفقت العراقيون والأتراك.            | Iraqis and Turks agreed.                  |
+                    ذبحوا الدجاجة.                       | They ate the turkey.                      |
+                    زار الوفد كوريا الجنوبية.            | The delegation visited North Korea.       | error country “North Korea”
+                    ارتفعت الأسعار.                      | Prices rose.                              |
+                    ارتفعت الأسعار.                      | Prices fell.                              | warning opposite “fell”
+                    ارتفعت الأسعار ثم انخفضت.            | Prices fell.                              |
+                    سترتفع الأسعار.                      | Prices will fall.                         | warning opposite “fall”
+                    وافق البرلمان على القانون.           | Parliament rejected the law.              | warning opposite “rejected”
+                    قبل الانتخابات.                      | It happened after the vote.               | warning opposite “after”
+                    في شمال البلاد.                      | It is in the south of the country.        | warning opposite “south”
+                    اعتقلت الشرطة خمسة رجال.             | Police released five men.                 | warning opposite “released”
+                    التقى رئيس الوزراء الوفد.            | The president met the delegation.         | warning opposite “president”
+                    بعد أسبوع.                           | A month later.                            | warning opposite “month”
+                    """)
+    void aSentenceIsComparedWithItsSource(String arabic, String english, String finding) {
+        Text article = new Text("article.txt", Language.of("ar"), arabic);
+
+        String found = COMPARISON.compare(article, new Text("summary.txt", Language.of("en"), english)).stream()
+                .filter(diagnostic -> diagnostic.severity() != Severity.NOTE)
+                .map(diagnostic -> diagnostic.severity().word() + " "
+                        + diagnostic.code().replaceAll("parity/|-not-in-source", "") + " "
+                        + diagnostic.message().replaceAll("^[^“]*(“[^”]*”).*", "$1"))
+                .collect(Collectors.joining(", "));
+
+        assertThat(found).isEqualTo(finding == null ? "" : finding);
+    }
+}
