@@ -122,6 +122,7 @@ public class CheckMistakesTest extends MistakeCases {
                         "a past promise without an outcome",
                         p -> p.replacing("content/dam/article.ar.md", "2024-05-01", "2024-05-01\nupdated: 2027-01-01")
                                 .replacing(TIMELINE, "date: 2020", "date: 2026")
+                                .replacing(TIMELINE, "{ar: بدء البناء, en: Work begins}", "{ar: البناء, en: Work}")
                                 .replacing(TIMELINE, "[p1]", "[p2]")
                                 .replacing(TIMELINE, "status: happened", "status: planned"),
                         TIMELINE + ":5:11 timeline/no-outcome",
@@ -160,7 +161,7 @@ public class CheckMistakesTest extends MistakeCases {
                         "“dam”"),
                 new Mistake(
                         "a link to a block that nothing on the page cites",
-                        p -> p.replacing(SUMMARY, "It ends in 2026. [@p2]", "It [ends](#p2) later. [@p1]"),
+                        p -> p.replacing(SUMMARY, "It ends in 2026. [@p2]", "It [is built](#p2) later. [@p1]"),
                         SUMMARY + ":8:4 link/no-such-anchor",
                         "cite the block with [@p2]"),
                 new Mistake(
