@@ -78,7 +78,7 @@ final class DateParts {
     private static boolean isDecade(BigDecimal value) {
         boolean whole = value.remainder(BigDecimal.TEN).signum() == 0;
         return whole
-                && (value.intValue() >= 10 && value.intValue() < 100
+                && ((value.intValue() >= 10 && value.intValue() < 100)
                         || YEAR.matcher(value.toPlainString()).matches());
     }
 
