@@ -37,6 +37,15 @@
 <#if event.text??>
 <p>${event.text}</p>
 </#if>
+<#if event.media??>
+<#assign media = event.media>
+<figure class="event-media">
+<img ${media.attributes} alt="${media.alternative}" loading="lazy" decoding="async">
+<#if media.caption?? || media.credit?? || media.video??>
+<figcaption><#if media.caption??>${media.caption} </#if><#if media.credit??><span class="credit">${media.credit}</span> </#if><#if media.video??><a href="${media.video}">${page.strings.timeline.video}</a></#if></figcaption>
+</#if>
+</figure>
+</#if>
 <#if event.figure??>
 <p class="event-figure">${event.figure}</p>
 </#if>

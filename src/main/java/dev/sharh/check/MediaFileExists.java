@@ -8,11 +8,12 @@ import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.Inline;
 import dev.sharh.model.Inlines;
+import dev.sharh.model.Located;
 import dev.sharh.model.MediaFile;
 import dev.sharh.model.Site;
 import java.util.List;
 
-/** An image of an edition is a file of the explainer's folder, and has an alternative text. */
+/** An image of an edition or an event is a file of the explainer's folder, and has an alternative text. */
 final class MediaFileExists implements Check {
     @Override
     public void check(Explainer explainer, Site site, Diagnostic.Report report) {
@@ -20,20 +21,28 @@ final class MediaFileExists implements Check {
         explainer.editions().stream()
                 .flatMap(edition -> Inlines.in(edition, Inline.Image.class))
                 .forEach(image -> check(image, media, report));
+        explainer.timeline().stream()
+                .flatMap(timeline -> timeline.events().stream())
+                .flatMap(event -> event.media().stream())
+                .forEach(picture -> checkFile(picture.image(), media, report));
     }
 
-    private static void check(Inline.Image image, List<String> media, Diagnostic.Report report) {
-        if (!media.contains(image.source())) {
+    private static void checkFile(Located<String> image, List<String> media, Diagnostic.Report report) {
+        if (!media.contains(image.value())) {
             report.accept(error(
                     "media/not-found",
                     image.place(),
-                    Message.of("the explainer has no file “{0}”", image.source()),
+                    Message.of("the explainer has no file “{0}”", image.value()),
                     Spelling.hint(
-                            image.source(),
+                            image.value(),
                             media,
                             Message.of(
                                     "put the image into the folder media of the explainer, and write media/<name>"))));
         }
+    }
+
+    private static void check(Inline.Image image, List<String> media, Diagnostic.Report report) {
+        checkFile(new Located<>(image.source(), image.place()), media, report);
         if (image.alternative().text().isBlank()) {
             report.accept(error(
                     "media/no-alternative",

@@ -5,10 +5,12 @@ import static dev.sharh.model.Diagnostic.error;
 import dev.sharh.content.data.DataReader;
 import dev.sharh.content.data.MappingReader;
 import dev.sharh.content.data.Node;
+import dev.sharh.language.LinkTarget;
 import dev.sharh.language.Message;
 import dev.sharh.language.Spelling;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Event;
+import dev.sharh.model.EventMedia;
 import dev.sharh.model.LocalizedText;
 import dev.sharh.model.Located;
 import dev.sharh.model.Promise;
@@ -121,6 +123,7 @@ public final class TimelineReader {
                 f.refuseUnknown();
                 return read;
             });
+            Optional<EventMedia> media = fields.mapping("media").flatMap(this::media);
             Promise promise = new Promise(
                     fields.mappings("history").stream()
                             .flatMap(earlier -> earlier(earlier).stream())
@@ -131,8 +134,30 @@ public final class TimelineReader {
             if (id.isEmpty() || date.isEmpty() || status.isEmpty() || title.isEmpty() || perhapsMisspelt) {
                 return Optional.empty();
             }
-            return Optional.of(
-                    new Event(id.get(), date.get(), status.get(), title.get(), text, cites, inferred, figure, promise));
+            return Optional.of(new Event(
+                    id.get(), date.get(), status.get(), title.get(), text, cites, inferred, figure, promise, media));
+        }
+
+        private Optional<EventMedia> media(MappingReader fields) {
+            Optional<Located<String>> image = fields.requiredText("image");
+            Optional<LocalizedText> alt = fields.requiredLocalized("alt");
+            Optional<LocalizedText> caption = fields.localized("caption");
+            Optional<LocalizedText> credit = fields.localized("credit");
+            Optional<Located<String>> video = fields.text("video").filter(this::isWeb);
+            fields.refuseUnknown();
+            return image.flatMap(file -> alt.map(words -> new EventMedia(file, words, caption, credit, video)));
+        }
+
+        private boolean isWeb(Located<String> address) {
+            boolean web = LinkTarget.isWeb(address.value());
+            if (!web) {
+                report.accept(error(
+                        "link/not-allowed",
+                        address.place(),
+                        Message.of("“{0}” is not a web address", address.value()),
+                        Message.of("write the full address, beginning with https://")));
+            }
+            return web;
         }
 
         private Optional<Earlier> earlier(MappingReader fields) {

@@ -13,6 +13,7 @@ import dev.sharh.model.Event;
 import dev.sharh.model.LocalizedText;
 import dev.sharh.model.Located;
 import dev.sharh.model.PlacedText;
+import dev.sharh.model.Promise;
 import dev.sharh.model.Timeline;
 import dev.sharh.model.Timeline.Figure;
 import dev.sharh.model.Timeline.KeyFigure;
@@ -79,7 +80,15 @@ final class TimelineClaims {
                 .toList();
         check(event.title(), blocks, reasons);
         event.text().ifPresent(text -> check(text, blocks, reasons));
-        checkDate(event, blocks, reasons);
+        event.media().stream()
+                .flatMap(media -> Stream.concat(Stream.of(media.alt()), media.caption().stream()))
+                .forEach(words -> check(words, blocks, reasons));
+        checkDate(event, event.date(), blocks, reasons);
+        event.promise().history().forEach(earlier -> checkDate(event, earlier.date(), blocks, reasons));
+        event.promise()
+                .outcome()
+                .flatMap(Promise.Outcome::date)
+                .ifPresent(date -> checkDate(event, date, blocks, reasons));
         event.figure().ifPresent(figure -> check(figure, blocks, reasons));
     }
 
@@ -129,23 +138,21 @@ final class TimelineClaims {
     }
 
     /** Reports the first part of an event's date that is neither in the blocks nor in the reason for an inference. */
-    private void checkDate(Event event, List<String> ids, List<String> reasons) {
+    private void checkDate(Event event, Located<Edtf> date, List<String> ids, List<String> reasons) {
         List<SourceBlock> blocks = article.blocks(ids);
         if (blocks.isEmpty() || !claims.comparesWords(article.language())) {
             return;
         }
-        List<Part> parts =
-                dates(event.date().value()).flatMap(TimelineClaims::parts).toList();
+        List<Part> parts = dates(date.value()).flatMap(TimelineClaims::parts).toList();
         List<Mention> unsupported =
                 claims.unsupported(parts.stream().map(Part::mention).toList(), blocks, reasons);
         parts.stream()
                 .filter(part -> unsupported.contains(part.mention()))
                 .findFirst()
                 .map(part -> event.inferred().isPresent()
-                        ? Messages.unexplained(
-                                part.words(), Messages.either(ids), event.date().place())
+                        ? Messages.unexplained(part.words(), Messages.either(ids), date.place())
                         : notFound(
-                                event,
+                                date,
                                 part,
                                 blocks,
                                 claims.onlyBlockWith(
@@ -217,13 +224,14 @@ final class TimelineClaims {
         return parts.stream();
     }
 
-    private static Diagnostic notFound(Event event, Part part, List<SourceBlock> blocks, Optional<String> other) {
+    private static Diagnostic notFound(
+            Located<Edtf> written, Part part, List<SourceBlock> blocks, Optional<String> other) {
         Message where = Messages.either(blocks.stream().map(SourceBlock::name).toList());
         Message nearest = Messages.nearest(NearestMention.to(part.whole(), blocks), where);
-        String date = event.date().value().toString();
+        String date = written.value().toString();
         return error(
                 "parity/date-not-in-source",
-                event.date().place(),
+                written.place(),
                 part.mention().isOf(Kind.DATE)
                         ? Message.of("the date “{0}” is not in {1}; {2}", date, where, nearest)
                         : Message.of("{0} of the date “{1}” is not in {2}; {3}", part.words(), date, where, nearest),

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param cites the ids of the blocks that it rests on
  * @param inferred what is inferred, and from what; readers see it
  * @param promise dates that were promised before, and the outcome
+ * @param media a picture or a video
  */
 public record Event(
         Located<String> id,
@@ -26,7 +27,8 @@ public record Event(
         List<Located<String>> cites,
         Optional<LocalizedText> inferred,
         Optional<Figure> figure,
-        Promise promise) {
+        Promise promise,
+        Optional<EventMedia> media) {
     /** The first date in an EDTF expression, without its qualifiers: {@code 2025-09} in {@code ../2025-09}. */
     private static final Pattern DATE = Pattern.compile("Y?-?[0-9X]+(-[0-9X]{2}){0,2}");
 
@@ -85,7 +87,9 @@ public record Event(
 
     /** Returns the texts that readers see. */
     Stream<LocalizedText> texts() {
-        return Stream.of(Optional.of(title), text, inferred, figure.map(Figure::unit))
-                .flatMap(Optional::stream);
+        return Stream.concat(
+                Stream.of(Optional.of(title), text, inferred, figure.map(Figure::unit))
+                        .flatMap(Optional::stream),
+                media.stream().flatMap(EventMedia::texts));
     }
 }

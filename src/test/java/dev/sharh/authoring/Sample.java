@@ -75,6 +75,12 @@ enum Sample {
                 cites: p1
                 inferred: {ar: لأن, en: because}
                 figure: {value: 12.5, unit: {ar: متر, en: metres}}
+                media:
+                  image: media/a.png
+                  alt: {ar: صورة, en: A picture}
+                  caption: {ar: صورة, en: Caption}
+                  credit: {ar: مصور, en: N}
+                  video: https://example.org/v
                 history: [{date: ../2020-03, asOf: 2019-02-01}]
                 outcome: {status: happened, date: 2020-06-01}
             """),

@@ -32,8 +32,9 @@ final class SharhTable {
     /** The columns that every such table has. */
     static final Set<String> COLUMNS = Set.of("id", "date", "status", "cites");
 
-    private static final Set<String> OTHERS = Set.of("type", "figure", "history", "outcome");
-    private static final Set<String> OF_LANGUAGES = Set.of("title", "text", "inferred", "unit");
+    private static final Set<String> OTHERS = Set.of("type", "figure", "history", "outcome", "image", "video");
+    private static final Set<String> OF_LANGUAGES =
+            Set.of("title", "text", "inferred", "unit", "alt", "caption", "credit");
 
     /** An apostrophe that keeps spreadsheets from reading a formula; see {@code TimelineCsvFile}. */
     private static final Pattern APOSTROPHE = Pattern.compile("^'(?='*[=+\\-@\t\r＝＋－＠])");
@@ -113,6 +114,15 @@ final class SharhTable {
         Map<String, Node> figure = figure(row);
         if (!figure.isEmpty()) {
             event.put("figure", mapping(figure, row.place()));
+        }
+        Map<String, Node> media = new LinkedHashMap<>();
+        put(media, "image", text(row, "image"));
+        put(media, "video", text(row, "video"));
+        put(media, "alt", texts(row, "alt"));
+        put(media, "caption", texts(row, "caption"));
+        put(media, "credit", texts(row, "credit"));
+        if (!media.isEmpty()) {
+            event.put("media", mapping(media, row.place()));
         }
         put(event, "history", row.cell("history").map(SharhTable::history));
         put(event, "outcome", row.cell("outcome").map(cell -> remarked(plain(cell), "status", "date", cell.place())));

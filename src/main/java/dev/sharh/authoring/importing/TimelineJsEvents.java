@@ -151,7 +151,8 @@ final class TimelineJsEvents {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Promise.NONE));
+                Promise.NONE,
+                Optional.empty()));
     }
 
     /** Returns the date that the display date means, which is reported if it isn't the date itself. */

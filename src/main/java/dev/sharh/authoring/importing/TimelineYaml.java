@@ -3,6 +3,7 @@ package dev.sharh.authoring.importing;
 import dev.sharh.authoring.YamlText;
 import dev.sharh.language.Language;
 import dev.sharh.model.Event;
+import dev.sharh.model.EventMedia;
 import dev.sharh.model.LocalizedText;
 import dev.sharh.model.Located;
 import dev.sharh.model.PlacedText;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes a timeline as {@code timeline.yaml}. */
 public final class TimelineYaml {
@@ -60,8 +62,20 @@ public final class TimelineYaml {
                 cites(event.cites()),
                 key("inferred", event.inferred().map(TimelineYaml::text)),
                 key("figure", event.figure().map(f -> "{value: " + figure(f) + ", unit: " + text(f.unit()) + "}")),
+                key("media", event.media().map(TimelineYaml::media)),
                 history(event.promise()),
                 key("outcome", event.promise().outcome().map(TimelineYaml::outcome)));
+    }
+
+    private static String media(EventMedia media) {
+        return Stream.of(
+                        Optional.of("image: " + YamlText.quoted(media.image().value())),
+                        Optional.of("alt: " + text(media.alt())),
+                        media.caption().map(caption -> "caption: " + text(caption)),
+                        media.credit().map(credit -> "credit: " + text(credit)),
+                        media.video().map(video -> "video: " + YamlText.quoted(video.value())))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 
     private static String history(Promise promise) {

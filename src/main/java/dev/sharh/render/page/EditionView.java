@@ -89,7 +89,12 @@ public record EditionView(
                 : new Html(html.footnotes(edition.body().footnotes()));
         Optional<TimelineView> timeline = context.explainer()
                 .timeline()
-                .map(t -> new TimelineViews(language, isolation, linked ? links::links : popovers::links, prefix)
+                .map(t -> new TimelineViews(
+                                language,
+                                isolation,
+                                linked ? links::links : popovers::links,
+                                context.pictures(),
+                                prefix)
                         .view(
                                 t,
                                 context.explainer().knownUntil(),

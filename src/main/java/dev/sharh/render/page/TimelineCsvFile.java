@@ -9,19 +9,19 @@ import dev.sharh.model.LocalizedText;
 import dev.sharh.model.Located;
 import dev.sharh.model.Promise;
 import dev.sharh.model.Timeline;
-import dev.sharh.model.Timeline.Era;
 import dev.sharh.model.Timeline.Figure;
-import dev.sharh.model.Timeline.KeyFigure;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.Rendering;
 import dev.sharh.render.page.PageKind.ForExplainer;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,6 +34,15 @@ import java.util.stream.Stream;
  */
 public final class TimelineCsvFile implements ForExplainer {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final Set<String> ALWAYS = Set.of("type", "id", "date", "status", "cites");
+
+    /** The columns without a language; those without a cell are left out. */
+    private static final List<String> COLUMNS =
+            List.of("type", "id", "date", "status", "cites", "figure", "history", "outcome", "image", "video");
+
+    /** The columns of each language. */
+    private static final List<String> TEXTS = List.of("title", "text", "inferred", "unit", "alt", "caption", "credit");
+
     private static final String FORMULA_STARTS = "=+-@\t\r＝＋－＠";
 
     @Override
@@ -44,86 +53,108 @@ public final class TimelineCsvFile implements ForExplainer {
     }
 
     static String table(List<Language> languages, Timeline timeline) {
-        List<String> head =
-                new ArrayList<>(List.of("type", "id", "date", "status", "cites", "figure", "history", "outcome"));
-        languages.forEach(l ->
-                head.addAll(List.of("title_" + l.tag(), "text_" + l.tag(), "inferred_" + l.tag(), "unit_" + l.tag())));
+        List<Row> rows = new ArrayList<>();
+        rows.add(
+                new Row(languages, "title").with("date", timeline.asOf()).with("title", Optional.of(timeline.title())));
+        timeline.figures()
+                .forEach(figure -> rows.add(new Row(languages, "figure")
+                        .citing(figure.cites())
+                        .with("title", Optional.of(figure.label()))
+                        .counting(figure.figure())));
+        timeline.eras()
+                .forEach(era -> rows.add(new Row(languages, "era")
+                        .with("date", Optional.of(era.date().value()))
+                        .with("title", Optional.of(era.title()))));
+        timeline.events().forEach(event -> rows.add(event(event, new Row(languages, "event"))));
+        List<String> columns = Stream.concat(
+                        COLUMNS.stream(),
+                        languages.stream().flatMap(language -> TEXTS.stream().map(text -> text + "_" + language.tag())))
+                .filter(column -> ALWAYS.contains(column)
+                        || rows.stream().anyMatch(row -> row.cells().containsKey(column)))
+                .toList();
         StringWriter out = new StringWriter();
         try (CsvWriter csv =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
-            csv.writeRecord(head);
-            csv.writeRecord(title(timeline, languages));
-            timeline.figures().forEach(figure -> csv.writeRecord(figure(figure, languages)));
-            timeline.eras().forEach(era -> csv.writeRecord(era(era, languages)));
-            timeline.events().forEach(event -> csv.writeRecord(event(event, languages)));
+            csv.writeRecord(columns);
+            rows.forEach(row -> csv.writeRecord(columns.stream()
+                    .map(column -> harmless(row.cells().getOrDefault(column, "")))
+                    .toList()));
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory", e);
         }
         return BYTE_ORDER_MARK + out;
     }
 
-    private static List<String> title(Timeline timeline, List<Language> languages) {
-        Row row = new Row("title", Optional.of(timeline.title()), Optional.empty(), Optional.empty(), Optional.empty());
-        return row.cells(languages, "", timeline.asOf().map(LocalDate::toString).orElse(""), "", "", Promise.NONE);
+    private static Row event(Event event, Row row) {
+        row.with("id", Optional.of(event.anchor()))
+                .with("date", Optional.of(event.date().value()))
+                .with("status", Optional.of(event.status().value().word()))
+                .citing(event.cites())
+                .with("history", Optional.of(history(event.promise())))
+                .with(
+                        "outcome",
+                        event.promise()
+                                .outcome()
+                                .map(outcome -> outcome.ending().value().word() + remark(outcome.date())))
+                .with("title", Optional.of(event.title()))
+                .with("text", event.text())
+                .with("inferred", event.inferred());
+        event.figure().ifPresent(row::counting);
+        event.media()
+                .ifPresent(media -> row.with("image", Optional.of(media.image().value()))
+                        .with("video", media.video().map(Located::value))
+                        .with("alt", Optional.of(media.alt()))
+                        .with("caption", media.caption())
+                        .with("credit", media.credit()));
+        return row;
     }
 
-    private static List<String> figure(KeyFigure figure, List<Language> languages) {
-        Row row = new Row(
-                "figure",
-                Optional.of(figure.label()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(figure.figure()));
-        return row.cells(languages, "", "", "", cites(figure.cites()), Promise.NONE);
+    private static String history(Promise promise) {
+        return promise.history().stream()
+                .map(earlier -> earlier.date().value() + remark(earlier.asOf()))
+                .collect(Collectors.joining("; "));
     }
 
-    private static List<String> era(Era era, List<Language> languages) {
-        Row row = new Row("era", Optional.of(era.title()), Optional.empty(), Optional.empty(), Optional.empty());
-        return row.cells(languages, "", era.date().value().toString(), "", "", Promise.NONE);
+    private static String remark(Optional<? extends Located<?>> date) {
+        return date.map(located -> " (" + located.value() + ")").orElse("");
     }
 
-    private static List<String> event(Event event, List<Language> languages) {
-        return new Row("event", Optional.of(event.title()), event.text(), event.inferred(), event.figure())
-                .cells(
-                        languages,
-                        event.anchor(),
-                        event.date().value().toString(),
-                        event.status().value().word(),
-                        cites(event.cites()),
-                        event.promise());
-    }
-
-    private static String cites(List<Located<String>> cites) {
-        return String.join(" ", cites.stream().map(Located::value).toList());
-    }
-
-    /** What a row says in each language. */
-    private record Row(
-            String type,
-            Optional<LocalizedText> title,
-            Optional<LocalizedText> text,
-            Optional<LocalizedText> inferred,
-            Optional<Figure> figure) {
-        List<String> cells(
-                List<Language> languages, String id, String date, String status, String cites, Promise promise) {
-            String value = figure.map(f -> f.value().value().toString()).orElse("");
-            String history = promise.history().stream()
-                    .map(earlier -> earlier.date().value() + remark(earlier.asOf()))
-                    .collect(Collectors.joining("; "));
-            String outcome = promise.outcome()
-                    .map(end -> end.ending().value().word() + remark(end.date()))
-                    .orElse("");
-            List<String> cells = new ArrayList<>(List.of(type, id, date, status, cites, value, history, outcome));
-            for (Language language : languages) {
-                Stream.of(title, text, inferred, figure.map(Figure::unit))
-                        .map(each -> each.flatMap(t -> t.in(language)).orElse(""))
-                        .forEach(cells::add);
-            }
-            return cells.stream().map(TimelineCsvFile::harmless).toList();
+    /**
+     * A row.
+     *
+     * @param cells those that are not empty, by their columns
+     */
+    private record Row(List<Language> languages, Map<String, String> cells) {
+        Row(List<Language> languages, String type) {
+            this(languages, new HashMap<>(Map.of("type", type)));
         }
 
-        private static String remark(Optional<? extends Located<?>> date) {
-            return date.map(located -> " (" + located.value() + ")").orElse("");
+        /** Adds a value, or a text in each language. */
+        Row with(String column, Optional<?> value) {
+            value.ifPresent(present -> {
+                if (present instanceof LocalizedText text) {
+                    languages.forEach(language ->
+                            text.in(language).ifPresent(words -> put(column + "_" + language.tag(), words)));
+                } else {
+                    put(column, present.toString());
+                }
+            });
+            return this;
+        }
+
+        Row citing(List<Located<String>> cites) {
+            put("cites", String.join(" ", cites.stream().map(Located::value).toList()));
+            return this;
+        }
+
+        Row counting(Figure figure) {
+            return with("figure", Optional.of(figure.value().value())).with("unit", Optional.of(figure.unit()));
+        }
+
+        private void put(String column, String value) {
+            if (!value.isEmpty()) {
+                cells.put(column, value);
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package dev.sharh.render.page;
 
 import dev.sharh.language.Language;
 import dev.sharh.model.Event;
+import dev.sharh.model.EventMedia;
 import dev.sharh.model.LocalizedText;
 import dev.sharh.model.Located;
 import dev.sharh.model.Timeline;
@@ -60,6 +61,7 @@ record TimelineSource(Set<Language> languages) {
                 "cites", cites(event.cites()),
                 "inferred", event.inferred().map(this::text),
                 "figure", event.figure().map(this::figure),
+                "media", event.media().map(this::media),
                 "history",
                         present(event.promise().history().stream()
                                 .map(earlier -> Json.object(
@@ -76,6 +78,15 @@ record TimelineSource(Set<Language> languages) {
                                         outcome.ending().value().word(),
                                         "date",
                                         outcome.date().map(date -> date.value().toString()))));
+    }
+
+    private Map<String, Object> media(EventMedia media) {
+        return Json.object(
+                "image", media.image().value(),
+                "alt", text(media.alt()),
+                "caption", media.caption().map(this::text),
+                "credit", media.credit().map(this::text),
+                "video", media.video().map(Located::value));
     }
 
     private Map<String, Object> figure(Figure figure) {

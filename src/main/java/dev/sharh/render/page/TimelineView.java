@@ -94,6 +94,7 @@ public record TimelineView(
      * @param text the text
      * @param figure a number with its unit
      * @param inferred the reason, if the event is inferred
+     * @param media a picture or a video
      * @param promises what was promised before, and how the promise ended
      * @param citations links or buttons that open the cited blocks
      * @param samePlaces the event on the pages in other languages
@@ -107,9 +108,26 @@ public record TimelineView(
             Optional<Html> text,
             Optional<Html> figure,
             Optional<Html> inferred,
+            Optional<MediaView> media,
             List<Html> promises,
             Html citations,
             List<PlaceView> samePlaces) {}
+
+    /**
+     * A picture of an event, or the picture in the place of a video.
+     *
+     * @param attributes the address and the size of the picture, as attributes
+     * @param alternative what the picture shows
+     * @param caption the words below it
+     * @param credit who made it
+     * @param video the address of the video
+     */
+    public record MediaView(
+            Html attributes,
+            String alternative,
+            Optional<Html> caption,
+            Optional<Html> credit,
+            Optional<String> video) {}
 
     /**
      * Figures of several events with the same unit, as bars.

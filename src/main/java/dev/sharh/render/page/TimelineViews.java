@@ -1,6 +1,7 @@
 package dev.sharh.render.page;
 
 import dev.sharh.model.Event;
+import dev.sharh.model.EventMedia;
 import dev.sharh.model.LocalizedText;
 import dev.sharh.model.Located;
 import dev.sharh.model.Promise;
@@ -11,6 +12,7 @@ import dev.sharh.model.Timeline.KeyFigure;
 import dev.sharh.render.SiteLanguage;
 import dev.sharh.render.html.BidiIsolator;
 import dev.sharh.render.html.Html;
+import dev.sharh.render.html.InlineHtml.Pictures;
 import dev.sharh.render.page.EditionView.PlaceView;
 import dev.sharh.render.page.TimelineView.ChartView;
 import dev.sharh.render.page.TimelineView.ChartView.BarView;
@@ -18,6 +20,7 @@ import dev.sharh.render.page.TimelineView.EraView;
 import dev.sharh.render.page.TimelineView.EventView;
 import dev.sharh.render.page.TimelineView.FigureView;
 import dev.sharh.render.page.TimelineView.FileView;
+import dev.sharh.render.page.TimelineView.MediaView;
 import dev.sharh.render.page.TimelineView.OutlookView;
 import dev.sharh.time.DateShift;
 import java.math.BigDecimal;
@@ -41,19 +44,23 @@ final class TimelineViews {
     private final SiteLanguage language;
     private final BidiIsolator isolation;
     private final Function<List<Located<String>>, String> citations;
+    private final Pictures pictures;
     private final String prefix;
 
     /**
      * Creates views for a page.
      *
      * @param citations writes the citation of blocks
+     * @param pictures the addresses and sizes of pictures
      * @param prefix the first part of ids, if several timelines are on one page
      */
     TimelineViews(
             SiteLanguage language,
             BidiIsolator isolation,
             Function<List<Located<String>>, String> citations,
+            Pictures pictures,
             String prefix) {
+        this.pictures = pictures;
         this.prefix = prefix;
         this.language = language;
         this.isolation = isolation;
@@ -136,6 +143,15 @@ final class TimelineViews {
         return text.in(language.language()).orElse("").strip().replaceFirst("[.۔]$", "");
     }
 
+    private MediaView media(EventMedia media) {
+        return new MediaView(
+                new Html(pictures.attributes(media.image().value())),
+                isolation.plain(media.alt().in(language.language()).orElse("")),
+                media.caption().map(this::html),
+                media.credit().map(this::html),
+                media.video().map(Located::value));
+    }
+
     private EventView event(Event event, List<Html> promises, List<PlaceView> samePlaces) {
         Status status = event.status().value();
         return new EventView(
@@ -147,6 +163,7 @@ final class TimelineViews {
                 text(event, language).map(this::html),
                 event.figure().map(this::html),
                 event.inferred().map(this::html),
+                event.media().map(this::media),
                 promises,
                 new Html(citations.apply(event.cites())),
                 samePlaces);

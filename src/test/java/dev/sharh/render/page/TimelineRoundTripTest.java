@@ -176,6 +176,13 @@ class TimelineRoundTripTest {
                 yaml.append("\", asOf: 2023-02-01}, {date: \"../2025-06\"}]\n");
             }
             if (random.nextInt(3) == 0) {
+                yaml.append("  media: {image: media/a.png, alt: ").append(texts(random, "a"));
+                yaml.append(random.nextBoolean() ? ", caption: " + texts(random, "c") : "");
+                yaml.append(random.nextBoolean() ? ", credit: " + texts(random, "n") : "");
+                yaml.append(random.nextBoolean() ? ", video: \"https://example.org/v?a=1\"" : "")
+                        .append("}\n");
+            }
+            if (random.nextInt(3) == 0) {
                 yaml.append("  outcome: {status: ")
                         .append(List.of("missed", "unknown", "happened, date: 2025-10-05")
                                 .get(random.nextInt(3)))
