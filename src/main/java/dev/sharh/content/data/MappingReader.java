@@ -201,6 +201,8 @@ public final class MappingReader {
                 report.accept(missing);
             }
         });
+        List<String> missing =
+                known.stream().filter(key -> mapping.get(key).isEmpty()).toList();
         for (Node.Entry entry : mapping.entries()) {
             if (!known.contains(entry.key())) {
                 Diagnostic unknown = error(
@@ -209,16 +211,11 @@ public final class MappingReader {
                         Message.of("there is no key “{0}” here", entry.key()),
                         Spelling.hint(
                                 entry.key(), known, Message.of("use one of the keys {0}", String.join(", ", known))));
-                report.accept(Spelling.nearest(entry.key(), missing())
+                report.accept(Spelling.nearest(entry.key(), missing)
                         .map(key -> unknown.fixedBy(new TextEdit(entry.place(), entry.key(), key)))
                         .orElse(unknown));
             }
         }
-    }
-
-    /** Returns the known keys that the mapping does not have. */
-    private List<String> missing() {
-        return known.stream().filter(key -> mapping.get(key).isEmpty()).toList();
     }
 
     private Optional<Node> node(String key) {
