@@ -130,7 +130,8 @@ public final class Lexicon {
             return NOTHING;
         }
         Found longest = NOTHING;
-        for (Form form : prefixes.forms(tokens.get(at))) {
+        List<Form> forms = prefixes.forms(tokens.get(at));
+        for (Form form : forms) {
             Phrase phrase = longest(phrases.after(form.word(), form.start()), tokens, at, 1);
             if (phrase.length() > longest.length()) {
                 longest = new Found(phrase.meanings(), phrase.length(), form.joined(), form.bare());
@@ -140,8 +141,7 @@ public final class Lexicon {
             return longest;
         }
         Optional<Meaning> compound = compounds == null ? Optional.empty() : compounds.read(tokens.get(at));
-        return compound.map(found -> new Found(List.of(found), 1, false, true))
-                .orElseGet(() -> stems.find(prefixes.forms(tokens.get(at))));
+        return compound.map(found -> new Found(List.of(found), 1, false, true)).orElseGet(() -> stems.find(forms));
     }
 
     /** What a phrase means, and its number of tokens: zero if the lexicon doesn't have it. */
