@@ -22,6 +22,9 @@ import java.util.regex.Pattern;
 
 /** Reads the YAML above an edition's text, between two lines of {@code ---}. */
 final class FrontMatterReader {
+    /** A hundred times the longest known one. */
+    private static final int MAX_LENGTH = 256 * 1024;
+
     private static final String FENCE = "---";
 
     /** A line that was meant as {@code ---}: with spaces, or with the dashes that a word processor makes of it. */
@@ -69,6 +72,14 @@ final class FrontMatterReader {
             return Optional.empty();
         }
         SourceFile part = new SourceFile(file.name(), text.substring(FENCE.length() + 1, close + 1), 2);
+        if (part.text().length() > MAX_LENGTH) {
+            report.accept(error(
+                    "data/too-long",
+                    part.start(),
+                    Message.of("the front matter has more than {0} characters", MAX_LENGTH),
+                    Message.of("shorten it, or write it into the article")));
+            return Optional.empty();
+        }
         return DataReader.read(part, report)
                 .flatMap(node -> fields(node, part, report))
                 .flatMap(fields -> frontMatter(fields, report))

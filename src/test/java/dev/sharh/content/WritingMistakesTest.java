@@ -116,6 +116,14 @@ public class WritingMistakesTest extends MistakeCases {
                         TIMELINE + ":8:41 data/too-deep",
                         "flatter"),
                 new Mistake(
+                        "more key points than anyone reads",
+                        p -> p.replacing(
+                                SUMMARY,
+                                "standfirst:",
+                                "keyPoints:\n" + "- It began. [@p1]\n".repeat(20_000) + "standfirst:"),
+                        SUMMARY + ":2:1 data/too-long",
+                        "shorten"),
+                new Mistake(
                         "a title as long as a book",
                         p -> p.replacing(TIMELINE, "en: Work begins", "en: " + "Work 5 ".repeat(200_000)),
                         TIMELINE + ":7:33 data/too-long",
