@@ -82,16 +82,6 @@ public final class SiteFolder {
         }
     }
 
-    /** Writes all files of a site. */
-    public Changes write(List<OutputFile> files) throws IOException {
-        try (SiteWriter writing = begin()) {
-            files.forEach(writing::add);
-            return writing.finish();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
     /** Writes all files of a site, and keeps assets for readers of the last one: {@link Manifest#after}. */
     public Changes release(List<OutputFile> files) throws IOException {
         try (SiteWriter writing = begin()) {

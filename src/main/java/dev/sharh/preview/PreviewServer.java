@@ -17,6 +17,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Serves a site from memory. The path of a request is looked up among the files of the site and never reaches the disk.
  * By default only this machine can connect, and only with a name of this machine (against DNS rebinding). Open pages
  * receive an event when they change.
+ *
+ * <p>Addresses in pages are percent-encoded, and browsers encode what a reader types. The server of the JDK refuses a path in
+ * raw UTF-8, which other programs may send, if it has a byte from 80 to 9F.
  */
 public final class PreviewServer implements AutoCloseable {
     /** The number of explainers that are shown before their build has ended. */

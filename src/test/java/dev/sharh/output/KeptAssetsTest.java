@@ -191,7 +191,7 @@ class KeptAssetsTest {
         release("first");
         release("second");
 
-        new SiteFolder(folder).write(site("second"));
+        WholeSite.write(new SiteFolder(folder), site("second"));
 
         assertThat(files()).containsExactlyInAnyOrder(SECOND, "index.html", Manifest.PATH);
     }

@@ -47,10 +47,10 @@ class ManifestTest {
             })
     void aDamagedOneIsNamedWithWhatToDoAndTheSiteStays(String damaged) throws IOException {
         Path folder = parent.resolve("site");
-        new SiteFolder(folder).write(List.of(OutputFile.text("index.html", "page")));
+        WholeSite.write(new SiteFolder(folder), List.of(OutputFile.text("index.html", "page")));
         Files.writeString(folder.resolve(Manifest.PATH), damaged, StandardCharsets.ISO_8859_1);
 
-        assertThatThrownBy(() -> new SiteFolder(folder).write(List.of(OutputFile.text("index.html", "new"))))
+        assertThatThrownBy(() -> WholeSite.write(new SiteFolder(folder), List.of(OutputFile.text("index.html", "new"))))
                 .isInstanceOf(Manifest.DamagedException.class)
                 .hasMessageContaining("“" + folder.resolve(Manifest.PATH) + "” is damaged");
         assertThat(folder.resolve("index.html")).hasContent("page");

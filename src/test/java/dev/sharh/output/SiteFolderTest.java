@@ -34,7 +34,7 @@ class SiteFolderTest {
 
     @Test
     void filesAndTheirManifestAreWrittenWithTheSameModesEverywhere() throws IOException {
-        new SiteFolder(folder).write(List.of(PAGE, STYLE));
+        WholeSite.write(new SiteFolder(folder), List.of(PAGE, STYLE));
 
         assertThat(folder.resolve("en/index.html")).hasContent("page");
         assertThat(Files.readString(folder.resolve(".sharh/manifest.json")))
@@ -48,9 +48,9 @@ class SiteFolderTest {
 
     @Test
     void whatTheNewSiteHasNotIsGone() throws IOException {
-        new SiteFolder(folder).write(List.of(PAGE, STYLE));
+        WholeSite.write(new SiteFolder(folder), List.of(PAGE, STYLE));
 
-        new SiteFolder(folder).write(List.of(STYLE));
+        WholeSite.write(new SiteFolder(folder), List.of(STYLE));
 
         assertThat(folder.resolve("en")).doesNotExist();
         assertThat(folder.resolve("assets/site.css")).hasContent("style");
@@ -58,12 +58,12 @@ class SiteFolderTest {
 
     @Test
     void anUnchangedFileKeepsItsTimeStampAndAChangedOneDoesNot() throws IOException {
-        new SiteFolder(folder).write(List.of(PAGE, STYLE));
+        WholeSite.write(new SiteFolder(folder), List.of(PAGE, STYLE));
         FileTime longAgo = FileTime.fromMillis(1_000_000_000_000L);
         Files.setLastModifiedTime(folder.resolve("en/index.html"), longAgo);
         Files.setLastModifiedTime(folder.resolve("assets/site.css"), longAgo);
 
-        new SiteFolder(folder).write(List.of(OutputFile.text("en/index.html", "egap"), STYLE));
+        WholeSite.write(new SiteFolder(folder), List.of(OutputFile.text("en/index.html", "egap"), STYLE));
 
         assertThat(Files.getLastModifiedTime(folder.resolve("assets/site.css"))).isEqualTo(longAgo);
         assertThat(Files.getLastModifiedTime(folder.resolve("en/index.html"))).isNotEqualTo(longAgo);
@@ -71,10 +71,10 @@ class SiteFolderTest {
 
     @Test
     void aFolderWithSomethingElseInItIsRefusedAndLeftAlone() throws IOException {
-        new SiteFolder(folder).write(List.of(PAGE));
+        WholeSite.write(new SiteFolder(folder), List.of(PAGE));
         Files.writeString(folder.resolve("notes.txt"), "mine");
 
-        assertThatThrownBy(() -> new SiteFolder(folder).write(List.of(STYLE)))
+        assertThatThrownBy(() -> WholeSite.write(new SiteFolder(folder), List.of(STYLE)))
                 .isInstanceOf(SiteFolder.ForeignFilesException.class)
                 .hasMessageContaining("notes.txt");
         assertThat(folder.resolve("en/index.html")).hasContent("page");
@@ -83,9 +83,10 @@ class SiteFolderTest {
 
     @Test
     void aPathOutOfTheSiteIsRefusedAndTheLastSiteStays() throws IOException {
-        new SiteFolder(folder).write(List.of(PAGE));
+        WholeSite.write(new SiteFolder(folder), List.of(PAGE));
 
-        assertThatThrownBy(() -> new SiteFolder(folder).write(List.of(STYLE, OutputFile.text("../../evil.txt", "x"))))
+        assertThatThrownBy(() ->
+                        WholeSite.write(new SiteFolder(folder), List.of(STYLE, OutputFile.text("../../evil.txt", "x"))))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("is outside the site");
         assertThat(folder.resolve("en/index.html")).hasContent("page");
@@ -96,10 +97,10 @@ class SiteFolderTest {
 
     @Test
     void aSiteThatIsAsItWasIsNotTouched() throws IOException {
-        new SiteFolder(folder).write(List.of(PAGE, STYLE));
+        WholeSite.write(new SiteFolder(folder), List.of(PAGE, STYLE));
         Object before = Files.readAttributes(folder, BasicFileAttributes.class).fileKey();
 
-        Changes changes = new SiteFolder(folder).write(List.of(PAGE, STYLE));
+        Changes changes = WholeSite.write(new SiteFolder(folder), List.of(PAGE, STYLE));
 
         assertThat(changes.isEmpty()).isTrue();
         assertThat(Files.readAttributes(folder, BasicFileAttributes.class).fileKey())
@@ -108,11 +109,11 @@ class SiteFolderTest {
 
     @Test
     void whatAnotherToolChangedIsMendedInItsContentAndItsMode() throws IOException {
-        new SiteFolder(folder).write(List.of(PAGE, STYLE));
+        WholeSite.write(new SiteFolder(folder), List.of(PAGE, STYLE));
         Files.writeString(folder.resolve("en/index.html"), "PAGE");
         Files.setPosixFilePermissions(folder.resolve("assets/site.css"), PosixFilePermissions.fromString("rw-------"));
 
-        new SiteFolder(folder).write(List.of(PAGE, STYLE));
+        WholeSite.write(new SiteFolder(folder), List.of(PAGE, STYLE));
 
         assertThat(folder.resolve("en/index.html")).hasContent("page");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("assets/site.css"))))
@@ -121,7 +122,7 @@ class SiteFolderTest {
 
     @Test
     void whatChangesIsSaidWithoutTouchingAnything() throws IOException {
-        new SiteFolder(folder).write(List.of(PAGE, STYLE));
+        WholeSite.write(new SiteFolder(folder), List.of(PAGE, STYLE));
         OutputFile other = OutputFile.text("ar/index.html", "new page");
 
         Changes changes = new SiteFolder(folder).changes(List.of(OutputFile.text("en/index.html", "egap"), other));
@@ -134,12 +135,12 @@ class SiteFolderTest {
 
     @Test
     void whatAKilledBuildLeftHindersNobodyAndIsGoneAfterwards() throws IOException {
-        new SiteFolder(folder).write(List.of(PAGE));
+        WholeSite.write(new SiteFolder(folder), List.of(PAGE));
         Files.createDirectories(parent.resolve(".site.new/en"));
         Files.writeString(parent.resolve(".site.new/en/half.html"), "hal");
         Files.writeString(parent.resolve(".site.lock"), "");
 
-        new SiteFolder(folder).write(List.of(STYLE));
+        WholeSite.write(new SiteFolder(folder), List.of(STYLE));
 
         assertThat(folder.resolve("assets/site.css")).hasContent("style");
         assertThat(onlyTheSiteIsThere()).isTrue();
@@ -147,10 +148,10 @@ class SiteFolderTest {
 
     @Test
     void aSiteThatAKilledBuildHadRenamedAwayIsPutBack() throws IOException {
-        new SiteFolder(folder).write(List.of(PAGE));
+        WholeSite.write(new SiteFolder(folder), List.of(PAGE));
         Files.move(folder, parent.resolve(".site.old"));
 
-        Changes changes = new SiteFolder(folder).write(List.of(PAGE, STYLE));
+        Changes changes = WholeSite.write(new SiteFolder(folder), List.of(PAGE, STYLE));
 
         assertThat(changes.added()).containsExactly("assets/site.css");
         assertThat(onlyTheSiteIsThere()).isTrue();
@@ -161,10 +162,10 @@ class SiteFolderTest {
     void aSecondBuildAtTheSameTimeSaysSo() throws IOException {
         BuildLock lock = BuildLock.take(parent.resolve(".site.lock"));
 
-        assertThatThrownBy(() -> new SiteFolder(folder).write(List.of(PAGE)))
+        assertThatThrownBy(() -> WholeSite.write(new SiteFolder(folder), List.of(PAGE)))
                 .hasMessageContaining("another build is writing here");
         lock.close();
-        new SiteFolder(folder).write(List.of(PAGE));
+        WholeSite.write(new SiteFolder(folder), List.of(PAGE));
 
         assertThat(onlyTheSiteIsThere()).isTrue();
     }
@@ -174,8 +175,8 @@ class SiteFolderTest {
         Path real = Files.createDirectory(parent.resolve("real"));
         Files.createSymbolicLink(folder, real);
 
-        new SiteFolder(folder).write(List.of(PAGE));
-        new SiteFolder(folder).write(List.of(STYLE));
+        WholeSite.write(new SiteFolder(folder), List.of(PAGE));
+        WholeSite.write(new SiteFolder(folder), List.of(STYLE));
 
         assertThat(folder).isSymbolicLink();
         assertThat(real.resolve("assets/site.css")).hasContent("style");
@@ -186,19 +187,19 @@ class SiteFolderTest {
     void linksInTheFolderAreNotFollowed() throws IOException {
         Path elsewhere = Files.createDirectory(parent.resolve("elsewhere"));
         Files.writeString(elsewhere.resolve("index.html"), "mine");
-        new SiteFolder(folder).write(List.of(STYLE));
+        WholeSite.write(new SiteFolder(folder), List.of(STYLE));
         Files.createSymbolicLink(folder.resolve("en"), elsewhere);
 
-        assertThatThrownBy(() -> new SiteFolder(folder).write(List.of(PAGE)))
+        assertThatThrownBy(() -> WholeSite.write(new SiteFolder(folder), List.of(PAGE)))
                 .isInstanceOf(SiteFolder.ForeignFilesException.class);
         assertThat(elsewhere.resolve("index.html")).hasContent("mine");
     }
 
     @Test
     void whereFoldersCannotBeExchangedTheyAreRenamed() throws IOException {
-        new SiteFolder(folder, (one, other) -> false).write(List.of(PAGE));
+        WholeSite.write(new SiteFolder(folder, (one, other) -> false), List.of(PAGE));
 
-        new SiteFolder(folder, (one, other) -> false).write(List.of(STYLE));
+        WholeSite.write(new SiteFolder(folder, (one, other) -> false), List.of(STYLE));
 
         assertThat(folder.resolve("en")).doesNotExist();
         assertThat(folder.resolve("assets/site.css")).hasContent("style");
@@ -207,9 +208,9 @@ class SiteFolderTest {
 
     @Test
     void whereARenameFailsTheLastSiteIsPutBack() throws IOException {
-        new SiteFolder(folder).write(List.of(PAGE));
+        WholeSite.write(new SiteFolder(folder), List.of(PAGE));
 
-        assertThatThrownBy(() -> new SiteFolder(folder, this::vanishes).write(List.of(STYLE)))
+        assertThatThrownBy(() -> WholeSite.write(new SiteFolder(folder, this::vanishes), List.of(STYLE)))
                 .isInstanceOf(IOException.class);
 
         assertThat(folder.resolve("en/index.html")).hasContent("page");
@@ -218,9 +219,9 @@ class SiteFolderTest {
     /** Between the last look at the folder and the exchange there is a moment, however short. */
     @Test
     void whatSomebodyPutsThereInTheMomentOfTheExchangeIsKept() throws IOException {
-        new SiteFolder(folder).write(List.of(PAGE));
+        WholeSite.write(new SiteFolder(folder), List.of(PAGE));
 
-        assertThatThrownBy(() -> new SiteFolder(folder, this::exchangedWithNotes).write(List.of(STYLE)))
+        assertThatThrownBy(() -> WholeSite.write(new SiteFolder(folder, this::exchangedWithNotes), List.of(STYLE)))
                 .isInstanceOf(SiteFolder.CleanupException.class)
                 .hasMessageContaining("“" + folder.resolve("en/notes.txt") + "” was added during the build");
 
@@ -232,12 +233,12 @@ class SiteFolderTest {
 
     @Test
     void whatABuildThatWasKilledAfterTheExchangeLeftOfOthersIsKeptToo() throws IOException {
-        new SiteFolder(folder).write(List.of(STYLE));
-        new SiteFolder(parent.resolve(".site.new")).write(List.of(PAGE));
+        WholeSite.write(new SiteFolder(folder), List.of(STYLE));
+        WholeSite.write(new SiteFolder(parent.resolve(".site.new")), List.of(PAGE));
         Files.writeString(parent.resolve(".site.new/en/index.html.notes"), "mine");
         Files.createSymbolicLink(parent.resolve(".site.new/link"), parent);
 
-        assertThatThrownBy(() -> new SiteFolder(folder).write(List.of(STYLE)))
+        assertThatThrownBy(() -> WholeSite.write(new SiteFolder(folder), List.of(STYLE)))
                 .isInstanceOf(SiteFolder.ForeignFilesException.class)
                 .hasMessageContaining("index.html.notes");
 
