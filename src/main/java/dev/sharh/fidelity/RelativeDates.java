@@ -5,6 +5,7 @@ import dev.sharh.fidelity.mention.Mention.Kind;
 import dev.sharh.fidelity.mention.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,7 +26,10 @@ final class RelativeDates {
         }
         List<Mention> resolved = new ArrayList<>();
         Optional<Integer> year = published.map(LocalDate::getYear);
-        for (Mention mention : mentions) {
+        List<Mention> inOrder = mentions.stream()
+                .sorted(Comparator.comparingInt(Mention::start))
+                .toList();
+        for (Mention mention : inOrder) {
             Optional<Value.Relative> relative = relative(mention);
             if (relative.isEmpty()) {
                 resolved.add(mention);

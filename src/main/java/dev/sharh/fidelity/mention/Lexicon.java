@@ -25,6 +25,8 @@ public final class Lexicon {
 
     /** The phrases, with a blank between their tokens. */
     private final LetterTree<Meaning> phrases = new LetterTree<>();
+
+    private final LetterTree<Meaning> relative = new LetterTree<>();
     /** The phrases that can be recognised within a longer word, without their blanks. */
     private final LetterTree<Value> recognisable = new LetterTree<>();
 
@@ -55,6 +57,10 @@ public final class Lexicon {
     }
 
     private void add(String phrase, Meaning meaning) {
+        if (meaning.role().isRelative()) {
+            relative.add(phrase, meaning);
+            return;
+        }
         phrases.add(phrase, meaning);
         if (phrase.length() >= SHORTEST_WITHIN) {
             value(meaning).ifPresent(value -> recognisable.add(phrase.replace(" ", ""), value));
@@ -129,19 +135,29 @@ public final class Lexicon {
         if (tokens.get(at).isDigits()) {
             return NOTHING;
         }
-        Found longest = NOTHING;
         List<Form> forms = prefixes.forms(tokens.get(at));
-        for (Form form : forms) {
-            Phrase phrase = longest(phrases.after(form.word(), form.start()), tokens, at, 1);
-            if (phrase.length() > longest.length()) {
-                longest = new Found(phrase.meanings(), phrase.length(), form.joined(), form.bare());
-            }
-        }
+        Found longest = longest(phrases, forms, tokens, at);
         if (longest.length() > 0) {
             return longest;
         }
         Optional<Meaning> compound = compounds == null ? Optional.empty() : compounds.read(tokens.get(at));
         return compound.map(found -> new Found(List.of(found), 1, false, true)).orElseGet(() -> stems.find(forms));
+    }
+
+    /** Returns the relative date that begins at a token. Its words have other meanings, too: the week of "last week". */
+    Found relative(List<Token> tokens, int at) {
+        return tokens.get(at).isDigits() ? NOTHING : longest(relative, prefixes.forms(tokens.get(at)), tokens, at);
+    }
+
+    private Found longest(LetterTree<Meaning> tree, List<Form> forms, List<Token> tokens, int at) {
+        Found longest = NOTHING;
+        for (Form form : forms) {
+            Phrase phrase = longest(tree.after(form.word(), form.start()), tokens, at, 1);
+            if (phrase.length() > longest.length()) {
+                longest = new Found(phrase.meanings(), phrase.length(), form.joined(), form.bare());
+            }
+        }
+        return longest;
     }
 
     /** What a phrase means, and its number of tokens: zero if the lexicon doesn't have it. */

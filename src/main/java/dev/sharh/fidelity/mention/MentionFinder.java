@@ -4,18 +4,10 @@ import dev.sharh.fidelity.mention.Lexicon.Meaning;
 import dev.sharh.fidelity.mention.Mention.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Finds the figures and dates that a text states or implies. */
 public final class MentionFinder {
-    private static final Map<Role, Value.Unit> UNITS = Map.of(
-            Role.RELATIVE_DAY, Value.Unit.DAY,
-            Role.RELATIVE_WEEK, Value.Unit.WEEK,
-            Role.RELATIVE_MONTH, Value.Unit.MONTH,
-            Role.RELATIVE_YEAR, Value.Unit.YEAR,
-            Role.FOLLOWING_YEAR, Value.Unit.FOLLOWING_YEAR);
-
     private final Lexicon lexicon;
 
     public MentionFinder(Lexicon lexicon) {
@@ -76,6 +68,7 @@ public final class MentionFinder {
                 range(found.get(i - 1), found.get(i)).ifPresent(all::add);
             }
             all.addAll(new WholeDates(tokens, found).dates());
+            all.addAll(new RelativeParts(tokens).dates());
             all.addAll(facts);
             hints.forEach(hint -> words.bound(hint, found).ifPresent(all::add));
             return all;
@@ -212,20 +205,7 @@ public final class MentionFinder {
             if (!implied.isEmpty()) {
                 found.add(said(implied, at, phrase).supportingOnly());
             }
-            relative(phrase)
-                    .ifPresent(value -> found.add(Mention.of(Kind.DATE, value, start(at), end(at + phrase.length()))
-                            .supportingOnly()));
             return at + Math.max(1, phrase.length());
-        }
-
-        private static Optional<Value> relative(Lexicon.Found phrase) {
-            for (Meaning meaning : phrase.meanings()) {
-                Value.Unit unit = UNITS.get(meaning.role());
-                if (unit != null) {
-                    return Optional.of(new Value.Relative(unit, meaning.number()));
-                }
-            }
-            return Optional.empty();
         }
 
         /** Reads what the parts of a word without a meaning of its own say. */

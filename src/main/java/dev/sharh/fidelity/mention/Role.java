@@ -102,6 +102,14 @@ public enum Role {
         };
     }
 
+    /** Returns whether it is a date that is counted from another one. */
+    boolean isRelative() {
+        return switch (this) {
+            case RELATIVE_DAY, RELATIVE_WEEK, RELATIVE_MONTH, RELATIVE_YEAR, FOLLOWING_YEAR -> true;
+            default -> false;
+        };
+    }
+
     /** The section of a lexicon file that lists the words with this role. */
     public String section() {
         return section;
