@@ -68,8 +68,11 @@ public final class MentionFinder {
                 range(found.get(i - 1), found.get(i)).ifPresent(all::add);
             }
             all.addAll(new WholeDates(tokens, found).dates());
-            all.addAll(new RelativeParts(tokens).dates());
-            all.addAll(facts);
+            List<Mention> relative = new RelativeParts(tokens).dates();
+            all.addAll(relative);
+            facts.stream()
+                    .map(fact -> relative.stream().anyMatch(fact::overlaps) ? fact.supportingOnly() : fact)
+                    .forEach(all::add);
             hints.forEach(hint -> words.bound(hint, found).ifPresent(all::add));
             return all;
         }
