@@ -58,8 +58,7 @@ class EventMediaTest {
                 "image: media/dam.png, " + WORDS
                         + ", caption: {ar: بعد البناء, en: After the work}, credit: {ar: مصور مخترع, en: Invented photographer}");
 
-        Element image = page("en").select(".event img").first();
-        assertThat(image).isNotNull();
+        Element image = page("en").expectFirst(".event img");
         assertThat(image.attr("src")).isEqualTo("../../dam/media/dam.png");
         assertThat(image.attr("width") + "x" + image.attr("height")).isEqualTo("40x30");
         assertThat(image.attr("loading")).isEqualTo("lazy");
