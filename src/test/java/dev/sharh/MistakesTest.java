@@ -142,10 +142,10 @@ class MistakesTest {
                         "alt"),
                 new Mistake(
                         "a language without words in the theme",
-                        p -> p.replacing(SETTINGS, "[ar, en]", "[ar, en, de]")
-                                .replacing(SETTINGS, "Sharh}", "Sharh, de: Sharh}"),
-                        "templates/strings.de.yaml:1:1 theme/no-strings",
-                        "strings.en.yaml"));
+                        p -> p.replacing(SETTINGS, "[ar, en]", "[ar, en, sw]")
+                                .replacing(SETTINGS, "Sharh}", "Sharh, sw: Sharh}"),
+                        "templates/strings.sw.yaml:1:1 theme/no-strings",
+                        "sharh strings sw"));
     }
 
     private static TestBuild build(ProjectFolder project) {

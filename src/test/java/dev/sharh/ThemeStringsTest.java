@@ -8,6 +8,7 @@ import dev.sharh.language.Language;
 import dev.sharh.language.UiStrings;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.theme.StringsReader;
+import dev.sharh.theme.StringsTemplate;
 import dev.sharh.theme.ThemeFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A theme's words: what may be wrong with a file of them, and that nothing in ours is. */
 class ThemeStringsTest {
@@ -37,8 +39,8 @@ class ThemeStringsTest {
                 mistake(
                         ARABIC,
                         text -> text.replaceFirst("  skip: .*\n", ""),
-                        "|page: theme/string-missing error",
-                        "the string “page.skip” is missing",
+                        "|page: theme/string-missing warning",
+                        "the string “page.skip” is missing: pages have the English one",
                         "add it; strings.en.yaml"),
                 mistake(
                         ARABIC,
@@ -147,7 +149,7 @@ class ThemeStringsTest {
                 .extracting(d ->
                         d.place().file() + " " + d.message() + "; " + d.hint().orElse(""))
                 .containsExactly(
-                        "built-in/templates/strings.ar.yaml the string “page.imprint” is missing; copy the"
+                        "built-in/templates/strings.ar.yaml the string “page.imprint” is missing: pages have the English one; copy the"
                                 + " built-in file to templates/strings.ar.yaml and add it; strings.en.yaml explains what it is for");
     }
 
@@ -174,6 +176,61 @@ class ThemeStringsTest {
                 .with(ARABIC, builtIn(ARABIC).replaceFirst("  skip: .*\n", ""));
 
         assertThat(build(project).diagnostics()).extracting(Diagnostic::code).containsExactly("theme/string-missing");
+    }
+
+    @Test
+    void severalMissingStringsAreOneWarningAndEnglishOnThePages() {
+        ProjectFolder project = ProjectFolder.in(folder)
+                .with(
+                        ARABIC,
+                        builtIn(ARABIC)
+                                .replaceFirst("  skip: .*\n", "")
+                                .replaceFirst("(?s)  readingTime:\n.*?\n  e", "  e"));
+
+        TestBuild outcome = build(project);
+
+        assertThat(outcome.diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly("2 strings are missing, the first is “page.skip”: pages have the English ones");
+        assertThat(outcome.files())
+                .filteredOn(file -> file.path().equals("ar/index.html"))
+                .allMatch(file -> file.text().contains("Skip to the content"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aLanguageWithoutStringsHasTheEnglishOnesAndOneWarning() {
+        ProjectFolder project = ProjectFolder.in(folder)
+                .replacing("content/site.yaml", "[ar, en]", "[ar, en, sw]")
+                .replacing("content/site.yaml", "Sharh}", "Sharh, sw: Sharh}");
+
+        TestBuild outcome = build(project);
+
+        assertThat(outcome.diagnostics())
+                .filteredOn(d -> d.code().startsWith("theme/"))
+                .extracting(Diagnostic::code)
+                .containsExactly("theme/no-strings");
+        assertThat(outcome.files())
+                .filteredOn(file -> file.path().equals("sw/index.html"))
+                .allMatch(file -> file.text().contains("Skip to the content"))
+                .hasSize(1);
+    }
+
+    /** Polish has four plural forms, Japanese one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"sw", "pl", "ja", "zh-Hant", "xx"})
+    void theFileForATranslatorHasNoMistakes(String tag) {
+        List<Diagnostic> found = new ArrayList<>();
+        Language language = Language.of(tag);
+        ProjectFolder.in(folder)
+                .with(StringsTemplate.path(language), StringsTemplate.text(language, new CldrTables().of(language)));
+
+        Optional<UiStrings> strings = new StringsReader(
+                        new ThemeFolder(new ProjectFiles(folder), found::add), found::add)
+                .read(language, new CldrTables().of(language).pluralRules());
+
+        assertThat(found).isEmpty();
+        assertThat(strings.orElseThrow().count("timeline.time.days", 5, "5")).isEqualTo("5 days");
     }
 
     static Stream<String> languagesOfOurOwn() throws IOException {

@@ -6,7 +6,6 @@ import dev.sharh.cli.terminal.Prompts;
 import dev.sharh.content.CldrTables;
 import dev.sharh.language.Language;
 import dev.sharh.output.EditorFiles;
-import dev.sharh.theme.BuiltInTheme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -94,11 +93,7 @@ final class InitCommand extends CliCommand {
         if (parsed.size() != tags(list).count() || parsed.stream().distinct().count() != parsed.size()) {
             return Optional.of(messages().get("init.languages", list));
         }
-        return parsed.stream()
-                .filter(language -> !BuiltInTheme.speaks(language))
-                .findFirst()
-                .map(language ->
-                        messages().get("init.no-words", language.tag(), String.join(", ", BuiltInTheme.languages())));
+        return Optional.empty();
     }
 
     private static List<Language> parsed(String list) {

@@ -56,6 +56,7 @@ public final class Main implements Runnable {
             VerifyCommand.class,
             ImportCommand.class,
             FontsCommand.class,
+            StringsCommand.class,
             SchemaCommand.class,
             CompletionCommand.class);
 

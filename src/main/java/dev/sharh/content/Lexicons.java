@@ -226,6 +226,9 @@ public final class Lexicons {
                     Lexicon.folded(written("capitalised")),
                     written("nameSuffixes"),
                     Set.copyOf(written("abbreviations")),
+                    Set.copyOf(written("beforeOrdinals")),
+                    Set.copyOf(written("sentenceStarts")),
+                    Set.copyOf(written("endAfterNumber")),
                     Lexicon.folded(written("afterQuotation")),
                     Set.copyOf(written("lookalikes")),
                     Lexicon.folded(written("links")));

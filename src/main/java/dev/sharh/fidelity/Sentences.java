@@ -1,11 +1,13 @@
 package dev.sharh.fidelity;
 
 import dev.sharh.fidelity.mention.Lexicon;
+import dev.sharh.fidelity.mention.Spellings;
 import dev.sharh.model.Inline;
 import dev.sharh.model.Inlines;
 import dev.sharh.model.PlacedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,7 +16,8 @@ import java.util.regex.Pattern;
  *
  * <p>A sentence ends with {@code . ! ? ؟ …} and the closing marks after it, if a space and the beginning of another
  * sentence follow. It does not end after an abbreviation or an initial, inside a quotation, or before the words that name
- * the speaker. The JDK's {@link java.text.BreakIterator} knows neither abbreviations nor quotations.
+ * the speaker. Abbreviations are those of CLDR's suppressions and of the lexicon. The JDK's {@link java.text.BreakIterator}
+ * knows neither abbreviations nor quotations.
  */
 final class Sentences {
     /** J, U.S, D.C */
@@ -23,14 +26,26 @@ final class Sentences {
     /** A longer sequence of letters and points is not an abbreviation. */
     private static final int LONGEST_ABBREVIATION = 40;
 
+    /** "z. B.", "до н. э." */
+    private static final int LONGEST_SPACED = 12;
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern ORDINAL = Pattern.compile("\\p{Nd}{1,3}");
+    private static final Pattern ROMAN = Pattern.compile("[IVXLC]{2,}|[IVX]");
+
     private static final String ENDS = ".!?؟…۔";
     private static final String CLOSES = "”»’\"')]";
     private static final String OPENS = "“«‘([";
 
     private final Lexicon lexicon;
+    /** The abbreviations with a blank. */
+    private final List<String> spaced;
 
     Sentences(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.spaced = lexicon.spellings().abbreviations().stream()
+                .filter(abbreviation -> abbreviation.indexOf(' ') > 0)
+                .toList();
     }
 
     List<Sentence> in(List<Inline> line) {
@@ -114,7 +129,10 @@ final class Sentences {
             }
             int end = endAfterMarks(text, at);
             boolean inQuotation = quoting.isOpen() && !closes(text, at, end);
-            boolean continues = isExclamation(text, at, end) || isAttributed(text, at, end) || isAbbreviated(text, at);
+            boolean continues = isExclamation(text, at, end)
+                    || isAttributed(text, at, end)
+                    || isAbbreviated(text, at)
+                    || isOrdinal(text, at);
             if (!inQuotation && !continues && beginsSentence(text, end)) {
                 ends.add(end);
             }
@@ -168,12 +186,7 @@ final class Sentences {
         if (!closes(text, mark, end)) {
             return false;
         }
-        int from = endOfSpace(text, end);
-        int to = from;
-        while (to < text.length() && Character.isLetter(text.charAt(to))) {
-            to++;
-        }
-        return lexicon.continuesAfterQuotation(text.substring(from, to));
+        return lexicon.continuesAfterQuotation(word(text, endOfSpace(text, end)));
     }
 
     private static boolean beginsSentence(String text, int end) {
@@ -200,6 +213,81 @@ final class Sentences {
             start--;
         }
         String word = text.substring(start, mark);
-        return INITIALS.matcher(word).matches() || lexicon.isAbbreviation(word);
+        Spellings spellings = lexicon.spellings();
+        if (spellings.endAfterNumber().contains(word) && isAfterNumber(text, start)) {
+            return isSpacedOut(text, mark);
+        }
+        boolean initials = INITIALS.matcher(word).matches()
+                && !spellings.sentenceStarts().contains(word(text, endOfSpace(text, mark + 1)));
+        return initials || lexicon.isAbbreviation(word) || isSpacedOut(text, mark);
+    }
+
+    /** The "г." of "2024 г." may end a sentence, that of "г. Москва" does not. */
+    private static boolean isAfterNumber(String text, int start) {
+        int at = start - 1;
+        while (at >= 0 && Character.isSpaceChar(text.charAt(at))) {
+            at--;
+        }
+        return at >= 0 && Character.isDigit(text.charAt(at));
+    }
+
+    /** Returns whether a full stop is one of an abbreviation with blanks: "d. h.", "до н. э." */
+    private boolean isSpacedOut(String text, int mark) {
+        int from = Math.max(0, mark - LONGEST_SPACED);
+        String around = SPACES.matcher(text.substring(from, Math.min(text.length(), mark + LONGEST_SPACED)))
+                .replaceAll(" ");
+        int at = SPACES.matcher(text.substring(from, mark)).replaceAll(" ").length();
+        for (String abbreviation : spaced) {
+            int start = around.indexOf(abbreviation + ".", Math.max(0, at - abbreviation.length()));
+            boolean whole = start == 0 || (start > 0 && !Character.isLetter(around.charAt(start - 1)));
+            if (whole && start < at) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The full stop of "am 14. März", "21. Jahrhundert", "Ludwig XIV.", in languages that write ordinals with one. */
+    private boolean isOrdinal(String text, int mark) {
+        Spellings spellings = lexicon.spellings();
+        if (!spellings.ordinalPoint() || text.charAt(mark) != '.') {
+            return false;
+        }
+        int start = mark;
+        while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        String word = text.substring(start, mark);
+        String next = word(text, endOfSpace(text, mark + 1));
+        if (ROMAN.matcher(word).matches()) {
+            return !spellings.sentenceStarts().contains(next);
+        } else if (!ORDINAL.matcher(word).matches()) {
+            return false;
+        }
+        String before = wordBefore(text, start);
+        return lexicon.isMonth(next)
+                || spellings.beforeOrdinals().isEmpty()
+                || (spellings.beforeOrdinals().contains(before)
+                        && !spellings.sentenceStarts().contains(next));
+    }
+
+    private static String word(String text, int from) {
+        int to = from;
+        while (to < text.length() && Character.isLetter(text.charAt(to))) {
+            to++;
+        }
+        return text.substring(from, to);
+    }
+
+    private static String wordBefore(String text, int start) {
+        int to = start;
+        while (to > 0 && Character.isSpaceChar(text.charAt(to - 1))) {
+            to--;
+        }
+        int from = to;
+        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        return text.substring(from, to).toLowerCase(Locale.ROOT);
     }
 }

@@ -49,11 +49,6 @@ public final class BuiltInTheme {
         return name.startsWith(PREFIX);
     }
 
-    /** Returns whether the theme has strings for a language. */
-    public static boolean speaks(Language language) {
-        return language.fallbacks().stream().anyMatch(each -> has(StringsReader.name(each)));
-    }
-
     /** Returns the tags of the languages with strings. */
     public static List<String> languages() {
         return paths().stream()

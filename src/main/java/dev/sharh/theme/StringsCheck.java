@@ -52,28 +52,48 @@ final class StringsCheck {
     }
 
     private void missingStrings() {
+        List<String> missing = new ArrayList<>();
         for (String key : reference.plain()) {
-            if (strings.texts().containsKey(key) || isReported(key)) {
-                continue;
+            boolean known = strings.texts().containsKey(key) || isReported(key);
+            if (!known && hasBelow(key)) {
+                diagnostics.add(error(
+                        "theme/string",
+                        strings.placeOf(key),
+                        Message.of("“{0}” is a mapping", key),
+                        Message.of("write one text in quotation marks")));
+            } else if (!known) {
+                missing.add(key);
             }
-            boolean mapping = strings.texts().keySet().stream().anyMatch(other -> other.startsWith(key + "."));
-            diagnostics.add(
-                    mapping
-                            ? error(
-                                    "theme/string",
-                                    strings.placeOf(key),
-                                    Message.of("“{0}” is a mapping", key),
-                                    Message.of("write one text in quotation marks"))
-                            : error(
-                                    "theme/string-missing",
-                                    strings.placeOf(key),
-                                    Message.of("the string “{0}” is missing", key),
-                                    Message.of("{0}; strings.en.yaml explains what it is for", howToAdd())));
         }
+        reference.counted().stream()
+                .filter(stem -> !hasBelow(stem) && !isReported(stem + "."))
+                .forEach(missing::add);
+        if (!missing.isEmpty()) {
+            diagnostics.add(missing(missing));
+        }
+    }
+
+    private boolean hasBelow(String key) {
+        return strings.texts().keySet().stream().anyMatch(other -> other.startsWith(key + "."));
+    }
+
+    private Diagnostic missing(List<String> keys) {
+        return warning(
+                "theme/string-missing",
+                strings.placeOf(keys.get(0)),
+                keys.size() == 1
+                        ? Message.of("the string “{0}” is missing: pages have the English one", keys.get(0))
+                        : Message.of(
+                                "{0} strings are missing, the first is “{1}”: pages have the English ones",
+                                Integer.toString(keys.size()), keys.get(0)),
+                Message.of("{0}; strings.en.yaml explains what it is for", howToAdd()));
     }
 
     private void missingForms() {
         for (String stem : reference.counted()) {
+            if (!hasBelow(stem)) {
+                continue;
+            }
             for (PluralCategory category : plurals.categories()) {
                 String key = stem + "." + category.keyword();
                 if (!strings.texts().containsKey(key) && !isReported(key)) {

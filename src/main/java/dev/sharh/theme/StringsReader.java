@@ -1,6 +1,6 @@
 package dev.sharh.theme;
 
-import static dev.sharh.model.Diagnostic.error;
+import static dev.sharh.model.Diagnostic.warning;
 
 import dev.sharh.language.Language;
 import dev.sharh.language.Message;
@@ -33,23 +33,41 @@ public final class StringsReader {
         this.report = report;
     }
 
-    /** Returns the theme's strings in a language; empty if the file is missing or has an error, which is reported. */
+    /**
+     * Returns the theme's strings in a language, with the English ones for those that are missing; empty if the file has an
+     * error, which is reported.
+     */
     public Optional<UiStrings> read(Language language, PluralRules plurals) {
         Optional<String> path = language.fallbacks().stream()
                 .map(StringsReader::name)
                 .filter(name -> theme.source(name).isPresent())
                 .findFirst();
         if (path.isEmpty()) {
-            report.accept(error(
+            report.accept(warning(
                     "theme/no-strings",
                     Place.startOf(Theme.FOLDER + "/" + name(language)),
-                    Message.of("the theme has no strings for the language “{0}”", language.tag()),
-                    Message.of("copy templates/{0} to this name and translate it", REFERENCE)));
-            return Optional.empty();
+                    Message.of(
+                            "the theme has no strings for the language “{0}”: its pages have the English ones",
+                            language.tag()),
+                    Message.of("write this file with “sharh strings {0}” and translate it", language.tag())));
+            return Optional.of(new UiStrings(english(), plurals));
         }
         return strings(path.get())
                 .filter(strings -> valid.computeIfAbsent(path.get(), p -> isValid(strings, language, plurals)))
-                .map(strings -> new UiStrings(strings.plain(), plurals));
+                .map(strings -> {
+                    Map<String, String> all = english();
+                    all.putAll(strings.plain());
+                    return new UiStrings(all, plurals);
+                });
+    }
+
+    private Map<String, String> english() {
+        Map<String, String> all = new HashMap<>();
+        ThemeFolder.builtIn(REFERENCE)
+                .flatMap(file -> StringsFile.read(file, report))
+                .ifPresent(strings -> all.putAll(strings.plain()));
+        strings(REFERENCE).ifPresent(strings -> all.putAll(strings.plain()));
+        return all;
     }
 
     static String name(Language language) {

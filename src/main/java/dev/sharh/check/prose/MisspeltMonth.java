@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 final class MisspeltMonth implements ProseRule {
     private static final String DAY = "(?<!\\p{L}|\\p{Nd})\\p{Nd}{1,2}(?:st|nd|rd|th|er)?\\h+(?:of\\h+|de\\h+|من\\h+)?";
     private static final String YEAR = ",?\\h+(?:(?:of|de|عام|سنة)\\h+)?\\p{Nd}{4}(?!\\p{Nd})";
+    private static final int LONGEST_CASE_ENDING = 2;
     private static final String WORD = "\\p{L}\\p{M}]";
 
     /** A day, a word and a year; a word, a day and a year; a longer word and a year. */
@@ -73,7 +74,7 @@ final class MisspeltMonth implements ProseRule {
             }
         }
         words.forEach((offset, word) -> {
-            if (!isKnown(folded(word), months)) {
+            if (!isKnown(folded(word), months) && !isInflected(folded(word), months, prose.language())) {
                 Spelling.nearest(folded(word), months.keySet())
                         .map(months::get)
                         .map(month ->
@@ -105,6 +106,16 @@ final class MisspeltMonth implements ProseRule {
     private static boolean isKnown(String word, Map<String, String> months) {
         return months.keySet().stream()
                 .anyMatch(month -> month.startsWith(word) || word.startsWith(month) || word.endsWith(month));
+    }
+
+    /** Where months have cases, others than CLDR's two differ from these in the ending: сентябрю. */
+    private boolean isInflected(String word, Map<String, String> months, Language language) {
+        LocaleTable table = tables.apply(language);
+        boolean cases = !table.months().equals(table.standaloneMonths());
+        return cases
+                && months.keySet().stream()
+                        .anyMatch(month -> month.length() > LONGEST_CASE_ENDING + 1
+                                && word.startsWith(month.substring(0, month.length() - LONGEST_CASE_ENDING)));
     }
 
     /** A name of two words is none of these dates. */

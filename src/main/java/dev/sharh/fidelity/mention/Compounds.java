@@ -11,7 +11,7 @@ final class Compounds {
     /** A shorter word is no compound of two numbers. */
     private static final int SHORTEST = 7;
 
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 90;
 
     private final LetterTree<Meaning> phrases;
     private final Spellings spellings;

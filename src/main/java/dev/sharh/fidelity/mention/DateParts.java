@@ -2,7 +2,6 @@ package dev.sharh.fidelity.mention;
 
 import dev.sharh.fidelity.mention.Lexicon.Meaning;
 import dev.sharh.fidelity.mention.Mention.Kind;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,83 +24,6 @@ final class DateParts {
         this.text = text;
         this.tokens = tokens;
         this.lexicon = tokens.lexicon();
-    }
-
-    /** 1960s, the sixties, ستينيات القرن الماضي. */
-    Optional<Part> decade(int at) {
-        Token token = tokens.get(at);
-        if ((token.isNumber(2, 2) || token.isNumber(4, 4)) && token.form().endsWith("0")) {
-            int suffix = at + 1 < tokens.size() && isApostrophe(tokens.get(at + 1)) ? at + 2 : at + 1;
-            boolean written = suffix < tokens.size() && !tokens.get(suffix).spaced();
-            Lexicon.Found ending = tokens.find(suffix);
-            if (written && ending.is(Role.DECADE_SUFFIX)) {
-                return Optional.of(decade(Integer.parseInt(token.form()), at, suffix + ending.length()));
-            }
-            Lexicon.Found behind = tokens.find(at + 1);
-            if (behind.is(Role.DECADE_WORD)
-                    && !tokens.find(at + 1 + behind.length()).is(Role.DECADE_WORD)) {
-                return Optional.of(decade(Integer.parseInt(token.form()), at, at + 1 + behind.length()));
-            }
-        }
-        Optional<Part> named = namedDecade(at);
-        if (named.isPresent()) {
-            return named;
-        }
-        Lexicon.Found found = tokens.find(at);
-        if (!found.is(Role.DECADE)) {
-            return Optional.empty();
-        }
-        return found.as(Role.DECADE).map(meaning -> wordedDecade(meaning.number(), at, at + found.length()));
-    }
-
-    /** Années 80, década de 1980, anni Ottanta. */
-    private Optional<Part> namedDecade(int at) {
-        Lexicon.Found word = tokens.find(at);
-        if (!word.is(Role.DECADE_WORD)) {
-            return Optional.empty();
-        }
-        int from = at + word.length();
-        while (tokens.find(from).is(Role.FILLER)
-                || (from < tokens.size() && tokens.get(from).is("-"))) {
-            from++;
-        }
-        boolean digits = from < tokens.size() && tokens.get(from).isDigits();
-        return new NumberGrammar(tokens)
-                .read(from)
-                .filter(read -> !digits || tokens.get(read.to() - 1).isNumber(2, 4))
-                .flatMap(read ->
-                        read.readings().get(0).get(0) instanceof Value.Quantity number && isDecade(number.value())
-                                ? Optional.of(decade(number.value().intValue(), at, read.to()))
-                                : Optional.empty());
-    }
-
-    private static boolean isDecade(BigDecimal value) {
-        boolean whole = value.remainder(BigDecimal.TEN).signum() == 0;
-        return whole
-                && ((value.intValue() >= 10 && value.intValue() < 100)
-                        || YEAR.matcher(value.toPlainString()).matches());
-    }
-
-    private Part wordedDecade(int decade, int from, int to) {
-        Lexicon.Found century = tokens.find(to);
-        if (!century.is(Role.CENTURY)) {
-            return decade(decade, from, to);
-        }
-        int end = to + century.length();
-        Optional<NumberGrammar.Read> ordinal = new NumberGrammar(tokens).read(end);
-        if (ordinal.isPresent()
-                && ordinal.get().readings().get(0).get(0) instanceof Value.Quantity number
-                && number.value().intValue() <= LAST_MONTH * 2) {
-            return decade(
-                    (number.value().intValue() - 1) * 100 + decade,
-                    from,
-                    ordinal.get().to());
-        }
-        return decade(decade, from, end);
-    }
-
-    private Part decade(int year, int from, int to) {
-        return part(Kind.DECADE, new Value.Decade(year), from, to);
     }
 
     /** 05/08/2024, 5.8.2024, 2024-08-05. Each number that can be the month is read as one. */
@@ -228,7 +150,7 @@ final class DateParts {
             Optional<Integer> day = dayBefore(at).or(() -> dayBehind(to));
             Mention dated = day.map(month::onDay).orElse(month);
             boolean ambiguous = lexicon.isAmbiguous(tokens.get(at)) && found.length() == 1;
-            boolean certain = !ambiguous || (found.bare() && showsMonth(at, to, meaning));
+            boolean certain = !ambiguous || (found.bare() && (day.isPresent() || showsMonth(at, to, meaning)));
             return new Part(certain ? dated : dated.supportingOnly(), to);
         });
     }
@@ -254,6 +176,9 @@ final class DateParts {
 
     /** "In May", "the end of May"; but not "of May" alone. */
     private boolean isContext(int at) {
+        if (at > 0 && tokens.get(at).is("-")) {
+            return isContext(at - 1); // mid-May
+        }
         Lexicon.Found before = tokens.find(at);
         return before.is(Role.MONTH_CONTEXT)
                 || (before.is(Role.FILLER) && tokens.find(at - 1).is(Role.MONTH_CONTEXT));
@@ -302,10 +227,6 @@ final class DateParts {
             return Optional.empty();
         }
         return Optional.of(Integer.parseInt(token.form())).filter(day -> day >= 1 && day <= LAST_DAY);
-    }
-
-    private static boolean isApostrophe(Token token) {
-        return token.is("'") || token.is("’");
     }
 
     private Part part(Kind kind, Value value, int from, int to) {

@@ -37,12 +37,14 @@ public final class Lexicon {
     private final Spellings spellings;
     private final boolean handwritten;
     private final @Nullable Compounds compounds;
+    private final WordEndings endings;
 
     private Lexicon(Map<String, List<Meaning>> written, Spellings spellings, boolean handwritten) {
         this.spellings = spellings;
         this.duals = new Duals(spellings);
         this.handwritten = handwritten;
         this.prefixes = new Prefixes(spellings);
+        this.endings = new WordEndings(phrases, prefixes, spellings);
         this.compounds = spellings.compounds() ? new Compounds(phrases, spellings) : null;
         written.forEach((phrase, meanings) -> meanings.forEach(meaning -> {
             if (phrase.endsWith(STEM)) {
@@ -220,26 +222,14 @@ public final class Lexicon {
         return duals.mayBe(token, forms(token));
     }
 
-    /** Returns the number that a word implies without the pronoun at its end: the third of ثلثها. */
-    Optional<Value> beforePronoun(Token token) {
-        for (String pronoun : spellings.pronouns()) {
-            for (Form form : token.form().endsWith(pronoun) ? forms(token) : List.<Form>of()) {
-                String word = form.text();
-                int length = word.length() - pronoun.length();
-                LetterTree<Meaning> node = length < SHORTEST_REST ? null : phrases.after(word.substring(0, length), 0);
-                for (Meaning meaning : node == null ? List.<Meaning>of() : node.values()) {
-                    if (meaning.role() == Role.IMPLIED) {
-                        return Optional.of(new Value.Quantity(meaning.value()));
-                    }
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
     /** Returns the unit that a word names twice: the week of أسبوعين. */
     Optional<Meaning> dualUnit(Token token) {
         return duals.unit(token, forms(token), phrases);
+    }
+
+    /** Returns what the ending of a word without a meaning says. */
+    WordEndings endings() {
+        return endings;
     }
 
     /**
@@ -288,7 +278,17 @@ public final class Lexicon {
 
     /** Returns whether a sentence continues after this word and its full stop. */
     public boolean isAbbreviation(String word) {
-        return spellings.abbreviations().contains(word);
+        return spellings.abbreviations().contains(word)
+                || (word.length() > 2
+                        && spellings
+                                .abbreviations()
+                                .contains(Character.toLowerCase(word.charAt(0)) + word.substring(1)));
+    }
+
+    /** Returns whether a word is the name of a month in any of its forms. */
+    public boolean isMonth(String word) {
+        List<Token> tokens = Token.in(word);
+        return !tokens.isEmpty() && find(tokens, 0).is(Role.MONTH);
     }
 
     /**

@@ -30,6 +30,7 @@ public final class MentionFinder {
         private final NumberGrammar numbers;
         private final DateParts dates;
         private final CalendarDates calendars;
+        private final DecadeParts decades;
         private final ClockParts clocks;
         private final Numerals numerals;
         private final UnitParts units;
@@ -44,6 +45,7 @@ public final class MentionFinder {
             this.numbers = new NumberGrammar(tokens);
             this.dates = new DateParts(text, tokens);
             this.calendars = new CalendarDates(tokens);
+            this.decades = new DecadeParts(tokens);
             this.clocks = new ClockParts(tokens);
             this.numerals = new Numerals(tokens);
             this.units = new UnitParts(tokens);
@@ -113,7 +115,7 @@ public final class MentionFinder {
 
         /** Uses no lambdas, which would create objects for every word with a meaning. */
         private Optional<Part> dateOrTime(int at) {
-            Optional<Part> part = dates.decade(at);
+            Optional<Part> part = decades.decade(at);
             part = part.isPresent() ? part : dates.numeric(at);
             part = part.isPresent() ? part : calendars.date(at);
             part = part.isPresent() ? part : clocks.time(at);
@@ -258,7 +260,7 @@ public final class MentionFinder {
         }
 
         private Optional<Value> implied(Token token) {
-            Optional<Value> withPronoun = lexicon.beforePronoun(token);
+            Optional<Value> withPronoun = lexicon.endings().beforePronoun(token);
             if (withPronoun.isPresent()) {
                 return withPronoun;
             }

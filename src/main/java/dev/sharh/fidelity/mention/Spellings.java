@@ -28,6 +28,9 @@ import java.util.regex.Pattern;
  * @param capitalised names of months that have another meaning without a capital
  * @param nameSuffixes endings that make an adjective of a name: Iraqi, عراقية
  * @param abbreviations words with a full stop that does not end a sentence
+ * @param beforeOrdinals words before an ordinal in digits, where only these show that its full stop does not end a sentence
+ * @param sentenceStarts words with a capital that begin a sentence after an ordinal: {@code Ludwig XIV. Er}
+ * @param endAfterNumber abbreviations whose full stop may end a sentence after a number: {@code 2024 г.}
  * @param afterQuotation words that continue a sentence after a quotation that ends with a full stop
  * @param lookalikes words, as they are written, whose folded form is a number
  * @param links words that make a range of the numbers before and after them
@@ -51,6 +54,9 @@ public record Spellings(
         Set<String> capitalised,
         List<String> nameSuffixes,
         Set<String> abbreviations,
+        Set<String> beforeOrdinals,
+        Set<String> sentenceStarts,
+        Set<String> endAfterNumber,
         Set<String> afterQuotation,
         Set<String> lookalikes,
         Set<String> links) {
@@ -65,6 +71,9 @@ public record Spellings(
         capitalised = Set.copyOf(capitalised);
         nameSuffixes = List.copyOf(nameSuffixes);
         abbreviations = Set.copyOf(abbreviations);
+        beforeOrdinals = Set.copyOf(beforeOrdinals);
+        sentenceStarts = Set.copyOf(sentenceStarts);
+        endAfterNumber = Set.copyOf(endAfterNumber);
         afterQuotation = Set.copyOf(afterQuotation);
         lookalikes = Set.copyOf(lookalikes);
         links = Set.copyOf(links);

@@ -1,0 +1,38 @@
+package dev.sharh.fidelity.mention;
+
+import dev.sharh.fidelity.mention.Lexicon.Meaning;
+import dev.sharh.fidelity.mention.Prefixes.Form;
+import java.util.List;
+import java.util.Optional;
+
+/** What a word implies before the pronoun at its end: ثلثها. */
+final class WordEndings {
+    private static final int SHORTEST = 3;
+
+    private final LetterTree<Meaning> phrases;
+    private final Prefixes prefixes;
+    private final Spellings spellings;
+
+    WordEndings(LetterTree<Meaning> phrases, Prefixes prefixes, Spellings spellings) {
+        this.phrases = phrases;
+        this.prefixes = prefixes;
+        this.spellings = spellings;
+    }
+
+    /** Returns the number that a word implies without the pronoun at its end: the third of ثلثها. */
+    Optional<Value> beforePronoun(Token token) {
+        for (String pronoun : spellings.pronouns()) {
+            for (Form form : token.form().endsWith(pronoun) ? prefixes.forms(token) : List.<Form>of()) {
+                String word = form.text();
+                int length = word.length() - pronoun.length();
+                LetterTree<Meaning> node = length < SHORTEST ? null : phrases.after(word.substring(0, length), 0);
+                for (Meaning meaning : node == null ? List.<Meaning>of() : node.values()) {
+                    if (meaning.role() == Role.IMPLIED) {
+                        return Optional.of(new Value.Quantity(meaning.value()));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
