@@ -51,6 +51,7 @@ public final class Main implements Runnable {
             BuildCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
+            CompareCommand.class,
             AcceptCommand.class,
             PublishCommand.class,
             VerifyCommand.class,

@@ -4,6 +4,7 @@ import static dev.sharh.model.Diagnostic.error;
 
 import dev.sharh.content.data.DataReader;
 import dev.sharh.content.data.MappingReader;
+import dev.sharh.fidelity.kind.FactKinds;
 import dev.sharh.language.Language;
 import dev.sharh.language.Message;
 import dev.sharh.language.Spelling;
@@ -21,9 +22,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads {@code content/site.yaml}. */
 final class SettingsReader {
@@ -53,6 +56,8 @@ final class SettingsReader {
             MonthStyle months = months(fields).orElse(MonthStyle.BOTH);
             Map<Language, String> digits = digits(fields);
             List<Language> uncompared = languages(fields.texts("uncompared"));
+            Set<String> uncheckedFacts =
+                    fields.mapping("checks").map(Reading::switchedOff).orElse(Set.of());
             boolean sourceUpdates = fields.flag("sourceUpdates");
             boolean webFonts = !fields.choice(
                             "fonts",
@@ -78,6 +83,7 @@ final class SettingsReader {
                     months,
                     digits,
                     uncompared,
+                    uncheckedFacts,
                     sourceUpdates,
                     webFonts,
                     outputs,
@@ -146,6 +152,17 @@ final class SettingsReader {
                     Arrays.stream(MonthStyle.values()).map(MonthStyle::word).toList();
             return fields.choice("months", words, Message.of("write egyptian (سبتمبر), levantine (أيلول) or both"))
                     .flatMap(MonthStyle::of);
+        }
+
+        private static Set<String> switchedOff(MappingReader checks) {
+            Set<String> off = new HashSet<>();
+            for (String kind : FactKinds.settings()) {
+                checks.choice(kind, List.of("on", "off"), Message.of("write on or off"))
+                        .filter("off"::equals)
+                        .ifPresent(word -> off.add(kind));
+            }
+            checks.refuseUnknown();
+            return off;
         }
 
         private Map<Language, String> digits(MappingReader fields) {

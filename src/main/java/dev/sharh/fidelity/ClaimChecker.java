@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Checks the figures and dates of claims against the article. */
@@ -24,6 +25,7 @@ final class ClaimChecker {
 
     private final Article article;
     private final List<Language> languages;
+    private final Set<String> unchecked;
     private final MentionExtractors extractors;
     private final Diagnostic.Report report;
     private final Map<String, List<Mention>> byReason = new HashMap<>();
@@ -38,8 +40,15 @@ final class ClaimChecker {
 
     /**
      * @param languages the languages of the explainer
+     * @param unchecked the kinds of facts that are not compared
      */
-    ClaimChecker(Article article, List<Language> languages, MentionExtractors extractors, Diagnostic.Report report) {
+    ClaimChecker(
+            Article article,
+            List<Language> languages,
+            Set<String> unchecked,
+            MentionExtractors extractors,
+            Diagnostic.Report report) {
+        this.unchecked = Set.copyOf(unchecked);
         this.article = article;
         this.languages = List.copyOf(languages);
         this.extractors = extractors;
@@ -53,9 +62,14 @@ final class ClaimChecker {
     }
 
     private List<Mention> mentions(Claim claim) {
-        return comparesWords(claim.language())
+        List<Mention> all = comparesWords(claim.language())
                 ? extractors.mentions(claim.language()).find(claim.words())
                 : extractors.digits(claim.language()).find(claim.text().text());
+        return unchecked.isEmpty()
+                ? all
+                : all.stream()
+                        .flatMap(mention -> FactKinds.checked(mention, unchecked).stream())
+                        .toList();
     }
 
     /** The 2 of a heading "Part 2" only counts the parts. */

@@ -43,7 +43,8 @@ public final class SummaryFidelityCheck {
                     .forEach(report);
         }
         List<Diagnostic> wrongFigures = new ArrayList<>();
-        ClaimChecker claims = new ClaimChecker(article, languages, extractors, wrongFigures::add);
+        ClaimChecker claims =
+                new ClaimChecker(article, languages, site.settings().uncheckedFacts(), extractors, wrongFigures::add);
         Quotations quotations = new Quotations(article, report);
         Names names = new Names(site.glossary(), article, extractors, report);
         Consumer<Claim> claimChecks = claim -> {

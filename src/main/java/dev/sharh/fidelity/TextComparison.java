@@ -10,6 +10,7 @@ import dev.sharh.model.Place;
 import dev.sharh.model.PlacedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -61,9 +62,10 @@ public final class TextComparison {
         }
         List<Diagnostic> found = new ArrayList<>();
         Article source = Article.of(article.language(), blocks, extractors);
-        ClaimChecker claims =
-                new ClaimChecker(source, List.of(article.language(), summary.language()), extractors, found::add);
+        ClaimChecker claims = new ClaimChecker(
+                source, List.of(article.language(), summary.language()), Set.of(), extractors, found::add);
         Quotations quotations = new Quotations(source, found::add);
+        // Each sentence is compared with all blocks.
         List<String> ids = blocks.stream().map(NumberedBlock::id).toList();
         for (PlacedText paragraph : summary.paragraphs()) {
             extractors.sentences(summary.language()).in(List.of(new Inline.Text(paragraph))).stream()

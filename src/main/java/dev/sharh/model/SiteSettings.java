@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The settings of {@code content/site.yaml}.
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param languages in the order of the language switch; the first is the default
  * @param digits the CLDR numbering system ({@code latn}, {@code arab}, …) of languages that don't use their default
  * @param uncompared languages without a lexicon whose texts editors compare with the article themselves
+ * @param uncheckedFacts the kinds of facts that are not compared with the article
  * @param sourceUpdates whether a summary says that its article was updated after it
  * @param webFonts whether pages use the theme's web fonts
  * @param outputs the optional files
@@ -28,6 +30,7 @@ public record SiteSettings(
         MonthStyle months,
         Map<Language, String> digits,
         List<Language> uncompared,
+        Set<String> uncheckedFacts,
         boolean sourceUpdates,
         boolean webFonts,
         Outputs outputs,
@@ -40,6 +43,7 @@ public record SiteSettings(
         languages = List.copyOf(languages);
         digits = Map.copyOf(digits);
         uncompared = List.copyOf(uncompared);
+        uncheckedFacts = Set.copyOf(uncheckedFacts);
     }
 
     /** Returns these settings with another base URL. */
@@ -52,6 +56,7 @@ public record SiteSettings(
                 months,
                 digits,
                 uncompared,
+                uncheckedFacts,
                 sourceUpdates,
                 webFonts,
                 outputs,

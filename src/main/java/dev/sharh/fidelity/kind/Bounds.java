@@ -12,6 +12,11 @@ import java.util.stream.Collectors;
 /** Limits of numbers: "at least 50" is not "less than 50". */
 final class Bounds implements FactKind {
     @Override
+    public String setting() {
+        return "limits";
+    }
+
+    @Override
     public boolean covers(Kind kind) {
         return kind == Kind.BOUND;
     }

@@ -8,6 +8,11 @@ import dev.sharh.model.Severity;
 /** Countries, by their names, their people, or the capitals that stand for their governments. */
 final class Countries implements FactKind {
     @Override
+    public String setting() {
+        return "countries";
+    }
+
+    @Override
     public boolean covers(Kind kind) {
         return kind == Kind.COUNTRY;
     }

@@ -12,6 +12,11 @@ import java.util.List;
  */
 final class Dates implements FactKind {
     @Override
+    public String setting() {
+        return "dates";
+    }
+
+    @Override
     public boolean covers(Kind kind) {
         return kind == Kind.DATE;
     }

@@ -7,6 +7,11 @@ import dev.sharh.language.Message;
 /** Decades: the sixties. */
 final class Decades implements FactKind {
     @Override
+    public String setting() {
+        return "dates";
+    }
+
+    @Override
     public boolean covers(Kind kind) {
         return kind == Kind.DECADE;
     }

@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** A kind of fact: what a sentence states of it, when the evidence supports that, and what it is called. */
 public interface FactKind {
+    /** The key below {@code checks} in the settings of a site, which can switch the kind off. */
+    String setting();
+
     boolean covers(Mention.Kind kind);
 
     /**

@@ -2,6 +2,8 @@ package dev.sharh.fidelity.kind;
 
 import dev.sharh.fidelity.mention.Mention;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** The kinds of facts that are compared. */
 public final class FactKinds {
@@ -20,6 +22,21 @@ public final class FactKinds {
             new Opposites());
 
     private FactKinds() {}
+
+    /** The keys below {@code checks} in the settings of a site. */
+    public static List<String> settings() {
+        return ALL.stream().map(FactKind::setting).distinct().toList();
+    }
+
+    /** Returns what of a mention is compared if some kinds are switched off: a measure without units is a number. */
+    public static Optional<Mention> checked(Mention mention, Set<String> off) {
+        return off.contains(of(mention).setting())
+                ? Optional.of(mention)
+                        .filter(measure -> measure.isOf(Mention.Kind.MEASURE))
+                        .map(Mention::withoutUnit)
+                        .filter(number -> !off.contains(of(number).setting()))
+                : Optional.of(mention);
+    }
 
     /** Returns the kind that a mention belongs to. */
     public static FactKind of(Mention mention) {

@@ -15,6 +15,11 @@ final class Measures implements FactKind {
     private final Numbers numbers = new Numbers();
 
     @Override
+    public String setting() {
+        return "units";
+    }
+
+    @Override
     public boolean covers(Kind kind) {
         return kind == Kind.MEASURE;
     }

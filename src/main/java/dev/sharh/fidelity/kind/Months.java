@@ -11,6 +11,11 @@ import java.util.stream.Collectors;
 /** Months, with the day that is written beside them. */
 final class Months implements FactKind {
     @Override
+    public String setting() {
+        return "dates";
+    }
+
+    @Override
     public boolean covers(Kind kind) {
         return kind == Kind.MONTH;
     }

@@ -15,6 +15,11 @@ final class Numbers implements FactKind {
             EnumSet.of(Kind.NUMBER, Kind.PERCENTAGE, Kind.MONEY, Kind.MEASURE, Kind.ORDINAL, Kind.YEAR);
 
     @Override
+    public String setting() {
+        return "numbers";
+    }
+
+    @Override
     public boolean covers(Kind kind) {
         return KINDS.contains(kind);
     }

@@ -10,6 +10,11 @@ import java.util.List;
 /** Words that exclude each other: a sentence says "rose", and the evidence has only words for "fell". */
 final class Opposites implements FactKind {
     @Override
+    public String setting() {
+        return "opposites";
+    }
+
+    @Override
     public boolean covers(Kind kind) {
         return kind == Kind.OPPOSITE;
     }

@@ -10,6 +10,11 @@ import java.util.Optional;
 /** Two numbers together: a range or a result. Each number is also compared by itself. */
 final class Ranges implements FactKind {
     @Override
+    public String setting() {
+        return "numbers";
+    }
+
+    @Override
     public boolean covers(Kind kind) {
         return kind == Kind.RANGE;
     }

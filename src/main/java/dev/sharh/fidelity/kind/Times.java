@@ -11,6 +11,11 @@ import java.util.Optional;
 /** Times on a clock, with their half of the day where both texts give it. */
 final class Times implements FactKind {
     @Override
+    public String setting() {
+        return "times";
+    }
+
+    @Override
     public boolean covers(Kind kind) {
         return kind == Kind.TIME;
     }

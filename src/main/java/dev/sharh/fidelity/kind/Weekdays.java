@@ -9,6 +9,11 @@ import java.util.Optional;
 /** The days of the week. */
 final class Weekdays implements FactKind {
     @Override
+    public String setting() {
+        return "dates";
+    }
+
+    @Override
     public boolean covers(Kind kind) {
         return kind == Kind.WEEKDAY;
     }

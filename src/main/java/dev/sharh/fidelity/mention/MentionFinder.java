@@ -35,7 +35,6 @@ public final class MentionFinder {
         private final Numerals numerals;
         private final UnitParts units;
         private final WordFacts words;
-        private final List<WordFacts.Hint> hints = new ArrayList<>();
         private final List<Mention> found = new ArrayList<>();
         private final List<Mention> facts = new ArrayList<>();
 
@@ -72,10 +71,11 @@ public final class MentionFinder {
             all.addAll(new WholeDates(tokens, found).dates());
             List<Mention> relative = new RelativeParts(tokens).dates();
             all.addAll(relative);
-            facts.stream()
+            all.addAll(facts);
+            words.all(found).stream()
                     .map(fact -> relative.stream().anyMatch(fact::overlaps) ? fact.supportingOnly() : fact)
                     .forEach(all::add);
-            hints.forEach(hint -> words.bound(hint, found).ifPresent(all::add));
+            words.hints().forEach(hint -> words.bound(hint, found).ifPresent(all::add));
             return all;
         }
 
@@ -95,8 +95,6 @@ public final class MentionFinder {
             if (!tokens.get(at).isDigits() && tokens.find(at).meanings().isEmpty()) {
                 return word(at); // most words
             }
-            facts.addAll(words.at(at));
-            words.hint(at).ifPresent(hints::add);
             Optional<Part> part = dateOrTime(at);
             if (part.isPresent()) {
                 found.add(part.get().mention());
@@ -146,9 +144,6 @@ public final class MentionFinder {
         private int withUnit(Mention number, int from, int to) {
             Part measured = units.beside(number, from, to);
             found.add(measured.mention());
-            for (int unit = to; unit < measured.to(); unit++) {
-                words.at(unit).forEach(word -> facts.add(word.supportingOnly()));
-            }
             return measured.to();
         }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 /** Finds the facts that are words without a number: countries, words that have an opposite, units, and limits. */
 final class WordFacts {
@@ -27,9 +28,52 @@ final class WordFacts {
     /** A limit whose number is not known yet. */
     record Hint(Limit limit, int start, int end) {}
 
-    /** Returns the countries and opposites of a phrase. */
-    List<Mention> at(int token) {
+    /** Returns the countries and opposites of the text; the unit of a number only supports that of another text. */
+    List<Mention> all(List<Mention> figures) {
+        List<Mention> all = new ArrayList<>();
+        forEach(token -> {
+            Token word = tokens.get(token);
+            boolean isUnit = figures.stream()
+                    .anyMatch(figure -> figure.isOf(Kind.MEASURE)
+                            && figure.end() <= word.start()
+                            && word.end() <= figure.shownEnd());
+            at(token).forEach(fact -> all.add(isUnit ? fact.supportingOnly() : fact));
+        });
+        return all;
+    }
+
+    List<Hint> hints() {
+        List<Hint> hints = new ArrayList<>();
+        forEach(token -> hint(token).ifPresent(hints::add));
+        return hints;
+    }
+
+    /** Visits each token but those that are a part of a country or another word: the south of South Sudan. */
+    private void forEach(IntConsumer visitor) {
+        int at = 0;
+        while (at < tokens.size()) {
+            visitor.accept(at);
+            at += Math.max(1, phrase(at).length());
+        }
+    }
+
+    /** Returns the phrase of words that begins at a token; a phrase of a date, such as "last month", is several words. */
+    private Lexicon.Found phrase(int token) {
         Lexicon.Found phrase = tokens.find(token);
+        if (phrase.length() <= 1) {
+            return phrase;
+        }
+        boolean isWord =
+                phrase.meanings().stream().anyMatch(meaning -> meaning.role().isWord());
+        return isWord ? phrase : tokens.lexicon().find(tokens.tokens().subList(token, token + 1), 0);
+    }
+
+    /** Returns the countries and opposites of a phrase. */
+    private List<Mention> at(int token) {
+        Lexicon.Found phrase = phrase(token);
+        if (phrase.meanings().isEmpty()) {
+            return List.of(); // most words
+        }
         List<Mention> facts = new ArrayList<>();
         List<List<Value>> territories = new ArrayList<>();
         for (Meaning meaning : phrase.meanings()) {
@@ -71,8 +115,8 @@ final class WordFacts {
                         .supportingOnly());
     }
 
-    Optional<Hint> hint(int token) {
-        Lexicon.Found phrase = tokens.find(token);
+    private Optional<Hint> hint(int token) {
+        Lexicon.Found phrase = phrase(token);
         return phrase.as(Role.BOUND)
                 .map(meaning -> new Hint(
                         Limit.valueOf(meaning.code().toUpperCase(Locale.ROOT)), start(token), end(token, phrase)));
