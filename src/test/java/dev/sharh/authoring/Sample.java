@@ -29,6 +29,7 @@ enum Sample {
             months: both
             digits: {ar: latn}
             uncompared: [sw]
+            checks: {units: on, numbers: on, dates: on, times: on, limits: on, countries: on, opposites: off}
             sourceUpdates: true
             fonts: none
             cards: false

@@ -33,7 +33,7 @@ class DocumentedCommandsTest {
     private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\]]+)]");
 
     /** Those that ask, stay, need a network or a font's sources; here they must only know their options. */
-    private static final Set<String> SEEN_ELSEWHERE = Set.of("serve", "new", "fonts", "verify");
+    private static final Set<String> SEEN_ELSEWHERE = Set.of("compare", "serve", "new", "fonts", "verify");
 
     private static final Map<String, String> VALUES = Map.ofEntries(
             Map.entry("SLUG", "dam"),
