@@ -69,6 +69,30 @@ public class ParityMistakesTest extends MistakeCases {
                         SUMMARY + ":8:14 parity/weekday-not-in-source",
                         "“Monday”"),
                 new Mistake(
+                        "a country that the article doesn't name",
+                        p -> p.replacing(ARTICLE, "في 2026", "في العراق في 2026")
+                                .replacing(SUMMARY, "in 2026", "in Iran in 2026"),
+                        SUMMARY + ":8:12 parity/country-not-in-source",
+                        "“Iran”"),
+                new Mistake(
+                        "fewer than in the place of at least",
+                        p -> p.replacing(ARTICLE, "في 2026", "في 2026 بما لا يقل عن 50 عاملًا")
+                                .replacing(SUMMARY, "in 2026", "in 2026 with fewer than 50 workers"),
+                        SUMMARY + ":8:22 parity/limit-not-in-source",
+                        "fewer than"),
+                new Mistake(
+                        "months in the place of weeks",
+                        p -> p.replacing(ARTICLE, "في 2026", "في 2026 بعد خمسة أسابيع")
+                                .replacing(SUMMARY, "in 2026", "in 2026 after five months"),
+                        SUMMARY + ":8:23 parity/measure-not-in-source",
+                        "“five months”"),
+                new Mistake(
+                        "an opposite",
+                        p -> p.replacing(ARTICLE, "في 2026", "في 2026 وارتفعت الأسعار")
+                                .replacing(SUMMARY, "in 2026", "in 2026, and prices fell"),
+                        SUMMARY + ":8:29 parity/opposite-not-in-source",
+                        "“fell”"),
+                new Mistake(
                         "a weekday of another date",
                         p -> p.replacing(ARTICLE, "في 2026.", "يوم الاثنين في 6 سبتمبر 2024.")
                                 .replacing(SUMMARY, "in 2026", "on Monday, 6 September 2024"),
