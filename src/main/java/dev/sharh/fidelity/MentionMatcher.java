@@ -15,6 +15,9 @@ import java.util.Optional;
 
 /** Compares the mentions of a sentence with those of its evidence, kind by kind. */
 final class MentionMatcher {
+    /** No sentence gets more findings, and what follows compares each with each. */
+    private static final int MOST = 200;
+
     private final Evidence evidence;
 
     MentionMatcher(List<Mention> evidence) {
@@ -27,6 +30,9 @@ final class MentionMatcher {
         List<Mention> unsupported = new ArrayList<>();
         Map<Mention, Boolean> known = new HashMap<>();
         for (Mention mention : stated) {
+            if (unsupported.size() == MOST) {
+                break;
+            }
             boolean again = known.containsKey(mention.meaning()) && !isFigure(mention);
             if (!known.computeIfAbsent(mention.meaning(), meaning -> isSupported(meaning, mentions)) && !again) {
                 unsupported.add(FactKinds.of(mention).wrongPart(mention, evidence));

@@ -20,6 +20,8 @@ class FactKindsTest {
                     استمرت المحادثات خمسة أيام.          | The talks took five days.                 |
                     استمرت المحادثات خمسة أيام.          | The talks took five weeks.                | error measure “five weeks”
                     استمرت المحادثات خمسة أيام.          | It was a five-week meeting.               | error measure “five-week”
+                    قتل خمسة أشخاص بعد خمسة أسابيع.       | Five people were killed after five weeks. |
+                    قتل خمسة أشخاص بعد خمسة أسابيع.       | Five people were killed after five months. | error measure “five months”
                     بعد الأسابيع الثلاثة الأولى.         | After the first three weeks.              |
                     بعد الأسابيع الثلاثة الأولى.         | After the first three months.             | error measure “three months”
                     سيغادرون خلال أسبوعين.               | They will go within two weeks.            |

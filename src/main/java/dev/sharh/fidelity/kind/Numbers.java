@@ -2,6 +2,7 @@ package dev.sharh.fidelity.kind;
 
 import dev.sharh.fidelity.mention.Mention;
 import dev.sharh.fidelity.mention.Mention.Kind;
+import dev.sharh.fidelity.mention.Units;
 import dev.sharh.language.Message;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -39,11 +40,24 @@ final class Numbers implements FactKind {
                             .anyMatch(other ->
                                     other.isOf(Kind.PERCENTAGE) && other.unit().equals(mention.unit()));
         }
-        return mention.unit().isEmpty()
-                || same.isEmpty()
-                || same.stream()
-                        .anyMatch(
-                                other -> other.unit().isEmpty() || other.unit().equals(mention.unit()));
+        if (mention.unit().isEmpty() || same.isEmpty()) {
+            return true;
+        }
+        boolean otherUnit = same.stream().anyMatch(other -> hasAnotherUnit(other, mention));
+        return same.stream()
+                .anyMatch(other ->
+                        other.unit().equals(mention.unit()) || (other.unit().isEmpty() && !otherUnit));
+    }
+
+    /** "Five weeks" contradicts "five months", even beside "five people". */
+    private static boolean hasAnotherUnit(Mention other, Mention mention) {
+        return other.isOf(mention.kind())
+                && other.unit().isPresent()
+                && mention.unit().isPresent()
+                && !other.unit().equals(mention.unit())
+                && (mention.isOf(Kind.MONEY)
+                        || Units.measureTheSame(
+                                other.unit().get(), mention.unit().get()));
     }
 
     /** 40 people do not support 40 percent; but in "30 to 40 percent" the first number has no sign. */

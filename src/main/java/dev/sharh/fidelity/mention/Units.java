@@ -86,6 +86,11 @@ public final class Units {
         return of(unit).equals(TIME);
     }
 
+    /** Returns whether both units measure lengths, times or another quantity. */
+    public static boolean measureTheSame(String one, String other) {
+        return of(one).equals(of(other));
+    }
+
     /** Returns what a unit measures. */
     private static String of(String unit) {
         Unit known = BY_NAME.get(unit);
