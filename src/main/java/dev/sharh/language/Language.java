@@ -82,7 +82,12 @@ public record Language(String tag) {
      * CLDR's likely script of the language in its region ({@code pa} → Guru, {@code pa-PK} → Arab), else Latn.
      */
     public String script() {
-        return SCRIPTS.computeIfAbsent(tag, known -> findScript());
+        String known = SCRIPTS.get(tag);
+        if (known == null) {
+            known = findScript(); // which may ask for the script of another language: not within computeIfAbsent
+            SCRIPTS.put(tag, known);
+        }
+        return known;
     }
 
     private String findScript() {

@@ -58,6 +58,17 @@ class JarAloneIT {
         assertThat(site.resolve("content/tides/article.ar.md")).content().contains("title: \"المد\"");
     }
 
+    /** In a process of its own, where no language was asked for its script before. */
+    @Test
+    void importsATimelineWithNamesOfMonths() throws IOException {
+        Path table = Files.writeString(folder.resolve("t.csv"), "Year,Month,Headline\n2003,Mars,A\n2004,آوریل,B\n");
+
+        Command.Result imported = sharh("C.UTF-8", "import", table.toString(), "--language", "fr");
+
+        assertThat(imported.exitCode()).describedAs(imported.output()).isZero();
+        assertThat(imported.output()).contains("2003-03").contains("2004-04");
+    }
+
     /** A machine that knows only ASCII once wrote question marks in its place: the jar was another one. */
     @Test
     void thanksTheMakersOfItsLibrariesInWhateverLanguageItWasPackaged() throws IOException {
