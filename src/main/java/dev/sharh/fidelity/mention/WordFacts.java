@@ -4,6 +4,7 @@ import dev.sharh.fidelity.mention.Lexicon.Meaning;
 import dev.sharh.fidelity.mention.Mention.Kind;
 import dev.sharh.fidelity.mention.Value.Limit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,9 @@ import java.util.function.IntConsumer;
 
 /** Finds the facts that are words without a number: countries, words that have an opposite, units, and limits. */
 final class WordFacts {
+    /** More characters than a few words have. */
+    private static final int FARTHEST = 100;
+
     private static final String ENDS = ".;!?؟؛:،";
     private static final int WORDS_BEFORE_NUMBER = 2;
     private static final int WORDS_AFTER_NUMBER = 3;
@@ -30,13 +34,16 @@ final class WordFacts {
 
     /** Returns the countries and opposites of the text; the unit of a number only supports that of another text. */
     List<Mention> all(List<Mention> figures) {
+        BitSet units = new BitSet();
+        for (Mention figure : figures) {
+            if (figure.isOf(Kind.MEASURE) && figure.end() < figure.shownEnd()) {
+                units.set(figure.end(), figure.shownEnd());
+            }
+        }
         List<Mention> all = new ArrayList<>();
         forEach(token -> {
             Token word = tokens.get(token);
-            boolean isUnit = figures.stream()
-                    .anyMatch(figure -> figure.isOf(Kind.MEASURE)
-                            && figure.end() <= word.start()
-                            && word.end() <= figure.shownEnd());
+            boolean isUnit = units.get(word.start()) && units.get(word.end() - 1);
             at(token).forEach(fact -> all.add(isUnit ? fact.supportingOnly() : fact));
         });
         return all;
@@ -160,6 +167,9 @@ final class WordFacts {
     }
 
     private boolean isNear(int from, int to, int mostWords) {
+        if (to - from > FARTHEST) {
+            return false;
+        }
         String between = text.substring(from, to).strip();
         return (between.isEmpty() || between.split("\\s+", -1).length <= mostWords)
                 && between.chars().noneMatch(c -> ENDS.indexOf(c) >= 0);
