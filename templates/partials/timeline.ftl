@@ -5,7 +5,7 @@
 <p class="timeline-as-of">${page.strings.timeline.asOf} ${timeline.asOf}</p>
 </#if>
 <#if timeline.next?size gt 0>
-<p class="outlook"><#assign outlook = timeline.next><b>${page.strings.timeline.next}</b> <#include "outlook.ftl"></p>
+<p class="outlook"><#assign outlook = timeline.next><b>${timeline.nextWords}</b> <#include "outlook.ftl"></p>
 </#if>
 <#if timeline.putOff?size gt 0>
 <p class="outlook"><#assign outlook = timeline.putOff><b>${page.strings.timeline.putOff}</b> <#include "outlook.ftl"></p>

@@ -6,10 +6,12 @@ import dev.sharh.model.Diagnostic;
 import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What readers of lists, of the page with both texts and of long timelines meet. */
@@ -43,7 +45,7 @@ class ReadersPagesTest {
                 """);
 
         assertThat(page("en/index.html").select(".explainer-next").text())
-                .isEqualTo("What comes next: The end (by the end of 2026)");
+                .isEqualTo("What comes next, as of 1 May 2024: The end (by the end of 2026)");
         assertThat(page("en/index.html").select(".explainer-next a").attr("href"))
                 .isEqualTo("../en/dam/index.html#2026-end");
         assertThat(page("index.html").select("[lang=ar] .explainer-next").text())
@@ -85,6 +87,22 @@ class ReadersPagesTest {
 
         assertThat(page("en/dam/index.html").select(".event h3 + p").text()).startsWith("Happened");
         assertThat(page("ar/dam/index.html").select(".event h3 + p").text()).isEqualTo("بدأ البناء فعلًا");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Work begins at the dam.                    | Work begins at the dam             |
+            Work begins. The minister comes.           | Work begins                        | The minister comes.
+            Work beginsX at the dam.                   | Work begins                        | Work beginsX at the dam.
+            Work begins at the dam. The minister comes.| Work begins                        | Work begins at the dam. The minister comes.
+            The minister comes as work begins.         | Work begins                        | The minister comes as work begins.
+            """)
+    void aHeadingDoesNotRepeatItsText(String text, String heading, @Nullable String rest) {
+        project.with(TIMELINE, project.read(TIMELINE) + "    text: {ar: بدأ البناء فعلًا, en: " + text + "}\n");
+
+        Document page = page("en/dam/index.html");
+        assertThat(page.select(".event h3").text()).isEqualTo(heading);
+        assertThat(page.select(".event h3 + p:not(.event-about)").text()).isEqualTo(rest == null ? "" : rest);
     }
 
     /** 360 pixels show the 300 units of the drawing for phones, so that a screen has some 600 units. */

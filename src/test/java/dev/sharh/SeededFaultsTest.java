@@ -70,7 +70,7 @@ class SeededFaultsTest {
         assertThat(found)
                 .extracting(Diagnostic::code, d -> lineOf(project, d))
                 .containsExactly(tuple("staleness/block-changed", lineWith(project, SUMMARY, "standfirst:")));
-        assertThat(found.get(0).hint().orElse("")).contains("summary.en.md:3, 5, 25; ", "timeline.yaml:114, 123; ");
+        assertThat(found.get(0).hint().orElse("")).contains("summary.en.md:3, 5, 25; ", "timeline.yaml:108, 114; ");
         assertThat(found.get(0).message()).contains("… الخطة تتضمن خروج {+بضع+} مئات من قوات …");
     }
 

@@ -160,7 +160,7 @@ public final class SvgDrawing {
                 : Math.min(was, placed.extent().end());
         path(
                 "moved",
-                STROKE + " stroke-width=\"1.2\" stroke-dasharray=\"2 2\"",
+                STROKE + " stroke-width=\"1.8\" stroke-dasharray=\"3 2\"",
                 Stream.of("M" + number(x(was)) + " " + number(y - MOVED) + "v" + number(2 * MOVED) + "M"
                         + number(x(was)) + " " + number(y) + "H" + number(x(to))));
     }

@@ -2,6 +2,7 @@ package dev.sharh.render.html;
 
 import dev.sharh.time.WrittenDate;
 import freemarker.template.utility.StringUtil;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +25,15 @@ public record Html(String markup) {
                         .map(machine -> "<time datetime=\"" + escape(machine) + "\">" + escape(part.text()) + "</time>")
                         .orElseGet(() -> escape(part.text())))
                 .collect(Collectors.joining()));
+    }
+
+    /** Returns a sentence of the theme with markup for its placeholders such as {@code {day}}. */
+    public static Html sentence(String sentence, Map<String, Html> values) {
+        String html = escape(sentence);
+        for (Map.Entry<String, Html> value : values.entrySet()) {
+            html = html.replace("{" + value.getKey() + "}", value.getValue().markup());
+        }
+        return new Html(html);
     }
 
     public boolean isEmpty() {

@@ -64,10 +64,9 @@ record EditionContext(Rendering rendering, Explainer explainer, Address address,
         }
         return Optional.of(language.strings().get("edition.sourceUpdate"))
                 .filter(sentence -> source.get().isAfter(summary.get()))
-                .map(sentence -> Html.escape(sentence)
-                        .replace("{source}", day(source.get(), language).markup())
-                        .replace("{summary}", day(summary.get(), language).markup()))
-                .map(Html::new);
+                .map(sentence -> Html.sentence(
+                        sentence,
+                        Map.of("source", day(source.get(), language), "summary", day(summary.get(), language))));
     }
 
     static Html day(LocalDate day, SiteLanguage language) {

@@ -70,6 +70,7 @@ final class Explainers {
                         .published(edition)
                         .map(day -> Html.date(language.dates().day(day))),
                 isDraft(explainer, edition),
+                TimelineViews.nextWords(language, explainer.knownUntil()),
                 explainer
                         .timeline()
                         .flatMap(timeline ->

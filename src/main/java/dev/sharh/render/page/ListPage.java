@@ -148,6 +148,7 @@ public final class ListPage implements PageKind {
          * @param excerpt a short description
          * @param published the date in words, as a time element
          * @param draft whether it is a draft, which only the preview shows
+         * @param nextWords the words before the next planned event
          * @param next the next planned event
          * @param sideBySide the address of the page with both texts; absent if the site has none
          * @param others the same explainer in other languages
@@ -158,6 +159,7 @@ public final class ListPage implements PageKind {
                 Html excerpt,
                 Optional<Html> published,
                 boolean draft,
+                Html nextWords,
                 Optional<TimelineView.OutlookView> next,
                 Optional<String> sideBySide,
                 List<EditionView.LinkView> others) {}

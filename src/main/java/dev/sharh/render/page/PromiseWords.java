@@ -115,11 +115,6 @@ final class PromiseWords {
     }
 
     private Html sentence(String key, Map<String, Html> values) {
-        String sentence = Html.escape(strings.get(key));
-        for (Map.Entry<String, Html> value : values.entrySet()) {
-            sentence = sentence.replace(
-                    "{" + value.getKey() + "}", value.getValue().markup());
-        }
-        return new Html(sentence);
+        return Html.sentence(strings.get(key), values);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param id the id of its heading
  * @param title the heading
  * @param asOf the date of the timeline, as a time element
+ * @param nextWords the words before the next planned events
  * @param next the next planned events
  * @param putOff events that were put off
  * @param figures the most important numbers
@@ -24,6 +25,7 @@ public record TimelineView(
         String id,
         Html title,
         Optional<Html> asOf,
+        Html nextWords,
         List<OutlookView> next,
         List<OutlookView> putOff,
         List<FigureView> figures,
@@ -38,6 +40,7 @@ public record TimelineView(
                 id,
                 title,
                 asOf,
+                nextWords,
                 next,
                 putOff,
                 figures,

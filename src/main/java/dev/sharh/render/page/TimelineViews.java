@@ -33,12 +33,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Creates the view of a timeline in one language. */
 final class TimelineViews {
     private static final int MIN_BARS = 3;
     private static final int MAX_OUTLOOK = 2;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]");
+    private static final Pattern FULL_STOP = Pattern.compile("[.۔]$");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?؟۔](\\s+|$)");
     private static final BigDecimal FULL_LENGTH = BigDecimal.valueOf(100);
 
     private final SiteLanguage language;
@@ -84,6 +88,7 @@ final class TimelineViews {
                 prefix + "timeline",
                 html(timeline.title()),
                 timeline.asOf().map(day -> Html.date(language.dates().day(day))),
+                nextWords(language, asOf.filter(day -> !timeline.asOf().equals(asOf))),
                 outlook(timeline.upcoming(asOf)),
                 outlook(timeline.events().stream().filter(TimelineViews::isPutOff)),
                 timeline.figures().stream().map(this::figure).toList(),
@@ -121,6 +126,17 @@ final class TimelineViews {
     }
 
     /**
+     * Returns the words before the next planned events.
+     *
+     * @param asOf the day up to which the explainer knows what happened, unless the reader has just read it
+     */
+    static Html nextWords(SiteLanguage language, Optional<LocalDate> asOf) {
+        return asOf.map(day -> Html.sentence(
+                        language.strings().get("timeline.nextAsOf"), Map.of("day", EditionContext.day(day, language))))
+                .orElseGet(() -> new Html(Html.escape(language.strings().get("timeline.next"))));
+    }
+
+    /**
      * Returns a planned event as a link.
      *
      * @param before the address before the event's id
@@ -134,14 +150,29 @@ final class TimelineViews {
                                 Html.date(language.dates().write(event.date().value(), true))));
     }
 
-    /** Returns the text, unless it only repeats the title. */
-    private static Optional<LocalizedText> text(Event event, SiteLanguage language) {
-        return event.text().filter(text -> !bare(text, language).equalsIgnoreCase(bare(event.title(), language)));
+    /** Returns an event's heading and text. If the text begins with the title, readers read these words once. */
+    private Heading heading(Event event) {
+        String title = event.title().in(language.language()).orElseThrow();
+        String text =
+                event.text().flatMap(t -> t.in(language.language())).orElse("").strip();
+        String words = FULL_STOP.matcher(title.strip()).replaceFirst("");
+        if (!text.regionMatches(true, 0, words, 0, words.length())) {
+            return new Heading(title, text);
+        }
+        String rest = text.substring(words.length());
+        if (rest.isEmpty() || SENTENCE_END.matcher(rest).lookingAt()) {
+            return new Heading(
+                    title, SENTENCE_END.matcher(rest).replaceFirst("").strip());
+        }
+        boolean oneSentence =
+                !SENTENCE_END.matcher(FULL_STOP.matcher(rest).replaceFirst("")).find();
+        boolean atWordEnd = !WORD.matcher(rest).lookingAt();
+        return oneSentence && atWordEnd
+                ? new Heading(FULL_STOP.matcher(text).replaceFirst(""), "")
+                : new Heading(title, text);
     }
 
-    private static String bare(LocalizedText text, SiteLanguage language) {
-        return text.in(language.language()).orElse("").strip().replaceFirst("[.۔]$", "");
-    }
+    private record Heading(String title, String text) {}
 
     private MediaView media(EventMedia media) {
         return new MediaView(
@@ -154,13 +185,14 @@ final class TimelineViews {
 
     private EventView event(Event event, List<Html> promises, List<PlaceView> samePlaces) {
         Status status = event.status().value();
+        Heading heading = heading(event);
         return new EventView(
                 prefix + event.anchor(),
                 Html.date(language.dates().write(event.date().value(), status != Status.HAPPENED)),
                 event.shown().word(),
                 PromiseWords.status(event, language.strings()),
-                html(event.title()),
-                text(event, language).map(this::html),
+                new Html(isolation.html(heading.title())),
+                Optional.of(heading.text()).filter(text -> !text.isEmpty()).map(text -> new Html(isolation.html(text))),
                 event.figure().map(this::html),
                 event.inferred().map(this::html),
                 event.media().map(this::media),
