@@ -53,7 +53,6 @@ class HouseTest {
             "EdtfDateParser",
             "NumberGrammar",
             "NumberWords",
-            "NameFinder",
             "NameIndex",
             "LetterTree",
             "Sentences");

@@ -233,6 +233,9 @@ final class Sentences {
 
     /** Returns whether a full stop is one of an abbreviation with blanks: "d. h.", "до н. э." */
     private boolean isSpacedOut(String text, int mark) {
+        if (spaced.isEmpty()) {
+            return false;
+        }
         int from = Math.max(0, mark - LONGEST_SPACED);
         String around = SPACES.matcher(text.substring(from, Math.min(text.length(), mark + LONGEST_SPACED)))
                 .replaceAll(" ");

@@ -33,6 +33,10 @@ final class MisspeltMonth implements ProseRule {
     private static final int LONGEST_CASE_ENDING = 2;
     private static final String WORD = "\\p{L}\\p{M}]";
 
+    private static final Pattern YEARS = Pattern.compile("(?<!\\p{Nd})\\p{Nd}{4}(?!\\p{Nd})");
+    /** More characters than a date has. */
+    private static final int LONGEST_DATE = 60;
+
     /** A day, a word and a year; a word, a day and a year; a longer word and a year. */
     private static final Pattern WITHOUT_DAY =
             Pattern.compile("(?<![" + WORD + ")(?<month>[" + WORD + "{6,20})" + YEAR);
@@ -64,12 +68,17 @@ final class MisspeltMonth implements ProseRule {
         Map<String, String> months = names.computeIfAbsent(prose.language(), this::months);
         Map<Integer, String> words = new TreeMap<>();
         Set<Integer> besideDays = new HashSet<>();
-        for (Pattern date : DATES) {
-            Matcher found = date.matcher(prose.text());
-            while (found.find()) {
-                words.putIfAbsent(found.start("month"), found.group("month"));
-                if (date != WITHOUT_DAY) {
-                    besideDays.add(found.start("month"));
+        Matcher year = YEARS.matcher(prose.text());
+        for (int from = 0; year.find(); from = year.end()) {
+            for (Pattern date : DATES) {
+                Matcher found = date.matcher(prose.text())
+                        .useTransparentBounds(true)
+                        .region(Math.max(from, year.start() - LONGEST_DATE), year.end());
+                if (found.find()) {
+                    words.putIfAbsent(found.start("month"), found.group("month"));
+                    if (date != WITHOUT_DAY) {
+                        besideDays.add(found.start("month"));
+                    }
                 }
             }
         }

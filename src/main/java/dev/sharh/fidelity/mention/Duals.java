@@ -14,8 +14,8 @@ final class Duals {
     }
 
     /** Returns whether a word can be a dual: عامين, but not بين. */
-    boolean mayBe(Token token, List<Form> forms) {
-        return hasEnding(token) && forms.stream().map(Form::text).noneMatch(this::isManyOrOther);
+    boolean mayBe(Token token) {
+        return hasEnding(token) && token.forms().stream().map(Form::text).noneMatch(this::isManyOrOther);
     }
 
     private boolean isManyOrOther(String word) {
@@ -25,11 +25,11 @@ final class Duals {
     }
 
     /** Returns the unit that a word names twice. */
-    Optional<Meaning> unit(Token token, List<Form> forms, LetterTree<Meaning> phrases) {
+    Optional<Meaning> unit(Token token, LetterTree<Meaning> phrases) {
         if (!hasEnding(token)) {
             return Optional.empty();
         }
-        return forms.stream()
+        return token.forms().stream()
                 .map(Form::text)
                 .flatMap(word ->
                         spellings.dualEndings().stream().filter(word::endsWith).map(end -> singular(word, end)))

@@ -1,39 +1,56 @@
 package dev.sharh.fidelity.mention;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words as a tree of their letters (a trie), so that one walk along the letters of a text finds every word that begins
- * there. Most texts leave the tree after one or two letters.
+ * Words and phrases as a tree of their letters (a trie), so that one walk along the letters of a text finds every word that
+ * begins there. Most texts leave the tree after one or two letters.
  */
 final class LetterTree<T> {
     private final List<T> values = new ArrayList<>();
-    private final List<LetterTree<T>> branches = new ArrayList<>();
-    /** The letters of the branches, in order. */
-    private char[] letters = {};
+    /** The branches of the letters from the first one on; null for a letter that no word continues with. */
+    private @Nullable LetterTree<T>[] branches = none(0);
 
-    void add(String word, T value) {
+    private int first;
+    /** The phrases that continue with another word. */
+    private @Nullable LetterTree<T> nextWord;
+
+    /** Adds a phrase, with a blank between its words. */
+    void add(String phrase, T value) {
         LetterTree<T> node = this;
-        for (int i = 0; i < word.length(); i++) {
-            node = node.branch(word.charAt(i));
+        for (int i = 0; i < phrase.length(); i++) {
+            node = phrase.charAt(i) == ' ' ? node.blank() : node.branch(phrase.charAt(i));
         }
         node.values.add(value);
     }
 
+    private LetterTree<T> blank() {
+        LetterTree<T> known = nextWord == null ? new LetterTree<>() : nextWord;
+        nextWord = known;
+        return known;
+    }
+
     private LetterTree<T> branch(char letter) {
-        int at = Arrays.binarySearch(letters, letter);
-        if (at >= 0) {
-            return branches.get(at);
+        LetterTree<T> known = after(letter);
+        if (known != null) {
+            return known;
         }
+        int least = branches.length == 0 ? letter : Math.min(first, letter);
+        int most = Math.max(first + branches.length - 1, letter);
+        @Nullable LetterTree<T>[] wider = none(most - least + 1);
+        System.arraycopy(branches, 0, wider, branches.length == 0 ? 0 : first - least, branches.length);
         LetterTree<T> branch = new LetterTree<>();
-        branches.add(-at - 1, branch);
-        letters = Arrays.copyOf(letters, letters.length + 1);
-        letters[letters.length - 1] = letter;
-        Arrays.sort(letters);
+        wider[letter - least] = branch;
+        branches = wider;
+        first = least;
         return branch;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static <T> @Nullable LetterTree<T>[] none(int length) {
+        return new LetterTree[length];
     }
 
     /** Returns the values of the word that ends here. */
@@ -41,11 +58,17 @@ final class LetterTree<T> {
         return values;
     }
 
+    /** Returns the phrases that continue with another word, or null. */
+    @Nullable
+    LetterTree<T> nextWord() {
+        return nextWord;
+    }
+
     /** Returns the words that continue with a letter, or null. */
     @Nullable
     LetterTree<T> after(char letter) {
-        int at = Arrays.binarySearch(letters, letter);
-        return at < 0 ? null : branches.get(at);
+        int at = letter - first;
+        return at < 0 || at >= branches.length ? null : branches[at];
     }
 
     /** Returns the words that continue with the letters of a text from an index on, or null. */

@@ -44,7 +44,7 @@ public final class Lexicon {
         this.duals = new Duals(spellings);
         this.handwritten = handwritten;
         this.prefixes = new Prefixes(spellings);
-        this.endings = new WordEndings(phrases, prefixes, spellings);
+        this.endings = new WordEndings(phrases, spellings);
         this.compounds = spellings.compounds() ? new Compounds(phrases, spellings) : null;
         written.forEach((phrase, meanings) -> meanings.forEach(meaning -> {
             if (phrase.endsWith(STEM)) {
@@ -98,8 +98,8 @@ public final class Lexicon {
     }
 
     /** Returns a phrase as the sequence of its tokens: "a.m." is {@code a . m .}. */
-    private static String key(String phrase) {
-        return String.join(" ", Token.in(phrase).stream().map(Token::form).toList());
+    private String key(String phrase) {
+        return String.join(" ", tokens(phrase).stream().map(Token::form).toList());
     }
 
     /**
@@ -132,12 +132,17 @@ public final class Lexicon {
 
     static final Found NOTHING = new Found(List.of(), 0, false, true);
 
+    /** Returns the tokens of a text, each with its forms in this language. */
+    List<Token> tokens(String text) {
+        return Token.in(text, prefixes);
+    }
+
     /** Returns the longest phrase that begins at a token; one without meanings if there is none. */
     Found find(List<Token> tokens, int at) {
         if (tokens.get(at).isDigits()) {
             return NOTHING;
         }
-        List<Form> forms = prefixes.forms(tokens.get(at));
+        List<Form> forms = tokens.get(at).forms();
         Found longest = longest(phrases, forms, tokens, at);
         if (longest.length() > 0) {
             return longest;
@@ -148,7 +153,9 @@ public final class Lexicon {
 
     /** Returns the relative date that begins at a token. Its words have other meanings, too: the week of "last week". */
     Found relative(List<Token> tokens, int at) {
-        return tokens.get(at).isDigits() ? NOTHING : longest(relative, prefixes.forms(tokens.get(at)), tokens, at);
+        return tokens.get(at).isDigits()
+                ? NOTHING
+                : longest(relative, tokens.get(at).forms(), tokens, at);
     }
 
     private Found longest(LetterTree<Meaning> tree, List<Form> forms, List<Token> tokens, int at) {
@@ -173,19 +180,14 @@ public final class Lexicon {
             return NO_PHRASE;
         }
         Phrase longest = begun.values().isEmpty() ? NO_PHRASE : new Phrase(begun.values(), length);
-        LetterTree<Meaning> further = at + length < tokens.size() ? begun.after(' ') : null;
+        LetterTree<Meaning> further = at + length < tokens.size() ? begun.nextWord() : null;
         if (further != null) {
-            for (Form next : prefixes.forms(tokens.get(at + length))) {
+            for (Form next : tokens.get(at + length).forms()) {
                 Phrase longer = longest(further.after(next.word(), next.start()), tokens, at, length + 1);
                 longest = longer.length() > longest.length() ? longer : longest;
             }
         }
         return longest;
-    }
-
-    /** Returns a word, and then the word without one or more of its prefixes. */
-    List<Form> forms(Token token) {
-        return prefixes.forms(token);
     }
 
     /** Returns the number that a word without a meaning of its own begins with: the four of foursome and fourfold. */
@@ -219,12 +221,12 @@ public final class Lexicon {
 
     /** Returns whether a word can mean two of a thing: عامين, but not بين. */
     boolean mayBeDual(Token token) {
-        return duals.mayBe(token, forms(token));
+        return duals.mayBe(token);
     }
 
     /** Returns the unit that a word names twice: the week of أسبوعين. */
     Optional<Meaning> dualUnit(Token token) {
-        return duals.unit(token, forms(token), phrases);
+        return duals.unit(token, phrases);
     }
 
     /** Returns what the ending of a word without a meaning says. */
@@ -262,8 +264,7 @@ public final class Lexicon {
     }
 
     boolean isAmbiguous(Token token) {
-        return prefixes.forms(token).stream()
-                .anyMatch(form -> spellings.ambiguous().contains(form.text()));
+        return token.forms().stream().anyMatch(form -> spellings.ambiguous().contains(form.text()));
     }
 
     /** Returns whether a word has this meaning only with a capital. */
@@ -287,7 +288,7 @@ public final class Lexicon {
 
     /** Returns whether a word is the name of a month in any of its forms. */
     public boolean isMonth(String word) {
-        List<Token> tokens = Token.in(word);
+        List<Token> tokens = tokens(word);
         return !tokens.isEmpty() && find(tokens, 0).is(Role.MONTH);
     }
 

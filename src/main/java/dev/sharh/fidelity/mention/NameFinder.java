@@ -3,7 +3,6 @@ package dev.sharh.fidelity.mention;
 import dev.sharh.fidelity.mention.Prefixes.Form;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Finds names in a text of one language, with the prefixes and endings that a sentence gives them. */
 public final class NameFinder {
@@ -25,7 +24,7 @@ public final class NameFinder {
     /** Returns an index of names for searches in texts. */
     public NameIndex index(Iterable<String> names) {
         NameIndex index = new NameIndex();
-        names.forEach(name -> index.add(name, words(name, Token.in(name))));
+        names.forEach(name -> index.add(name, words(name, lexicon.tokens(name))));
         return index;
     }
 
@@ -129,11 +128,10 @@ public final class NameFinder {
         return new Text(text);
     }
 
-    /** A word; its prefixes are taken off when they matter. */
-    final class Word {
+    /** A word of a text. */
+    static final class Word {
         private final String text;
         private final Token token;
-        private @Nullable List<Form> forms;
 
         private Word(String text, Token token) {
             this.text = text.substring(token.start(), token.end());
@@ -146,12 +144,7 @@ public final class NameFinder {
 
         /** The word, and the word without its prefixes. */
         List<Form> forms() {
-            List<Form> known = forms;
-            if (known == null) {
-                known = lexicon.forms(token);
-                forms = known;
-            }
-            return known;
+            return token.forms();
         }
 
         private boolean hasCapital() {

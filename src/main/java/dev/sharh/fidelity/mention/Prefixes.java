@@ -30,15 +30,19 @@ final class Prefixes {
      * @param bare whether no other prefix was
      */
     record Form(String word, int start, boolean joined, boolean bare) {
+        static Form whole(String word) {
+            return new Form(word, 0, false, true);
+        }
+
         String text() {
             return word.substring(start);
         }
     }
 
     /** The word itself first, then with more and more prefixes taken off. */
-    List<Form> forms(Token token) {
-        Form whole = new Form(token.form(), 0, false, true);
-        if (!token.isWord() || firstLetters.indexOf(token.form().charAt(0)) < 0) {
+    List<Form> forms(String word) {
+        Form whole = Form.whole(word);
+        if (firstLetters.indexOf(word.charAt(0)) < 0) {
             return List.of(whole);
         }
         List<Form> forms = new ArrayList<>();

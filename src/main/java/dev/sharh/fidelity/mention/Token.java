@@ -1,5 +1,6 @@
 package dev.sharh.fidelity.mention;
 
+import dev.sharh.fidelity.mention.Prefixes.Form;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,8 +11,9 @@ import java.util.List;
  * @param start its offset in the text, in UTF-16 units
  * @param end the offset after it
  * @param spaced whether there is a space before it
+ * @param forms the form, and then the form without some or all of its prefixes
  */
-record Token(Kind kind, String form, int start, int end, boolean spaced) {
+record Token(Kind kind, String form, int start, int end, boolean spaced, List<Form> forms) {
     enum Kind {
         WORD,
         DIGITS,
@@ -19,8 +21,8 @@ record Token(Kind kind, String form, int start, int end, boolean spaced) {
     }
 
     /** Returns the tokens of a text in their order. */
-    static List<Token> in(String text) {
-        return new Reader(text).read();
+    static List<Token> in(String text, Prefixes prefixes) {
+        return new Reader(text, prefixes).read();
     }
 
     boolean isWord() {
@@ -56,10 +58,12 @@ record Token(Kind kind, String form, int start, int end, boolean spaced) {
         private static final String APOSTROPHES = "'\u2019\u02BC";
 
         private final String text;
+        private final Prefixes prefixes;
         private final List<Token> tokens = new ArrayList<>();
 
-        Reader(String text) {
+        Reader(String text, Prefixes prefixes) {
             this.text = text;
+            this.prefixes = prefixes;
         }
 
         List<Token> read() {
@@ -91,7 +95,8 @@ record Token(Kind kind, String form, int start, int end, boolean spaced) {
 
         private void add(Token.Kind kind, String form, int start, int end, boolean spaced) {
             if (!form.isEmpty()) {
-                tokens.add(new Token(kind, form, start, end, spaced));
+                List<Form> forms = kind == Kind.WORD ? prefixes.forms(form) : List.of(Form.whole(form));
+                tokens.add(new Token(kind, form, start, end, spaced, forms));
             }
         }
 

@@ -12,7 +12,7 @@ public final class TokenText {
 
     private TokenText(String text, Lexicon lexicon) {
         this.text = text;
-        this.tokens = Token.in(text);
+        this.tokens = lexicon.tokens(text);
         this.lexicon = lexicon;
         this.found = new Lexicon.Found[tokens.size()];
     }

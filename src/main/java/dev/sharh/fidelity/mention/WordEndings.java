@@ -10,19 +10,17 @@ final class WordEndings {
     private static final int SHORTEST = 3;
 
     private final LetterTree<Meaning> phrases;
-    private final Prefixes prefixes;
     private final Spellings spellings;
 
-    WordEndings(LetterTree<Meaning> phrases, Prefixes prefixes, Spellings spellings) {
+    WordEndings(LetterTree<Meaning> phrases, Spellings spellings) {
         this.phrases = phrases;
-        this.prefixes = prefixes;
         this.spellings = spellings;
     }
 
     /** Returns the number that a word implies without the pronoun at its end: the third of ثلثها. */
     Optional<Value> beforePronoun(Token token) {
         for (String pronoun : spellings.pronouns()) {
-            for (Form form : token.form().endsWith(pronoun) ? prefixes.forms(token) : List.<Form>of()) {
+            for (Form form : token.form().endsWith(pronoun) ? token.forms() : List.<Form>of()) {
                 String word = form.text();
                 int length = word.length() - pronoun.length();
                 LetterTree<Meaning> node = length < SHORTEST ? null : phrases.after(word.substring(0, length), 0);

@@ -94,12 +94,14 @@ class LexiconTest {
             وجد            | وجد جد
             """)
     void prefixesComeOffOneAfterTheOther(String word, String stems) {
-        assertThat(ARABIC.forms(token(word)).stream().map(Prefixes.Form::text)).containsExactly(stems.split(" ", -1));
+        assertThat(ARABIC.tokens(word).get(0).forms().stream().map(Prefixes.Form::text))
+                .containsExactly(stems.split(" ", -1));
     }
 
     @Test
     void onlyAWordHasPrefixes() {
-        assertThat(ARABIC.forms(token("5")).stream().map(Prefixes.Form::text)).containsExactly("5");
+        assertThat(ARABIC.tokens("5").get(0).forms().stream().map(Prefixes.Form::text))
+                .containsExactly("5");
     }
 
     @ParameterizedTest
@@ -214,7 +216,7 @@ class LexiconTest {
     }
 
     private static Token token(String word) {
-        return Token.in(word).get(0);
+        return ARABIC.tokens(word).get(0);
     }
 
     private static String shown(Lexicon.Found found) {

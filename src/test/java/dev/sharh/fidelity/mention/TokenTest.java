@@ -1,6 +1,7 @@
 package dev.sharh.fidelity.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The words, digits and signs of a text; in the examples, ␣ is before one that follows a space. */
 class TokenTest {
+    private static final Lexicon ENGLISH = Shown.lexicon("en");
+
     @ParameterizedTest
     @CsvSource({
         "55, true",
@@ -21,26 +24,26 @@ class TokenTest {
         "/, false",
     })
     void oneOrTwoDigitsAreADayOrAMonth(String text, boolean number) {
-        assertThat(Token.in(text).get(0).isNumber(1, 2)).isEqualTo(number);
+        assertThat(ENGLISH.tokens(text).get(0).isNumber(1, 2)).isEqualTo(number);
     }
 
     @ParameterizedTest
     @CsvSource({"2024, true", "٢٠٢٤, true", "202, false", "20245, false", "2.24, false", "year, false"})
     void fourDigitsAreAYear(String text, boolean number) {
-        assertThat(Token.in(text).get(0).isNumber(4, 4)).isEqualTo(number);
+        assertThat(ENGLISH.tokens(text).get(0).isNumber(4, 4)).isEqualTo(number);
     }
 
     @ParameterizedTest
     @CsvSource({"/, /, true", "/, -, false", "a, a, false", "5, 5, false"})
     void onlyASignIsASign(String text, String sign, boolean is) {
-        assertThat(Token.in(text).get(0).is(sign)).isEqualTo(is);
+        assertThat(ENGLISH.tokens(text).get(0).is(sign)).isEqualTo(is);
     }
 
     @ParameterizedTest
     @CsvSource({"five, true, false", "خمسة, true, false", "5, false, true", "/, false, false"})
     void wordsAndDigitsAreToldApart(String text, boolean word, boolean digits) {
-        assertThat(Token.in(text).get(0).isWord()).isEqualTo(word);
-        assertThat(Token.in(text).get(0).isDigits()).isEqualTo(digits);
+        assertThat(ENGLISH.tokens(text).get(0).isWord()).isEqualTo(word);
+        assertThat(ENGLISH.tokens(text).get(0).isDigits()).isEqualTo(digits);
     }
 
     @ParameterizedTest
@@ -93,15 +96,16 @@ class TokenTest {
 
     @Test
     void eachKnowsWhatItIsAndWhereItStands() {
-        assertThat(Token.in("قبل 25%"))
+        assertThat(ENGLISH.tokens("قبل 25%"))
+                .extracting(Token::kind, Token::form, Token::start, Token::end)
                 .containsExactly(
-                        new Token(Token.Kind.WORD, "قبل", 0, 3, true),
-                        new Token(Token.Kind.DIGITS, "25", 4, 6, true),
-                        new Token(Token.Kind.SIGN, "%", 6, 7, false));
+                        tuple(Token.Kind.WORD, "قبل", 0, 3),
+                        tuple(Token.Kind.DIGITS, "25", 4, 6),
+                        tuple(Token.Kind.SIGN, "%", 6, 7));
     }
 
     private static String shown(String text) {
-        return Token.in(text).stream()
+        return ENGLISH.tokens(text).stream()
                 .map(token -> (token.spaced() ? "␣" : "") + token.form())
                 .collect(Collectors.joining(" "));
     }
