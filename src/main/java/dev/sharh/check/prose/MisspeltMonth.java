@@ -8,18 +8,15 @@ import dev.sharh.language.Message;
 import dev.sharh.language.MonthNames;
 import dev.sharh.language.Spelling;
 import java.text.Normalizer;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -28,23 +25,15 @@ import java.util.stream.Stream;
  * article: 24 Agust 2025, 5 Octobre 2024.
  */
 final class MisspeltMonth implements ProseRule {
-    private static final String DAY = "(?<!\\p{L}|\\p{Nd})\\p{Nd}{1,2}(?:st|nd|rd|th|er)?\\h+(?:of\\h+|de\\h+|من\\h+)?";
-    private static final String YEAR = ",?\\h+(?:(?:of|de|عام|سنة)\\h+)?\\p{Nd}{4}(?!\\p{Nd})";
     private static final int LONGEST_CASE_ENDING = 2;
-    private static final String WORD = "\\p{L}\\p{M}]";
-
-    private static final Pattern YEARS = Pattern.compile("(?<!\\p{Nd})\\p{Nd}{4}(?!\\p{Nd})");
-    /** More characters than a date has. */
-    private static final int LONGEST_DATE = 60;
-
-    /** A day, a word and a year; a word, a day and a year; a longer word and a year. */
-    private static final Pattern WITHOUT_DAY =
-            Pattern.compile("(?<![" + WORD + ")(?<month>[" + WORD + "{6,20})" + YEAR);
-
-    private static final List<Pattern> DATES = List.of(
-            Pattern.compile(DAY + "(?<month>[" + WORD + "{3,20})" + YEAR),
-            Pattern.compile("(?<![" + WORD + ")(?<month>[" + WORD + "{3,20})\\h+\\p{Nd}{1,2}(?:st|nd|rd|th)?" + YEAR),
-            WITHOUT_DAY);
+    private static final int DIGITS_OF_A_YEAR = 4;
+    private static final Pattern DAY = Pattern.compile("\\p{Nd}{1,2}(?:st|nd|rd|th|er)?");
+    private static final Set<String> BEFORE_YEARS = Set.of("of", "de", "عام", "سنة");
+    private static final Set<String> BEFORE_MONTHS = Set.of("of", "de", "من");
+    private static final int LONGEST_MONTH = 20;
+    private static final int SHORTEST_BESIDE_DAY = 3;
+    /** Without a day, a shorter word before a year is often no month. */
+    private static final int SHORTEST_ALONE = 6;
 
     /** The countries whose Arabic names of months differ. */
     private static final List<String> ARABIC = List.of("ar-EG", "ar-IQ", "ar-MA", "ar-DZ", "ar-TN", "ar-MR");
@@ -62,53 +51,101 @@ final class MisspeltMonth implements ProseRule {
 
     @Override
     public void check(ProseText prose, Consumer<Finding> findings) {
-        if (prose.verbatim() || prose.text().codePoints().noneMatch(Character::isDigit)) {
+        if (prose.verbatim()) {
             return;
         }
-        Map<String, String> months = names.computeIfAbsent(prose.language(), this::months);
-        Map<Integer, String> words = new TreeMap<>();
-        Set<Integer> besideDays = new HashSet<>();
-        Matcher year = YEARS.matcher(prose.text());
-        for (int from = 0; year.find(); from = year.end()) {
-            for (Pattern date : DATES) {
-                Matcher found = date.matcher(prose.text())
-                        .useTransparentBounds(true)
-                        .region(Math.max(from, year.start() - LONGEST_DATE), year.end());
-                if (found.find()) {
-                    words.putIfAbsent(found.start("month"), found.group("month"));
-                    if (date != WITHOUT_DAY) {
-                        besideDays.add(found.start("month"));
-                    }
-                }
+        String text = prose.text();
+        int digits = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i < text.length() && Character.isDigit(text.charAt(i))) {
+                digits++;
+                continue;
             }
+            if (digits == DIGITS_OF_A_YEAR) {
+                checkBefore(prose, i - digits, findings);
+            }
+            digits = 0;
         }
-        words.forEach((offset, word) -> {
-            if (!isKnown(folded(word), months) && !isInflected(folded(word), months, prose.language())) {
-                Spelling.nearest(folded(word), months.keySet())
-                        .map(months::get)
-                        .map(month ->
-                                found(offset, word, Message.of("a date with a misspelt month, “{0}”", word), month))
-                        .or(() -> besideDays.contains(offset)
-                                ? foreign(offset, word, prose.language())
-                                : Optional.empty())
-                        .ifPresent(findings);
-            }
-        });
     }
 
-    private Optional<Finding> foreign(int offset, String word, Language language) {
+    /** Checks the word before a year: with a day before it or after it, or without a day. */
+    private void checkBefore(ProseText prose, int year, Consumer<Finding> findings) {
+        Word last = Word.before(year, prose.text(), true);
+        if (BEFORE_YEARS.contains(last.text())) {
+            last = Word.before(last.start(), prose.text(), true);
+        }
+        boolean dayAfter = last.isDay();
+        Word month = dayAfter ? Word.before(last.start(), prose.text(), false) : last;
+        Word day = Word.before(month.start(), prose.text(), false);
+        if (BEFORE_MONTHS.contains(day.text())) {
+            day = Word.before(day.start(), prose.text(), false);
+        }
+        boolean besideDay = dayAfter || day.isDay();
+        if (month.isName(besideDay ? SHORTEST_BESIDE_DAY : SHORTEST_ALONE)) {
+            check(month, besideDay, prose.language(), findings);
+        }
+    }
+
+    private void check(Word word, boolean besideDay, Language language, Consumer<Finding> findings) {
+        Map<String, String> months = names.computeIfAbsent(language, this::months);
+        String folded = folded(word.text());
+        if (!isKnown(folded, months) && !isInflected(folded, months, language)) {
+            Spelling.nearest(folded, months.keySet())
+                    .map(months::get)
+                    .map(month -> found(word, Message.of("a date with a misspelt month, “{0}”", word.text()), month))
+                    .or(() -> besideDay ? foreign(word, language) : Optional.empty())
+                    .ifPresent(findings);
+        }
+    }
+
+    /** Letters, marks and digits of a text. */
+    private record Word(int start, String text) {
+        /** Returns the word before an offset and the spaces before it, and before a comma if there may be one; or an empty one. */
+        static Word before(int offset, String text, boolean comma) {
+            int end = offset;
+            while (end > 0 && Characters.isWhite(text.charAt(end - 1))) {
+                end--;
+            }
+            if (end == offset) {
+                return new Word(offset, "");
+            }
+            if (comma && end > 0 && text.charAt(end - 1) == ',') {
+                end--;
+            }
+            int start = end;
+            while (start > 0 && end - start <= LONGEST_MONTH && isPart(text.charAt(start - 1))) {
+                start--;
+            }
+            return new Word(start, text.substring(start, end));
+        }
+
+        private static boolean isPart(char c) {
+            return Character.isLetterOrDigit(c) || Characters.isMark(c);
+        }
+
+        boolean isDay() {
+            return DAY.matcher(text).matches();
+        }
+
+        boolean isName(int shortest) {
+            return text.length() >= shortest
+                    && text.length() <= LONGEST_MONTH
+                    && text.codePoints().noneMatch(Character::isDigit);
+        }
+    }
+
+    private Optional<Finding> foreign(Word word, Language language) {
         return monthNames
-                .number(word, language)
+                .number(word.text(), language)
                 .map(month -> found(
-                        offset,
                         word,
-                        Message.of("a date whose month, “{0}”, is in another language", word),
+                        Message.of("a date whose month, “{0}”, is in another language", word.text()),
                         tables.apply(language).months().get(month - 1)));
     }
 
-    private static Finding found(int offset, String word, Message what, String month) {
-        return Finding.warning("text/misspelt-month", offset, what, Message.of("write {0}", month))
-                .replacing(word, month);
+    private static Finding found(Word word, Message what, String month) {
+        return Finding.warning("text/misspelt-month", word.start(), what, Message.of("write {0}", month))
+                .replacing(word.text(), month);
     }
 
     /** An abbreviation, and a longer word such as Augusta or المارسي, are not misspelt. */
