@@ -8,6 +8,7 @@ import dev.sharh.content.data.Node;
 import dev.sharh.language.LinkTarget;
 import dev.sharh.language.Message;
 import dev.sharh.language.Spelling;
+import dev.sharh.model.Acceptance;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Event;
 import dev.sharh.model.EventMedia;
@@ -69,6 +70,12 @@ public final class TimelineReader {
                 .flatMap(fields -> new Reading(file, new Dates(report), report).timeline(fields));
     }
 
+    private static Stream<Acceptance> accepted(MappingReader fields) {
+        return fields.keys().stream()
+                .flatMap(code ->
+                        fields.requiredText(code.value()).stream().map(reason -> new Acceptance(code, reason.value())));
+    }
+
     private record Reading(String file, Dates dates, Diagnostic.Report report) {
         Optional<Timeline> timeline(MappingReader fields) {
             Optional<LocalizedText> title = fields.requiredLocalized("title");
@@ -118,6 +125,9 @@ public final class TimelineReader {
             Optional<LocalizedText> text = fields.localized("text");
             List<Located<String>> cites = fields.texts("cites");
             Optional<LocalizedText> inferred = fields.localized("inferred");
+            List<Acceptance> accepted = fields.mapping("accept").stream()
+                    .flatMap(TimelineReader::accepted)
+                    .toList();
             Optional<Figure> figure = fields.mapping("figure").flatMap(f -> {
                 Optional<Figure> read = figure(f);
                 f.refuseUnknown();
@@ -135,7 +145,17 @@ public final class TimelineReader {
                 return Optional.empty();
             }
             return Optional.of(new Event(
-                    id.get(), date.get(), status.get(), title.get(), text, cites, inferred, figure, promise, media));
+                    id.get(),
+                    date.get(),
+                    status.get(),
+                    title.get(),
+                    text,
+                    cites,
+                    inferred,
+                    accepted,
+                    figure,
+                    promise,
+                    media));
         }
 
         private Optional<EventMedia> media(MappingReader fields) {

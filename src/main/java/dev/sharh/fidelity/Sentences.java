@@ -2,6 +2,7 @@ package dev.sharh.fidelity;
 
 import dev.sharh.fidelity.mention.Lexicon;
 import dev.sharh.fidelity.mention.Spellings;
+import dev.sharh.model.Acceptance;
 import dev.sharh.model.Inline;
 import dev.sharh.model.Inlines;
 import dev.sharh.model.PlacedText;
@@ -74,6 +75,12 @@ final class Sentences {
                     .flatMap(citation -> citation.blocks().stream())
                     .map(block -> block.value())
                     .distinct()
+                    .toList();
+        }
+
+        List<Acceptance> accepted() {
+            return citations.stream()
+                    .flatMap(citation -> citation.accepted().stream())
                     .toList();
         }
 

@@ -4,6 +4,7 @@ import static dev.sharh.model.Diagnostic.error;
 import static dev.sharh.model.Diagnostic.warning;
 
 import dev.sharh.fidelity.Sentences.Sentence;
+import dev.sharh.fidelity.kind.FactKinds;
 import dev.sharh.fidelity.mention.Lexicon;
 import dev.sharh.fidelity.mention.Mention;
 import dev.sharh.language.Language;
@@ -15,6 +16,7 @@ import dev.sharh.model.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -42,51 +44,51 @@ public final class SummaryFidelityCheck {
                     .flatMap(block -> WeekdayFit.check(block, explainer))
                     .forEach(report);
         }
-        List<Diagnostic> wrongFigures = new ArrayList<>();
-        ClaimChecker claims =
-                new ClaimChecker(article, languages, site.settings().uncheckedFacts(), extractors, wrongFigures::add);
-        Quotations quotations = new Quotations(article, report);
-        Names names = new Names(site.glossary(), article, extractors, report);
+        Set<String> off = site.settings().uncheckedFacts();
+        List<Diagnostic> found = new ArrayList<>();
+        ClaimChecker claims = new ClaimChecker(article, languages, off, extractors, found::add);
+        Quotations quotations = new Quotations(article, off.contains(FactKinds.QUOTATIONS) ? none -> {} : found::add);
+        Names names = new Names(
+                site.glossary(), article, extractors, off.contains(FactKinds.NAMES) ? none -> {} : found::add);
         Consumer<Claim> claimChecks = claim -> {
             claims.check(claim);
             quotations.check(claim);
             names.check(claim);
         };
         explainer.summaries().forEach(summary -> {
-            check(summary, claims, claimChecks, report);
-            pullQuote(summary).ifPresent(quotations::checkWhole);
-            ShiftedCitations.merged(wrongFigures).forEach(report);
-            wrongFigures.clear();
+            Language language = summary.language();
+            SummaryText text = new SummaryText(summary, extractors.sentences(language));
+            text.headings()
+                    .forEach(heading -> claimChecks.accept(extractors.claim(heading, language, List.of(), List.of())));
+            Optional<Sentence> pullQuote = pullQuote(summary);
+            for (Sentence sentence : text.sentences()) {
+                Claim claim = claim(sentence, language);
+                int before = found.size();
+                if (sentence.citations().isEmpty()) {
+                    found.add(uncited(sentence, claim, claims.stated(claim)));
+                } else if (!sentence.blocks().isEmpty()) { // empty if the citation could not be read
+                    claimChecks.accept(claim);
+                }
+                if (pullQuote.equals(Optional.of(sentence))) {
+                    quotations.checkWhole(claim);
+                }
+                Acceptances.apply(sentence.accepted(), found, before);
+            }
+            ShiftedCitations.merged(found).forEach(report);
+            found.clear();
         });
         explainer
                 .timeline()
-                .ifPresent(timeline -> new TimelineClaims(claims, claimChecks, languages, article, extractors, report)
-                        .check(timeline));
-        wrongFigures.forEach(report);
+                .ifPresent(timeline ->
+                        new TimelineClaims(claims, claimChecks, languages, article, extractors, found).check(timeline));
+        found.forEach(report);
     }
 
-    private void check(Edition summary, ClaimChecker claims, Consumer<Claim> claimChecks, Diagnostic.Report report) {
-        Language language = summary.language();
-        SummaryText text = new SummaryText(summary, extractors.sentences(language));
-        text.headings()
-                .forEach(heading -> claimChecks.accept(extractors.claim(heading, language, List.of(), List.of())));
-        for (Sentence sentence : text.sentences()) {
-            Claim claim = claim(sentence, language);
-            if (sentence.citations().isEmpty()) {
-                report.accept(uncited(sentence, claim, claims.stated(claim)));
-            } else if (!sentence.blocks().isEmpty()) { // empty if the citation could not be read
-                claimChecks.accept(claim);
-            }
-        }
-    }
-
-    private Optional<Claim> pullQuote(Edition summary) {
-        Language language = summary.language();
+    private Optional<Sentence> pullQuote(Edition summary) {
         return summary.frontMatter()
                 .pullQuote()
-                .flatMap(quote -> extractors.sentences(language).in(quote.words()).stream()
-                        .findFirst())
-                .map(sentence -> claim(sentence, language));
+                .flatMap(quote -> extractors.sentences(summary.language()).in(quote.words()).stream()
+                        .findFirst());
     }
 
     private Claim claim(Sentence sentence, Language language) {

@@ -38,11 +38,12 @@ final class TimelineClaims {
     private final List<Language> languages;
     private final Article article;
     private final MentionExtractors extractors;
-    private final Diagnostic.Report report;
+    private final List<Diagnostic> found;
 
     /**
      * @param claimChecks checks the figures, the names and the quotations of a claim
      * @param languages the languages of the explainer
+     * @param found receives the findings, as does {@code claimChecks}
      */
     TimelineClaims(
             ClaimChecker claims,
@@ -50,23 +51,27 @@ final class TimelineClaims {
             List<Language> languages,
             Article article,
             MentionExtractors extractors,
-            Diagnostic.Report report) {
+            List<Diagnostic> found) {
         this.claims = claims;
         this.claimChecks = claimChecks;
         this.languages = languages;
         this.article = article;
         this.extractors = extractors;
-        this.report = report;
+        this.found = found;
     }
 
     void check(Timeline timeline) {
-        timeline.events().forEach(this::check);
+        for (Event event : timeline.events()) {
+            int before = found.size();
+            check(event);
+            Acceptances.apply(event.accepted(), found, before);
+        }
         timeline.figures().forEach(this::check);
     }
 
     private void check(Event event) {
         if (event.cites().isEmpty()) {
-            report.accept(error(
+            found.add(error(
                     "citation/event-uncited",
                     event.id().place(),
                     Message.of("the event “{0}” cites no block", event.id().value()),
@@ -95,7 +100,7 @@ final class TimelineClaims {
     private void check(KeyFigure figure) {
         List<String> blocks = ids(figure.cites());
         if (blocks.isEmpty()) {
-            report.accept(error(
+            found.add(error(
                     "citation/figure-uncited",
                     figure.figure().value().place(),
                     Message.of(
@@ -157,7 +162,7 @@ final class TimelineClaims {
                                 blocks,
                                 claims.onlyBlockWith(
                                         parts.stream().map(Part::mention).toList())))
-                .ifPresent(report);
+                .ifPresent(found::add);
     }
 
     /**

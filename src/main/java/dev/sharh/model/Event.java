@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param id unique in its timeline
  * @param cites the ids of the blocks that it rests on
  * @param inferred what is inferred, and from what; readers see it
+ * @param accepted the findings about the event that its editor accepted
  * @param promise dates that were promised before, and the outcome
  * @param media a picture or a video
  */
@@ -26,6 +27,7 @@ public record Event(
         Optional<LocalizedText> text,
         List<Located<String>> cites,
         Optional<LocalizedText> inferred,
+        List<Acceptance> accepted,
         Optional<Figure> figure,
         Promise promise,
         Optional<EventMedia> media) {
@@ -34,6 +36,7 @@ public record Event(
 
     public Event {
         cites = List.copyOf(cites);
+        accepted = List.copyOf(accepted);
     }
 
     /** Returns the id of its element on pages: its first date and its id, {@code 2025-09-first-phase}. */

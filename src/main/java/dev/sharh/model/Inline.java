@@ -58,10 +58,13 @@ public sealed interface Inline {
      * {@code [@p2; @p3]}: the blocks of the article that a sentence is based on.
      *
      * @param inferred the reason, if the sentence is inferred from the blocks
+     * @param accepted the findings of the sentence that its editor accepted
      */
-    record Citation(List<Located<String>> blocks, Optional<String> inferred, Place place) implements Inline {
+    record Citation(List<Located<String>> blocks, Optional<String> inferred, List<Acceptance> accepted, Place place)
+            implements Inline {
         public Citation {
             blocks = List.copyOf(blocks);
+            accepted = List.copyOf(accepted);
         }
     }
 

@@ -29,7 +29,7 @@ enum Sample {
             months: both
             digits: {ar: latn}
             uncompared: [sw]
-            checks: {units: on, numbers: on, dates: on, times: on, limits: on, countries: on, opposites: off}
+            checks: {units: on, numbers: on, dates: on, times: on, limits: on, countries: on, opposites: off, names: on, quotations: on}
             sourceUpdates: true
             fonts: none
             cards: false
@@ -75,6 +75,7 @@ enum Sample {
                 text: {ar: بدأ, en: It starts}
                 cites: p1
                 inferred: {ar: لأن, en: because}
+                accept: {code: rounded}
                 figure: {value: 12.5, unit: {ar: متر, en: metres}}
                 media:
                   image: media/a.png

@@ -87,6 +87,12 @@ public class ParityMistakesTest extends MistakeCases {
                         SUMMARY + ":8:23 parity/measure-not-in-source",
                         "“five months”"),
                 new Mistake(
+                        "an acceptance of what is right",
+                        p -> p.replacing(
+                                SUMMARY, "2026. [@p2]", "2026. [@p2, accept parity/date-not-in-source: \"x\"]"),
+                        SUMMARY + ":8:31 citation/acceptance-unused",
+                        "parity/date-not-in-source"),
+                new Mistake(
                         "an opposite",
                         p -> p.replacing(ARTICLE, "في 2026", "في 2026 وارتفعت الأسعار")
                                 .replacing(SUMMARY, "in 2026", "in 2026, and prices fell"),

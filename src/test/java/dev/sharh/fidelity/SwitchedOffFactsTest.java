@@ -6,6 +6,7 @@ import dev.sharh.ProjectFolder;
 import dev.sharh.model.Diagnostic;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,5 +37,29 @@ class SwitchedOffFactsTest {
         List<String> found = project.findings().stream().map(Diagnostic::code).toList();
 
         assertThat(found).containsExactlyInAnyOrder(codes == null ? new String[0] : codes.split(", ", -1));
+    }
+
+    @Test
+    void namesAndQuotationsAreNotComparedEither() {
+        ProjectFolder project = ProjectFolder.in(folder)
+                .with("content/glossary.yaml", "names:\n  - {ar: مصر, en: Delta Bank}\n")
+                .replacing(
+                        "content/dam/summary.en.md",
+                        "[@p2]",
+                        "[@p2]\n\n“This is what nobody in the article has said,” said Delta Bank. [@p2]");
+        String settings = project.read(SETTINGS);
+
+        assertThat(parity(project)).contains("parity/name-not-in-source", "parity/quotation-not-in-source");
+        assertThat(parity(project.with(SETTINGS, settings + "\nchecks: {names: off}\n")))
+                .containsExactly("parity/quotation-not-in-source");
+        assertThat(parity(project.with(SETTINGS, settings + "\nchecks: {quotations: off}\n")))
+                .containsExactly("parity/name-not-in-source");
+    }
+
+    private static List<String> parity(ProjectFolder project) {
+        return project.findings().stream()
+                .map(Diagnostic::code)
+                .filter(code -> code.startsWith("parity/"))
+                .toList();
     }
 }

@@ -150,6 +150,7 @@ final class TimelineJsEvents {
                 text.filter(each -> !each.in(language).orElse("").isEmpty()),
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 Promise.NONE,
                 Optional.empty()));

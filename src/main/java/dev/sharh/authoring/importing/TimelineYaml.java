@@ -2,6 +2,7 @@ package dev.sharh.authoring.importing;
 
 import dev.sharh.authoring.YamlText;
 import dev.sharh.language.Language;
+import dev.sharh.model.Acceptance;
 import dev.sharh.model.Event;
 import dev.sharh.model.EventMedia;
 import dev.sharh.model.LocalizedText;
@@ -61,10 +62,19 @@ public final class TimelineYaml {
                 key("text", event.text().map(TimelineYaml::text)),
                 cites(event.cites()),
                 key("inferred", event.inferred().map(TimelineYaml::text)),
+                accepted(event.accepted()),
                 key("figure", event.figure().map(f -> "{value: " + figure(f) + ", unit: " + text(f.unit()) + "}")),
                 key("media", event.media().map(TimelineYaml::media)),
                 history(event.promise()),
                 key("outcome", event.promise().outcome().map(TimelineYaml::outcome)));
+    }
+
+    private static String accepted(List<Acceptance> accepted) {
+        return accepted.isEmpty()
+                ? ""
+                : accepted.stream()
+                        .map(each -> each.code().value() + ": " + YamlText.quoted(each.reason()))
+                        .collect(Collectors.joining(", ", "accept: {", "}"));
     }
 
     private static String media(EventMedia media) {

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.sharh.language.Message;
+import dev.sharh.model.Acceptance;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Edition;
 import dev.sharh.model.Inline.Citation;
@@ -56,15 +57,23 @@ final class CitationSyntax implements InlineParserExtensionFactory {
         return -1;
     }
 
-    private static final Pattern ITEM = Pattern.compile(
-            "\\s*@(?<block>[\\p{L}\\p{N}_-]+)\\s*(?:,\\s*inferred:\\s*(?:\"(?<ascii>[^\"]*)\"|“(?<curly>[^”]*)”)\\s*)?(?:;|$)");
+    private static final String REASON = "(?<reason>\"[^\"]*+\"|“[^”]*+”)";
+
+    /** {@code inferred: "…"}, or {@code accept parity/number-not-in-source: "…"}. */
+    private static final Pattern NOTE =
+            Pattern.compile("(?:inferred|accept\\s++(?<code>[\\w/-]++))\\s*+(?<colon>:?+)\\s*+" + REASON);
+
+    private static final String ANY_NOTE = NOTE.pattern().replaceAll("\\?<\\w+>", "?:") + "\\s*+";
+
+    private static final Pattern ITEM =
+            Pattern.compile("\\s*+@(?<block>[\\p{L}\\p{N}_-]++)\\s*+(?<notes>(?:,\\s*+" + ANY_NOTE + "){0,9}+)(?:;|$)");
 
     private static final String BLOCK = "(?:@\\h*+[pP]?+|[pP])\\p{Nd}{1,6}+";
 
     /** What was meant as a citation: {@code [p2]}, {@code (@p2)}, {@code [@p1,@p2]}, {@code [@p2-p4]}, {@code [@p2}. */
     private static final Pattern MISTAKEN = Pattern.compile("(?:\\[|\\((?=@))\\h*+(?<blocks>" + BLOCK
             + "(?:\\h*+(?:[,;\u060C\u061B&\u2013-]?+\\h*+" + BLOCK + "|[\u2013-]\\h*+\\p{Nd}{1,6}+)){0,50}+)"
-            + "(?:[,;\u060C\u061B]?\\s*+inferred\\s*+:?+\\s*+(?:\"(?<ascii>[^\"]*+)\"|“(?<curly>[^”]*+)”))?+"
+            + "(?<notes>(?:[,;\u060C\u061B]?+\\s*+" + ANY_NOTE + "){0,9}+)"
             + "\\h*+(?:[\\])](?![(\\[:])|(?=[.!?\u061F]|\\s*+$|\\h*+[\\n\\[]))");
 
     private static final Pattern NUMBER = Pattern.compile("(?<range>[-\u2013]\\h*+)?@?\\h*+[pP]?(?<digits>\\p{Nd}+)");
@@ -99,11 +108,43 @@ final class CitationSyntax implements InlineParserExtensionFactory {
         }
         String blocks =
                 numbers.stream().map(number -> "@" + NumberedBlock.id(number)).collect(Collectors.joining("; "));
-        Optional<String> reason = Optional.ofNullable(mistaken.group("ascii"))
-                .map(words -> '"' + words + '"')
-                .or(() -> Optional.ofNullable(mistaken.group("curly")).map(words -> '“' + words + '”'));
-        return Optional.of(
-                '[' + blocks + reason.map(words -> ", inferred: " + words).orElse("") + ']');
+        List<Note> notes = notes(mistaken);
+        boolean clear = notes.stream().noneMatch(note -> note.reason().isBlank())
+                && notes.stream().filter(note -> note.code().isEmpty()).count() <= 1;
+        return clear
+                ? Optional.of('[' + blocks + notes.stream().map(Note::corrected).collect(Collectors.joining()) + ']')
+                : Optional.empty();
+    }
+
+    /**
+     * What follows a block in a citation.
+     *
+     * @param code of the accepted diagnostic; empty for the reason of an inference
+     * @param written with its quotation marks
+     * @param start the index of the code in the text
+     * @param correct whether it has its colon
+     */
+    private record Note(Optional<String> code, String written, int start, boolean correct) {
+        String reason() {
+            return written.substring(1, written.length() - 1);
+        }
+
+        String corrected() {
+            return ", " + code.map(some -> "accept " + some).orElse("inferred") + ": " + written;
+        }
+    }
+
+    private static List<Note> notes(Matcher block) {
+        List<Note> notes = new ArrayList<>();
+        Matcher note = NOTE.matcher(block.group("notes"));
+        while (note.find()) {
+            notes.add(new Note(
+                    Optional.ofNullable(note.group("code")),
+                    note.group("reason"),
+                    block.start("notes") + Math.max(0, note.start("code")),
+                    !note.group("colon").isEmpty()));
+        }
+        return notes;
     }
 
     /** A citation in flexmark's tree, not yet read. */
@@ -145,7 +186,7 @@ final class CitationSyntax implements InlineParserExtensionFactory {
         // The rest of the sentence is checked with the blocks that were meant.
         return corrected
                 .flatMap(form -> readCorrect(form, offset, ignored -> places.apply(offset)))
-                .orElseGet(() -> new Citation(List.of(), Optional.empty(), places.apply(offset)));
+                .orElseGet(() -> new Citation(List.of(), Optional.empty(), List.of(), places.apply(offset)));
     }
 
     private static Optional<Citation> readCorrect(String text, int offset, IntFunction<Place> places) {
@@ -156,17 +197,25 @@ final class CitationSyntax implements InlineParserExtensionFactory {
         Matcher item = ITEM.matcher(inside);
         List<Located<String>> blocks = new ArrayList<>();
         Optional<String> inferred = Optional.empty();
+        List<Acceptance> accepted = new ArrayList<>();
         int at = 0;
         while (at < inside.length()) {
             if (!item.find(at) || item.start() != at || isMistaken(item.group("block"))) {
                 return Optional.empty();
             }
             blocks.add(new Located<>(item.group("block"), places.apply(offset + 1 + item.start("block"))));
-            inferred = inferred.or(() -> Optional.ofNullable(item.group("ascii")))
-                    .or(() -> Optional.ofNullable(item.group("curly")));
+            for (Note note : notes(item)) {
+                boolean again = note.code().isEmpty() && inferred.isPresent();
+                if (!note.correct() || again || note.reason().isBlank()) {
+                    return Optional.empty();
+                }
+                Place place = places.apply(offset + 1 + note.start());
+                note.code().ifPresent(code -> accepted.add(new Acceptance(new Located<>(code, place), note.reason())));
+                inferred = inferred.isEmpty() && note.code().isEmpty() ? Optional.of(note.reason()) : inferred;
+            }
             at = item.end();
         }
-        return Optional.of(new Citation(blocks, inferred, places.apply(offset)));
+        return Optional.of(new Citation(blocks, inferred, accepted, places.apply(offset)));
     }
 
     /** Returns whether the id of a block has other letters or digits than those of the article's blocks. */

@@ -4,6 +4,7 @@ import dev.sharh.fidelity.mention.Mention;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The kinds of facts that are compared. */
 public final class FactKinds {
@@ -23,9 +24,16 @@ public final class FactKinds {
 
     private FactKinds() {}
 
+    /** Names and quotations are not compared by their values, and have classes of their own. */
+    public static final String NAMES = "names";
+
+    public static final String QUOTATIONS = "quotations";
+
     /** The keys below {@code checks} in the settings of a site. */
     public static List<String> settings() {
-        return ALL.stream().map(FactKind::setting).distinct().toList();
+        return Stream.concat(ALL.stream().map(FactKind::setting), Stream.of(NAMES, QUOTATIONS))
+                .distinct()
+                .toList();
     }
 
     /** Returns what of a mention is compared if some kinds are switched off: a measure without units is a number. */

@@ -41,6 +41,8 @@ class MistakenCitationTest {
             It ends [@p2. It was. [@p3]        | It ends [@p2]. It was. [@p3]
             It ends. [@p2, inferred "x"]       | It ends. [@p2, inferred: "x"]
             It ends. [@p2 inferred: “x”]       | It ends. [@p2, inferred: “x”]
+            It ends. [p2, accept parity/a: "x"] | It ends. [@p2, accept parity/a: "x"]
+            It ends. [@p2 accept parity/a “x”, inferred "y"] | It ends. [@p2, accept parity/a: “x”, inferred: "y"]
             """)
     void isCorrected(String text, String corrected) {
         Body body = read(text);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** A phrase is isolated whole, whatever markup is in it. */
 class InlineHtmlTest {
     private static final Place PLACE = new Place("article.ar.md", 1, 1);
-    private static final Inline CITATION = new Inline.Citation(List.of(), Optional.empty(), PLACE);
+    private static final Inline CITATION = new Inline.Citation(List.of(), Optional.empty(), List.of(), PLACE);
 
     @Test
     void emphasisThatEndsWithinAPhraseIsInIt() {
