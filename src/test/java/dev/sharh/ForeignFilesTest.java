@@ -38,7 +38,9 @@ class ForeignFilesTest {
                 "#article.ar.md#",
                 ".#article.ar.md",
                 "4913",
-                "~$article.docx"
+                "~$article.docx",
+                "ehthumbs.db",
+                "Icon\r"
             })
     void whatEditorsAndSystemsLeaveBehindIsLeftOut(String name) {
         ProjectFolder.in(folder)
@@ -52,6 +54,18 @@ class ForeignFilesTest {
                 .filteredOn(d -> d.place().file().contains(name))
                 .isEmpty();
         assertThat(build.files()).isNotEmpty().noneMatch(file -> file.path().contains(name));
+    }
+
+    @Test
+    void theSecondFolderOfAZipIsLeftOut() {
+        ProjectFolder.in(folder)
+                .with("content/__MACOSX/dam/._article.ar.md", SECRET)
+                .with("content/dam/__MACOSX/._article.ar.md", SECRET);
+
+        TestBuild build = TestBuild.published(folder);
+
+        assertThat(build.diagnostics()).isEmpty();
+        assertThat(build.files()).isNotEmpty().noneMatch(file -> file.path().contains("MACOSX"));
     }
 
     /** Only files are left behind. */

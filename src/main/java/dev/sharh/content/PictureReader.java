@@ -6,6 +6,7 @@ import static dev.sharh.model.Diagnostic.warning;
 import dev.sharh.language.Confusables;
 import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
+import dev.sharh.model.MediaFile;
 import dev.sharh.model.MediaFile.PictureSize;
 import dev.sharh.model.Place;
 import dev.sharh.model.Slug;
@@ -61,7 +62,7 @@ final class PictureReader {
         for (Path picture : pictures) {
             String name = picture.getFileName().toString();
             Place place = Place.startOf(files.name(picture));
-            reason(name)
+            reason(MediaFile.path(name))
                     .ifPresent(reason -> report.accept(error(
                             "media/name",
                             place,

@@ -37,8 +37,8 @@ public final class ProjectFiles {
     private static final String WINDOWS_1256 = "windows-1256";
 
     /** What editors, Windows and macOS leave behind: copies, unsaved texts, files for the view of a folder. */
-    private static final Pattern LEFT_BEHIND =
-            Pattern.compile("(?i)thumbs\\.db|desktop\\.ini|.*~|~\\$.*|#.*#|4913|.*\\.(bak|orig|rej|sw[a-p]|tmp)");
+    private static final Pattern LEFT_BEHIND = Pattern.compile(
+            "(?i)(?:eh)?thumbs\\.db|icon\r|desktop\\.ini|.*~|~\\$.*|#.*#|4913|.*\\.(bak|orig|rej|sw[a-p]|tmp)");
 
     private final Path project;
 
@@ -77,6 +77,7 @@ public final class ProjectFiles {
     private static boolean isLeftBehind(Path path) {
         String name = path.getFileName().toString();
         return name.startsWith(".")
+                || name.equals("__MACOSX") // a folder beside the files of a zip
                 || (LEFT_BEHIND.matcher(name).matches() && !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS));
     }
 

@@ -14,6 +14,7 @@ import dev.sharh.model.Event;
 import dev.sharh.model.EventMedia;
 import dev.sharh.model.LocalizedText;
 import dev.sharh.model.Located;
+import dev.sharh.model.MediaFile;
 import dev.sharh.model.Promise;
 import dev.sharh.model.Promise.Earlier;
 import dev.sharh.model.Promise.Ending;
@@ -159,7 +160,8 @@ public final class TimelineReader {
         }
 
         private Optional<EventMedia> media(MappingReader fields) {
-            Optional<Located<String>> image = fields.requiredText("image");
+            Optional<Located<String>> image =
+                    fields.requiredText("image").map(path -> new Located<>(MediaFile.path(path.value()), path.place()));
             Optional<LocalizedText> alt = fields.requiredLocalized("alt");
             Optional<LocalizedText> caption = fields.localized("caption");
             Optional<LocalizedText> credit = fields.localized("credit");

@@ -7,6 +7,7 @@ import dev.sharh.model.Place;
 import dev.sharh.model.Severity;
 import dev.sharh.model.TextEdit;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,9 @@ interface ProseRule {
     Pattern ITEM = Pattern.compile("\\h*(?:[0-9]{1,9}[.)]|[-+*])(?:\\s|$)");
 
     int LONGEST_MARKER = 20;
+
+    /** What readers can't read, so that it is a warning in the article, too. It comes from a copy, not from the author. */
+    Set<String> UNREADABLE = Set.of(PresentationForms.CODE, "text/many-marks", "text/bidi-depth");
 
     void check(ProseText prose, Consumer<Finding> findings);
 
@@ -51,9 +55,17 @@ interface ProseRule {
             return new Finding(code, severity, offset, what, hint, replacements);
         }
 
-        /** The diagnostic for editors; only a note in the article, because editors do not change its words. */
+        /** The diagnostic for editors; usually a note in the article, because editors do not change its words. */
         Diagnostic in(ProseText prose) {
             Place place = prose.placed().place(offset);
+            if (prose.verbatim() && UNREADABLE.contains(code)) {
+                return Diagnostic.warning(
+                        code,
+                        place,
+                        Message.of("the article has {0}", what),
+                        Message.of(
+                                "compare it with the published article, and write the same words in ordinary letters"));
+            }
             if (prose.verbatim()) {
                 return Diagnostic.note(
                         code,

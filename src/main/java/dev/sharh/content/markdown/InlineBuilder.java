@@ -27,6 +27,7 @@ import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Inline;
 import dev.sharh.model.Inlines;
+import dev.sharh.model.MediaFile;
 import dev.sharh.model.Place;
 import dev.sharh.model.PlacedText;
 import java.util.ArrayList;
@@ -173,7 +174,7 @@ final class InlineBuilder {
                 .map(inline -> inline instanceof Inline.Image inner ? new Inline.Text(inner.alternative()) : inline)
                 .toList());
         return List.of(new Inline.Image(
-                source.unescape(),
+                MediaFile.path(source.unescape()),
                 words.text().isEmpty() ? PlacedText.beginningAt("", places.apply(node.getStartOffset() + 2)) : words,
                 caption(title),
                 place(node)));

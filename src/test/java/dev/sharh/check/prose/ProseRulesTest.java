@@ -8,11 +8,13 @@ import dev.sharh.language.Language;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Place;
 import dev.sharh.model.PlacedText;
+import dev.sharh.model.Severity;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the rules find in a text, and what they leave alone. */
 class ProseRulesTest {
@@ -54,6 +56,18 @@ class ProseRulesTest {
                 .toList();
 
         assertThat(found(example, true)).isEqualTo(notes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ﺑﺪأ البناء",
+                "بدأ\u064B\u064B\u064B\u064B\u064B\u064B\u064B\u064B\u064B\u064B\u064B\u064B\u064B\u064B\u064B\u064B\u064B\u064B"
+            })
+    void warnsOfWhatReadersOfAnArticleCannotRead(String article) {
+        assertThat(diagnostics(example("ar", article), true))
+                .extracting(Diagnostic::severity)
+                .containsExactly(Severity.WARNING);
     }
 
     @ParameterizedTest
