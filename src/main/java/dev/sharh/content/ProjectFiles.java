@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Reads the files of one project. All files that editors write are read here. */
@@ -35,6 +36,9 @@ public final class ProjectFiles {
 
     private static final Message SPLIT = Message.of("split the text, or check that this is the right file");
     private static final String WINDOWS_1256 = "windows-1256";
+
+    /** In Arabic text in UTF-16, one of at most so many bytes is zero. */
+    private static final int BYTES_PER_ZERO = 20;
 
     /** What editors, Windows and macOS leave behind: copies, unsaved texts, files for the view of a folder. */
     private static final Pattern LEFT_BEHIND = Pattern.compile(
@@ -223,7 +227,7 @@ public final class ProjectFiles {
         }
         ByteBuffer input = ByteBuffer.wrap(bytes);
         CharBuffer decoded = CharBuffer.allocate(bytes.length);
-        if (StandardCharsets.UTF_8.newDecoder().decode(input, decoded, true).isError()) {
+        if (StandardCharsets.UTF_8.newDecoder().decode(input, decoded, true).isError() || seemsUtf16(bytes)) {
             report.accept(notUtf8(name, bytes, input.position()));
             return Optional.empty();
         }
@@ -255,28 +259,34 @@ public final class ProjectFiles {
         return error(
                 "file/not-utf-8",
                 place,
-                isUtf16(bytes)
+                seemsUtf16(bytes)
                         ? Message.of("the file is in UTF-16, not in UTF-8")
                         : Message.of("byte {0} of the file is not UTF-8", offset + 1),
                 Message.of("save the file in UTF-8; to convert Arabic text of an old program in Windows-1256, run"
                         + " iconv -f WINDOWS-1256 -t UTF-8 old > new"));
     }
 
-    /** Returns whether most characters beyond ASCII are Arabic letters if the file is read in this encoding. */
+    /** Returns whether nearly all characters beyond ASCII are Arabic letters if the file is read in this encoding. */
     private static boolean isWindows1256(byte[] bytes) {
-        if (isUtf16(bytes) || !Charset.isSupported(WINDOWS_1256)) {
+        if (seemsUtf16(bytes) || !Charset.isSupported(WINDOWS_1256)) {
             return false;
         }
         String text = new String(bytes, Charset.forName(WINDOWS_1256));
         long arabic = text.codePoints().filter(Characters::isArabicLetter).count();
-        return arabic * 2 > text.codePoints().filter(c -> c > '\u007F').count();
+        return arabic * 10 > text.codePoints().filter(c -> c > '\u007F').count() * 9;
     }
 
-    /** Returns whether the file begins with a byte-order mark of UTF-16. */
+    /** Returns whether a file begins with a byte-order mark of UTF-16. */
     public static boolean isUtf16(byte[] bytes) {
         return bytes.length > 1
                 && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
                         || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
+    }
+
+    /** Returns whether a file has the mark, or the zero bytes of spaces and line ends in UTF-16. */
+    private static boolean seemsUtf16(byte[] bytes) {
+        long zeros = IntStream.range(0, bytes.length).filter(i -> bytes[i] == 0).count();
+        return isUtf16(bytes) || (zeros > 1 && zeros * BYTES_PER_ZERO > bytes.length);
     }
 
     private static String lineFeeds(String text) {

@@ -80,6 +80,8 @@ class ContentAcceptanceTest {
                         .built(r -> assertThat(r.file("ar/dam/index.html")).doesNotContain("\uFEFF")),
                 Row.of("C06", "UTF-16", t -> t.encoded(SUMMARY, "x-UTF-16LE-BOM"))
                         .refused(SUMMARY + ":1:1", "file/not-utf-8", "UTF-16"),
+                Row.of("C06", "UTF-16 without a byte-order mark", t -> t.encoded(ARTICLE, "UTF-16LE"))
+                        .refused(ARTICLE, "file/not-utf-8", "UTF-16"),
                 sameAsLineFeeds("Windows", "\r\n"),
                 sameAsLineFeeds("an old Macintosh", "\r"),
                 sameInTheText("a line separator", "\u2028"),
