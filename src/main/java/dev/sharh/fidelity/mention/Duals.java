@@ -8,9 +8,11 @@ import java.util.Optional;
 /** Words that mean two of a thing: عامين. */
 final class Duals {
     private final Spellings spellings;
+    private final String lastLetters;
 
     Duals(Spellings spellings) {
         this.spellings = spellings;
+        this.lastLetters = Spellings.lastLetters(spellings.dualEndings());
     }
 
     /** Returns whether a word can be a dual: عامين, but not بين. */
@@ -45,6 +47,9 @@ final class Duals {
     }
 
     private boolean hasEnding(Token token) {
+        if (lastLetters.indexOf(token.form().charAt(token.form().length() - 1)) < 0) {
+            return false; // most words
+        }
         List<String> endings = spellings.dualEndings();
         for (int i = 0; token.isWord() && i < endings.size(); i++) {
             if (token.form().endsWith(endings.get(i))

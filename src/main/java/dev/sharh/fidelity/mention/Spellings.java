@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * How a language writes words and numbers.
@@ -77,5 +78,13 @@ public record Spellings(
         afterQuotation = Set.copyOf(afterQuotation);
         lookalikes = Set.copyOf(lookalikes);
         links = Set.copyOf(links);
+    }
+
+    /** Returns the last letters of some endings, by which most words without one are told at once. */
+    static String lastLetters(List<String> endings) {
+        return endings.stream()
+                .map(ending -> ending.substring(ending.length() - 1))
+                .distinct()
+                .collect(Collectors.joining());
     }
 }

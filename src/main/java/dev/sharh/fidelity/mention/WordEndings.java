@@ -11,14 +11,19 @@ final class WordEndings {
 
     private final LetterTree<Meaning> phrases;
     private final Spellings spellings;
+    private final String lastLetters;
 
     WordEndings(LetterTree<Meaning> phrases, Spellings spellings) {
         this.phrases = phrases;
         this.spellings = spellings;
+        this.lastLetters = Spellings.lastLetters(spellings.pronouns());
     }
 
     /** Returns the number that a word implies without the pronoun at its end: the third of ثلثها. */
     Optional<Value> beforePronoun(Token token) {
+        if (lastLetters.indexOf(token.form().charAt(token.form().length() - 1)) < 0) {
+            return Optional.empty(); // most words
+        }
         for (String pronoun : spellings.pronouns()) {
             for (Form form : token.form().endsWith(pronoun) ? token.forms() : List.<Form>of()) {
                 String word = form.text();
