@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Checks the figures and dates of claims against the article. */
 final class ClaimChecker {
@@ -92,25 +91,17 @@ final class ClaimChecker {
         if (blocks.isEmpty()) {
             return;
         }
-        List<Mention> unsupported = matcher(blocks, claim.language()).unsupported(stated);
+        List<Mention> unsupported =
+                matcher(blocks, List.of(), claim.language(), false).unsupported(stated);
         if (!unsupported.isEmpty()) {
-            unsupported = unsupportedByAll(claim, stated, blocks);
+            unsupported =
+                    matcher(blocks, claim.reasons(), claim.language(), true).unsupported(stated);
         }
         if (unsupported.isEmpty()) {
             WeekdayFit.check(claim, stated).forEach(report);
         } else {
             report(claim, stated, unsupported, blocks);
         }
-    }
-
-    /** The mentions that the blocks don't support, even with their words in other languages and the reasons for inferences. */
-    private List<Mention> unsupportedByAll(Claim claim, List<Mention> stated, List<SourceBlock> blocks) {
-        List<Mention> evidence = mentions(blocks, claim.language());
-        int ofTheBlocks = evidence.size();
-        blocks.forEach(block -> evidence.addAll(article.foreignWords(block, claim.language())));
-        evidence.addAll(mentionsOf(claim.reasons()));
-        return (evidence.size() == ofTheBlocks ? matcher(blocks, claim.language()) : new MentionMatcher(evidence))
-                .unsupported(stated);
     }
 
     private void report(Claim claim, List<Mention> stated, List<Mention> unsupported, List<SourceBlock> blocks) {
@@ -136,13 +127,10 @@ final class ClaimChecker {
 
     /** The mentions that neither the blocks nor the reasons for an inference support. */
     List<Mention> unsupported(List<Mention> stated, List<SourceBlock> blocks, List<String> reasons) {
-        List<Mention> rest = notIn(matcher(blocks, article.language()), stated);
-        if (!rest.isEmpty() && !reasons.isEmpty()) {
-            List<Mention> evidence = mentions(blocks, article.language());
-            evidence.addAll(mentionsOf(reasons));
-            rest = notIn(new MentionMatcher(evidence), rest);
-        }
-        return rest;
+        List<Mention> rest = notIn(matcher(blocks, List.of(), article.language(), false), stated);
+        return rest.isEmpty() || reasons.isEmpty()
+                ? rest
+                : notIn(matcher(blocks, reasons, article.language(), false), rest);
     }
 
     /** The mentions that the evidence doesn't support, each compared alone. */
@@ -150,11 +138,23 @@ final class ClaimChecker {
         return mentions.stream().filter(mention -> !matcher.supports(mention)).toList();
     }
 
-    private MentionMatcher matcher(List<SourceBlock> blocks, Language language) {
-        String words = comparesWords(language) ? "words" : "digits";
-        List<String> key = Stream.concat(Stream.of(words), blocks.stream().map(SourceBlock::name))
-                .toList();
-        return byBlocks.computeIfAbsent(key, names -> new MentionMatcher(mentions(blocks, language)));
+    /**
+     * Returns what compares claims with some blocks and some reasons for inferences.
+     *
+     * @param foreign whether words of the blocks in the language of the claim count, too
+     */
+    private MentionMatcher matcher(List<SourceBlock> blocks, List<String> reasons, Language language, boolean foreign) {
+        List<String> key = new ArrayList<>(reasons);
+        key.add((comparesWords(language) ? "words" : "digits") + (foreign ? language.tag() : ""));
+        blocks.forEach(block -> key.add(block.name()));
+        return byBlocks.computeIfAbsent(List.copyOf(key), names -> {
+            List<Mention> evidence = mentions(blocks, language);
+            if (foreign) {
+                blocks.forEach(block -> evidence.addAll(article.foreignWords(block, language)));
+            }
+            evidence.addAll(mentionsOf(reasons));
+            return new MentionMatcher(evidence);
+        });
     }
 
     /** The mentions of blocks; where only digits are compared, each with and without the words beside it. */
