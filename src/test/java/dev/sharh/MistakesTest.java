@@ -100,6 +100,8 @@ class MistakesTest {
             "markdown/too-deep",
             "markdown/too-long",
             "media/name",
+            "parity/compared",
+            "parity/counts",
             "parity/language-unknown",
             "rendered/",
             "staleness/",

@@ -29,13 +29,24 @@ public final class ExplainerChecker {
         return check(sources, slug, context, true);
     }
 
+    /** Returns what each sentence of an explainer was compared with, as notes. */
+    public static List<Diagnostic> facts(Sources sources, String slug, SiteContext context) {
+        return check(sources, slug, context)
+                .explainer()
+                .map(explainer -> context.checks().facts(explainer, around(context)))
+                .orElse(List.of());
+    }
+
+    private static Site around(SiteContext context) {
+        return new Site(context.settings(), context.glossary(), List.of());
+    }
+
     private static CheckedExplainer check(Sources sources, String slug, SiteContext context, Form form) {
         List<Diagnostic> found = new ArrayList<>();
         Optional<Explainer> explainer = new SiteReader(sources.files())
                 .explainer(slug, context.settings(), found::add)
                 .flatMap(form::of);
-        Site around = new Site(context.settings(), context.glossary(), List.of());
-        explainer.ifPresent(read -> found.addAll(context.checks().of(read, around)));
+        explainer.ifPresent(read -> found.addAll(context.checks().of(read, around(context))));
         return new CheckedExplainer(
                 explainer,
                 found,

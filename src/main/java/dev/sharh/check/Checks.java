@@ -4,6 +4,7 @@ import dev.sharh.check.prose.DigitsAgree;
 import dev.sharh.check.prose.ProseChecks;
 import dev.sharh.check.prose.ScriptFits;
 import dev.sharh.fidelity.ArticleQuoteCheck;
+import dev.sharh.fidelity.ComparedFacts;
 import dev.sharh.fidelity.Coverage;
 import dev.sharh.fidelity.Staleness;
 import dev.sharh.fidelity.SummaryFidelityCheck;
@@ -25,6 +26,7 @@ public final class Checks {
     private final List<Check> checks;
     private final List<Check.OfTexts> textChecks;
     private final Check.OfTexts letters;
+    private final ComparedFacts facts;
 
     /**
      * Creates the checks.
@@ -50,6 +52,7 @@ public final class Checks {
                 new SizeCheck());
         textChecks = List.of(new ProseChecks(tables), new DigitsAgree(), new ScriptFits());
         letters = new LetterIsCovered(faces);
+        facts = new ComparedFacts(lexicons);
     }
 
     /**
@@ -68,6 +71,13 @@ public final class Checks {
                 found.add(uncovered);
             }
         });
+        return found;
+    }
+
+    /** Returns what each sentence of an explainer was compared with, as notes. */
+    public List<Diagnostic> facts(Explainer explainer, Site site) {
+        List<Diagnostic> found = new ArrayList<>();
+        facts.check(explainer, site, found::add);
         return found;
     }
 

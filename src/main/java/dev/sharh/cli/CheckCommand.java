@@ -9,8 +9,11 @@ import dev.sharh.cli.report.SarifReport;
 import dev.sharh.cli.report.TextReport;
 import dev.sharh.cli.terminal.TerminalText;
 import dev.sharh.content.DiagnosticReference;
+import dev.sharh.model.Diagnostic;
 import dev.sharh.model.TextEdit;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,7 +46,10 @@ final class CheckCommand extends CliCommand {
     @Option(names = "--strict", description = "Treat warnings as errors.")
     private boolean strict;
 
-    @Option(names = "--verbose", description = "Show notes too; the other formats always contain them.")
+    @Option(
+            names = "--verbose",
+            description =
+                    "Show notes too, which the other formats always contain, and what each sentence was compared with.")
     private boolean verbose;
 
     @Option(names = "--fix", description = "Make the changes that diagnostics propose, and show them.")
@@ -57,7 +63,11 @@ final class CheckCommand extends CliCommand {
             result = project.build(project.previewRequest(), SiteSink.NONE);
         }
         fixes.made().forEach(this::printFix);
-        DiagnosticList diagnostics = new DiagnosticList(result.diagnostics());
+        List<Diagnostic> found = new ArrayList<>(result.diagnostics());
+        if (verbose) {
+            found.addAll(project.facts(slug -> true));
+        }
+        DiagnosticList diagnostics = new DiagnosticList(found);
         switch (format) {
             case text -> printText(diagnostics, result.pagesChecked());
             case json -> out().print(JsonReport.of(diagnostics.inRepository(project.folder())));

@@ -7,6 +7,7 @@ import dev.sharh.content.Lexicons;
 import dev.sharh.fidelity.TextComparison;
 import dev.sharh.fidelity.TextComparison.Text;
 import dev.sharh.language.Language;
+import dev.sharh.model.Diagnostic;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -44,7 +45,7 @@ final class CompareCommand extends CliCommand {
     @Option(names = "--strict", description = "Treat warnings as errors.")
     private boolean strict;
 
-    @Option(names = "--verbose", description = "Show notes too.")
+    @Option(names = "--verbose", description = "Show notes too, and what each sentence was compared with.")
     private boolean verbose;
 
     @Override
@@ -54,8 +55,12 @@ final class CompareCommand extends CliCommand {
         }
         Text source = text(article, 0);
         Text checked = text(summary, 1);
-        DiagnosticList diagnostics =
-                new DiagnosticList(new TextComparison(new Lexicons(new CldrTables())::of).compare(source, checked));
+        TextComparison comparison = new TextComparison(new Lexicons(new CldrTables())::of);
+        List<Diagnostic> found = new ArrayList<>(comparison.compare(source, checked));
+        if (verbose) {
+            found.addAll(comparison.facts(source, checked));
+        }
+        DiagnosticList diagnostics = new DiagnosticList(found);
         TextReport report =
                 report(Path.of("").toAbsolutePath(), verbose ? TextReport.Notes.SHOWN : TextReport.Notes.COUNTED);
         report.print(diagnostics, err());

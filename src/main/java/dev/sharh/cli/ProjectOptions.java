@@ -3,6 +3,8 @@ package dev.sharh.cli;
 import dev.sharh.build.Build;
 import dev.sharh.build.BuildRequest;
 import dev.sharh.build.BuildResult;
+import dev.sharh.build.ContextLoader;
+import dev.sharh.build.ExplainerChecker;
 import dev.sharh.build.ProgressListener;
 import dev.sharh.build.ResultCache;
 import dev.sharh.build.SiteSink;
@@ -13,11 +15,14 @@ import dev.sharh.cli.terminal.TerminalProgress;
 import dev.sharh.content.BaseUrl;
 import dev.sharh.content.DiskSources;
 import dev.sharh.content.MessageException;
+import dev.sharh.model.Diagnostic;
 import dev.sharh.publish.SourceDate;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -71,6 +76,17 @@ final class ProjectOptions {
                 new TerminalProgress(spec.commandLine().getErr(), context::messages, System::nanoTime)) {
             return build.run(request, sources, sink, progress);
         }
+    }
+
+    /** Returns what each sentence of some explainers was compared with, as notes. */
+    List<Diagnostic> facts(Predicate<String> slugs) {
+        DiskSources sources = new DiskSources(folder());
+        return new ContextLoader()
+                .load(previewRequest(), sources, ResultCache.NONE, found -> {}).stream()
+                        .flatMap(context -> sources.content().slugs().stream()
+                                .filter(slugs)
+                                .flatMap(slug -> ExplainerChecker.facts(sources, slug, context).stream()))
+                        .toList();
     }
 
     /** Prints a result, unless the user wants errors only. */

@@ -66,6 +66,7 @@ final class ServeCommand extends CliCommand {
         Path theme = project.folder().resolve(Theme.FOLDER);
         try (ChangedFiles changes = new ChangedFiles(List.of(content, theme));
                 PreviewServer server = PreviewServer.start(Optional.ofNullable(host), port, basePath)) {
+            server.findFacts(folders -> PreviewReport.of(project.facts(folders::contains), project.folder()));
             Preview preview = new Preview(server);
             preview.build();
             if (server.port() != port) {

@@ -8,7 +8,7 @@ import dev.sharh.content.data.Node;
 import dev.sharh.language.LinkTarget;
 import dev.sharh.language.Message;
 import dev.sharh.language.Spelling;
-import dev.sharh.model.Acceptance;
+import dev.sharh.model.AcceptedFinding;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Event;
 import dev.sharh.model.EventMedia;
@@ -71,10 +71,10 @@ public final class TimelineReader {
                 .flatMap(fields -> new Reading(file, new Dates(report), report).timeline(fields));
     }
 
-    private static Stream<Acceptance> accepted(MappingReader fields) {
+    private static Stream<AcceptedFinding> accepted(MappingReader fields) {
         return fields.keys().stream()
-                .flatMap(code ->
-                        fields.requiredText(code.value()).stream().map(reason -> new Acceptance(code, reason.value())));
+                .flatMap(code -> fields.requiredText(code.value()).stream()
+                        .map(reason -> new AcceptedFinding(code, reason.value())));
     }
 
     private record Reading(String file, Dates dates, Diagnostic.Report report) {
@@ -126,7 +126,7 @@ public final class TimelineReader {
             Optional<LocalizedText> text = fields.localized("text");
             List<Located<String>> cites = fields.texts("cites");
             Optional<LocalizedText> inferred = fields.localized("inferred");
-            List<Acceptance> accepted = fields.mapping("accept").stream()
+            List<AcceptedFinding> accepted = fields.mapping("accept").stream()
                     .flatMap(TimelineReader::accepted)
                     .toList();
             Optional<Figure> figure = fields.mapping("figure").flatMap(f -> {

@@ -3,7 +3,7 @@ package dev.sharh.fidelity;
 import static dev.sharh.model.Diagnostic.warning;
 
 import dev.sharh.language.Message;
-import dev.sharh.model.Acceptance;
+import dev.sharh.model.AcceptedFinding;
 import dev.sharh.model.Diagnostic;
 import java.util.List;
 
@@ -17,7 +17,7 @@ final class Acceptances {
      * @param findings those of the statement are removed if they are accepted
      * @param from the number of findings before those of the statement
      */
-    static void apply(List<Acceptance> accepted, List<Diagnostic> findings, int from) {
+    static void apply(List<AcceptedFinding> accepted, List<Diagnostic> findings, int from) {
         List<Diagnostic> own = findings.subList(from, findings.size());
         List<Diagnostic> unused = accepted.stream()
                 .filter(acceptance -> own.stream().noneMatch(finding -> isOf(acceptance, finding)))
@@ -27,12 +27,12 @@ final class Acceptances {
         findings.addAll(unused);
     }
 
-    private static boolean isOf(Acceptance acceptance, Diagnostic finding) {
+    private static boolean isOf(AcceptedFinding acceptance, Diagnostic finding) {
         return finding.code().startsWith("parity/")
                 && finding.code().equals(acceptance.code().value());
     }
 
-    private static Diagnostic unused(Acceptance acceptance) {
+    private static Diagnostic unused(AcceptedFinding acceptance) {
         return warning(
                 "citation/acceptance-unused",
                 acceptance.code().place(),

@@ -60,7 +60,8 @@ final class ClaimChecker {
         return mentions(claim).stream().filter(Mention::states).toList();
     }
 
-    private List<Mention> mentions(Claim claim) {
+    /** The facts of a claim, also those that only support others, without those of kinds that are switched off. */
+    List<Mention> mentions(Claim claim) {
         List<Mention> all = comparesWords(claim.language())
                 ? extractors.mentions(claim.language()).find(claim.words())
                 : extractors.digits(claim.language()).find(claim.text().text());
@@ -91,17 +92,21 @@ final class ClaimChecker {
         if (blocks.isEmpty()) {
             return;
         }
-        List<Mention> unsupported =
-                matcher(blocks, List.of(), claim.language(), false).unsupported(stated);
-        if (!unsupported.isEmpty()) {
-            unsupported =
-                    matcher(blocks, claim.reasons(), claim.language(), true).unsupported(stated);
-        }
+        List<Mention> unsupported = unsupported(claim, stated, blocks);
         if (unsupported.isEmpty()) {
             WeekdayFit.check(claim, stated).forEach(report);
         } else {
             report(claim, stated, unsupported, blocks);
         }
+    }
+
+    /** The mentions that the blocks don't support, even with their words in other languages and the reasons for inferences. */
+    List<Mention> unsupported(Claim claim, List<Mention> stated, List<SourceBlock> blocks) {
+        List<Mention> unsupported =
+                matcher(blocks, List.of(), claim.language(), false).unsupported(stated);
+        return unsupported.isEmpty()
+                ? unsupported
+                : matcher(blocks, claim.reasons(), claim.language(), true).unsupported(stated);
     }
 
     private void report(Claim claim, List<Mention> stated, List<Mention> unsupported, List<SourceBlock> blocks) {

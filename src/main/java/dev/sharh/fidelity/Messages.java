@@ -44,6 +44,11 @@ final class Messages {
                 ? Message.of("correct it, cite the block that says it, or say what it is inferred from:"
                         + " inferred: \"…\"")
                 : Message.of("correct it, cite the block that says it, or add it to the reason that “inferred” gives");
+        Optional<String> calculation = Calculation.of(mention, blocks);
+        if (calculation.isPresent()) {
+            return Message.of(
+                    "if it follows from {0}, show that: inferred: \"{0}\"; if not, correct it", calculation.get());
+        }
         Optional<NearestMention.Near> near = mention.isOf(Kind.DATE)
                 ? NearestMention.to(mention, blocks)
                         .filter(found -> found.mention().isOf(Kind.DATE))

@@ -2,7 +2,7 @@ package dev.sharh.fidelity;
 
 import dev.sharh.fidelity.mention.Lexicon;
 import dev.sharh.fidelity.mention.Spellings;
-import dev.sharh.model.Acceptance;
+import dev.sharh.model.AcceptedFinding;
 import dev.sharh.model.Inline;
 import dev.sharh.model.Inlines;
 import dev.sharh.model.PlacedText;
@@ -78,7 +78,7 @@ final class Sentences {
                     .toList();
         }
 
-        List<Acceptance> accepted() {
+        List<AcceptedFinding> accepted() {
             return citations.stream()
                     .flatMap(citation -> citation.accepted().stream())
                     .toList();

@@ -1,5 +1,6 @@
 package dev.sharh.fidelity;
 
+import dev.sharh.fidelity.Article.SourceBlock;
 import dev.sharh.fidelity.mention.Lexicon;
 import dev.sharh.language.Language;
 import dev.sharh.model.Block;
@@ -55,26 +56,49 @@ public final class TextComparison {
 
     /** Returns what the summary says otherwise than the article. */
     public List<Diagnostic> compare(Text article, Text summary) {
+        List<Diagnostic> found = new ArrayList<>();
+        Article source = source(article);
+        ClaimChecker claims = claims(source, summary, found::add);
+        Quotations quotations = new Quotations(source, found::add);
+        sentences(source, summary).forEach(claim -> {
+            claims.check(claim);
+            quotations.check(claim);
+        });
+        return found;
+    }
+
+    /** Returns what each sentence of the summary was compared with, as notes. */
+    public List<Diagnostic> facts(Text article, Text summary) {
+        List<Diagnostic> found = new ArrayList<>();
+        Article source = source(article);
+        List<Claim> sentences = sentences(source, summary);
+        if (!sentences.isEmpty()) {
+            new ComparedFacts(extractors)
+                    .report(summary.file(), sentences, source, claims(source, summary, none -> {}), found::add);
+        }
+        return found;
+    }
+
+    private Article source(Text article) {
         List<NumberedBlock> blocks = new ArrayList<>();
         for (PlacedText paragraph : article.paragraphs()) {
             blocks.add(NumberedBlock.of(
                     blocks.size() + 1, new Block.Paragraph(List.of(new Inline.Text(paragraph)), paragraph.start())));
         }
-        List<Diagnostic> found = new ArrayList<>();
-        Article source = Article.of(article.language(), blocks, extractors);
-        ClaimChecker claims = new ClaimChecker(
-                source, List.of(article.language(), summary.language()), Set.of(), extractors, found::add);
-        Quotations quotations = new Quotations(source, found::add);
-        // Each sentence is compared with all blocks.
-        List<String> ids = blocks.stream().map(NumberedBlock::id).toList();
-        for (PlacedText paragraph : summary.paragraphs()) {
-            extractors.sentences(summary.language()).in(List.of(new Inline.Text(paragraph))).stream()
-                    .map(sentence -> extractors.claim(sentence.text(), summary.language(), ids, List.of()))
-                    .forEach(claim -> {
-                        claims.check(claim);
-                        quotations.check(claim);
-                    });
-        }
-        return found;
+        return Article.of(article.language(), blocks, extractors);
+    }
+
+    private ClaimChecker claims(Article source, Text summary, Diagnostic.Report report) {
+        return new ClaimChecker(source, List.of(source.language(), summary.language()), Set.of(), extractors, report);
+    }
+
+    /** The sentences of the summary, each of which is compared with all blocks. */
+    private List<Claim> sentences(Article source, Text summary) {
+        List<String> ids = source.all().stream().map(SourceBlock::name).toList();
+        return summary.paragraphs().stream()
+                .flatMap(paragraph ->
+                        extractors.sentences(summary.language()).in(List.of(new Inline.Text(paragraph))).stream())
+                .map(sentence -> extractors.claim(sentence.text(), summary.language(), ids, List.of()))
+                .toList();
     }
 }

@@ -27,7 +27,7 @@ public record Event(
         Optional<LocalizedText> text,
         List<Located<String>> cites,
         Optional<LocalizedText> inferred,
-        List<Acceptance> accepted,
+        List<AcceptedFinding> accepted,
         Optional<Figure> figure,
         Promise promise,
         Optional<EventMedia> media) {

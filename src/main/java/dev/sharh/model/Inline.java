@@ -60,7 +60,8 @@ public sealed interface Inline {
      * @param inferred the reason, if the sentence is inferred from the blocks
      * @param accepted the findings of the sentence that its editor accepted
      */
-    record Citation(List<Located<String>> blocks, Optional<String> inferred, List<Acceptance> accepted, Place place)
+    record Citation(
+            List<Located<String>> blocks, Optional<String> inferred, List<AcceptedFinding> accepted, Place place)
             implements Inline {
         public Citation {
             blocks = List.copyOf(blocks);

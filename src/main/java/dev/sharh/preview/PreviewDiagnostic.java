@@ -29,7 +29,7 @@ public record PreviewDiagnostic(
         fix = List.copyOf(fix);
     }
 
-    /** The code of the only notes that the bar shows. */
+    /** The code of the notes about blocks that a summary does not cite. */
     public static final String NOT_CITED = "citation/block-not-cited";
 
     /**

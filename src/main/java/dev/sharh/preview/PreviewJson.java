@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The JSON that the script of the preview reads. */
 final class PreviewJson {
@@ -41,6 +42,11 @@ final class PreviewJson {
                                 .toList()));
     }
 
+    /** Returns a list of notes. */
+    static String notes(List<PreviewDiagnostic> notes) {
+        return Json.write(array(notes.stream()));
+    }
+
     private static List<PreviewDiagnostic> withSeverity(Snapshot snapshot, String severity) {
         return snapshot.diagnostics().stream()
                 .filter(each -> each.severity().equals(severity))
@@ -48,8 +54,11 @@ final class PreviewJson {
     }
 
     private static List<Map<String, Object>> list(List<PreviewDiagnostic> diagnostics) {
-        return diagnostics.stream()
-                .limit(MAX_DIAGNOSTICS)
+        return array(diagnostics.stream().limit(MAX_DIAGNOSTICS));
+    }
+
+    private static List<Map<String, Object>> array(Stream<PreviewDiagnostic> diagnostics) {
+        return diagnostics
                 .map(each -> Json.object(
                         "code", each.code(),
                         "place", each.place(),

@@ -10,8 +10,10 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /**
  * Serves a site from memory. The path of a request is looked up among the files of the site and never reaches the disk.
@@ -28,6 +30,7 @@ public final class PreviewServer implements AutoCloseable {
     private static final String SCRIPT = "preview.js";
     private static final String EVENTS = "events";
     private static final String TRANSLATIONS = "diagnostics.json";
+    private static final String FACTS = "facts.json";
 
     private final List<HttpServer> servers;
     private final int port;
@@ -39,6 +42,7 @@ public final class PreviewServer implements AutoCloseable {
     private final ExecutorService workers = HttpServers.createWorkers();
     private volatile Snapshot snapshot = Snapshot.NOTHING;
     private volatile Snapshot lastResult = Snapshot.NOTHING;
+    private volatile Function<Set<String>, List<PreviewDiagnostic>> facts = folders -> List.of();
     private final AtomicInteger early = new AtomicInteger();
 
     private PreviewServer(List<HttpServer> servers, Optional<String> host, String base) {
@@ -85,6 +89,15 @@ public final class PreviewServer implements AutoCloseable {
     /** Returns the port that was free. */
     public int port() {
         return port;
+    }
+
+    /**
+     * Sets where to find what the sentences of a page were compared with, when its reader asks for it.
+     *
+     * @param source takes the folders of the page, one of which may be that of an explainer
+     */
+    public void findFacts(Function<Set<String>, List<PreviewDiagnostic>> source) {
+        facts = source;
     }
 
     /** Shows the pages of an explainer before its build has ended. */
@@ -180,6 +193,13 @@ public final class PreviewServer implements AutoCloseable {
         if (request.path().equals(own + TRANSLATIONS)) {
             String language = request.parameter("language").orElse("");
             return Optional.of(Reply.of(200, OutputFile.text(TRANSLATIONS, PreviewJson.translations(language))));
+        }
+        if (request.path().equals(own + FACTS)) {
+            String page = request.parameter("page")
+                    .flatMap(path -> file(snapshot, path))
+                    .orElse("");
+            Set<String> folders = Set.copyOf(List.of(page.split("/", -1)));
+            return Optional.of(Reply.of(200, OutputFile.text(FACTS, PreviewJson.notes(facts.apply(folders)))));
         }
         return Optional.of(
                 pages.reply(snapshot, request.path(), request.target().getRawPath()));

@@ -13,6 +13,7 @@
       lastGoodPage: "The page below is the last one without errors. It updates as soon as you fix them.",
       more: (n) => `and ${n} more; “sharh check” shows all`, help: "What to do:",
       fix: "“sharh check --fix” writes:", copy: "Copy", copied: "Copied",
+      facts: () => "Compared facts",
     },
     ar: {
       preview: "المعاينة", stopped: "انتهت المعاينة", collapse: "إخفاء الشريط", expand: "إظهار الشريط",
@@ -24,6 +25,7 @@
       lastGoodPage: "تحت هذه النافذة آخر صفحة سليمة، وستتحدّث فور تصحيح الأخطاء.",
       more: (n) => `و${n} غيرها؛ يعرضها كلها الأمر “sharh check”`, help: "ما العمل:",
       fix: "يكتب الأمر “sharh check --fix”:", copy: "انسخ", copied: "نُسخ",
+      facts: () => "المعلومات المقارَنة",
     },
   };
 
@@ -196,6 +198,7 @@
   const coverage = element("span", { class: "soft" });
   // A modal dialog is above everything, including an open citation.
   const dialog = element("dialog", { close: () => closed() });
+  const factsButton = element("button", { type: "button", "aria-haspopup": "dialog", click: showFacts }, words.facts());
   const buttons = {};
   let last = { errors: [], warnings: [], errorsCount: 0, warningsCount: 0, uncited: [] };
   let openKind = "";
@@ -235,7 +238,7 @@
         document.documentElement.dir = document.documentElement.dir === "rtl" ? "ltr" : "rtl";
       } }, words.flip),
       element("span", { class: "soft" }, words.words(wordCount())),
-      ...(isExplainer ? [coverage] : []),
+      ...(isExplainer ? [coverage, factsButton] : []),
       element("span", { class: "spring" }), status, warnings,
       element("button", { type: "button", click: () => fold(true) }, words.collapse));
   }
@@ -319,6 +322,14 @@
       ...(kind === "errors" ? [element("p", {}, words.lastGoodPage)] : []),
       ...list.map(diagnostic),
       ...(count > list.length ? [element("p", {}, words.more(count - list.length))] : []));
+  }
+
+  async function showFacts() {
+    const address = new URL("facts.json", me.src);
+    address.searchParams.set("page", decodeURI(location.pathname));
+    const [facts] = await Promise.all([fetch(address).then((reply) => reply.json()), translated]);
+    last = { ...last, facts, factsCount: facts.length };
+    open("facts");
   }
 
   function phone() {

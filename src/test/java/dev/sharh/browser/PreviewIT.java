@@ -125,6 +125,25 @@ class PreviewIT {
     }
 
     @Test
+    void anEditorSeesWhatTheSentencesWereComparedWith(Browser browser) {
+        try (BrowserContext context = context(browser, "en-GB", 1280)) {
+            List<String> complaints = new ArrayList<>();
+            Page page = open(context, "en/dam/", complaints);
+
+            page.locator("sharh-preview button")
+                    .filter(new Locator.FilterOptions().setHasText("Compared facts"))
+                    .click();
+
+            Locator dialog = page.locator("sharh-preview dialog");
+            dialog.locator(".diagnostic").first().waitFor();
+            assertThat(dialog.innerText())
+                    .contains("“2020” = “2020” in p1", "facts in content/dam/summary.en.md: ", SUMMARY + ":6:1");
+            assertThat(Axe.violations(page)).isEmpty();
+            assertThat(complaints).isEmpty();
+        }
+    }
+
+    @Test
     void aFlawThatOnlyTheFinishedPageHasBringsBackTheLastGoodPage(Browser browser) {
         try (BrowserContext context = context(browser, "en-GB", 1280)) {
             Page page = open(context, "en/dam/", new ArrayList<>());

@@ -61,6 +61,28 @@ class PreviewServerTest {
     }
 
     @Test
+    void aPageAsksWhatItsSentencesWereComparedWith() throws IOException {
+        server.show(Snapshot.of(1, List.of(OutputFile.text("en/dam/index.html", "page")), List.of()));
+        server.findFacts(folders -> folders.contains("dam")
+                ? List.of(new PreviewDiagnostic(
+                        "note",
+                        "parity/compared",
+                        "summary.en.md:3:1",
+                        "dam",
+                        Message.of("“{0}” is inferred", "2026"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of()))
+                : List.of());
+
+        assertThat(get("/.sharh/preview/facts.json?page=/en/dam/"))
+                .startsWith("HTTP/1.1 200")
+                .contains("[\"“{0}” is inferred\",\"2026\"]");
+        assertThat(get("/.sharh/preview/facts.json?page=/en/none/")).endsWith("[]");
+    }
+
+    @Test
     void aFolderWithoutItsSlashIsMovedToTheOneWith() throws IOException {
         assertThat(get("/ar")).startsWith("HTTP/1.1 301").containsIgnoringCase("location: /ar/");
     }

@@ -2,7 +2,7 @@ package dev.sharh.authoring.importing;
 
 import dev.sharh.authoring.YamlText;
 import dev.sharh.language.Language;
-import dev.sharh.model.Acceptance;
+import dev.sharh.model.AcceptedFinding;
 import dev.sharh.model.Event;
 import dev.sharh.model.EventMedia;
 import dev.sharh.model.LocalizedText;
@@ -69,7 +69,7 @@ public final class TimelineYaml {
                 key("outcome", event.promise().outcome().map(TimelineYaml::outcome)));
     }
 
-    private static String accepted(List<Acceptance> accepted) {
+    private static String accepted(List<AcceptedFinding> accepted) {
         return accepted.isEmpty()
                 ? ""
                 : accepted.stream()

@@ -1,6 +1,7 @@
 package dev.sharh.cli.report;
 
 import dev.sharh.cli.terminal.TerminalText;
+import dev.sharh.fidelity.ComparedFacts;
 import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Severity;
@@ -9,12 +10,16 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The diagnostics of a build for the preview. */
 public final class PreviewReport {
     /** The preview shows the line of the file for this many diagnostics; for the others, the place alone. */
     private static final int MAX_LINES = 60;
+
+    private static final Set<String> SHOWN_NOTES =
+            Set.of(PreviewDiagnostic.NOT_CITED, ComparedFacts.SENTENCE, ComparedFacts.SUMMARY);
 
     private PreviewReport() {}
 
@@ -23,8 +28,7 @@ public final class PreviewReport {
         SourceLines lines = new SourceLines(project);
         List<Diagnostic> shown = new DiagnosticList(diagnostics)
                 .all().stream()
-                        .filter(each ->
-                                each.severity() != Severity.NOTE || each.code().equals(PreviewDiagnostic.NOT_CITED))
+                        .filter(each -> each.severity() != Severity.NOTE || SHOWN_NOTES.contains(each.code()))
                         .sorted(Comparator.comparing(Diagnostic::severity))
                         .toList();
         return IntStream.range(0, shown.size())
@@ -44,7 +48,7 @@ public final class PreviewReport {
                 escaped(diagnostic.problem()),
                 diagnostic.advice().map(PreviewReport::escaped),
                 diagnostic.block(),
-                withLine && diagnostic.severity() != Severity.NOTE
+                withLine && !diagnostic.code().equals(PreviewDiagnostic.NOT_CITED)
                         ? lines.line(diagnostic).map(line -> line(line, column))
                         : Optional.empty(),
                 diagnostic.fix());

@@ -50,17 +50,18 @@ public final class TextReport {
         this.catalog = MessageCatalog.of(context.language());
     }
 
-    /** Prints the diagnostics, at most {@value #MAX_SHOWN}: errors before warnings, warnings before notes. */
+    /** Prints all diagnostics, or, without notes, at most {@value #MAX_SHOWN}: errors before warnings. */
     public void print(DiagnosticList diagnostics, PrintWriter out) {
         List<Diagnostic> relevant = relevant(diagnostics);
+        int most = notes == Notes.SHOWN ? relevant.size() : MAX_SHOWN;
         List<Diagnostic> shown = relevant.stream()
                 .sorted(Comparator.comparing(Diagnostic::severity))
-                .limit(MAX_SHOWN)
+                .limit(most)
                 .sorted(DiagnosticList.BY_PLACE)
                 .toList();
         shown.forEach(diagnostic -> print(diagnostic, out));
-        if (relevant.size() > MAX_SHOWN) {
-            out.println(messages.get("findings.more", relevant.size() - MAX_SHOWN));
+        if (relevant.size() > most) {
+            out.println(messages.get("findings.more", relevant.size() - most));
         }
         if (!shown.isEmpty()) {
             out.println(

@@ -8,7 +8,7 @@ import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.sharh.language.Message;
-import dev.sharh.model.Acceptance;
+import dev.sharh.model.AcceptedFinding;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Edition;
 import dev.sharh.model.Inline.Citation;
@@ -197,7 +197,7 @@ final class CitationSyntax implements InlineParserExtensionFactory {
         Matcher item = ITEM.matcher(inside);
         List<Located<String>> blocks = new ArrayList<>();
         Optional<String> inferred = Optional.empty();
-        List<Acceptance> accepted = new ArrayList<>();
+        List<AcceptedFinding> accepted = new ArrayList<>();
         int at = 0;
         while (at < inside.length()) {
             if (!item.find(at) || item.start() != at || isMistaken(item.group("block"))) {
@@ -210,7 +210,9 @@ final class CitationSyntax implements InlineParserExtensionFactory {
                     return Optional.empty();
                 }
                 Place place = places.apply(offset + 1 + note.start());
-                note.code().ifPresent(code -> accepted.add(new Acceptance(new Located<>(code, place), note.reason())));
+                note.code()
+                        .ifPresent(
+                                code -> accepted.add(new AcceptedFinding(new Located<>(code, place), note.reason())));
                 inferred = inferred.isEmpty() && note.code().isEmpty() ? Optional.of(note.reason()) : inferred;
             }
             at = item.end();

@@ -34,7 +34,7 @@ final class Measures implements FactKind {
      * Returns the measure of the evidence that a mention has in another unit; none if the evidence uses the unit of the
      * mention, too: 301 km is wrong beside "300 km (190 miles)". Durations convert without rounding, in any case.
      */
-    private static Optional<Mention> equivalent(Mention mention, Evidence evidence) {
+    static Optional<Mention> equivalent(Mention mention, Evidence evidence) {
         boolean sameUnit = evidence.mentions().stream()
                 .anyMatch(other -> other.isOf(Kind.MEASURE) && other.unit().equals(mention.unit()));
         if (sameUnit && !mention.unit().map(Units::isTime).orElse(false)) {

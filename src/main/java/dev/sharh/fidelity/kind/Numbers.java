@@ -77,7 +77,10 @@ final class Numbers implements FactKind {
 
     @Override
     public Optional<Mention> exchanged(List<Mention> sentence, Evidence evidence) {
-        return Substitution.in(sentence, evidence, this);
+        boolean converts = sentence.stream()
+                .anyMatch(mention -> mention.isOf(Kind.MEASURE)
+                        && Measures.equivalent(mention, evidence).isPresent());
+        return converts ? Optional.empty() : Substitution.in(sentence, evidence, this);
     }
 
     @Override

@@ -24,6 +24,17 @@ public final class MentionFinder {
         return new Search(text).run();
     }
 
+    /** Returns the words of a text for quantities that are not compared: most, few. */
+    public List<String> uncompared(TokenText text) {
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < text.size(); i++) {
+            if (text.find(i).is(Role.UNCOMPARED)) {
+                words.add(text.text().substring(text.get(i).start(), text.get(i).end()));
+            }
+        }
+        return words;
+    }
+
     private final class Search {
         private final String text;
         private final TokenText tokens;

@@ -6,4 +6,4 @@ package dev.sharh.model;
  * @param code the code of the diagnostic
  * @param reason why the text is right as it is
  */
-public record Acceptance(Located<String> code, String reason) {}
+public record AcceptedFinding(Located<String> code, String reason) {}
