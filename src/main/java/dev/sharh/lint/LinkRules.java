@@ -4,6 +4,8 @@ import static dev.sharh.model.Diagnostic.error;
 
 import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
+import dev.sharh.model.Place;
+import dev.sharh.render.OutputFile;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -42,26 +44,45 @@ record LinkRules(Predicate<String> files, Map<String, Ids> ids) {
     }
 
     /**
-     * The target of a relative link.
+     * A relative link.
      *
-     * @param path the file, relative to the folder of the site; begins with {@code ../} if it is outside
+     * @param target as it is written
+     * @param page the path of the page
+     * @param path the file that it leads to, relative to the folder of the site; begins with {@code ../} if it is outside
      * @param anchor the id on the page, if the link has one
      */
-    private record Destination(String path, Optional<String> anchor) {}
+    record SiteLink(String target, String page, Place place, String path, Optional<String> anchor) {
+        static SiteLink of(Page.Link link) {
+            String target = link.target();
+            int hash = target.indexOf('#');
+            String address = hash < 0 ? target : target.substring(0, hash);
+            int query = address.indexOf('?');
+            String path = decode(query < 0 ? address : address.substring(0, query));
+            return new SiteLink(
+                    target,
+                    link.page(),
+                    link.place(),
+                    path.isEmpty() ? link.page() : resolve(link.page(), path),
+                    hash < 0 ? Optional.empty() : LinkRules.anchor(target.substring(hash + 1)));
+        }
 
-    void check(Page.Link link, Diagnostic.Report report) {
-        Destination destination = destination(link);
-        if (!files.test(destination.path())) {
+        /** Returns this link with the place where its page names the target first. */
+        SiteLink placed(OutputFile file) {
+            return new SiteLink(target, page, Page.firstPlace(file, target), path, anchor);
+        }
+    }
+
+    void check(SiteLink link, Diagnostic.Report report) {
+        if (!files.test(link.path())) {
             report.accept(error(
                     "rendered/broken-link",
                     link.place(),
-                    Message.of("“{0}” leads to “{1}”, which is not in the site", link.target(), destination.path()),
+                    Message.of("“{0}” leads to “{1}”, which is not in the site", link.target(), link.path()),
                     Message.of("correct the link in the template or the text that it comes from")));
         }
-        Ids known = ids.get(destination.path()); // null for drawings and documents, whose anchors are not checked
+        Ids known = ids.get(link.path()); // null for drawings and documents, whose anchors are not checked
         if (known != null) {
-            destination
-                    .anchor()
+            link.anchor()
                     .filter(id -> !known.contains(id))
                     .ifPresent(
                             id -> report.accept(
@@ -70,20 +91,10 @@ record LinkRules(Predicate<String> files, Map<String, Ids> ids) {
                                             link.place(),
                                             Message.of(
                                                     "“{0}” leads to the id “{1}”, which is not on the page “{2}”",
-                                                    link.target(), id, destination.path()),
+                                                    link.target(), id, link.path()),
                                             Message.of(
                                                     "add the id to the page, or correct the link in the template or the text that it comes from"))));
         }
-    }
-
-    private static Destination destination(Page.Link link) {
-        String target = link.target();
-        int hash = target.indexOf('#');
-        String address = hash < 0 ? target : target.substring(0, hash);
-        int query = address.indexOf('?');
-        String path = decode(query < 0 ? address : address.substring(0, query));
-        Optional<String> anchor = hash < 0 ? Optional.empty() : anchor(target.substring(hash + 1));
-        return new Destination(path.isEmpty() ? link.page() : resolve(link.page(), path), anchor);
     }
 
     /** An empty fragment and {@code top} are the top of every page (HTML, "Scrolling to a fragment"). */

@@ -69,31 +69,6 @@ final class Page {
         private boolean hasScheme() {
             return SCHEME.matcher(target).find();
         }
-
-        /** Returns this link with the place where its page names the target first. */
-        Link placed(OutputFile page) {
-            String text = page.text();
-            int at = Math.max(value(text, Entities.escape(target)), value(text, target));
-            int element = Math.max(0, text.lastIndexOf('<', Math.max(0, at)));
-            return new Link(target, loaded, this.page, Page.place(page, element));
-        }
-
-        /** Returns the first offset at which an attribute has these words as its value, or else at which they occur. */
-        private static int value(String html, String words) {
-            int at = html.indexOf(words);
-            while (at > 0) {
-                int before = at - 1;
-                while (before > 0
-                        && (Character.isWhitespace(html.charAt(before)) || "\"'".indexOf(html.charAt(before)) >= 0)) {
-                    before--;
-                }
-                if (html.charAt(before) == '=') {
-                    return at;
-                }
-                at = html.indexOf(words, at + 1);
-            }
-            return html.indexOf(words); // one of several addresses in an attribute
-        }
     }
 
     private Page(OutputFile file, boolean places) {
@@ -149,6 +124,30 @@ final class Page {
     private static Place place(OutputFile page, int offset) {
         String text = page.text();
         return page.origins().place(text, offset).orElseGet(() -> Place.in(PageLint.SITE + page.path(), text, offset));
+    }
+
+    /** Returns the place where a page names the target of a link first. */
+    static Place firstPlace(OutputFile page, String target) {
+        String text = page.text();
+        int at = Math.max(value(text, Entities.escape(target)), value(text, target));
+        return place(page, Math.max(0, text.lastIndexOf('<', Math.max(0, at))));
+    }
+
+    /** Returns the first offset at which an attribute has these words as its value, or else at which they occur. */
+    private static int value(String html, String words) {
+        int at = html.indexOf(words);
+        while (at > 0) {
+            int before = at - 1;
+            while (before > 0
+                    && (Character.isWhitespace(html.charAt(before)) || "\"'".indexOf(html.charAt(before)) >= 0)) {
+                before--;
+            }
+            if (html.charAt(before) == '=') {
+                return at;
+            }
+            at = html.indexOf(words, at + 1);
+        }
+        return html.indexOf(words); // one of several addresses in an attribute
     }
 
     private void addLinks(Element element) {

@@ -59,7 +59,7 @@ public final class PageLint {
      *
      * @param links the relative links to other files than those that were linted together with the page
      */
-    record PageFacts(String path, LinkRules.Ids ids, List<Page.Link> links) {
+    record PageFacts(String path, LinkRules.Ids ids, List<LinkRules.SiteLink> links) {
         PageFacts {
             links = List.copyOf(links);
         }
@@ -113,7 +113,7 @@ public final class PageLint {
         return pages.stream().collect(Collectors.toMap(PageFacts::path, PageFacts::ids));
     }
 
-    private static List<Diagnostic> diagnostics(Page.Link link, LinkRules rules) {
+    private static List<Diagnostic> diagnostics(LinkRules.SiteLink link, LinkRules rules) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         rules.check(link, diagnostics::add);
         return diagnostics;
@@ -131,6 +131,10 @@ public final class PageLint {
         return new PageFacts(
                 page.path(),
                 new LinkRules.Ids(page.ids()),
-                page.links().stream().filter(Page.Link::isRelative).toList());
+                page.links().stream()
+                        .filter(Page.Link::isRelative)
+                        .map(LinkRules.SiteLink::of)
+                        .distinct()
+                        .toList());
     }
 }

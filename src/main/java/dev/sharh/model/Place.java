@@ -21,11 +21,10 @@ public record Place(String file, int line, int column) {
     public static Place in(String file, String text, int offset) {
         int end = Math.min(offset, text.length());
         int lineStart = text.lastIndexOf('\n', end - 1) + 1;
-        int line = 1
-                + (int) text.substring(0, lineStart)
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count();
+        int line = 1;
+        for (int at = text.indexOf('\n'); at >= 0 && at < lineStart; at = text.indexOf('\n', at + 1)) {
+            line++;
+        }
         return new Place(file, line, 1 + text.codePointCount(lineStart, end));
     }
 }
