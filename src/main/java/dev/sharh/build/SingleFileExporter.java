@@ -65,8 +65,7 @@ public final class SingleFileExporter {
         Site site = new Site(context.settings(), context.glossary(), List.of(explainer));
         SiteRenderer renderer = context.renderer();
         return renderer.singleFile(site, explainer, "", report)
-                .map(bare ->
-                        fonts(CodePoints.of(Jsoup.parse(bare.text()).wholeText().codePoints())))
+                .map(bare -> fonts(CodePoints.in(Jsoup.parse(bare.text()).wholeText())))
                 .flatMap(fonts ->
                         renderer.singleFile(site, explainer, fonts.embedded().markup(), report))
                 .map(file -> OutputFile.text(file.path(), withPictures(file.text(), explainer)));

@@ -165,7 +165,7 @@ record FaceRecipe(
         private Optional<Located<CodePoints>> codePoints(Located<String> item) {
             Optional<CodePoints> codePoints = item.value().startsWith("U+")
                     ? CodePoints.parse(item.value())
-                    : Optional.of(CodePoints.of(item.value().codePoints()));
+                    : Optional.of(CodePoints.in(item.value()));
             if (codePoints.isEmpty()) {
                 refuse(
                         "codePoints",

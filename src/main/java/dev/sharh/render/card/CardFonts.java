@@ -69,7 +69,7 @@ final class CardFonts {
 
     /** Fonts of the script come first, and of those the font with most letters of the text: letters of two fonts don't join. */
     private List<Drawn> order(String text, String script) {
-        CodePoints letters = CodePoints.of(text.codePoints());
+        CodePoints letters = CodePoints.in(text);
         return fonts.stream()
                 .sorted(Comparator.comparing((Drawn font) -> !font.face().serves(script))
                         .thenComparing(font ->

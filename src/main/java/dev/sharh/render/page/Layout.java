@@ -139,7 +139,7 @@ final class Layout {
     OutputFile print(String template, Object view) {
         Fonts usual = fonts().usual();
         OutputFile page = page(template, view, usual);
-        Fonts needed = fonts().needed(CodePoints.of(page.text().codePoints()));
+        Fonts needed = fonts().needed(CodePoints.in(page.text()));
         return needed.equals(usual) ? page : page(template, view, needed);
     }
 
