@@ -7,4 +7,4 @@ extra=$(mktemp)
 trap 'rm -f "$extra"' EXIT
 sed "s|@HERE@|$here|" "$here/sharh.json" >"$extra"
 export PEERS_EXTRA="$extra"
-"$1/run.sh" "$2" "${3:-5}" "${4:-hugo,sharh}"
+"$1/run.sh" "$2" "${3:-5}" "${4:-hugo,sharh,sharh-defaults}"

@@ -31,7 +31,7 @@ def cited(body):
     body = re.sub(r"\.(?=\s+[A-Z]|\n(?:\n|-|$))", ". [@p5]", body)
     body = re.sub(r"(?m)^(\| [^-P].*) \|$", r"\1 [@p5] |", body)
     body = body.replace("in the series. [@p5]", "in the series. [@p1]")
-    body = re.sub(r"(, item \d+\.) \[@p5\]", r"\1 [@p1]", body)
+    body = re.sub(r"(, item \d+\.) \[@p5\]", r"\1 [@p1; @p2]", body)
     return body.replace("by September 2025. [@p5]", "by September 2025. [@p3]")
 
 

@@ -2,11 +2,15 @@
 # Builds the site. The first build, which is not timed, puts the corpus into Sharh's form.
 set -e
 if [ -d neutral ]; then python3 adapt.py; fi
-"$SHARH" build --out public
+if [ "${1:-}" = --defaults ]; then
+  shift
+  sed -i '/^#/d; /^cards:/d; /^sideBySide:/d; /^timelineFiles:/d' content/site.yaml
+fi
+"$SHARH" build --out public "$@"
 # The others have no citations, and pages are compared word for word: ours are taken out again, within the time.
 citation='<span class="cited"[^>]*>(<button[^>]*>[^<]*<\/button>)?<a[^>]*>[^<]*<\/a><\/span>'
 # So are the isolates of phrases, which the others don't have either.
-find public -name index.html -exec sed -i -E "s/<\/?bdi[^>]*>//g; s/ ?<span class=\"citations\">($citation)+<\/span>//g" {} +
+find public -name index.html -exec sed -i -E "s/<\/?bdi[^>]*>//g; s/ ?<span class=\"citations\">($citation ?)+<\/span>//g" {} +
 # The others put all explainers into one list, however long; ours goes on in pages of fifty, which are put behind each other.
 for language in ar en; do
   [ -d "public/$language/page" ] || continue
