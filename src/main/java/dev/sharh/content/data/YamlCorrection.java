@@ -47,6 +47,8 @@ record YamlCorrection(Message problem, SortedMap<Integer, String> lines, boolean
     private static final Pattern NO_SPACE =
             Pattern.compile("(\\s*(?:- +)*[A-Za-z][\\w-]*)(?:[:\\uFF1A](?=[^\\s:/])|\\uFF1A\\s+)(.*)");
 
+    private static final Pattern WRONG_ENTRY = Pattern.compile("(\\s*)(-(?![\\s-])|[–—−•*] ?)(\\S.*)");
+
     /** Where the parser stops: the line of what it was reading, and the line of what it did not expect. */
     private record Failure(int contextLine, int line, boolean inQuotation) {
         static Failure of(MarkedYAMLException e) {
@@ -71,8 +73,9 @@ record YamlCorrection(Message problem, SortedMap<Integer, String> lines, boolean
         }
         List<String> lines = List.of(file.text().split("\n", -1));
         return failure(lines)
-                .flatMap(failure -> tried(failure, lines.size())
-                        .flatMap(at -> candidates(lines, at))
+                .flatMap(failure -> Stream.concat(
+                                tried(failure, lines.size()).flatMap(at -> candidates(lines, at)),
+                                tried(failure, lines.size()).flatMap(at -> indented(lines, at)))
                         .filter(candidate -> failure.isRemovedBy(candidate, failure(candidate.in(lines))))
                         .findFirst()
                         .map(correction -> correction.diagnostic(file, lines, code)));
@@ -105,7 +108,7 @@ record YamlCorrection(Message problem, SortedMap<Integer, String> lines, boolean
                         line -> blanks(lines, line).stream(),
                         line -> YamlValue.of(lines, line).flatMap(YamlValue::corrected).stream(),
                         line -> noSpace(lines, line).stream(),
-                        line -> indented(lines, line))
+                        line -> entry(lines, line).stream())
                 .flatMap(rule -> rule.apply(at));
     }
 
@@ -115,6 +118,21 @@ record YamlCorrection(Message problem, SortedMap<Integer, String> lines, boolean
                 ? Optional.of(new YamlCorrection(
                         Message.of("a space is missing after the colon"),
                         new TreeMap<>(Map.of(at, found.group(1) + ": " + found.group(2))),
+                        true))
+                : Optional.empty();
+    }
+
+    /** An entry of a list begins with a hyphen and a space. */
+    private static Optional<YamlCorrection> entry(List<String> lines, int at) {
+        Matcher found = WRONG_ENTRY.matcher(lines.get(at));
+        return found.matches()
+                ? Optional.of(new YamlCorrection(
+                        found.group(2).equals("-")
+                                ? Message.of("a space is missing after the hyphen")
+                                : Message.of(
+                                        "an entry of a list begins with a hyphen (-), not with “{0}”",
+                                        found.group(2).strip()),
+                        new TreeMap<>(Map.of(at, found.group(1) + "- " + found.group(3))),
                         true))
                 : Optional.empty();
     }

@@ -33,6 +33,10 @@ record YamlValue(List<String> lines, int at, String head, String text) {
 
     private static final Pattern NO_COMMA = Pattern.compile("(?<=[^\\s,{])\\s*[،؛;]?\\s+(?=[a-z]{2}(?:-[A-Z]\\w+)?: )");
 
+    /** A text in brackets with a quotation mark before it and none behind it. */
+    private static final Pattern OPEN_QUOTATION =
+            Pattern.compile("(?<=[\\[{,:] ?)(?<mark>[\"'])[^\"',{}\\[\\]]*(?=[,}\\]])");
+
     private static final Pattern COLON_IN_BRACES =
             Pattern.compile("(?<=[{,] ?[\\w-]{1,20}: )(?=[^\\s\"'])([^,{}\"]*:(?: [^,{}\"]*)?)(?=[,}])");
 
@@ -90,6 +94,13 @@ record YamlValue(List<String> lines, int at, String head, String text) {
         String withoutAt = text.replaceAll("(?<=[\\[,\\s])@\\s*(?=\\w)", "");
         if (start == '[' && !withoutAt.equals(text)) {
             return Optional.of(with(withoutAt, Message.of("a list of blocks has no “@” in YAML")));
+        }
+        Matcher open = OPEN_QUOTATION.matcher(text);
+        if (open.find()
+                && text.chars().filter(c -> c == open.group("mark").charAt(0)).count() % 2 == 1) {
+            return Optional.of(with(
+                    text.substring(0, open.end()) + open.group("mark") + text.substring(open.end()),
+                    Message.of("a text in quotation marks has no end")));
         }
         String separated = NO_COMMA.matcher(text).replaceAll(", ");
         if (end == '}' && !separated.equals(text)) {

@@ -52,6 +52,13 @@ class YamlCorrectionTest {
             t: {ar: أ, en: b~d: e              | 1 | “{”       | t: {ar: أ, en: b}~d: e
             t: {ar: أ en: b}                   | 1 | comma     | t: {ar: أ, en: b}
             t: {ar: أ، en: b}                  | 1 | comma     | t: {ar: أ, en: b}
+            t: {ar: "أ, en: b}~d: e            | 1 | no end    | t: {ar: "أ", en: b}~d: e
+            t: {ar: أ, en: 'b}~d: e            | 1 | no end    | t: {ar: أ, en: 'b'}~d: e
+            c: ["p1, p2]~d: e                  | 1 | no end    | c: ["p1", p2]~d: e
+            e:~  -id: a~    b: c               | 2 | hyphen    | e:~  - id: a~    b: c
+            e:~  • id: a~    b: c              | 2 | hyphen    | e:~  - id: a~    b: c
+            e:~  - id: a~  -id: b~    c: d     | 3 | hyphen    | e:~  - id: a~  - id: b~    c: d
+            e:~  – id: a~    b: c              | 2 | hyphen    | e:~  - id: a~    b: c
             """)
     void theMistakeIsCorrected(String text, int line, String words, String corrected) {
         String yaml = real(text);
