@@ -9,9 +9,14 @@ import dev.sharh.model.Explainer;
 import dev.sharh.model.Located;
 import dev.sharh.model.Site;
 import dev.sharh.model.TextEdit;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** A summary and a timeline cite only blocks that the article has, and the article cites nothing. */
 final class CitedBlockExists implements Check {
+    private static final Pattern IDS = Pattern.compile("[@#]?p?0*\\d+(?:[\\s,;،؛]+[@#]?p?0*\\d+)*");
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d*");
+
     @Override
     public void check(Explainer explainer, Site site, Diagnostic.Report report) {
         explainer
@@ -29,25 +34,32 @@ final class CitedBlockExists implements Check {
     }
 
     private static Diagnostic unknown(Located<String> cited, Explainer explainer) {
-        String id = id(cited.value());
+        List<String> ids = ids(cited.value());
+        boolean known = !ids.isEmpty()
+                && ids.stream().allMatch(id -> explainer.block(id).isPresent());
+        String written = String.join(", ", ids);
         Diagnostic unknown = error(
                 "citation/unknown-block",
                 cited.place(),
                 Message.of("the article has no block “{0}”", cited.value()),
-                explainer.block(id).isPresent() ? Message.of("write {0}", id) : knownBlocks(explainer));
-        return explainer.block(id).isPresent()
-                ? unknown.fixedBy(new TextEdit(cited.place(), cited.value(), id))
+                known ? Message.of("write {0}", written) : knownBlocks(explainer));
+        return known && ids.size() == 1
+                ? unknown.fixedBy(new TextEdit(cited.place(), cited.value(), written))
                 : unknown;
     }
 
-    /** Returns an id as the article's blocks have it: {@code p1} for {@code @P١}. */
-    private static String id(String written) {
-        StringBuilder id = new StringBuilder();
-        written.replace("@", "")
-                .codePoints()
+    /** Returns the ids that a text means, as the article's blocks have them: {@code p1} for {@code @P١} and for 1. */
+    private static List<String> ids(String written) {
+        StringBuilder text = new StringBuilder();
+        written.codePoints()
                 .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : Character.toLowerCase(c))
-                .forEach(id::appendCodePoint);
-        return id.toString();
+                .forEach(text::appendCodePoint);
+        return IDS.matcher(text).matches()
+                ? NUMBER.matcher(text)
+                        .results()
+                        .map(number -> "p" + number.group())
+                        .toList()
+                : List.of();
     }
 
     static Message knownBlocks(Explainer explainer) {

@@ -27,9 +27,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads {@code content/site.yaml}. */
 final class SettingsReader {
+    private static final Pattern SEPARATOR = Pattern.compile("[\\s,;،؛/]+");
+    private static final Pattern SEVERAL = Pattern.compile("[\\w-]+(?:" + SEPARATOR + "[\\w-]+)+");
+
     private final ProjectFiles files;
 
     SettingsReader(ProjectFiles files) {
@@ -127,7 +131,11 @@ final class SettingsReader {
                             language.isEmpty()
                                     ? Message.of("“{0}” is not a language tag", tag.value())
                                     : Message.of("the language “{0}” is here twice", tag.value()),
-                            Message.of("use BCP 47 tags such as ar, en, fa or ar-IQ, each one once")));
+                            SEVERAL.matcher(tag.value()).matches()
+                                    ? Message.of(
+                                            "write “languages: [{0}]”",
+                                            SEPARATOR.matcher(tag.value()).replaceAll(", "))
+                                    : Message.of("use BCP 47 tags such as ar, en, fa or ar-IQ, each one once")));
                 } else {
                     languages.add(language.get());
                 }

@@ -113,6 +113,21 @@ public class ProjectMistakesTest extends MistakeCases {
                         p -> p.replacing(SETTINGS, "[ar, en]", "[ar, en, e_n]"),
                         SETTINGS + ":2:21 site/language",
                         "BCP 47"),
+                new Mistake(
+                        "several languages in one text",
+                        p -> p.replacing(SETTINGS, "[ar, en]", "ar، en"),
+                        SETTINGS + ":2:12 site/language",
+                        "write “languages: [ar, en]”"),
+                new Mistake(
+                        "blocks as numbers",
+                        p -> p.replacing(TIMELINE, "[p1]", "[1]"),
+                        TIMELINE + ":8:13 citation/unknown-block",
+                        "write p1"),
+                new Mistake(
+                        "several blocks in one text",
+                        p -> p.replacing(TIMELINE, "[p1]", "[\"@p1; p٢\"]"),
+                        TIMELINE + ":8:14 citation/unknown-block",
+                        "write p1, p2"),
                 new Mistake("no settings", p -> p.without(SETTINGS), SETTINGS + ":1:1 site/no-settings", "--project"),
                 new Mistake(
                         "an id that can't be a part of an address",
