@@ -1,69 +1,47 @@
 package dev.sharh.preview;
 
-import com.sun.net.httpserver.HttpExchange;
-import java.io.Closeable;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.io.entity.EntityTemplate;
 
 /**
- * Sends the result of each build to the open pages (server-sent events, HTML Standard §9.2). One thread writes to all of
- * them. A regular comment shows which pages were closed.
+ * Sends the result of each build to the open pages (server-sent events, HTML Standard §9.2). A regular comment shows which
+ * pages were closed.
  */
-final class EventStreams implements Closeable {
+final class EventStreams {
     private static final int MAX_STREAMS = 100;
     private static final long COMMENT_SECONDS = 20;
 
     private final Set<Stream> streams = ConcurrentHashMap.newKeySet();
-    private final Semaphore free = new Semaphore(MAX_STREAMS);
-    private final ScheduledExecutorService writer = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "preview-events");
-        thread.setDaemon(true);
-        return thread;
-    });
-
-    private final ScheduledFuture<?> comments;
 
     /** @param page the path of the page that receives the events */
-    private record Stream(HttpExchange exchange, String page) {}
-
-    EventStreams() {
-        comments = writer.scheduleWithFixedDelay(
-                () -> sendAll(page -> ": beat\n\n"), COMMENT_SECONDS, COMMENT_SECONDS, TimeUnit.SECONDS);
-    }
-
-    int size() {
-        return streams.size();
-    }
+    private record Stream(String page, BlockingQueue<String> events) {}
 
     /**
-     * Answers a request with a stream and a first event.
+     * Opens a stream with a first event.
      *
-     * @return whether there was room for it; otherwise the request is not answered
+     * @return the body of the response, which must be sent; empty if too many pages are open
      */
-    boolean open(HttpExchange exchange, String page, String json) throws IOException {
-        if (!free.tryAcquire()) {
-            return false;
+    synchronized Optional<HttpEntity> open(String page, String json) {
+        if (streams.size() >= MAX_STREAMS) {
+            return Optional.empty();
         }
-        try {
-            exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
-            exchange.getResponseHeaders().set("Cache-Control", "no-store");
-            exchange.sendResponseHeaders(200, 0);
-        } catch (IOException e) {
-            free.release();
-            throw e;
-        }
-        Stream stream = new Stream(exchange, page);
+        Stream stream = new Stream(page, new LinkedBlockingQueue<>(List.of(event(json))));
         streams.add(stream);
-        writer.execute(() -> send(stream, event(json)));
-        return true;
+        return Optional.of(new EntityTemplate(
+                ContentType.TEXT_EVENT_STREAM.withCharset(StandardCharsets.UTF_8), out -> write(stream, out)));
     }
 
     /**
@@ -72,34 +50,24 @@ final class EventStreams implements Closeable {
      * @param json returns the data of the event for the path of a page
      */
     void send(Function<String, String> json) {
-        writer.execute(() -> sendAll(page -> event(json.apply(page))));
+        streams.forEach(stream -> stream.events().add(event(json.apply(stream.page()))));
     }
 
     private static String event(String json) {
         return "retry: 1000\ndata: " + json + "\n\n";
     }
 
-    private void sendAll(Function<String, String> text) {
-        streams.forEach(stream -> send(stream, text.apply(stream.page())));
-    }
-
-    private void send(Stream stream, String text) {
+    private void write(Stream stream, OutputStream out) throws IOException {
         try {
-            stream.exchange().getResponseBody().write(text.getBytes(StandardCharsets.UTF_8));
-            stream.exchange().getResponseBody().flush();
-        } catch (IOException e) {
-            if (streams.remove(stream)) {
-                free.release();
+            while (true) {
+                String event = stream.events().poll(COMMENT_SECONDS, TimeUnit.SECONDS);
+                out.write((event == null ? ": beat\n\n" : event).getBytes(StandardCharsets.UTF_8));
+                out.flush();
             }
-            stream.exchange().close();
+        } catch (InterruptedException e) {
+            throw new InterruptedIOException(); // the server stops
+        } finally {
+            streams.remove(stream);
         }
-    }
-
-    @Override
-    public void close() {
-        comments.cancel(true);
-        writer.shutdownNow();
-        streams.forEach(stream -> stream.exchange().close());
-        streams.clear();
     }
 }

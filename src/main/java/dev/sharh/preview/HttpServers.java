@@ -1,32 +1,35 @@
 package dev.sharh.preview;
 
-import com.sun.net.httpserver.HttpServer;
 import dev.sharh.content.MessageException;
 import dev.sharh.language.Message;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
+import org.apache.hc.core5.http.impl.bootstrap.HttpServer;
+import org.apache.hc.core5.http.impl.bootstrap.ServerBootstrap;
+import org.apache.hc.core5.http.io.HttpRequestHandler;
+import org.apache.hc.core5.http.io.SocketConfig;
+import org.apache.hc.core5.http.protocol.DefaultHttpProcessor;
+import org.apache.hc.core5.http.protocol.ResponseConnControl;
+import org.apache.hc.core5.http.protocol.ResponseContent;
+import org.apache.hc.core5.http.protocol.ResponseDate;
+import org.apache.hc.core5.io.CloseMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JDK's HTTP servers at one port: at a named address, or at both loopback addresses. A browser tries {@code ::1} first
- * for {@code localhost}; if the preview left it free, another program could answer there in its place.
+ * HTTP servers at one port: at a named address, or at both loopback addresses. A browser tries {@code ::1} first for
+ * {@code localhost}; if the preview left it free, another program could answer there in its place.
  */
 final class HttpServers {
-    /**
-     * Connections that wait to be accepted. The JDK's default is 50; a client above it tries again after a second (RFC
-     * 6298, initial retransmission timeout).
-     */
+    /** Connections that wait to be accepted. A client above it tries again after a second (RFC 6298). */
     private static final int BACKLOG = 3_000;
 
     private static final int PORTS_TO_TRY = 20;
@@ -35,21 +38,19 @@ final class HttpServers {
     /** Up to here a system can require an administrator (on Linux, ip_unprivileged_port_start). */
     private static final int MAX_PRIVILEGED_PORT = 1023;
 
-    private static final long STACK_BYTES = 256 * 1024;
-    private static final long KEEP_ALIVE_SECONDS = 20;
-
     private HttpServers() {}
 
     /**
-     * Opens servers at the first port that is free at every address.
+     * Starts servers at the first port that is free at every address.
      *
      * @param host an address of this machine; empty for the loopback addresses
      * @param first the first port to try
+     * @param handlers returns what answers the requests at a port
      * @return a server for each address, at the same port
      * @throws MessageException if no port is free, or the host is not an address of this machine
      */
-    static List<HttpServer> open(Optional<String> host, int first) throws IOException {
-        setLimits();
+    static List<HttpServer> open(Optional<String> host, int first, IntFunction<HttpRequestHandler> handlers)
+            throws IOException {
         List<InetAddress> addresses = host.isPresent() ? List.of(named(host.get())) : loopback();
         int last = Math.min(first + PORTS_TO_TRY - 1, MAX_PORT);
         MessageException inUse = new MessageException(Message.of(
@@ -57,7 +58,7 @@ final class HttpServers {
                 String.valueOf(first), String.valueOf(last)));
         for (int port = first; port <= last; port++) {
             try {
-                return open(addresses, port);
+                return open(addresses, port, handlers.apply(port));
             } catch (BindException e) {
                 if (port <= MAX_PRIVILEGED_PORT
                         && String.valueOf(e.getMessage()).contains("ermission denied")) {
@@ -74,48 +75,30 @@ final class HttpServers {
         throw inUse;
     }
 
-    /**
-     * Limits what clients can occupy, unless the user has set other limits. The server reads these properties once, when
-     * it is first used; it has no other way to set them.
-     */
-    private static void setLimits() {
-        setDefault("sun.net.httpserver.maxReqTime", "10"); // seconds to send a request
-        setDefault("sun.net.httpserver.idleInterval", "30");
-        setDefault("sun.net.httpserver.maxIdleConnections", "100");
-        setDefault("sun.net.httpserver.maxReqHeaders", "100");
-        setDefault("sun.net.httpserver.maxReqHeaderSize", "65536");
-        setDefault("jdk.httpserver.maxConnections", "3000");
-        setDefault("sun.net.httpserver.nodelay", "true"); // otherwise a response waits for the ACK of the last one
-    }
-
-    private static void setDefault(String property, String value) {
-        if (System.getProperty(property) == null) {
-            System.setProperty(property, value);
-        }
-    }
-
-    /**
-     * Creates the threads that answer requests. The server reads a request in the same thread, so that a slow client
-     * occupies one: there is a thread for each request, with a small stack.
-     */
-    static ExecutorService createWorkers() {
-        return new ThreadPoolExecutor(
-                0, Integer.MAX_VALUE, KEEP_ALIVE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), work -> {
-                    Thread thread = new Thread(null, work, "preview", STACK_BYTES);
-                    thread.setDaemon(true);
-                    return thread;
-                });
-    }
-
-    private static List<HttpServer> open(List<InetAddress> addresses, int port) throws IOException {
+    private static List<HttpServer> open(List<InetAddress> addresses, int port, HttpRequestHandler handler)
+            throws IOException {
+        Set<ClientConnection> connections = ConcurrentHashMap.newKeySet();
+        ServerBootstrap bootstrap = ServerBootstrap.bootstrap()
+                .setCanonicalHostName("localhost") // otherwise the machine's name is looked up
+                .setListenerPort(port)
+                .setSocketConfig(SocketConfig.custom()
+                        .setSoReuseAddress(true) // otherwise a new preview must wait to get its port back
+                        .setBacklogSize(BACKLOG)
+                        .build())
+                .setHttpProcessor(new DefaultHttpProcessor(
+                        ResponseDate.INSTANCE, ResponseContent.INSTANCE, ResponseConnControl.INSTANCE))
+                .setConnectionFactory(socket -> new ClientConnection(socket, connections))
+                .setRequestRouter((request, context) -> handler);
         List<HttpServer> servers = new ArrayList<>();
         try {
             for (InetAddress address : addresses) {
-                servers.add(HttpServer.create(new InetSocketAddress(address, port), BACKLOG));
+                HttpServer server = bootstrap.setLocalAddress(address).create();
+                server.start();
+                servers.add(server);
             }
             return servers;
         } catch (IOException e) {
-            servers.forEach(server -> server.stop(0));
+            servers.forEach(server -> server.close(CloseMode.IMMEDIATE));
             throw e;
         }
     }

@@ -1,7 +1,5 @@
 package dev.sharh.preview;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import dev.sharh.content.JarResource;
 import dev.sharh.render.OutputFile;
 import java.io.IOException;
@@ -9,48 +7,55 @@ import java.net.InetAddress;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.impl.bootstrap.HttpServer;
+import org.apache.hc.core5.io.CloseMode;
 
 /**
  * Serves a site from memory. The path of a request is looked up among the files of the site and never reaches the disk.
  * By default only this machine can connect, and only with a name of this machine (against DNS rebinding). Open pages
  * receive an event when they change.
  *
- * <p>Addresses in pages are percent-encoded, and browsers encode what a reader types. The server of the JDK refuses a path in
- * raw UTF-8, which other programs may send, if it has a byte from 80 to 9F.
+ * <p>A path can be percent-encoded, as in pages and browsers, or in raw UTF-8, as some other programs send it.
  */
 public final class PreviewServer implements AutoCloseable {
     /** The number of explainers that are shown before their build has ended. */
     private static final int MAX_EARLY = 8;
+
+    /** Drafts are for the editor only: no other site may load or show them. */
+    private static final Map<String, String> HEADERS = Map.of(
+            "Cache-Control", "no-store",
+            "X-Content-Type-Options", "nosniff",
+            "Cross-Origin-Resource-Policy", "same-origin",
+            "Content-Security-Policy", "frame-ancestors 'none'");
 
     private static final String SCRIPT = "preview.js";
     private static final String EVENTS = "events";
     private static final String TRANSLATIONS = "diagnostics.json";
     private static final String FACTS = "facts.json";
 
-    private final List<HttpServer> servers;
-    private final int port;
     private final Optional<String> host;
     private final String base;
     private final String token = createToken();
     private final SnapshotPages pages;
     private final EventStreams streams = new EventStreams();
-    private final ExecutorService workers = HttpServers.createWorkers();
     private volatile Snapshot snapshot = Snapshot.NOTHING;
     private volatile Snapshot lastResult = Snapshot.NOTHING;
     private volatile Function<Set<String>, List<PreviewDiagnostic>> facts = folders -> List.of();
     private final AtomicInteger early = new AtomicInteger();
+    private final List<HttpServer> servers;
 
-    private PreviewServer(List<HttpServer> servers, Optional<String> host, String base) {
-        this.servers = servers;
-        this.port = servers.get(0).getAddress().getPort();
+    private PreviewServer(Optional<String> host, int port, String base) throws IOException {
         this.host = host;
         this.base = base;
         this.pages = new SnapshotPages(base, token);
+        this.servers = HttpServers.open(
+                host, port, bound -> (message, response, context) -> handle(Request.of(message, bound), response));
     }
 
     /**
@@ -63,32 +68,24 @@ public final class PreviewServer implements AutoCloseable {
      */
     public static PreviewServer start(Optional<String> host, int port, String basePath) throws IOException {
         String inner = basePath.replaceAll("^/+|/+$", "");
-        String base = inner.isEmpty() ? "/" : "/" + inner + "/";
-        PreviewServer preview = new PreviewServer(HttpServers.open(host, port), host, base);
-        for (HttpServer server : preview.servers) {
-            server.setExecutor(preview.workers);
-            server.createContext("/", preview::handle);
-            server.start();
-        }
-        return preview;
+        return new PreviewServer(host, port, inner.isEmpty() ? "/" : "/" + inner + "/");
     }
 
     /** Returns the address to open in a browser. */
     public String address() {
-        InetAddress bound = servers.get(0).getAddress().getAddress();
+        InetAddress bound = servers.get(0).getInetAddress();
         String name = host.filter(named -> !bound.isAnyLocalAddress()).orElse("localhost");
-        return "http://" + (name.contains(":") ? "[" + name + "]" : name) + ":" + port + base;
+        return "http://" + (name.contains(":") ? "[" + name + "]" : name) + ":" + port() + base;
     }
 
     /** Returns whether other machines can connect. */
     public boolean isOpen() {
-        return servers.stream()
-                .anyMatch(server -> !server.getAddress().getAddress().isLoopbackAddress());
+        return servers.stream().anyMatch(server -> !server.getInetAddress().isLoopbackAddress());
     }
 
     /** Returns the port that was free. */
     public int port() {
-        return port;
+        return servers.get(0).getLocalPort();
     }
 
     /**
@@ -139,76 +136,63 @@ public final class PreviewServer implements AutoCloseable {
         return snapshot;
     }
 
-    /** Returns the number of open pages that receive events. */
-    int listeners() {
-        return streams.size();
-    }
-
     @Override
     public void close() {
-        streams.close();
-        servers.forEach(server -> server.stop(0));
-        workers.shutdownNow();
+        servers.forEach(server -> server.close(CloseMode.IMMEDIATE));
     }
 
-    private void handle(HttpExchange exchange) throws IOException {
-        Request request = Request.of(exchange);
-        Optional<Reply> reply;
+    private void handle(Request request, ClassicHttpResponse response) {
+        Reply reply = reply(request);
+        HEADERS.forEach(response::setHeader);
+        reply.headers().forEach(response::setHeader);
         if (request.hasBody()) {
-            exchange.getResponseHeaders().set("Connection", "close"); // the body is not the next request
+            response.setHeader("Connection", "close"); // the body is not the next request
         }
-        try {
-            reply = reply(request, exchange);
-        } catch (IOException | RuntimeException e) {
-            exchange.close();
-            throw e;
-        }
-        if (reply.isPresent()) {
-            try (exchange) {
-                send(exchange, request, reply.get());
-            }
+        if (request.hasCurrent(reply)) {
+            response.setCode(304);
+        } else {
+            response.setCode(reply.status());
+            response.setEntity(reply.body());
         }
     }
 
-    /** Returns the response, or empty for a page that now receives events. */
-    private Optional<Reply> reply(Request request, HttpExchange exchange) throws IOException {
-        if (!request.isForOwnName(port, host)) {
-            return Optional.of(Reply.text(403, "This preview answers only to localhost."));
+    private Reply reply(Request request) {
+        if (!request.isForOwnName(host)) {
+            return Reply.text(403, "This preview answers only to localhost.");
         }
-        if (!request.isReading()) {
-            exchange.getResponseHeaders().set("Allow", "GET, HEAD");
-            return Optional.of(Reply.text(405, "Only GET and HEAD are answered."));
+        if (!List.of("GET", "HEAD").contains(request.message().getMethod())) {
+            OutputFile text = OutputFile.text("reply.txt", "Only GET and HEAD are answered.\n");
+            return Reply.of(405, text, Map.of("Allow", "GET, HEAD"));
         }
         if (request.hasBody()) {
-            return Optional.of(Reply.text(400, "A request that reads has no body."));
+            return Reply.text(400, "A request that reads has no body.");
         }
         String own = base + SnapshotPages.OWN_FOLDER;
-        if (request.path().equals(own + EVENTS)) {
-            return openStream(request, exchange);
+        if (request.path().equals(own + EVENTS) && request.message().getMethod().equals("GET")) {
+            return openStream(request);
         }
         if (request.path().equals(own + SCRIPT)) {
-            return Optional.of(
-                    Reply.of(200, OutputFile.text(SCRIPT, JarResource.requiredText("/dev/sharh/preview/" + SCRIPT))));
+            return Reply.of(200, OutputFile.text(SCRIPT, JarResource.requiredText("/dev/sharh/preview/" + SCRIPT)));
         }
         if (request.path().equals(own + TRANSLATIONS)) {
             String language = request.parameter("language").orElse("");
-            return Optional.of(Reply.of(200, OutputFile.text(TRANSLATIONS, PreviewJson.translations(language))));
+            return Reply.of(200, OutputFile.text(TRANSLATIONS, PreviewJson.translations(language)));
         }
         if (request.path().equals(own + FACTS)) {
             String page = request.parameter("page")
                     .flatMap(path -> file(snapshot, path))
                     .orElse("");
             Set<String> folders = Set.copyOf(List.of(page.split("/", -1)));
-            return Optional.of(Reply.of(200, OutputFile.text(FACTS, PreviewJson.notes(facts.apply(folders)))));
+            return Reply.of(200, OutputFile.text(FACTS, PreviewJson.notes(facts.apply(folders))));
         }
-        return Optional.of(
-                pages.reply(snapshot, request.path(), request.target().getRawPath()));
+        return pages.reply(snapshot, request.path(), request.target().getRawPath());
     }
 
-    private Optional<Reply> openStream(Request request, HttpExchange exchange) throws IOException {
+    /** Opens a stream between two snapshots, so that it misses none. */
+    private synchronized Reply openStream(Request request) {
         boolean known = request.parameter("token").filter(token::equals).isPresent();
-        if (!known || !request.isFromThisSite(port, host)) {
-            return Optional.of(Reply.text(403, "Only pages of this preview may listen."));
+        if (!known || !request.isFromThisSite(host)) {
+            return Reply.text(403, "Only pages of this preview may listen.");
         }
         Snapshot now = snapshot;
         String path = request.parameter("page").orElse("");
@@ -218,29 +202,9 @@ public final class PreviewServer implements AutoCloseable {
                         !now.file(page).map(PreviewFile::version).orElse("").equals(version))
                 .isPresent();
         String state = PreviewJson.state(now, page, older ? Snapshot.Difference.CONTENT : Snapshot.Difference.NONE);
-        return streams.open(exchange, path, state)
-                ? Optional.empty()
-                : Optional.of(Reply.text(503, "Too many pages are open."));
-    }
-
-    private static void send(HttpExchange exchange, Request request, Reply reply) throws IOException {
-        byte[] bytes = reply.file().bytes();
-        exchange.getResponseHeaders().set("Content-Type", reply.file().mediaType());
-        exchange.getResponseHeaders().set("Cache-Control", "no-store");
-        exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
-        exchange.getResponseHeaders()
-                .set("Cross-Origin-Resource-Policy", "same-origin"); // drafts are for the editor only
-        exchange.getResponseHeaders().set("Content-Security-Policy", "frame-ancestors 'none'");
-        reply.headers().forEach(exchange.getResponseHeaders()::set);
-        if (request.hasCurrent(reply)) {
-            exchange.sendResponseHeaders(304, -1);
-            return;
-        }
-        boolean empty = request.method().equals("HEAD") || bytes.length == 0;
-        exchange.sendResponseHeaders(reply.status(), empty ? -1 : bytes.length);
-        if (!empty) {
-            exchange.getResponseBody().write(bytes);
-        }
+        return streams.open(path, state)
+                .map(stream -> new Reply(200, stream, Map.of()))
+                .orElseGet(() -> Reply.text(503, "Too many pages are open."));
     }
 
     private static String createToken() {

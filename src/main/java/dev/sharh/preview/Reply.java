@@ -2,15 +2,22 @@ package dev.sharh.preview;
 
 import dev.sharh.render.OutputFile;
 import java.util.Map;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 
 /**
  * A response of the preview.
  *
  * @param headers in addition to those of every response
  */
-record Reply(int status, OutputFile file, Map<String, String> headers) {
+record Reply(int status, HttpEntity body, Map<String, String> headers) {
     static Reply of(int status, OutputFile file) {
-        return new Reply(status, file, Map.of());
+        return of(status, file, Map.of());
+    }
+
+    static Reply of(int status, OutputFile file, Map<String, String> headers) {
+        return new Reply(status, new ByteArrayEntity(file.bytes(), ContentType.parse(file.mediaType())), headers);
     }
 
     /** Returns a response with a line of plain text. */
@@ -19,6 +26,6 @@ record Reply(int status, OutputFile file, Map<String, String> headers) {
     }
 
     static Reply redirect(String path) {
-        return new Reply(301, OutputFile.text("moved.txt", ""), Map.of("Location", path));
+        return of(301, OutputFile.text("moved.txt", ""), Map.of("Location", path));
     }
 }

@@ -1,25 +1,48 @@
 package dev.sharh.preview;
 
-import com.sun.net.httpserver.Headers;
-import com.sun.net.httpserver.HttpExchange;
 import java.net.URI;
-import java.util.Arrays;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpRequest;
+import org.apache.hc.core5.http.NameValuePair;
+import org.apache.hc.core5.http.ProtocolException;
+import org.apache.hc.core5.net.URIBuilder;
 
-/** A request to the preview. */
-record Request(String method, URI target, Headers headers) {
+/**
+ * A request to the preview.
+ *
+ * @param target the path and the query; what was sent as raw UTF-8 is percent-encoded
+ * @param port the port of this machine that the client used
+ */
+record Request(HttpRequest message, URI target, int port) {
     private static final Pattern IP_ADDRESS = Pattern.compile("[0-9.]+|\\[[0-9a-f:.]+]");
+    private static final Pattern RAW_BYTE = Pattern.compile("[\\x80-\\xFF]");
     private static final String HTTP = "http://";
 
-    static Request of(HttpExchange exchange) {
-        return new Request(exchange.getRequestMethod(), exchange.getRequestURI(), exchange.getRequestHeaders());
-    }
-
-    boolean isReading() {
-        return method.equals("GET") || method.equals("HEAD");
+    /**
+     * @param message a request with a character for each byte
+     * @throws ProtocolException if the path is malformed
+     */
+    static Request of(HttpRequest message, int port) throws ProtocolException {
+        String target = RAW_BYTE.matcher(message.getPath())
+                .replaceAll(raw ->
+                        "%" + HexFormat.of().toHexDigits((byte) raw.group().charAt(0)));
+        try {
+            Request request = new Request(message, new URI(target), port);
+            if (request.path().contains("\uFFFD")) { // in place of what is not UTF-8
+                throw new ProtocolException("The path is not UTF-8.");
+            }
+            return request;
+        } catch (URISyntaxException e) {
+            throw new ProtocolException("The path is malformed.", e);
+        }
     }
 
     /**
@@ -27,9 +50,9 @@ record Request(String method, URI target, Headers headers) {
      * body ends, and one of them would take a part of it for the next request.
      */
     boolean hasBody() {
-        return headers.containsKey("Transfer-Encoding")
-                || headers.getOrDefault("Content-Length", List.of()).stream()
-                        .anyMatch(length -> !length.strip().equals("0"));
+        return message.containsHeader("Transfer-Encoding")
+                || Stream.of(message.getHeaders("Content-Length"))
+                        .anyMatch(length -> !length.getValue().equals("0"));
     }
 
     /** Returns the decoded path, or {@code /} if there is none. */
@@ -38,7 +61,7 @@ record Request(String method, URI target, Headers headers) {
     }
 
     private Optional<String> header(String name) {
-        return Optional.ofNullable(headers.getFirst(name));
+        return Optional.ofNullable(message.getFirstHeader(name)).map(Header::getValue);
     }
 
     /** Returns whether the browser already has the content of a response. */
@@ -50,11 +73,8 @@ record Request(String method, URI target, Headers headers) {
 
     /** Returns the decoded value of a parameter of the query. */
     Optional<String> parameter(String name) {
-        String query = Optional.ofNullable(target.getQuery()).orElse("");
-        return Arrays.stream(query.split("&", -1))
-                .filter(pair -> pair.startsWith(name + "="))
-                .findFirst()
-                .map(pair -> pair.substring(name.length() + 1));
+        return Optional.ofNullable(new URIBuilder(target, StandardCharsets.UTF_8).getFirstQueryParam(name))
+                .map(NameValuePair::getValue);
     }
 
     /**
@@ -63,16 +83,16 @@ record Request(String method, URI target, Headers headers) {
      *
      * @param named the host that the server was started with; others can then also use its IP address
      */
-    boolean isForOwnName(int ownPort, Optional<String> named) {
-        List<String> hosts = headers.getOrDefault("Host", List.of());
-        return hosts.size() == 1 && isOwnName(hosts.get(0), ownPort, named);
+    boolean isForOwnName(Optional<String> named) {
+        return message.countHeaders("Host") == 1
+                && header("Host").filter(host -> isOwnName(host, named)).isPresent();
     }
 
-    private static boolean isOwnName(String header, int ownPort, Optional<String> named) {
+    private boolean isOwnName(String header, Optional<String> named) {
         String host = header.toLowerCase(Locale.ROOT);
-        String port = ":" + ownPort;
-        String name = host.endsWith(port) ? host.substring(0, host.length() - port.length()) : host;
-        boolean rightPort = host.endsWith(port) || ownPort == 80;
+        String ending = ":" + port;
+        String name = host.endsWith(ending) ? host.substring(0, host.length() - ending.length()) : host;
+        boolean rightPort = host.endsWith(ending) || port == 80;
         boolean loopback = List.of("localhost", "127.0.0.1", "[::1]").contains(name) || name.endsWith(".localhost");
         boolean open = named.isPresent()
                 && (name.equals(named.get()) || IP_ADDRESS.matcher(name).matches());
@@ -80,12 +100,12 @@ record Request(String method, URI target, Headers headers) {
     }
 
     /** Returns whether the request came from a page of this preview. Older browsers send Origin only; other programs, none. */
-    boolean isFromThisSite(int ownPort, Optional<String> named) {
+    boolean isFromThisSite(Optional<String> named) {
         boolean site = header("Sec-Fetch-Site")
                 .map(from -> from.equals("same-origin") || from.equals("none"))
                 .orElse(true);
         boolean origin = header("Origin")
-                .map(from -> from.startsWith(HTTP) && isOwnName(from.substring(HTTP.length()), ownPort, named))
+                .map(from -> from.startsWith(HTTP) && isOwnName(from.substring(HTTP.length()), named))
                 .orElse(true);
         return site && origin;
     }

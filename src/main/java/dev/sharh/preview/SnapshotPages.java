@@ -32,14 +32,10 @@ final class SnapshotPages {
 
     private final String base;
     private final String token;
-    private final Map<String, ServedFile> served = new ConcurrentHashMap<>();
+    private final Map<String, Served> served = new ConcurrentHashMap<>();
 
-    /**
-     * A file with the script of the preview. It is kept, so that requests during a build don't slow it down.
-     *
-     * @param origin the file of the snapshot
-     */
-    private record ServedFile(PreviewFile origin, OutputFile file) {}
+    /** The response with a file of a snapshot. It is kept, so that requests during a build don't slow it down. */
+    private record Served(PreviewFile file, Reply reply) {}
 
     /**
      * @param base the path of the site, with a slash at both ends
@@ -54,7 +50,7 @@ final class SnapshotPages {
      * Returns the response to a request.
      *
      * @param path the path of the request, decoded
-     * @param rawPath the path as it was sent
+     * @param rawPath the path of the request, percent-encoded
      */
     Reply reply(Snapshot snapshot, String path, String rawPath) {
         if (!path.startsWith(base)) {
@@ -71,9 +67,7 @@ final class SnapshotPages {
                 && snapshot.file(inner + "/" + INDEX).isPresent()) {
             return Reply.redirect(rawPath + "/");
         }
-        return file(snapshot, inner)
-                .map(file -> reply(servedFile(file)))
-                .orElseGet(() -> Reply.of(404, notFoundPage(snapshot)));
+        return file(snapshot, inner).map(this::served).orElseGet(() -> Reply.of(404, notFoundPage(snapshot)));
     }
 
     /** Returns the file of the snapshot that the page at a path shows. */
@@ -87,10 +81,6 @@ final class SnapshotPages {
                 : snapshot.file(inner).or(() -> snapshot.file(inner + ".html"));
     }
 
-    private static Reply reply(OutputFile file) {
-        return new Reply(200, file, Map.of("ETag", "\"" + PreviewFile.version(file) + "\""));
-    }
-
     private OutputFile notFoundPage(Snapshot snapshot) {
         URI root = URI.create("http://localhost").resolve(base);
         return snapshot.file("404.html")
@@ -99,13 +89,17 @@ final class SnapshotPages {
     }
 
     @SuppressWarnings("ReferenceEquality") // a build reuses the files that did not change
-    private OutputFile servedFile(PreviewFile file) {
+    private Reply served(PreviewFile file) {
         return served.compute(
                         file.path(),
-                        (path, known) -> known != null && known.origin() == file
+                        (path, known) -> known != null && known.file() == file
                                 ? known
-                                : new ServedFile(file, withScript(file.load())))
-                .file();
+                                : new Served(file, reply(withScript(file.load()))))
+                .reply();
+    }
+
+    private static Reply reply(OutputFile file) {
+        return Reply.of(200, file, Map.of("ETag", "\"" + PreviewFile.version(file) + "\""));
     }
 
     private OutputFile withScript(OutputFile file) {

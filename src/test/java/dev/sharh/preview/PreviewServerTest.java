@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The preview's answers, asked over a raw socket so that nothing tidies a request up. */
@@ -103,6 +104,108 @@ class PreviewServerTest {
             })
     void whatIsNotInTheSiteIsNotFound(String path) throws IOException {
         assertThat(get(path)).startsWith("HTTP/1.1 404").contains("nowhere");
+    }
+
+    /** Other programs than browsers send what the user typed. The letters of علي have bytes from 80 to 9F. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/ar/علي/",
+                "/ar/%D8%B9%D9%84%D9%8A/",
+                "/ar/%d8%b9ل%D9%8A/",
+                "/%61r/علي/?سؤال=جواب",
+                "http://localhost/ar/علي/",
+                "/ar/علي/index.html",
+                "/ar/علي/index"
+            })
+    void aPathInRawUtf8IsTheOneThatIsPercentEncoded(String path) throws IOException {
+        showArabicNames();
+
+        assertThat(get(path)).startsWith("HTTP/1.1 200").contains("صفحة علي");
+        assertThat(get(path).replaceFirst("(?s).*?\r\n\r\n", ""))
+                .isEqualTo(get("/ar/%D8%B9%D9%84%D9%8A/").replaceFirst("(?s).*?\r\n\r\n", ""));
+    }
+
+    /** é is a letter with a mark, or one letter: two names, as on Linux. */
+    @ParameterizedTest
+    @CsvSource({"/cafe\u0301/, apart", "/cafe%CC%81/, apart", "/caf\u00E9/, together", "/caf%C3%A9/, together"})
+    void aNameIsNotComposed(String path, String page) throws IOException {
+        showArabicNames();
+
+        assertThat(get(path)).startsWith("HTTP/1.1 200").contains(page);
+    }
+
+    @Test
+    void aFolderInRawUtf8IsMovedToItsEncodedAddress() throws IOException {
+        showArabicNames();
+
+        assertThat(get("/ar/علي"))
+                .startsWith("HTTP/1.1 301")
+                .containsIgnoringCase("location: /ar/%D8%B9%D9%84%D9%8A/\r\n");
+    }
+
+    /** {@code \xHH} stands for a byte. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/%",
+                "/%zz",
+                "/%D8%",
+                "/ar/علي/%",
+                "/a b",
+                "/ar/علي /",
+                "/\\xFF",
+                "/\\xD8",
+                "/\\xD8/",
+                "/\\x85",
+                "/\\xC0\\xAE",
+                "/\\xED\\xA0\\x80",
+                "/%FF",
+                "/%D8",
+                "/%D8/\\xB9",
+                "/%C0%AE%C0%AE/",
+                "/?\\x00",
+                "/\\x7F"
+            })
+    void aMalformedPathIsABadRequest(String path) throws IOException {
+        String bytes = Pattern.compile("\\\\x(..)")
+                .matcher(new String(path.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1))
+                .replaceAll(hex -> Character.toString(Integer.parseInt(hex.group(1), 16)));
+
+        assertThat(ask("GET " + bytes + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 400")
+                .containsIgnoringCase("content-type: text/plain")
+                .doesNotContain("cover", "\tat ", "Exception");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/..", "/ar/..", "/%2e%2e/", "/ar/علي/../../.."})
+    void aPathAboveTheSiteIsNoPage(String path) throws IOException {
+        showArabicNames();
+
+        assertThat(get(path)).startsWith("HTTP/1.1 404").doesNotContain("cover", "صفحة");
+    }
+
+    @Test
+    void aHeadHasTheHeadersOfItsPageAndNoBody() throws IOException {
+        Matcher length = Pattern.compile("(?i)content-length: \\d+").matcher(get("/ar/"));
+        assertThat(length.find()).isTrue();
+
+        assertThat(ask("HEAD /ar/ HTTP/1.1\r\nHost: localhost:" + port + "\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 200")
+                .contains(length.group())
+                .endsWith("\r\n\r\n");
+    }
+
+    private void showArabicNames() {
+        server.show(Snapshot.of(
+                server.shown().number() + 1,
+                List.of(
+                        OutputFile.text("index.html", "cover"),
+                        OutputFile.text("ar/علي/index.html", "صفحة علي"),
+                        OutputFile.text("cafe\u0301/index.html", "apart"),
+                        OutputFile.text("caf\u00E9/index.html", "together")),
+                List.of()));
     }
 
     @ParameterizedTest
@@ -196,11 +299,14 @@ class PreviewServerTest {
                         new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
             assertThat(next(events)).contains("\"page\":\"same\"", "\"errorsCount\":0");
 
-            server.show(Snapshot.of(server.shown().number() + 1, with("ar/index.html", "<p>أخرى</p>"), List.of()));
+            server.show(Snapshot.of(
+                    server.shown().number() + 1, with("ar/index.html", "<head></head><p>أخرى</p>"), List.of()));
             assertThat(next(events)).contains("\"page\":\"changed\"");
 
             server.show(Snapshot.of(
-                    server.shown().number() + 1, with("ar/index.html", "<style>p{}</style><p>أخرى</p>"), List.of()));
+                    server.shown().number() + 1,
+                    with("ar/index.html", "<head><style>p{}</style></head><p>أخرى</p>"),
+                    List.of()));
             assertThat(next(events)).contains("\"page\":\"styles\"");
 
             PreviewDiagnostic wrong = new PreviewDiagnostic(
@@ -225,6 +331,32 @@ class PreviewServerTest {
     }
 
     @Test
+    void aPageThatReadsNoEventsHoldsNoOtherUp() throws IOException {
+        PreviewDiagnostic large = new PreviewDiagnostic(
+                "error",
+                "a/b",
+                "content/x.md:1:2",
+                "x",
+                Message.of("no good"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new PreviewDiagnostic.Line("a".repeat(1 << 20), "b", "c")),
+                List.of());
+        try (Socket reading = listening("/ar/");
+                Socket deaf = listening("/ar/");
+                BufferedReader events =
+                        new BufferedReader(new InputStreamReader(reading.getInputStream(), StandardCharsets.UTF_8))) {
+            assertThat(deaf.getInputStream().read()).isEqualTo('H'); // it listens, and reads no more
+            for (int i = 1; i <= 20; i++) {
+                server.show(server.shown().next(server.shown().files(), List.of(large)));
+            }
+            for (int i = 1; i <= 20; ) {
+                i += next(events).contains("\"errorsCount\":1") ? 1 : 0;
+            }
+        }
+    }
+
+    @Test
     void belowAPathThereIsNothingElse() throws IOException {
         server.close();
         server = PreviewServer.start(Optional.empty(), 43_117, "repo");
@@ -236,6 +368,18 @@ class PreviewServerTest {
         assertThat(get("/ar/")).startsWith("HTTP/1.1 404").doesNotContain("قائمة");
         assertThat(get("/")).startsWith("HTTP/1.1 301").containsIgnoringCase("location: /repo/");
         assertThat(get("/repo/none/a/")).startsWith("HTTP/1.1 404").contains("href=\"/repo/ar/index.html\"");
+    }
+
+    @Test
+    void thePathOfTheSiteMayBeArabic() throws IOException {
+        server.close();
+        server = PreviewServer.start(Optional.empty(), 43_117, "شرح");
+        server.show(Snapshot.of(1, SITE, List.of()));
+        port = server.port();
+
+        assertThat(get("/شرح/ar/")).startsWith("HTTP/1.1 200").contains("قائمة");
+        assertThat(get("/%D8%B4%D8%B1%D8%AD/ar/")).startsWith("HTTP/1.1 200").contains("قائمة");
+        assertThat(get("/شرح")).startsWith("HTTP/1.1 301").containsIgnoringCase("location: /شرح/");
     }
 
     @Test
@@ -279,9 +423,11 @@ class PreviewServerTest {
     }
 
     private String get(String path) throws IOException {
-        return ask("GET " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nConnection: close\r\n\r\n");
+        String bytes = new String(path.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        return ask("GET " + bytes + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nConnection: close\r\n\r\n");
     }
 
+    /** @param request a character for each byte */
     private String ask(String request) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));

@@ -3,6 +3,8 @@ package dev.sharh.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.render.OutputFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -10,20 +12,22 @@ class SnapshotPagesTest {
     private final SnapshotPages pages = new SnapshotPages("/", "token");
 
     @Test
-    void aPageGetsTheScriptOnceForAllRequests() {
+    void aPageGetsTheScriptOnceForAllRequests() throws IOException {
         Snapshot snapshot = snapshot("<body>Before</body>");
 
-        assertThat(index(snapshot).file()).isSameAs(index(snapshot).file());
-        assertThat(index(snapshot).file().text()).contains("preview.js");
+        assertThat(index(snapshot).body()).isSameAs(index(snapshot).body());
+        assertThat(index(snapshot).body().getContent())
+                .asString(StandardCharsets.UTF_8)
+                .contains("preview.js");
     }
 
     @Test
-    void aPageOfTheNextBuildReplacesTheLastOne() {
+    void aPageOfTheNextBuildReplacesTheLastOne() throws IOException {
         Reply before = index(snapshot("<body>Before</body>"));
 
         Reply after = index(snapshot("<body>After</body>"));
 
-        assertThat(after.file().text()).contains("After");
+        assertThat(after.body().getContent()).asString(StandardCharsets.UTF_8).contains("After");
         assertThat(after.headers().get("ETag")).isNotEqualTo(before.headers().get("ETag"));
     }
 
