@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -115,12 +116,13 @@ public final class ThemeFolder implements Theme {
      * include is not reported. Call this after all pages were rendered.
      */
     public void checkUnusedFiles(Diagnostic.Report unused) {
-        for (String path : own()) {
-            Optional<String> near = Spelling.nearest(path, BuiltInTheme.paths());
-            if (!read.containsKey(path)
-                    && !BuiltInTheme.has(path)
-                    && !isForLanguage(path)
-                    && (near.isPresent() || path.startsWith("css/"))) {
+        List<String> unknown = own().stream()
+                .filter(path -> !read.containsKey(path) && !BuiltInTheme.has(path) && !isForLanguage(path))
+                .toList();
+        Set<String> known = unknown.isEmpty() ? Set.of() : BuiltInTheme.paths();
+        for (String path : unknown) {
+            Optional<String> near = Spelling.nearest(path, known);
+            if (near.isPresent() || path.startsWith("css/")) {
                 unused.accept(warning(
                         "theme/unknown-file",
                         Place.startOf(FOLDER + "/" + path),
