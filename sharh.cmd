@@ -34,7 +34,7 @@ for %%F in ("%jar%") do set "fit=%%~fF %%~tF %%~zF %java%"
 set "was="
 if exist "%for%" set /p was=<"%for%"
 if "%was%"=="%fit%" goto start
-"%java%" -XX:+UseSerialGC "-XX:ArchiveClassesAtExit=%classes%" -jar "%jar%" build --project "%here%." --out "%here%target\training" >"%here%target\training.log" 2>&1
+"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "-XX:ArchiveClassesAtExit=%classes%" -jar "%jar%" build --project "%here%." --out "%here%target\training" >"%here%target\training.log" 2>&1
 >"%for%" echo %fit%
 
 :start

@@ -63,4 +63,7 @@
 <#if timeline.files?size gt 0>
 <p class="timeline-files">${page.strings.timeline.files} <#list timeline.files as file><a href="${file.href}"><bdi lang="en" dir="ltr">${file.name}</bdi></a><#sep> · </#sep></#list></p>
 </#if>
+<#if timeline.embed??>
+<#include "embed.ftl">
+</#if>
 </section>

@@ -33,12 +33,18 @@ class OutputsTest {
                         "ar/dam/card.png",
                         "ar/dam/index.html",
                         "ar/dam/timeline.ics",
+                        "ar/dam/timeline.png",
+                        "ar/dam/timeline.svg",
+                        "ar/dam/timeline/index.html",
                         "dam/index.html",
                         "dam/timeline.csv",
                         "dam/timeline.json",
                         "en/dam/card.png",
                         "en/dam/index.html",
-                        "en/dam/timeline.ics");
+                        "en/dam/timeline.ics",
+                        "en/dam/timeline.png",
+                        "en/dam/timeline.svg",
+                        "en/dam/timeline/index.html");
     }
 
     @Test
@@ -58,7 +64,13 @@ class OutputsTest {
         assertThat(outcome.files())
                 .filteredOn(file -> file.path().endsWith(".html"))
                 .allSatisfy(page -> assertThat(page.text())
-                        .doesNotContain("Side by side", "timeline.csv", "timeline.json", "timeline.ics", "card.png"));
+                        .doesNotContain(
+                                "Side by side",
+                                "timeline.csv",
+                                "timeline.json",
+                                "timeline.ics",
+                                "timeline/",
+                                "card.png"));
     }
 
     @Test

@@ -78,6 +78,9 @@ final class AliasIsFree implements Check.OfSite {
     private static final class SiteFiles {
         private static final Pattern LIST_PAGES = Pattern.compile("[^/]+/page/[0-9]+/.*");
 
+        private static final List<String> OF_EDITIONS = List.of(
+                "index.html", "card.png", "timeline/index.html", "timeline.ics", "timeline.svg", "timeline.png");
+
         private final Map<String, Message> owners = new HashMap<>();
         private final Set<String> folders = new HashSet<>();
 
@@ -94,11 +97,14 @@ final class AliasIsFree implements Check.OfSite {
 
         private void add(Explainer explainer) {
             Message owner = Message.of("the explainer “{0}”", explainer.slug());
-            for (String file : List.of("index.html", "timeline.json", "timeline.csv", "timeline.ics", "media")) {
+            for (String file : List.of("index.html", "timeline.json", "timeline.csv", "media")) {
                 add(explainer.slug() + "/" + file, owner);
             }
             for (Edition edition : explainer.editions()) {
-                add(edition.language().tag() + "/" + explainer.slug() + "/index.html", owner);
+                String folder = edition.language().tag() + "/" + explainer.slug() + "/";
+                for (String file : OF_EDITIONS) {
+                    add(folder + file, owner);
+                }
             }
         }
 

@@ -1,6 +1,7 @@
 package dev.sharh.model;
 
 import dev.sharh.model.Timeline.Figure;
+import dev.sharh.time.Bounds;
 import dev.sharh.time.Edtf;
 import java.time.LocalDate;
 import java.util.List;
@@ -94,5 +95,11 @@ public record Event(
                 Stream.of(Optional.of(title), text, inferred, figure.map(Figure::unit))
                         .flatMap(Optional::stream),
                 media.stream().flatMap(EventMedia::texts));
+    }
+
+    /** Returns whether its first or its last day is known, so that a drawing can show it. */
+    public boolean isDrawn() {
+        Bounds bounds = shownDate().bounds();
+        return bounds.first().isPresent() || bounds.last().isPresent();
     }
 }

@@ -81,7 +81,7 @@ public record SiteSettings(
      *
      * @param cards whether each edition has a picture for shared links
      * @param sideBySide whether each explainer has a page with its article beside its summaries
-     * @param timelineFiles whether each timeline can be downloaded as data and as a calendar
+     * @param timelineFiles whether each timeline is published as data, as a calendar, as a picture and as a page for frames
      */
     public record Outputs(boolean cards, boolean sideBySide, boolean timelineFiles) {}
 }

@@ -60,6 +60,11 @@ public record Timeline(
         return new Timeline(file, title, asOf, upcoming(knownUntil).limit(1).toList(), List.of(), List.of());
     }
 
+    /** Returns whether a drawing has events. */
+    public boolean isDrawn() {
+        return events.stream().anyMatch(Event::isDrawn);
+    }
+
     /** Returns whether there is nothing to show, because an editor has written only the title yet. */
     public boolean isEmpty() {
         return events.isEmpty() && figures.isEmpty();

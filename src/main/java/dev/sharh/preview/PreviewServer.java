@@ -1,6 +1,7 @@
 package dev.sharh.preview;
 
 import dev.sharh.content.JarResource;
+import dev.sharh.render.Address;
 import dev.sharh.render.OutputFile;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -144,6 +145,9 @@ public final class PreviewServer implements AutoCloseable {
     private void handle(Request request, ClassicHttpResponse response) {
         Reply reply = reply(request);
         HEADERS.forEach(response::setHeader);
+        if (mayBeFramed(request.path())) {
+            response.removeHeaders("Content-Security-Policy");
+        }
         reply.headers().forEach(response::setHeader);
         if (request.hasBody()) {
             response.setHeader("Connection", "close"); // the body is not the next request
@@ -205,6 +209,11 @@ public final class PreviewServer implements AutoCloseable {
         return streams.open(path, state)
                 .map(stream -> new Reply(200, stream, Map.of()))
                 .orElseGet(() -> Reply.text(503, "Too many pages are open."));
+    }
+
+    private boolean mayBeFramed(String path) {
+        String file = path.endsWith("/") ? path + "index.html" : path;
+        return path.startsWith(base) && Address.mayBeFramed(file.substring(base.length()));
     }
 
     private static String createToken() {

@@ -49,6 +49,16 @@ public record Address(String path) {
         return new Address(slug + "/" + INDEX);
     }
 
+    /** The timeline of an edition alone, to be shown in a frame on other sites. */
+    public static Address timeline(Language language, String slug) {
+        return new Address(language.tag() + "/" + slug + "/timeline/" + INDEX);
+    }
+
+    /** Returns whether pages of other sites may show a page in a frame. */
+    public static boolean mayBeFramed(String path) {
+        return path.matches("[^/]+/[^/]+/timeline/" + INDEX);
+    }
+
     /** Returns the relative link from this page to another file; it works in any folder of a host and from disk. */
     public String to(Address other) {
         return root() + other.path;

@@ -72,7 +72,7 @@ public record ContentSecurityPolicy(SortedSet<String> styleHashes, boolean style
             return new PageWithPolicy(page, policy);
         }
         styled.insert(
-                charset.end(), "<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy.meta() + "\">\n");
+                charset.end(), "<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy.value() + "\">\n");
         return new PageWithPolicy(page.withBeginning(styled.toString()), policy);
     }
 
@@ -103,23 +103,20 @@ public record ContentSecurityPolicy(SortedSet<String> styleHashes, boolean style
         return at;
     }
 
-    /** Returns the policy for a {@code meta} element, where {@code frame-ancestors} is not allowed. */
-    public String meta() {
+    /**
+     * Returns the policy for a {@code meta} element or a header. It doesn't have {@code frame-ancestors}, which is not allowed in
+     * the element and differs between pages in headers.
+     */
+    public String value() {
         List<String> styles = new ArrayList<>(styleFiles ? List.of("'self'") : List.of());
         styles.addAll(styleHashes);
         String styleSource = styles.isEmpty() ? "" : "style-src " + String.join(" ", styles) + "; ";
         return "default-src 'none'; " + styleSource + rest();
     }
 
-    /** Returns the policy for an HTTP header. */
-    public String header() {
-        return meta() + "; frame-ancestors 'none'";
-    }
-
     /** Returns the policy for the header of many pages, without styles: the policy in each page restricts them. */
-    public String headerWithoutStyles() {
-        return "script-src 'none'; object-src 'none'; frame-src 'none'; worker-src 'none'; media-src 'none'; " + rest()
-                + "; frame-ancestors 'none'";
+    public String withoutStyles() {
+        return "script-src 'none'; object-src 'none'; frame-src 'none'; worker-src 'none'; media-src 'none'; " + rest();
     }
 
     /** The pages fetch nothing; {@code connect-src} is for tools that test a page and read {@code robots.txt} from it. */

@@ -14,6 +14,7 @@ import java.util.Map;
  *
  * @param site with the outlines of its explainers
  * @param languages the site's languages in order
+ * @param pictures whether the site has pictures of its timelines
  * @param feedEntries only for pages about the site
  */
 public record Rendering(
@@ -22,6 +23,7 @@ public record Rendering(
         Templates templates,
         Assets assets,
         PrevNext prevNext,
+        boolean pictures,
         Map<FeedEntry.Key, FeedEntry> feedEntries) {
     public Rendering {
         languages = List.copyOf(languages);

@@ -31,6 +31,7 @@ import dev.sharh.render.page.SitemapPage;
 import dev.sharh.render.page.TimelineCalendarFile;
 import dev.sharh.render.page.TimelineCsvFile;
 import dev.sharh.render.page.TimelineJsFile;
+import dev.sharh.render.page.TimelinePage;
 import dev.sharh.render.template.Templates;
 import dev.sharh.render.template.ThemeException;
 import java.util.ArrayList;
@@ -48,6 +49,7 @@ public final class SiteRenderer {
     private static final List<ForExplainer> OF_EXPLAINERS = List.of(
             new EditionPage(),
             new SideBySidePage(),
+            new TimelinePage(),
             new TimelineJsFile(),
             new TimelineCsvFile(),
             new TimelineCalendarFile());
@@ -121,7 +123,7 @@ public final class SiteRenderer {
      * @param feeds the languages of the feeds with the explainer
      */
     public ExplainerPages explainer(Site site, Explainer explainer, PrevNext prevNext, List<Language> feeds) {
-        Rendering rendering = new Rendering(site, languages, templates, assets, prevNext, Map.of());
+        Rendering rendering = new Rendering(site, languages, templates, assets, prevNext, cards.isPresent(), Map.of());
         List<OutputFile> files = new ArrayList<>();
         List<Diagnostic> mistakes = new ArrayList<>();
         ContentSecurityPolicy policy = ContentSecurityPolicy.NOTHING;
@@ -138,6 +140,7 @@ public final class SiteRenderer {
         }
         cards.filter(painter -> CardFiles.areWanted(site))
                 .ifPresent(cardFiles -> cardFiles.files(site, explainer).forEach(files::add));
+        cards.ifPresent(cardFiles -> cardFiles.timelines(rendering, explainer).forEach(files::add));
         List<FeedEntry> entries = mistakes.isEmpty()
                 ? feeds.stream()
                         .map(language -> FeedPage.entry(rendering, explainer, language))
@@ -161,7 +164,8 @@ public final class SiteRenderer {
             Diagnostic.Report report) {
         Map<FeedEntry.Key, FeedEntry> entries =
                 feedEntries.stream().collect(Collectors.toMap(FeedEntry::key, entry -> entry));
-        Rendering rendering = new Rendering(site, languages, templates, assets, PrevNext.NONE, entries);
+        Rendering rendering =
+                new Rendering(site, languages, templates, assets, PrevNext.NONE, cards.isPresent(), entries);
         ContentSecurityPolicy all = policy;
         assets.files().forEach(out);
         cards.filter(painter -> CardFiles.areWanted(site))
@@ -186,7 +190,7 @@ public final class SiteRenderer {
      */
     public Optional<OutputFile> singleFile(Site site, Explainer explainer, String fontRules, Diagnostic.Report report) {
         try {
-            Rendering rendering = new Rendering(site, languages, templates, assets, PrevNext.NONE, Map.of());
+            Rendering rendering = new Rendering(site, languages, templates, assets, PrevNext.NONE, false, Map.of());
             return Optional.of(new SingleFilePage(rendering, explainer).print(fontRules));
         } catch (ThemeException e) {
             report.accept(e.diagnostic());

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +55,7 @@ class PreviewAcceptanceTest {
                 .collect(Collectors.toCollection(ArrayList::new));
         site.add(OutputFile.text("index.html", "<body>cover</body>"));
         site.add(OutputFile.text("out/index.html", "cover"));
+        site.add(OutputFile.text("en/dam/timeline/index.html", "timeline"));
         site.add(OutputFile.text("404.html", "<body>nowhere</body>"));
         server.show(Snapshot.of(1, site, List.of()));
         port = URI.create(server.address()).getPort();
@@ -274,6 +276,12 @@ class PreviewAcceptanceTest {
         assertThat(ask(get(path)))
                 .containsIgnoringCase("cross-origin-resource-policy: same-origin")
                 .containsIgnoringCase("content-security-policy: frame-ancestors 'none'");
+    }
+
+    /** Only the page that is made for it, so that an editor can try it. */
+    @Test
+    void theTimelineAloneCanBeShownInAFrame() throws IOException {
+        assertThat(ask(get("/en/dam/timeline/"))).startsWith("HTTP/1.1 200 ").doesNotContain("frame-ancestors");
     }
 
     @ParameterizedTest

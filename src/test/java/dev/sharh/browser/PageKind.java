@@ -16,7 +16,8 @@ enum PageKind {
     NOT_FOUND("404\\.html"),
     LIST("LANGUAGE/index\\.html"),
     EDITION("LANGUAGE/SLUG/index\\.html"),
-    SIDE_BY_SIDE("SLUG/index\\.html");
+    SIDE_BY_SIDE("SLUG/index\\.html"),
+    TIMELINE("LANGUAGE/SLUG/timeline/index\\.html");
 
     private final Pattern path;
 

@@ -27,6 +27,6 @@ class ContentSecurityPolicyTest {
     private static String of(String head) {
         return ContentSecurityPolicy.addTo(OutputFile.text("index.html", head), new StyleHashes())
                 .policy()
-                .meta();
+                .value();
     }
 }

@@ -11,6 +11,7 @@ import dev.sharh.render.page.NotFoundPage.NotFoundView;
 import dev.sharh.render.page.SideBySidePage.SideBySideView;
 import dev.sharh.render.page.SingleFilePage.SingleFileView;
 import dev.sharh.render.page.SitemapPage.SitemapView;
+import dev.sharh.render.page.TimelinePage.TimelinePageView;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.ParameterizedType;
@@ -55,6 +56,7 @@ final class ThemePage {
         views.put("list.ftl", ListView.class);
         views.put("edition.ftl", EditionView.class);
         views.put("side-by-side.ftl", SideBySideView.class);
+        views.put("timeline.ftl", TimelinePageView.class);
         views.put("404.ftl", NotFoundView.class);
         views.put("single-file.ftl", SingleFileView.class);
         views.put("feed.ftlx", FeedView.class);

@@ -22,7 +22,7 @@ public final class SiteFilesReport {
     private static final long MEBIBYTE = 1024 * 1024;
     private static final long MAX_SIZE = 25 * MEBIBYTE;
 
-    private static final Pattern TIMELINE_FILE = Pattern.compile("/timeline\\.(json|csv|ics)$");
+    private static final Pattern TIMELINE_FILE = Pattern.compile("/timeline(\\.(json|csv|ics|svg|png)|/index\\.html)$");
     private static final String INDEX = "/index.html";
     private static final Pattern EDITION = Pattern.compile("[^/]+/([^/]+)" + INDEX);
 

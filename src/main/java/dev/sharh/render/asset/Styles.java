@@ -36,6 +36,7 @@ public final class Styles {
                 + "headline editions key-points contents article citation passage figures chart drawing"
                 + " timeline neighbours"),
         SIDE_BY_SIDE(FRAME + "headline article citation side-by-side"),
+        TIMELINE("citation figures chart drawing timeline"),
         COVER(FRAME + "cover list"),
         LIST(FRAME + "list pages"),
         NOT_FOUND(FRAME + "not-found"),

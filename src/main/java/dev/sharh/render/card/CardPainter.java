@@ -35,7 +35,11 @@ public final class CardPainter {
 
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
+    /** With seven steps for each colour of letters there are fifteen colours; a PNG stores two pixels of up to sixteen in a byte. */
+    private static final int STEPS = 7;
+
     private final CardFonts fonts;
+    private final Palette palette = new Palette(STEPS, List.of(Palette.INK, Palette.ACCENT));
 
     private CardPainter(CardFonts fonts) {
         this.fonts = fonts;
@@ -46,26 +50,48 @@ public final class CardPainter {
         return CardFonts.load(theme, faces).map(CardPainter::new);
     }
 
+    /** Returns a painter of timelines with the same fonts. */
+    public TimelinePainter ofTimelines() {
+        return new TimelinePainter(fonts);
+    }
+
     /**
      * Draws a card as a PNG.
      *
      * @param script the script of the card's language (ISO 15924), whose font is preferred
      */
     public byte[] paint(Card card, String script) {
-        BufferedImage image = new BufferedImage(Card.WIDTH, Card.HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
+        BufferedImage image = new BufferedImage(Card.WIDTH, Card.HEIGHT, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = pen(image);
+        pen.setColor(Palette.PAPER);
+        pen.fillRect(0, 0, Card.WIDTH, Card.HEIGHT);
+        pen.setColor(Palette.ACCENT);
+        pen.fillRect(0, 0, Card.WIDTH, BAR);
+        Page page = new Page(pen, card.direction(), script);
+        page.line(card.publisher(), Palette.INK, MARGIN + SMALL);
+        page.line(card.kind(), Palette.ACCENT, Card.HEIGHT - MARGIN + SMALL / 2);
+        page.title(card.title());
+        pen.dispose();
+        return Png.write(image, palette);
+    }
+
+    static Graphics2D pen(BufferedImage image) {
         Graphics2D pen = image.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        pen.setColor(CardPalette.PAPER);
-        pen.fillRect(0, 0, Card.WIDTH, Card.HEIGHT);
-        pen.setColor(CardPalette.ACCENT);
-        pen.fillRect(0, 0, Card.WIDTH, BAR);
-        Page page = new Page(pen, card.direction(), script);
-        page.line(card.publisher(), CardPalette.INK, MARGIN + SMALL);
-        page.line(card.kind(), CardPalette.ACCENT, Card.HEIGHT - MARGIN + SMALL / 2);
-        page.title(card.title());
-        pen.dispose();
-        return Png.write(image);
+        return pen;
+    }
+
+    /** Returns a text as one line. */
+    static TextLayout line(AttributedString text, Direction direction) {
+        return new TextLayout(directed(text, direction).getIterator(), CONTEXT);
+    }
+
+    private static AttributedString directed(AttributedString text, Direction direction) {
+        text.addAttribute(
+                TextAttribute.RUN_DIRECTION,
+                direction == Direction.RTL ? TextAttribute.RUN_DIRECTION_RTL : TextAttribute.RUN_DIRECTION_LTR);
+        return text;
     }
 
     /** A card while it is drawn. */
@@ -100,7 +126,7 @@ public final class CardPainter {
                 if (y + height(line) > Card.HEIGHT - MARGIN) {
                     return;
                 }
-                draw(line, CardPalette.INK, y + line.getAscent());
+                draw(line, Palette.INK, y + line.getAscent());
                 y += height(line);
             }
         }
@@ -122,10 +148,7 @@ public final class CardPainter {
         }
 
         private List<TextLayout> lines(String text, boolean heavy, float size, int width) {
-            AttributedString set = fonts.set(text, heavy, size, script);
-            set.addAttribute(
-                    TextAttribute.RUN_DIRECTION,
-                    direction == Direction.RTL ? TextAttribute.RUN_DIRECTION_RTL : TextAttribute.RUN_DIRECTION_LTR);
+            AttributedString set = directed(fonts.set(text, heavy, size, script), direction);
             LineBreakMeasurer measurer = new LineBreakMeasurer(set.getIterator(), CONTEXT);
             List<TextLayout> lines = new ArrayList<>();
             while (measurer.getPosition() < text.length()) {

@@ -12,27 +12,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
 /**
- * Writes a picture of at most sixteen colours as a PNG (W3C, Portable Network Graphics, third edition). The JDK's own writer
+ * Writes a picture with the colours of a palette as a PNG (W3C, Portable Network Graphics, third edition). The JDK's own writer
  * compresses with the zlib of the machine, so that the same picture has other bytes on another machine; JZlib compresses in
  * Java.
  */
 final class Png {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
-    private static final int BIT_DEPTH = 4;
+    private static final int SMALL_PALETTE = 16;
     private static final int INDEXED_COLOUR = 3;
     /** The highest level, 9, saves a quarter of the bytes of a card and takes fifteen times as long. */
     private static final int COMPRESSION = 3;
 
     private Png() {}
 
-    /** Writes a picture of the type {@code BYTE_GRAY}, whose shades stand for colours of the palette. */
-    static byte[] write(BufferedImage image) {
+    /** Writes a picture of the type {@code INT_RGB}; each pixel gets the nearest colour of the palette. */
+    static byte[] write(BufferedImage image, Palette palette) {
+        int depth = palette.colours().size() <= SMALL_PALETTE ? 4 : 8;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.write(SIGNATURE);
-            chunk("IHDR", header(image), out);
-            chunk("PLTE", colours(), out);
-            chunk("IDAT", compress(rows(image)), out);
+            chunk("IHDR", header(image, depth), out);
+            chunk("PLTE", colours(palette), out);
+            chunk("IDAT", compress(rows(image, palette, depth)), out);
             chunk("IEND", new byte[0], out);
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory", e);
@@ -40,18 +41,18 @@ final class Png {
         return bytes.toByteArray();
     }
 
-    private static byte[] header(BufferedImage image) throws IOException {
+    private static byte[] header(BufferedImage image, int depth) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         out.writeInt(image.getWidth());
         out.writeInt(image.getHeight());
-        out.write(new byte[] {BIT_DEPTH, INDEXED_COLOUR, 0, 0, 0});
+        out.write(new byte[] {(byte) depth, INDEXED_COLOUR, 0, 0, 0});
         return bytes.toByteArray();
     }
 
-    private static byte[] colours() {
+    private static byte[] colours(Palette palette) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (Color colour : CardPalette.colours()) {
+        for (Color colour : palette.colours()) {
             bytes.write(colour.getRed());
             bytes.write(colour.getGreen());
             bytes.write(colour.getBlue());
@@ -59,18 +60,22 @@ final class Png {
         return bytes.toByteArray();
     }
 
-    /** Two pixels in a byte; each row begins with the number of its filter, 0 for none. */
-    private static byte[] rows(BufferedImage image) {
-        byte[] indexes = CardPalette.indexes();
+    /** One or two pixels in a byte; each row begins with the number of its filter, 0 for none. */
+    private static byte[] rows(BufferedImage image, Palette palette, int depth) {
         int width = image.getWidth();
-        byte[] pixels = new byte[width + width % 2];
-        byte[] rows = new byte[image.getHeight() * (1 + pixels.length / 2)];
+        int pixelsPerByte = 8 / depth;
+        int[] pixels = new int[width];
+        byte[] rows = new byte[image.getHeight() * (1 + (width + pixelsPerByte - 1) / pixelsPerByte)];
         int at = 0;
         for (int y = 0; y < image.getHeight(); y++) {
             image.getRaster().getDataElements(0, y, width, 1, pixels);
             at++;
-            for (int x = 0; x < pixels.length; x += 2) {
-                rows[at++] = (byte) (indexes[pixels[x] & 0xFF] << BIT_DEPTH | indexes[pixels[x + 1] & 0xFF]);
+            for (int x = 0; x < width; x += pixelsPerByte) {
+                int byteValue = palette.index(pixels[x]);
+                if (pixelsPerByte == 2) {
+                    byteValue = byteValue << depth | (x + 1 < width ? palette.index(pixels[x + 1]) : 0);
+                }
+                rows[at++] = (byte) byteValue;
             }
         }
         return rows;

@@ -143,12 +143,14 @@ final class MarkShape {
         private final Variant variant;
         private final Direction direction;
         private final String prefix;
+        private final Lettering lettering;
 
         /**
          * @param prefix the first part of the gradients' ids, different for each drawing of a page
          */
-        Fades(Variant variant, Direction direction, String prefix) {
+        Fades(Variant variant, Direction direction, String prefix, Lettering lettering) {
             this.prefix = prefix;
+            this.lettering = lettering;
             this.variant = variant;
             this.direction = direction;
         }
@@ -173,14 +175,16 @@ final class MarkShape {
                     .collect(Collectors.joining());
         }
 
-        private String gradient(Status status, boolean past) {
+        String gradient(Status status, boolean past) {
             boolean clearAtLeft = past == (direction == Direction.LTR);
+            String colour = lettering.colour(status.word());
             return "<linearGradient id=\"" + id(status, past) + "\" class=\"" + status.word() + "\">"
-                    + (clearAtLeft ? stop(0, "0") + stop(1, "1") : stop(0, "1") + stop(1, "0")) + "</linearGradient>\n";
+                    + stop(0, clearAtLeft ? 0 : 1, colour) + stop(1, clearAtLeft ? 1 : 0, colour)
+                    + "</linearGradient>\n";
         }
 
-        private static String stop(int offset, String opacity) {
-            return "<stop offset=\"" + offset + "\" stop-color=\"currentColor\" stop-opacity=\"" + opacity + "\"/>";
+        private static String stop(int offset, int opacity, String colour) {
+            return "<stop offset=\"" + offset + "\" stop-color=\"" + colour + "\" stop-opacity=\"" + opacity + "\"/>";
         }
     }
 }

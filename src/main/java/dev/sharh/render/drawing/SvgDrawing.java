@@ -14,7 +14,6 @@ import dev.sharh.time.TimeScale.Tick;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,12 +27,14 @@ public final class SvgDrawing {
     private static final double LINK_HEIGHT = 22;
     private static final double MOVED = 8;
     private static final double TEXT_RISE = 0.35;
+    private static final double TICK_SIZE = 11;
     private static final String STROKE = " stroke=\"currentColor\"";
+    static final String MOVED_PAINT = STROKE + " stroke-width=\"1.8\" stroke-dasharray=\"3 2\"";
     private static final String FAINT = STROKE + " stroke-opacity=\".2\" stroke-width=\".7\"";
 
     private final TimelineDrawing drawing;
     private final Direction direction;
-    private final BiFunction<String, TextAnchor, Html> labels;
+    private final Lettering lettering;
     private final Variant variant;
     private final Fades fades;
     private final StringBuilder background = new StringBuilder();
@@ -43,30 +44,36 @@ public final class SvgDrawing {
     /**
      * Creates the writer of a drawing.
      *
-     * @param labels writes a text as the content of an SVG {@code text} element
      * @param prefix the first part of ids, different for each drawing of a page
      */
-    public SvgDrawing(
-            TimelineDrawing drawing, Direction direction, BiFunction<String, TextAnchor, Html> labels, String prefix) {
-        this.labels = labels;
+    public SvgDrawing(TimelineDrawing drawing, Direction direction, Lettering lettering, String prefix) {
+        this.lettering = lettering;
         this.drawing = drawing;
         this.direction = direction;
         this.variant = drawing.variant();
-        this.fades = new Fades(variant, direction, prefix);
+        this.fades = new Fades(variant, direction, prefix, lettering);
     }
 
     /** Returns the drawing as an element. The list below it has the same content, so that it is hidden from screen readers. */
     public String svg() {
+        Part part = part();
+        String name = variant.name().toLowerCase(Locale.ROOT);
+        return "<svg class=\"drawing-" + name + "\" viewBox=\"0 0 " + number(variant.width()) + " "
+                + number(part.height()) + "\" fill=\"currentColor\" stroke-width=\"2\" font-size=\""
+                + number(variant.fontSize()) + "\" aria-hidden=\"true\">\n" + part.markup() + "</svg>\n";
+    }
+
+    /** The content of a drawing, as wide as its variant. */
+    record Part(String markup, double height) {}
+
+    Part part() {
         List<Panel> panels = drawing.panels();
         panel(panels.get(0));
         if (panels.size() > 1) {
             enlargement(panels.get(0), panels.get(1));
             panel(panels.get(1));
         }
-        String name = variant.name().toLowerCase(Locale.ROOT);
-        return "<svg class=\"drawing-" + name + "\" viewBox=\"0 0 " + number(variant.width()) + " " + number(top)
-                + "\" fill=\"currentColor\" stroke-width=\"2\" font-size=\"" + number(variant.fontSize())
-                + "\" aria-hidden=\"true\">\n" + fades.svg(panels) + background + out + "</svg>\n";
+        return new Part(fades.svg(panels) + background + out, top);
     }
 
     private void panel(Panel panel) {
@@ -80,7 +87,7 @@ public final class SvgDrawing {
         panel.placed().forEach(placed -> event(placed));
         path("bare", "", panel.bare().stream().map(extent -> bare(extent, axis - STRIP_HEIGHT / 2)));
         path("axis", STROKE + " stroke-width=\"1.2\"", Stream.of("M0 " + number(axis) + "H" + number(variant.width())));
-        out.append("<g class=\"ticks\" font-size=\"11\"" + TextAnchor.MIDDLE.attribute() + ">");
+        out.append("<g class=\"ticks\" font-size=\"" + number(TICK_SIZE) + "\"" + TextAnchor.MIDDLE.attribute() + ">");
         panel.ticks().forEach(tick -> tickLabel(panel, tick, axis));
         out.append("</g>");
         top = axis + AXIS_HEIGHT;
@@ -99,7 +106,7 @@ public final class SvgDrawing {
                 .append("H")
                 .append(number(x(start)))
                 .append("Z\"/>\n");
-        text("era-label", x(start), middle(era.row()) + variant.fontSize() * TEXT_RISE, TextAnchor.START, era.label());
+        text("era-label", x(start), middle(era.row()), TextAnchor.START, true, era.label());
     }
 
     private void tickLabel(Panel panel, Tick tick, double axis) {
@@ -109,7 +116,7 @@ public final class SvgDrawing {
         if (at - half < 0 || at + half > variant.width()) {
             return;
         }
-        text("", x(at), axis + variant.fontSize() + 1, TextAnchor.MIDDLE, label);
+        out.append(lettering.text("", x(at), axis + variant.fontSize() + 1, TextAnchor.MIDDLE, TICK_SIZE, true, label));
     }
 
     private void asOf(Panel panel, Panel.AsOf asOf, double axis) {
@@ -120,16 +127,22 @@ public final class SvgDrawing {
         text(
                 "as-of-label",
                 x(asOf.anchoredAtEnd() ? asOf.span().end() : asOf.span().start()),
-                middle(0) + variant.fontSize() * TEXT_RISE,
+                middle(0),
                 asOf.anchoredAtEnd() ? TextAnchor.END : TextAnchor.START,
+                true,
                 asOf.label());
     }
 
     private void event(Placed placed) {
         DrawnEvent event = placed.event();
         String status = event.status().word();
-        out.append("<a class=\"mark ").append(status).append(" e").append(event.number());
-        out.append("\" href=\"#").append(Html.escape(event.anchor())).append("\" tabindex=\"-1\">");
+        boolean linked = !event.anchor().isEmpty();
+        out.append(linked ? "<a" : "<g").append(" class=\"mark ").append(status);
+        out.append(" e").append(event.number()).append("\"");
+        out.append(
+                linked
+                        ? " href=\"#" + Html.escape(event.anchor()) + "\" tabindex=\"-1\">"
+                        : " color=\"" + lettering.colour(status) + "\">");
         out.append(new MarkShape(placed.extent(), event.status(), variant, direction, fades).svg(middle(placed.row())));
         placed.was().ifPresent(at -> moved(placed, at));
         if (drawing.isOverview()) {
@@ -137,7 +150,7 @@ public final class SvgDrawing {
         } else {
             label(placed);
         }
-        out.append("</a>");
+        out.append(linked ? "</a>" : "</g>");
     }
 
     private void label(Placed placed) {
@@ -147,8 +160,9 @@ public final class SvgDrawing {
         text(
                 "",
                 x(at),
-                middle(placed.labelRow()) + variant.fontSize() * TEXT_RISE,
+                middle(placed.labelRow()),
                 placed.anchoredAtEnd() ? TextAnchor.END : TextAnchor.START,
+                false,
                 placed.label());
     }
 
@@ -160,7 +174,7 @@ public final class SvgDrawing {
                 : Math.min(was, placed.extent().end());
         path(
                 "moved",
-                STROKE + " stroke-width=\"1.8\" stroke-dasharray=\"3 2\"",
+                MOVED_PAINT,
                 Stream.of("M" + number(x(was)) + " " + number(y - MOVED) + "v" + number(2 * MOVED) + "M"
                         + number(x(was)) + " " + number(y) + "H" + number(x(to))));
     }
@@ -228,15 +242,9 @@ public final class SvgDrawing {
         }
     }
 
-    private void text(String name, double x, double y, TextAnchor anchor, String words) {
-        out.append("<text").append(name.isEmpty() ? "" : " class=\"" + name + "\"");
-        out.append(" x=\"")
-                .append(number(x))
-                .append("\" y=\"")
-                .append(number(y))
-                .append("\"");
-        out.append(anchor == TextAnchor.END ? anchor.attribute() : "");
-        out.append(">").append(labels.apply(words, anchor).markup()).append("</text>");
+    private void text(String name, double x, double middle, TextAnchor anchor, boolean soft, String words) {
+        double baseline = middle + variant.fontSize() * TEXT_RISE;
+        out.append(lettering.text(name, x, baseline, anchor, variant.fontSize(), soft, words));
     }
 
     private double middle(int row) {

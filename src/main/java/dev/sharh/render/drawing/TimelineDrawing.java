@@ -195,6 +195,11 @@ public final class TimelineDrawing {
      */
     public record DrawnEvent(
             int number, String anchor, Status status, Bounds bounds, Optional<LocalDate> was, String label) {
+        /** Returns the event for a picture, which has no list. */
+        public DrawnEvent withoutLink() {
+            return new DrawnEvent(number, "", status, bounds, was, label);
+        }
+
         /** Returns the first known day: for a deadline, the last day. */
         LocalDate knownDay() {
             return bounds.first().or(bounds::last).orElseThrow();

@@ -4,11 +4,14 @@ import dev.sharh.language.Language;
 import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.Site;
+import dev.sharh.model.Timeline;
 import dev.sharh.render.Address;
 import dev.sharh.render.OutputFile;
+import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
 import dev.sharh.render.card.CardPainter;
 import dev.sharh.render.card.CardPainter.Card;
+import dev.sharh.render.card.TimelinePainter;
 import dev.sharh.render.html.BidiIsolator;
 import dev.sharh.render.page.LayoutView.CardView;
 import java.util.List;
@@ -18,10 +21,12 @@ import java.util.stream.Stream;
 /** {@code /ar/<slug>/card.png}, {@code /ar/card.png}: the pictures for shared links to an edition, to the list and the cover. */
 public final class CardFiles {
     private final CardPainter painter;
+    private final TimelinePainter timelines;
     private final List<SiteLanguage> languages;
 
     public CardFiles(CardPainter painter, List<SiteLanguage> languages) {
         this.painter = painter;
+        this.timelines = painter.ofTimelines();
         this.languages = List.copyOf(languages);
     }
 
@@ -50,6 +55,32 @@ public final class CardFiles {
                         language.strings().get("site.description"),
                         title(site, language.language()),
                         Address.card(language.language())));
+    }
+
+    /** Returns the pictures of an explainer's timeline, {@code /ar/<slug>/timeline.svg} and {@code timeline.png}. */
+    public Stream<OutputFile> timelines(Rendering rendering, Explainer explainer) {
+        return TimelineFiles.drawn(rendering, explainer).stream()
+                .flatMap(timeline -> explainer.editions().stream()
+                        .flatMap(edition -> timeline(rendering, explainer, timeline, edition.language())));
+    }
+
+    private Stream<OutputFile> timeline(
+            Rendering rendering, Explainer explainer, Timeline timeline, Language language) {
+        SiteLanguage shown = rendering.language(language);
+        String source = rendering
+                .site()
+                .settings()
+                .baseUrl()
+                .map(url -> Address.edition(language, explainer.slug()).at(url))
+                .orElseGet(() ->
+                        rendering.site().settings().publisher().in(language).orElse(""));
+        String svg = new DrawingViews(shown, rendering.isolation(shown), "")
+                .picture(timeline, source, timelines)
+                .orElseThrow();
+        return Stream.of(
+                OutputFile.text(
+                        TimelineFiles.picture(explainer, language, "svg").path(), svg),
+                new OutputFile(TimelineFiles.picture(explainer, language, "png").path(), timelines.png(svg)));
     }
 
     private OutputFile file(Site site, SiteLanguage language, String kind, String title, Address address) {

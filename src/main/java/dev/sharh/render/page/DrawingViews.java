@@ -4,11 +4,15 @@ import dev.sharh.model.Event;
 import dev.sharh.model.Promise;
 import dev.sharh.model.Timeline;
 import dev.sharh.render.SiteLanguage;
+import dev.sharh.render.card.TimelinePainter;
+import dev.sharh.render.drawing.Lettering;
 import dev.sharh.render.drawing.SvgDrawing;
 import dev.sharh.render.drawing.TimelineDrawing;
 import dev.sharh.render.drawing.TimelineDrawing.DrawnEra;
 import dev.sharh.render.drawing.TimelineDrawing.DrawnEvent;
 import dev.sharh.render.drawing.TimelineDrawing.Variant;
+import dev.sharh.render.drawing.TimelinePicture;
+import dev.sharh.render.drawing.TimelinePicture.Key;
 import dev.sharh.render.html.BidiIsolator;
 import dev.sharh.render.html.Html;
 import dev.sharh.render.page.TimelineView.DrawingView;
@@ -25,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Creates the drawing of a timeline in one language. */
 final class DrawingViews {
@@ -50,12 +55,33 @@ final class DrawingViews {
             return Optional.empty();
         }
         return Optional.of(new DrawingView(
-                svg(Variant.NARROW, events, timeline),
-                svg(Variant.WIDE, events, timeline),
+                svg(drawing(Variant.NARROW, events, timeline)),
+                svg(drawing(Variant.WIDE, events, timeline)),
                 caption(events),
                 TimelineDrawing.crowd(events).map(this::enlarged).orElse(""),
                 legend(timeline),
                 marks(events)));
+    }
+
+    /** Returns the drawing as a picture of its own; empty if no event can be drawn. */
+    Optional<String> picture(Timeline timeline, String source, TimelinePainter painter) {
+        List<DrawnEvent> events =
+                drawn(timeline.events()).stream().map(DrawnEvent::withoutLink).toList();
+        if (events.isEmpty()) {
+            return Optional.empty();
+        }
+        String script = language.language().script();
+        List<Key> keys = Stream.concat(
+                        legend(timeline).stream().map(status -> new Key(status.status(), status.text())),
+                        marks(events).stream().map(mark -> new Key(mark.mark(), mark.text())))
+                .toList();
+        TimelinePicture picture = new TimelinePicture(
+                drawing(Variant.WIDE, events, timeline),
+                language.direction(),
+                painter.letters(language.direction(), script, isolation::plain),
+                (words, size) -> painter.width(words, size, language.direction(), script));
+        String title = isolation.plain(timeline.title().in(language.language()).orElseThrow());
+        return Optional.of(picture.svg(title, keys, source, TimelinePainter.paper(), TimelinePainter.ink()));
     }
 
     /** An event without a known first or last day is not drawn. */
@@ -63,13 +89,12 @@ final class DrawingViews {
         List<DrawnEvent> drawn = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
             Event event = events.get(i);
-            Bounds bounds = event.shownDate().bounds();
-            if (bounds.first().isPresent() || bounds.last().isPresent()) {
+            if (event.isDrawn()) {
                 drawn.add(new DrawnEvent(
                         i + 1,
                         prefix + event.anchor(),
                         event.shown(),
-                        bounds,
+                        event.shownDate().bounds(),
                         event.promisedBefore().flatMap(Promise::day),
                         event.title().in(language.language()).orElseThrow()));
             }
@@ -77,7 +102,7 @@ final class DrawingViews {
         return drawn;
     }
 
-    private Html svg(Variant variant, List<DrawnEvent> events, Timeline timeline) {
+    private TimelineDrawing drawing(Variant variant, List<DrawnEvent> events, Timeline timeline) {
         String asOf = timeline.asOf()
                 .map(day -> language.strings().get("timeline.asOf") + " "
                         + language.dates().day(day).text())
@@ -87,8 +112,12 @@ final class DrawingViews {
                         era.date().value().bounds(),
                         era.title().in(language.language()).orElseThrow()))
                 .toList();
-        TimelineDrawing drawing = new TimelineDrawing(variant, events, eras, timeline.asOf(), asOf, this::tickLabel);
-        return new Html(new SvgDrawing(drawing, language.direction(), isolation::svg, prefix).svg());
+        return new TimelineDrawing(variant, events, eras, timeline.asOf(), asOf, this::tickLabel);
+    }
+
+    private Html svg(TimelineDrawing drawing) {
+        Lettering labels = Lettering.elements(isolation::svg);
+        return new Html(new SvgDrawing(drawing, language.direction(), labels, prefix).svg());
     }
 
     private String tickLabel(TimeScale.Tick tick) {

@@ -99,7 +99,8 @@ public record EditionView(
                                 t,
                                 context.explainer().knownUntil(),
                                 event -> together ? List.of() : samePlaces.from(event),
-                                together ? List.of() : context.files(t, edition.language())))
+                                together ? List.of() : context.files(t, edition.language()),
+                                together ? Optional.empty() : context.embed(t, edition.language())))
                 .map(view -> together ? view.narrowOnly() : view);
         FrontMatter above = edition.frontMatter();
         PrevNext prevNext = context.rendering().prevNext();

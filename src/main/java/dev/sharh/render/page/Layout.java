@@ -179,7 +179,7 @@ final class Layout {
                         .toList(),
                 rendering.assets().iconUrl(),
                 unlessAnyDepth(Address.manifest(language.language())),
-                baseUrl.filter(url -> !hidden).map(canonical::at),
+                baseUrl.filter(url -> !hidden || !canonical.equals(address)).map(canonical::at),
                 alternates(baseUrl, settings.defaultLanguage()),
                 switchTo(),
                 address.to(Address.feed(language.language())),

@@ -26,6 +26,16 @@ final class TimelineFiles {
         return new Address(language.tag() + "/" + explainer.slug() + "/timeline.ics");
     }
 
+    static Address picture(Explainer explainer, Language language, String format) {
+        return new Address(language.tag() + "/" + explainer.slug() + "/timeline." + format);
+    }
+
+    /** Returns the timeline for pictures; empty if the site has none. */
+    static Optional<Timeline> drawn(Rendering rendering, Explainer explainer) {
+        boolean wanted = rendering.pictures() && rendering.site().settings().webFonts();
+        return published(rendering, explainer).filter(timeline -> wanted && timeline.isDrawn());
+    }
+
     /** Returns the site's first language, or the article's if the explainer has no edition in that language. */
     static SiteLanguage language(Rendering rendering, Explainer explainer) {
         Language first = rendering.site().settings().defaultLanguage();

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param charts figures of three or more events with the same unit
  * @param events the events, sorted by date
  * @param files the timeline as data
+ * @param embed how other sites can show the timeline
  */
 public record TimelineView(
         String id,
@@ -33,7 +34,8 @@ public record TimelineView(
         List<EraView> eras,
         List<ChartView> charts,
         List<EventView> events,
-        List<FileView> files) {
+        List<FileView> files,
+        Optional<EmbedView> embed) {
     /** The timeline with a drawing of one size. */
     public TimelineView narrowOnly() {
         return new TimelineView(
@@ -48,7 +50,8 @@ public record TimelineView(
                 eras,
                 charts,
                 events,
-                files);
+                files,
+                embed);
     }
 
     /**
@@ -58,6 +61,15 @@ public record TimelineView(
      * @param href the file's address
      */
     public record FileView(String name, String href) {}
+
+    /**
+     * How other sites can show the timeline.
+     *
+     * @param href the page with the timeline alone
+     * @param code the element that shows this page in a frame; absent if the site has no base URL
+     * @param pictures the timeline as pictures
+     */
+    public record EmbedView(String href, Optional<String> code, List<FileView> pictures) {}
 
     /**
      * A span of time with a name.

@@ -37,11 +37,12 @@ class SiteFilesReportTest {
         more.add(OutputFile.text("dam/index.html", ""));
         more.add(OutputFile.text("dam/timeline.csv", ""));
         more.add(OutputFile.text("dam/timeline.json", ""));
+        more.add(OutputFile.text("en/dam/timeline/index.html", ""));
 
         assertThat(said(more).lines())
                 .hasSize(3)
                 .contains(
-                        "note: “timelineFiles: false” in content/site.yaml would save 2 files",
+                        "note: “timelineFiles: false” in content/site.yaml would save 3 files",
                         "note: “sideBySide: false” in content/site.yaml would save 1 file");
         assertThat(said(pages).lines()).hasSize(1);
     }

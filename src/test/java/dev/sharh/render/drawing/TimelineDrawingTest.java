@@ -185,9 +185,16 @@ class TimelineDrawingTest {
                 List.of(event(1, "2003-05-01", Status.HAPPENED, "a"), event(2, "2011-05-01", Status.HAPPENED, "b"));
 
         String right = new SvgDrawing(
-                        drawing(Variant.WIDE, events), Direction.LTR, (text, anchor) -> new Html(text), "")
+                        drawing(Variant.WIDE, events),
+                        Direction.LTR,
+                        Lettering.elements((text, anchor) -> new Html(text)),
+                        "")
                 .svg();
-        String left = new SvgDrawing(drawing(Variant.WIDE, events), Direction.RTL, (text, anchor) -> new Html(text), "")
+        String left = new SvgDrawing(
+                        drawing(Variant.WIDE, events),
+                        Direction.RTL,
+                        Lettering.elements((text, anchor) -> new Html(text)),
+                        "")
                 .svg();
 
         double firstRight = number(right, "cx=\"", 1);
@@ -203,7 +210,7 @@ class TimelineDrawingTest {
         String svg = new SvgDrawing(
                         drawing(Variant.WIDE, List.of(event(1, "2024", status, "x"))),
                         Direction.LTR,
-                        (text, anchor) -> new Html(text),
+                        Lettering.elements((text, anchor) -> new Html(text)),
                         "")
                 .svg();
 
