@@ -9,6 +9,9 @@
 <#if view.sourceUpdate??>
 <p class="note">${view.sourceUpdate}</p>
 </#if>
+<#if view.source && view.standfirst?has_content>
+<p class="note">${page.strings.edition.editorsStandfirst}</p>
+</#if>
 <#if view.editorsTitle>
 <p class="note">${page.strings.edition.editorsTitle}</p>
 </#if>

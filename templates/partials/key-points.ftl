@@ -7,5 +7,8 @@
 <li>${point}</li>
 </#list>
 </ul>
+<#if view.source>
+<p class="note">${page.strings.edition.editorsPoints}</p>
+</#if>
 </section>
 </#if>

@@ -10,18 +10,10 @@ import dev.sharh.model.Inlines;
 import dev.sharh.model.NumberedBlock;
 import dev.sharh.model.Site;
 
-/** The article has no key points, because its words are not changed, and its pull quote is in its text word for word. */
+/** The pull quote of an article is in its text word for word. */
 public final class ArticleQuoteCheck {
     public void check(Explainer explainer, Site site, Diagnostic.Report report) {
         Edition article = explainer.source();
-        article.frontMatter().keyPoints().stream()
-                .map(Inlines::words)
-                .limit(1)
-                .forEach(point -> report.accept(error(
-                        "edition/key-points-in-article",
-                        point.start(),
-                        Message.of("an article has no key points, because its text is kept word for word"),
-                        Message.of("move “keyPoints” to the front matter of a summary"))));
         article.frontMatter()
                 .pullQuote()
                 .map(quote -> Inlines.words(quote.words()))

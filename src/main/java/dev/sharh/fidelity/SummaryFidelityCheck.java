@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The figures, dates, names and quotations of a summary and a timeline are in the blocks that they cite, and each of their
@@ -64,11 +65,7 @@ public final class SummaryFidelityCheck {
             for (Sentence sentence : text.sentences()) {
                 Claim claim = claim(sentence, language);
                 int before = found.size();
-                if (sentence.citations().isEmpty()) {
-                    found.add(uncited(sentence, claim, claims.stated(claim)));
-                } else if (!sentence.blocks().isEmpty()) { // empty if the citation could not be read
-                    claimChecks.accept(claim);
-                }
+                statement(sentence, claim, claims, claimChecks, found);
                 if (pullQuote.equals(Optional.of(sentence))) {
                     quotations.checkWhole(claim);
                 }
@@ -77,11 +74,35 @@ public final class SummaryFidelityCheck {
             ShiftedCitations.merged(found).forEach(report);
             found.clear();
         });
+        for (Sentence sentence : ofEditors(explainer.source())) {
+            int before = found.size();
+            statement(sentence, claim(sentence, article.language()), claims, claimChecks, found);
+            Acceptances.apply(sentence.accepted(), found, before);
+        }
         explainer
                 .timeline()
                 .ifPresent(timeline ->
                         new TimelineClaims(claims, claimChecks, languages, article, extractors, found).check(timeline));
         found.forEach(report);
+    }
+
+    private static void statement(
+            Sentence sentence, Claim claim, ClaimChecker claims, Consumer<Claim> checks, List<Diagnostic> found) {
+        if (sentence.citations().isEmpty()) {
+            found.add(uncited(sentence, claim, claims.stated(claim)));
+        } else if (!sentence.blocks().isEmpty()) { // empty if the citation could not be read
+            checks.accept(claim);
+        }
+    }
+
+    /** The sentences of an article that editors wrote: its key points, and a standfirst with citations. */
+    private List<Sentence> ofEditors(Edition article) {
+        Sentences sentences = extractors.sentences(article.language());
+        Stream<Sentence> standfirst = sentences.in(article.frontMatter().standfirst()).stream()
+                .filter(sentence -> !sentence.citations().isEmpty());
+        Stream<Sentence> points =
+                article.frontMatter().keyPoints().stream().flatMap(point -> sentences.in(point).stream());
+        return Stream.concat(standfirst, points).toList();
     }
 
     private Optional<Sentence> pullQuote(Edition summary) {

@@ -72,10 +72,13 @@ public record Explainer(
         return source.body().block(id);
     }
 
-    /** Returns the block ids that the summaries and the timeline cite, each with its place. */
+    /** Returns the block ids that the article's front matter, the summaries and the timeline cite, each with its place. */
     public Stream<Located<String>> cited() {
-        return Stream.concat(
-                summaries.stream().flatMap(Edition::cited), timeline.stream().flatMap(Timeline::cited));
+        return Stream.of(
+                        source.frontMatter().cited(),
+                        summaries.stream().flatMap(Edition::cited),
+                        timeline.stream().flatMap(Timeline::cited))
+                .flatMap(cited -> cited);
     }
 
     /**

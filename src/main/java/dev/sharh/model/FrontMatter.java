@@ -45,6 +45,13 @@ public record FrontMatter(
                 .filter(line -> !line.isEmpty());
     }
 
+    /** Returns the block ids that it cites, each with its place. */
+    public Stream<Located<String>> cited() {
+        return statements()
+                .flatMap(line -> Inlines.in(line, Inline.Citation.class))
+                .flatMap(citation -> citation.blocks().stream());
+    }
+
     /**
      * A quotation in large letters.
      *

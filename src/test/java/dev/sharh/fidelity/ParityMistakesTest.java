@@ -9,10 +9,20 @@ public class ParityMistakesTest extends MistakeCases {
     public static Stream<Mistake> mistakes() {
         return Stream.of(
                 new Mistake(
-                        "key points of an article",
+                        "a key point of an article without a citation",
                         p -> p.replacing(ARTICLE, "title: السد", "title: السد\nkeyPoints: [السد لم يكتمل.]"),
-                        ARTICLE + ":3:13 edition/key-points-in-article",
-                        "an article has no key points"),
+                        ARTICLE + ":3:13 citation/sentence-uncited",
+                        "has no citation"),
+                new Mistake(
+                        "a key point of an article with another year",
+                        p -> p.replacing(ARTICLE, "title: السد", "title: السد\nkeyPoints: ['بدأ في 2021. [@p1]']"),
+                        ARTICLE + ":3:21 parity/date-not-in-source",
+                        "“2021”"),
+                new Mistake(
+                        "a standfirst of an article that cites another block",
+                        p -> p.replacing(ARTICLE, "title: السد", "title: السد\nstandfirst: 'ينتهي في 2026. [@p9]'"),
+                        ARTICLE + ":3:31 citation/unknown-block",
+                        "no block “p9”"),
                 new Mistake(
                         "a pull quote that the article doesn't have",
                         p -> p.replacing(ARTICLE, "title: السد", "title: السد\npullQuote: {text: لن يكتمل}"),

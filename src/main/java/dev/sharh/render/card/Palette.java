@@ -33,7 +33,7 @@ final class Palette {
         }
         this.colours = List.copyOf(all);
         for (int i = 0; i < nearest.length; i++) {
-            nearest[i] = (byte) nearest(channel(i >> 2 * BITS), channel(i >> BITS), channel(i));
+            nearest[i] = (byte) nearest(channel(i >> (2 * BITS)), channel(i >> BITS), channel(i));
         }
     }
 
@@ -44,14 +44,14 @@ final class Palette {
     /** Returns the index of the nearest colour to a pixel. */
     byte index(int rgb) {
         int cut = 8 - BITS;
-        int red = (rgb >> 16 & 0xFF) >> cut;
-        int green = (rgb >> 8 & 0xFF) >> cut;
+        int red = ((rgb >> 16) & 0xFF) >> cut;
+        int green = ((rgb >> 8) & 0xFF) >> cut;
         int blue = (rgb & 0xFF) >> cut;
-        return nearest[red << 2 * BITS | green << BITS | blue];
+        return nearest[(red << (2 * BITS)) | (green << BITS) | blue];
     }
 
     private static int channel(int level) {
-        return (level & LEVELS - 1) * 255 / (LEVELS - 1);
+        return (level & (LEVELS - 1)) * 255 / (LEVELS - 1);
     }
 
     private int nearest(int red, int green, int blue) {

@@ -73,7 +73,7 @@ final class Png {
             for (int x = 0; x < width; x += pixelsPerByte) {
                 int byteValue = palette.index(pixels[x]);
                 if (pixelsPerByte == 2) {
-                    byteValue = byteValue << depth | (x + 1 < width ? palette.index(pixels[x + 1]) : 0);
+                    byteValue = (byteValue << depth) | (x + 1 < width ? palette.index(pixels[x + 1]) : 0);
                 }
                 rows[at++] = (byte) byteValue;
             }

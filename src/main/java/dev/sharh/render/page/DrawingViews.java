@@ -12,7 +12,6 @@ import dev.sharh.render.drawing.TimelineDrawing.DrawnEra;
 import dev.sharh.render.drawing.TimelineDrawing.DrawnEvent;
 import dev.sharh.render.drawing.TimelineDrawing.Variant;
 import dev.sharh.render.drawing.TimelinePicture;
-import dev.sharh.render.drawing.TimelinePicture.Key;
 import dev.sharh.render.html.BidiIsolator;
 import dev.sharh.render.html.Html;
 import dev.sharh.render.page.TimelineView.DrawingView;
@@ -71,9 +70,10 @@ final class DrawingViews {
             return Optional.empty();
         }
         String script = language.language().script();
-        List<Key> keys = Stream.concat(
-                        legend(timeline).stream().map(status -> new Key(status.status(), status.text())),
-                        marks(events).stream().map(mark -> new Key(mark.mark(), mark.text())))
+        List<TimelinePicture.Key> keys = Stream.concat(
+                        legend(timeline).stream()
+                                .map(status -> new TimelinePicture.Key(status.status(), status.text())),
+                        marks(events).stream().map(mark -> new TimelinePicture.Key(mark.mark(), mark.text())))
                 .toList();
         TimelinePicture picture = new TimelinePicture(
                 drawing(Variant.WIDE, events, timeline),
