@@ -100,6 +100,7 @@ class MistakesTest {
             "markdown/too-deep",
             "markdown/too-long",
             "media/name",
+            "media/no-smaller-sizes",
             "parity/compared",
             "parity/counts",
             "parity/language-unknown",

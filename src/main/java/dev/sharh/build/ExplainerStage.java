@@ -76,7 +76,7 @@ final class ExplainerStage {
 
     private List<OutputFile> files(Explainer explainer, ExplainerPages pages) {
         List<OutputFile> files = new ArrayList<>(pages.files());
-        for (MediaFile media : explainer.media()) {
+        for (MediaFile media : explainer.publishedMedia()) {
             files.add(new OutputFile(
                     explainer.slug() + "/" + media.path(), sources.files().bytes(media.file())));
         }

@@ -97,7 +97,7 @@ final class AliasIsFree implements Check.OfSite {
 
         private void add(Explainer explainer) {
             Message owner = Message.of("the explainer “{0}”", explainer.slug());
-            for (String file : List.of("index.html", "timeline.json", "timeline.csv", "media")) {
+            for (String file : List.of("index.html", "timeline.json", "timeline.csv", "timeline.ics", "media")) {
                 add(explainer.slug() + "/" + file, owner);
             }
             for (Edition edition : explainer.editions()) {

@@ -7,6 +7,8 @@ import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.Inline;
 import dev.sharh.model.Inlines;
+import dev.sharh.model.MediaFile;
+import dev.sharh.model.MediaFile.PictureSize;
 import dev.sharh.model.Place;
 import dev.sharh.model.PlacedText;
 import dev.sharh.model.Site;
@@ -20,11 +22,20 @@ final class SizeCheck implements Check {
     private static final int MAX_EVENTS = 200;
     private static final int MAX_PICTURES = 1_000;
 
+    /** In pixels; phones show narrower pictures sharply. */
+    private static final int WIDE = 1_000;
+
     @Override
     public void check(Explainer explainer, Site site, Diagnostic.Report report) {
         if (explainer.media().size() > MAX_PICTURES) {
             report.accept(manyPictures(explainer));
         }
+        explainer.media().stream()
+                .filter(picture -> MediaFile.isJpeg(picture.path()))
+                .filter(picture -> explainer.smaller(picture).isEmpty())
+                .forEach(picture -> picture.size()
+                        .filter(size -> size.width() > WIDE)
+                        .ifPresent(size -> report.accept(noSmallerSizes(picture, size))));
         explainer.editions().stream()
                 .map(edition -> edition.frontMatter().title())
                 .filter(title -> length(title) > MAX_TITLE)
@@ -55,6 +66,14 @@ final class SizeCheck implements Check {
                         "the timeline has {0} events, more than readers can follow",
                         timeline.events().size()),
                 Message.of("keep the {0} most important events, or write more than one explainer", MAX_EVENTS));
+    }
+
+    private static Diagnostic noSmallerSizes(MediaFile picture, PictureSize size) {
+        return warning(
+                "media/no-smaller-sizes",
+                Place.startOf(picture.file()),
+                Message.of("the picture is {0} pixels wide and has no smaller sizes for phones", size.width()),
+                Message.of("run “./sharh pictures”, and commit what it writes"));
     }
 
     private static Diagnostic manyPictures(Explainer explainer) {

@@ -56,6 +56,7 @@ public final class Main implements Runnable {
             PublishCommand.class,
             VerifyCommand.class,
             ImportCommand.class,
+            PicturesCommand.class,
             FontsCommand.class,
             StringsCommand.class,
             SchemaCommand.class,

@@ -166,7 +166,8 @@ final class ExplainerReader {
         List<Path> found = ProjectFiles.list(media);
         pictures.checkNames(found);
         return found.stream()
-                .map(file -> new MediaFile(MEDIA + "/" + file.getFileName(), files.name(file), pictures.size(file)))
+                .map(file ->
+                        new MediaFile(MEDIA + "/" + file.getFileName(), files.name(file), pictures.size(file, found)))
                 .toList();
     }
 }

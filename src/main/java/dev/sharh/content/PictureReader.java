@@ -87,8 +87,12 @@ final class PictureReader {
                 : Slug.refusal(dot < 0 ? name : name.substring(0, dot)).or(() -> Slug.refusal(name));
     }
 
-    /** Reads the size of a picture; empty if it can't be published, which is reported. */
-    Optional<PictureSize> size(Path file) {
+    /**
+     * Reads the size of a picture; empty if it can't be published, which is reported.
+     *
+     * @param all the pictures in its folder
+     */
+    Optional<PictureSize> size(Path file, List<Path> all) {
         if (!files.isPlain(file, report)) {
             return Optional.empty();
         }
@@ -104,10 +108,10 @@ final class PictureReader {
                     Message.of("not all browsers show this kind of file"),
                     Message.of("use an SVG, PNG, JPEG, WebP, AVIF or GIF"));
         }
-        return files.start(file, START, report).flatMap(start -> size(file, header, start));
+        return files.start(file, START, report).flatMap(start -> size(file, all, header, start));
     }
 
-    private Optional<PictureSize> size(Path file, PictureHeader header, byte[] start) {
+    private Optional<PictureSize> size(Path file, List<Path> all, PictureHeader header, byte[] start) {
         Optional<PictureSize> size = header.size(start);
         if (size.isEmpty()) {
             return refused(
@@ -126,7 +130,11 @@ final class PictureReader {
                             size.get().width(), size.get().height()),
                     Message.of("save it smaller: a width of 1600 pixels is enough for a page"));
         }
-        warnIfLarge(file, size.get());
+        String name = file.getFileName().toString();
+        if (all.stream()
+                .noneMatch(other -> MediaFile.isSmaller(other.getFileName().toString(), name))) {
+            warnIfLarge(file, size.get());
+        }
         return size;
     }
 

@@ -197,8 +197,8 @@ final class ThemeReader {
     private Optional<Logo> logo(Located<String> path) {
         PictureReader pictures = new PictureReader(files, report);
         return logoFile(path)
-                .flatMap(file ->
-                        pictures.size(file).map(size -> new Logo(files.name(file), size.width(), size.height())));
+                .flatMap(file -> pictures.size(file, List.of())
+                        .map(size -> new Logo(files.name(file), size.width(), size.height())));
     }
 
     private Optional<Path> logoFile(Located<String> path) {

@@ -95,6 +95,22 @@ public record Explainer(
                 .collect(Collectors.toSet());
     }
 
+    /** Returns the smaller sizes of a picture, the smallest first; none if there are none or the picture can't be shown. */
+    public List<MediaFile> smaller(MediaFile picture) {
+        return MediaFile.isJpeg(picture.path())
+                ? media.stream()
+                        .filter(file -> file.size().isPresent() && MediaFile.isSmaller(file.path(), picture.path()))
+                        .sorted(Comparator.comparing(
+                                file -> file.size().orElseThrow().width()))
+                        .toList()
+                : List.of();
+    }
+
+    /** Returns the pictures that are published: all but those with smaller sizes, which readers see in their place. */
+    public List<MediaFile> publishedMedia() {
+        return media.stream().filter(file -> smaller(file).isEmpty()).toList();
+    }
+
     /** Returns the publication day of an edition: its own, or else the article's. */
     public Optional<LocalDate> published(Edition edition) {
         return edition.frontMatter().published().or(() -> source.frontMatter().published());

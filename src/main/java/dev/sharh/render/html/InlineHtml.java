@@ -5,11 +5,11 @@ import dev.sharh.model.Explainer;
 import dev.sharh.model.Inline;
 import dev.sharh.model.Inlines;
 import dev.sharh.model.MediaFile;
-import dev.sharh.model.MediaFile.PictureSize;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Writes inline content as HTML. Texts are escaped and isolated; links with other schemes than the allowed ones are left out. */
 public final class InlineHtml {
@@ -150,28 +150,61 @@ public final class InlineHtml {
      * The pictures of an explainer.
      *
      * @param prefix the path from the page to the parent of the explainer's {@code media/} folder
-     * @param sizes by the names of the pictures in Markdown; with its size a browser reserves the space of a picture
+     * @param files the files to show by the name of the picture in Markdown, the largest last
      */
-    public record Pictures(String prefix, Map<String, PictureSize> sizes) {
+    public record Pictures(String prefix, Map<String, List<MediaFile>> files) {
         public Pictures {
-            sizes = Map.copyOf(sizes);
+            files = Map.copyOf(files);
         }
 
         public static Pictures of(Explainer explainer, String prefix) {
-            Map<String, PictureSize> sizes = new HashMap<>();
+            Map<String, List<MediaFile>> files = new HashMap<>();
             for (MediaFile file : explainer.media()) {
-                file.size().ifPresent(size -> sizes.put(file.path(), size));
+                List<MediaFile> smaller = explainer.smaller(file);
+                files.put(file.path(), smaller.isEmpty() ? List.of(file) : smaller);
             }
-            return new Pictures(prefix, sizes);
+            return new Pictures(prefix, files);
         }
 
-        /** Returns the attributes for the address and the size of a picture. */
+        /** Returns the pictures without smaller sizes, for a file that contains them. */
+        public Pictures inOneSize() {
+            return new Pictures(
+                    prefix,
+                    files.entrySet().stream()
+                            .collect(Collectors.toMap(
+                                    Map.Entry::getKey,
+                                    entry -> List.of(entry.getValue()
+                                            .get(entry.getValue().size() - 1)))));
+        }
+
+        /**
+         * Returns the attributes for the address and the size of a picture. With its size, a browser reserves its space; of several
+         * sizes it loads the one that fits the screen.
+         */
         public String attributes(String source) {
-            PictureSize size = sizes.get(source);
-            String address = "src=\"" + Html.escape(prefix + source) + "\"";
-            return size == null
-                    ? address
-                    : address + " width=\"" + size.width() + "\" height=\"" + size.height() + "\"";
+            List<MediaFile> sizes = files.getOrDefault(source, List.of());
+            if (sizes.isEmpty()) {
+                return src(source);
+            }
+            MediaFile largest = sizes.get(sizes.size() - 1);
+            String space = largest.size()
+                    .map(size -> " width=\"" + size.width() + "\" height=\"" + size.height() + "\"")
+                    .orElse("");
+            return src(largest.path()) + (sizes.size() > 1 ? srcset(sizes) : "") + space;
+        }
+
+        private String src(String path) {
+            return "src=\"" + Html.escape(prefix + path) + "\"";
+        }
+
+        /** A text is at most 38 rem wide; commas and spaces in addresses would end them (HTML, "Srcset attributes"). */
+        private String srcset(List<MediaFile> sizes) {
+            return sizes.stream()
+                    .map(file -> Html.escape(prefix + file.path())
+                                    .replace(",", "%2C")
+                                    .replace(" ", "%20") + " "
+                            + file.size().orElseThrow().width() + "w")
+                    .collect(Collectors.joining(", ", " srcset=\"", "\" sizes=\"(min-width: 40rem) 38rem, 100vw\""));
         }
     }
 

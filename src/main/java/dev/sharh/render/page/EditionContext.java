@@ -112,7 +112,8 @@ record EditionContext(Rendering rendering, Explainer explainer, Address address,
     }
 
     Pictures pictures() {
-        return Pictures.of(explainer, address.root() + explainer.slug() + "/");
+        Pictures pictures = Pictures.of(explainer, address.root() + explainer.slug() + "/");
+        return together ? pictures.inOneSize() : pictures;
     }
 
     static EditionView.OriginView origin(FrontMatter.Source source, BidiIsolator isolation) {
