@@ -1,6 +1,6 @@
 <#-- The timeline drawn to scale, for phones and for desktops; the list below has the same content. -->
 <#assign drawing = timeline.drawing>
-<figure class="drawing">
+<figure class="drawing<#if timeline.events?size gt 15> drawing-many</#if>">
 <figcaption>${drawing.caption}<#if drawing.enlarged?has_content> ${drawing.enlarged}</#if></figcaption>
 ${drawing.narrow}<#if drawing.wide?has_content><div class="drawing-wide" hidden>
 ${drawing.wide}</div>
