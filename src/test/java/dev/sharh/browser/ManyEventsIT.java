@@ -79,7 +79,7 @@ class ManyEventsIT {
             page.waitForFunction("document.fonts.status === 'loaded'");
 
             long bytes = Encoder.compress(Files.readAllBytes(site.resolve(page(language)))).length;
-            for (Response response : loaded) {
+            for (Response response : List.copyOf(loaded)) {
                 bytes += response.url().endsWith(".html") ? 0 : response.body().length;
             }
             assertThat(bytes).isLessThan(FIRST_SCREEN);

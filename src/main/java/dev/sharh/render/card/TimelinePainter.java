@@ -28,7 +28,7 @@ public final class TimelinePainter {
             "happened", new Color(0x1F4E5F),
             "planned", new Color(0x7A2E0E),
             "postponed", new Color(0x6B5300),
-            "cancelled", new Color(0x5B5B66));
+            "cancelled", new Color(0x51515B));
     private static final int STEPS = 31;
 
     /** The size at which outlines have whole numbers as coordinates, so that they are the same on every machine. */
