@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 
 /** Numbers with a unit of measure. A measure in another unit is the same if it converts within its rounding. */
 final class Measures implements FactKind {
+    /** The number of characters between a measure and its conversion: " (". */
+    private static final int BRACKET = 2;
+
     private final Numbers numbers = new Numbers();
 
     @Override
@@ -26,8 +29,27 @@ final class Measures implements FactKind {
 
     @Override
     public boolean supports(Mention mention, List<Mention> sentence, Evidence evidence) {
+        return isSupported(mention, sentence, evidence)
+                || sentence.stream()
+                        .filter(other -> other.meaning().equals(mention.meaning()))
+                        .anyMatch(other -> isConversion(other, sentence, evidence));
+    }
+
+    private boolean isSupported(Mention mention, List<Mention> sentence, Evidence evidence) {
         return numbers.supports(mention, sentence, evidence)
                 || equivalent(mention, evidence).isPresent();
+    }
+
+    /** The measure in brackets after another one, which the evidence need not repeat: 300 km (190 miles). */
+    private boolean isConversion(Mention mention, List<Mention> sentence, Evidence evidence) {
+        return !usesUnit(mention, evidence)
+                && sentence.stream()
+                        .anyMatch(before -> before.isOf(Kind.MEASURE)
+                                && before.shownEnd() < mention.shownStart()
+                                && mention.shownStart() - before.shownEnd() <= BRACKET
+                                && amounts(before)
+                                        .anyMatch(one -> amounts(mention).anyMatch(one::isAlike))
+                                && isSupported(before, sentence, evidence));
     }
 
     /**
@@ -35,9 +57,8 @@ final class Measures implements FactKind {
      * mention, too: 301 km is wrong beside "300 km (190 miles)". Durations convert without rounding, in any case.
      */
     static Optional<Mention> equivalent(Mention mention, Evidence evidence) {
-        boolean sameUnit = evidence.mentions().stream()
-                .anyMatch(other -> other.isOf(Kind.MEASURE) && other.unit().equals(mention.unit()));
-        if (sameUnit && !mention.unit().map(Units::isTime).orElse(false)) {
+        if (usesUnit(mention, evidence)
+                && !mention.unit().map(Units::mayConvert).orElse(false)) {
             return Optional.empty();
         }
         return evidence.mentions().stream()
@@ -46,7 +67,16 @@ final class Measures implements FactKind {
                 .findFirst();
     }
 
+    private static boolean usesUnit(Mention mention, Evidence evidence) {
+        return evidence.mentions().stream()
+                .anyMatch(other -> other.isOf(Kind.MEASURE) && other.unit().equals(mention.unit()));
+    }
+
     private record Amount(BigDecimal number, String unit) {
+        boolean isAlike(Amount other) {
+            return Units.areAlike(number, unit, other.number(), other.unit());
+        }
+
         boolean agrees(Amount other) {
             return Units.agree(number, unit, other.number(), other.unit());
         }

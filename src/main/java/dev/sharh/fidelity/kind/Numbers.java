@@ -12,6 +12,8 @@ import java.util.Set;
 
 /** Numbers, with their percent sign, currency or unit: one kind, because one can be written instead of another. */
 final class Numbers implements FactKind {
+    private static final Set<String> POUNDS = Set.of("pound", "GBP");
+
     private static final Set<Kind> KINDS =
             EnumSet.of(Kind.NUMBER, Kind.PERCENTAGE, Kind.MONEY, Kind.MEASURE, Kind.ORDINAL, Kind.YEAR);
 
@@ -45,8 +47,14 @@ final class Numbers implements FactKind {
         }
         boolean otherUnit = same.stream().anyMatch(other -> hasAnotherUnit(other, mention));
         return same.stream()
-                .anyMatch(other ->
-                        other.unit().equals(mention.unit()) || (other.unit().isEmpty() && !otherUnit));
+                .anyMatch(other -> other.unit().equals(mention.unit())
+                        || (other.unit().isEmpty() && !otherUnit)
+                        || (isPound(other) && isPound(mention)));
+    }
+
+    /** A pound is a weight in one language and money in another. */
+    private static boolean isPound(Mention mention) {
+        return mention.unit().filter(POUNDS::contains).isPresent();
     }
 
     /** "Five weeks" contradicts "five months", even beside "five people". */

@@ -149,7 +149,9 @@ final class DateParts {
             Mention month = Mention.of(Kind.MONTH, new Value.Month(meaning.number()), start(at), end(to));
             Optional<Integer> day = dayBefore(at).or(() -> dayBehind(to));
             Mention dated = day.map(month::onDay).orElse(month);
-            boolean ambiguous = lexicon.isAmbiguous(tokens.get(at)) && found.length() == 1;
+            boolean ambiguous = found.length() == 1
+                    && (lexicon.isAmbiguous(tokens.get(at))
+                            || (lexicon.isAmbiguousInLowercase(tokens.get(at)) && beginsInLowercase(at)));
             boolean certain = !ambiguous || (found.bare() && (day.isPresent() || showsMonth(at, to, meaning)));
             return new Part(certain ? dated : dated.supportingOnly(), to);
         });
@@ -157,8 +159,11 @@ final class DateParts {
 
     /** In a script with capitals, "may" is not a month. */
     private boolean isLowercased(int at) {
-        Token token = tokens.get(at);
-        return lexicon.needsCapital(token) && Character.isLowerCase(text.codePointAt(token.start()));
+        return lexicon.needsCapital(tokens.get(at)) && beginsInLowercase(at);
+    }
+
+    private boolean beginsInLowercase(int at) {
+        return Character.isLowerCase(text.codePointAt(start(at)));
     }
 
     private boolean showsMonth(int at, int to, Meaning month) {

@@ -212,6 +212,12 @@ public final class Lexicon {
         return spellings.lookalikes().contains(word);
     }
 
+    /** Returns whether a text is the word for "and". */
+    boolean isAnd(String text) {
+        List<Token> tokens = Token.in(text, prefixes);
+        return tokens.size() == 1 && find(tokens, 0).is(Role.AND);
+    }
+
     /** Returns whether a text between two numbers makes a range of them: the dash of 3-1, the "to" of "3 to 5". */
     boolean linksNumbers(String between) {
         String link = between.strip();
@@ -265,6 +271,11 @@ public final class Lexicon {
 
     boolean isAmbiguous(Token token) {
         return token.forms().stream().anyMatch(form -> spellings.ambiguous().contains(form.text()));
+    }
+
+    /** Returns whether a word may have another meaning without a capital: kasım. */
+    boolean isAmbiguousInLowercase(Token token) {
+        return spellings.ambiguousInLowercase().contains(token.form());
     }
 
     /** Returns whether a word has this meaning only with a capital. */

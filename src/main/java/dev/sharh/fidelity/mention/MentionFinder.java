@@ -78,6 +78,7 @@ public final class MentionFinder {
             List<Mention> all = new ArrayList<>(found);
             for (int i = 1; i < found.size(); i++) {
                 range(found.get(i - 1), found.get(i)).ifPresent(all::add);
+                all.set(i - 1, units.withUnitOf(found.get(i), found.get(i - 1)));
             }
             all.addAll(new WholeDates(tokens, found).dates());
             List<Mention> relative = new RelativeParts(tokens).dates();
@@ -160,8 +161,10 @@ public final class MentionFinder {
 
         private Mention plain(NumberGrammar.Read read, int from, int to) {
             Kind kind = read.ordinal() ? Kind.ORDINAL : numerals.isYear(from, to) ? Kind.YEAR : Kind.NUMBER;
+            List<List<Value>> readings = new ArrayList<>(read.readings());
+            numerals.yearOfName(from, to).ifPresent(readings::add);
             Mention mention =
-                    new Mention(kind, read.readings(), true, Optional.empty(), Optional.empty(), start(from), end(to));
+                    new Mention(kind, readings, true, Optional.empty(), Optional.empty(), start(from), end(to));
             boolean alone = to == from + 1 && lexicon.isAmbiguous(tokens.get(from));
             if (isWithinName(from, to)) {
                 return mention.supportingOnly();

@@ -74,7 +74,7 @@ public final class NameFinder {
          */
         public List<Found> capitalised() {
             List<Found> names = new ArrayList<>();
-            for (int at = 0; at < words.size(); at++) {
+            for (int at = 0; at < words.size() && !lexicon.spellings().capitalNouns(); at++) {
                 int end = at;
                 while (end < words.size() && isPartOfName(end) && (end == at || touches(end))) {
                     end++;

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
  * thousands with a point, {@code 150.000} is 150 or 150,000.
  */
 final class Numerals {
+    private static final long CENTURY = 2000;
+
     private static final int FIRST_LIKELY_YEAR = 1000;
     private static final int LAST_LIKELY_YEAR = 2199;
     private static final Pattern NO_DIGIT = Pattern.compile("\\D");
@@ -107,6 +109,24 @@ final class Numerals {
         }
         int year = Integer.parseInt(tokens.get(from).form());
         return year >= FIRST_LIKELY_YEAR && year <= LAST_LIKELY_YEAR;
+    }
+
+    /** Returns the year that two digits after capitals can mean: the SS19 collection is that of 2019. */
+    Optional<List<Value>> yearOfName(int from, int to) {
+        boolean within = from > 0
+                && to == from + 1
+                && tokens.get(from).isNumber(2, 2)
+                && tokens.get(from - 1).isWord()
+                && !tokens.get(from).spaced()
+                && isInCapitals(tokens.get(from - 1));
+        return within
+                ? Optional.of(List.of(Value.Quantity.of(
+                        CENTURY + Long.parseLong(tokens.get(from).form()))))
+                : Optional.empty();
+    }
+
+    private boolean isInCapitals(Token token) {
+        return tokens.text().substring(token.start(), token.end()).codePoints().allMatch(Character::isUpperCase);
     }
 
     /** Returns the second year of a range: the 53 of "1950-53" is 1953. */

@@ -21,12 +21,14 @@ import java.util.stream.Collectors;
  * @param compounds whether the words of a number are written together: {@code zweitausendfünfhundert}
  * @param ordinalPoint whether a full stop makes an ordinal of the digits before it: {@code 14. März}
  * @param ordinalTens whether 36th is thirtieth sixth: {@code trigésimo sexto}
+ * @param capitalNouns whether all nouns have a capital, so that a capital shows no name
  * @param dualEndings endings of a word that means two of a thing
  * @param notDual words with such an ending that mean something else
  * @param plurals regular expressions of words with such an ending that are many: {@code مهندسين}
  * @param pronouns what is written onto a word that implies a number: {@code ثلثها}
  * @param ambiguous words with another meaning, which are a number or a month only beside a word that shows it
  * @param capitalised names of months that have another meaning without a capital
+ * @param ambiguousInLowercase words that are ambiguous without a capital
  * @param nameSuffixes endings that make an adjective of a name: Iraqi, عراقية
  * @param abbreviations words with a full stop that does not end a sentence
  * @param beforeOrdinals words before an ordinal in digits, where only these show that its full stop does not end a sentence
@@ -47,12 +49,14 @@ public record Spellings(
         boolean compounds,
         boolean ordinalPoint,
         boolean ordinalTens,
+        boolean capitalNouns,
         List<String> dualEndings,
         Set<String> notDual,
         List<Pattern> plurals,
         List<String> pronouns,
         Set<String> ambiguous,
         Set<String> capitalised,
+        Set<String> ambiguousInLowercase,
         List<String> nameSuffixes,
         Set<String> abbreviations,
         Set<String> beforeOrdinals,

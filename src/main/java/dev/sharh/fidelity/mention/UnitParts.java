@@ -13,6 +13,8 @@ final class UnitParts {
     /** The unit of a difference between percentages. */
     static final String POINT = "point";
 
+    private static final int LONGEST_AND = 8;
+
     private final TokenText tokens;
 
     UnitParts(TokenText tokens) {
@@ -91,6 +93,17 @@ final class UnitParts {
         }
         readings.addAll(measured.readings());
         return measured.reading(readings);
+    }
+
+    /** In "27 to 38 degrees" and "between 5 and 7 km", the first number has the unit of the second. */
+    Mention withUnitOf(Mention measure, Mention number) {
+        if (!measure.isOf(Kind.MEASURE) || !number.isOf(Kind.NUMBER) || !number.states()) {
+            return number;
+        }
+        String between = tokens.text().substring(number.end(), Math.max(number.end(), measure.start()));
+        boolean linked = tokens.lexicon().linksNumbers(between)
+                || (between.length() <= LONGEST_AND && tokens.lexicon().isAnd(between.strip()));
+        return linked ? number.in(Kind.MEASURE, measure.unit().orElseThrow()) : number;
     }
 
     private Mention withBehind(Mention number, int unit) {

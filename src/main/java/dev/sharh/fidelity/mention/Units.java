@@ -16,12 +16,20 @@ public final class Units {
     /** Closer numbers are the same, however many digits they have. */
     private static final double SAME = 0.015;
 
+    /** A temperature is rounded to a degree. */
+    private static final BigDecimal DEGREES_APART = new BigDecimal("0.6");
+
     /** Two months are 60, 61 or 62 days. */
     private static final double SAME_TIME = 0.025;
     /** Eight weeks are called two months. */
     private static final Set<String> WEEKS_OF_MONTH = Set.of("week", "month");
 
     private static final String TIME = "time";
+    private static final String TEMPERATURE = "temperature";
+    /** A degree of a scale that the text doesn't name. */
+    private static final Set<String> SCALES = Set.of("celsius", "fahrenheit");
+
+    private static final String DEGREE = "degree";
     private static final Map<String, Unit> BY_NAME = all();
 
     private Units() {}
@@ -66,8 +74,9 @@ public final class Units {
         add(units, "power", "watt 1, kilowatt 1e3, megawatt 1e6, gigawatt 1e9, horsepower 745.7");
         add(units, "energy", "kilowatt-hour 1, megawatt-hour 1e3, gigawatt-hour 1e6, terawatt-hour 1e9");
         add(units, "data", "kilobyte 1, megabyte 1e3, gigabyte 1e6, terabyte 1e9");
-        units.put("celsius", new Unit("temperature", 1, 0));
-        units.put("fahrenheit", new Unit("temperature", 5.0 / 9, -32 * 5.0 / 9));
+        units.put("celsius", new Unit(TEMPERATURE, 1, 0));
+        units.put("fahrenheit", new Unit(TEMPERATURE, 5.0 / 9, -32 * 5.0 / 9));
+        units.put(DEGREE, new Unit(TEMPERATURE, 1, 0));
         return Map.copyOf(units);
     }
 
@@ -80,6 +89,11 @@ public final class Units {
 
     public static boolean isKnown(String unit) {
         return BY_NAME.containsKey(unit);
+    }
+
+    /** Returns whether a measure in this unit can be another number in a text that uses the unit, too. */
+    public static boolean mayConvert(String unit) {
+        return isTime(unit) || unit.equals(DEGREE);
     }
 
     public static boolean isTime(String unit) {
@@ -99,12 +113,34 @@ public final class Units {
 
     /** Returns whether two measures are the same within the rounding of one of them: 5 miles and 8 km. */
     public static boolean agree(BigDecimal one, String oneUnit, BigDecimal other, String otherUnit) {
+        if (oneUnit.equals(DEGREE) || otherUnit.equals(DEGREE)) {
+            return of(oneUnit).equals(of(otherUnit))
+                    && (one.compareTo(other) == 0 || inAnyScale(one, oneUnit, other, otherUnit));
+        }
         return rounds(one, oneUnit, other, otherUnit) || rounds(other, otherUnit, one, oneUnit);
+    }
+
+    private static boolean inAnyScale(BigDecimal one, String oneUnit, BigDecimal other, String otherUnit) {
+        Set<String> from = oneUnit.equals(DEGREE) ? SCALES : Set.of(oneUnit);
+        Set<String> to = otherUnit.equals(DEGREE) ? SCALES : Set.of(otherUnit);
+        return from.stream().anyMatch(a -> to.stream().anyMatch(b -> agree(one, a, other, b)));
+    }
+
+    /** Returns whether a writer can have meant a measure as the conversion of another one: six metres (18 feet). */
+    public static boolean areAlike(BigDecimal one, String oneUnit, BigDecimal other, String otherUnit) {
+        return !oneUnit.equals(otherUnit)
+                && other.signum() != 0
+                && converted(one, oneUnit, otherUnit)
+                        .filter(same -> Math.abs(same.doubleValue() / other.doubleValue() - 1) <= TOLERANCE)
+                        .isPresent();
     }
 
     /** Returns whether a measure, in another unit, is rounded to the digits of another number. */
     private static boolean rounds(BigDecimal exact, String from, BigDecimal rounded, String to) {
         Optional<BigDecimal> converted = from.equals(to) ? Optional.empty() : converted(exact, from, to);
+        if (of(from).equals(TEMPERATURE) && converted.isPresent()) { // not in proportion, because zero is no origin
+            return converted.get().subtract(rounded).abs().compareTo(DEGREES_APART) <= 0;
+        }
         if (converted.isEmpty() || rounded.signum() == 0) {
             return false;
         }
