@@ -97,6 +97,7 @@ class FactKindsTest {
                     es | Fueron entre 27 y 38 grados.          | It was between 80 and 100 degrees. |
                     es | Cayeron de 5 a 10 cm.                 | It was 2 to 4 inches.            |
                     es | Cayeron de 5 a 10 cm.                 | It was 3 to 4 inches.            | error number “3”
+                    pt | Estavam 27ºC.                         | It was 80 degrees.               |
                     de | Es waren sonnige 27 Grad.             | It was a sunny 80 degrees.       |
                     de | Es dauerte fünf Tage.                 | It took five weeks.              | error measure “five weeks”
                     fr | Il a duré cinq jours.                 | It took five weeks.              | error measure “five weeks”
