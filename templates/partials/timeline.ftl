@@ -64,6 +64,10 @@
 <p class="timeline-files">${page.strings.timeline.files} <#list timeline.files as file><a href="${file.href}"><bdi lang="en" dir="ltr">${file.name}</bdi></a><#sep> · </#sep></#list></p>
 </#if>
 <#if timeline.embed??>
-<#include "embed.ftl">
+<details class="embed">
+<summary>${page.strings.timeline.embed}</summary>
+<label>${page.strings.timeline.embedCode}
+<textarea dir="ltr" rows="4" readonly>${timeline.embed}</textarea></label>
+</details>
 </#if>
 </section>

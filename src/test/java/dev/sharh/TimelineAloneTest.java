@@ -85,9 +85,8 @@ class TimelineAloneTest {
         Element frame = Jsoup.parse(code).select("iframe").get(0);
         assertThat(frame.attr("src")).isEqualTo("https://example.org/news/ar/dam/timeline/");
         assertThat(frame.attr("title")).isEqualTo("التسلسل");
-        assertThat(page(build, "ar/dam/index.html").select(".embed p a").eachAttr("href"))
-                .containsExactly(
-                        "../../ar/dam/timeline/index.html", "../../ar/dam/timeline.svg", "../../ar/dam/timeline.png");
+        assertThat(page(build, "ar/dam/index.html").select(".timeline-files a").eachAttr("href"))
+                .contains("../../ar/dam/timeline.svg", "../../ar/dam/timeline.png");
     }
 
     @Test
@@ -95,9 +94,8 @@ class TimelineAloneTest {
         project.replacing("content/site.yaml", "baseUrl: https://example.org/\n", "");
         TestBuild build = TestBuild.published(project.root());
 
-        assertThat(page(build, "en/dam/index.html").select(".embed textarea")).isEmpty();
-        assertThat(page(build, "en/dam/index.html").select(".embed a").attr("href"))
-                .isEqualTo("../../en/dam/timeline/index.html");
+        assertThat(page(build, "en/dam/index.html").select(".embed")).isEmpty();
+        assertThat(page(build, "en/dam/timeline/index.html").select(".event")).hasSize(1);
     }
 
     @Test
@@ -106,7 +104,8 @@ class TimelineAloneTest {
         TestBuild build = build();
 
         assertThat(build.files()).extracting(OutputFile::path).doesNotContain("en/dam/timeline.png");
-        assertThat(page(build, "en/dam/index.html").select(".embed p a")).hasSize(1);
+        assertThat(page(build, "en/dam/index.html").select(".timeline-files").text())
+                .doesNotContain("SVG", "PNG");
     }
 
     @Test

@@ -17,15 +17,12 @@ import dev.sharh.render.html.InlineHtml;
 import dev.sharh.render.html.InlineHtml.Pictures;
 import dev.sharh.render.html.PlainText;
 import dev.sharh.render.page.EditionView.PassageView;
-import dev.sharh.render.page.TimelineView.EmbedView;
 import dev.sharh.render.page.TimelineView.FileView;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The parts of an {@link EditionView} that come from other editions and explainers.
@@ -86,29 +83,24 @@ record EditionContext(Rendering rendering, Explainer explainer, Address address,
         if (TimelineCalendarFile.hasEntries(timeline)) {
             files.add(new FileView("iCalendar", address.to(TimelineFiles.calendar(explainer, language))));
         }
+        if (TimelineFiles.drawn(rendering, explainer).isPresent()) {
+            files.add(new FileView("SVG", address.to(TimelineFiles.picture(explainer, language, "svg"))));
+            files.add(new FileView("PNG", address.to(TimelineFiles.picture(explainer, language, "png"))));
+        }
         return files;
     }
 
-    /** Returns how other sites can show the timeline. */
-    Optional<EmbedView> embed(Timeline timeline, Language language) {
-        if (!TimelineFiles.areWanted(rendering) || !TimelineFiles.hasRows(timeline)) {
-            return Optional.empty();
-        }
+    /** Returns the element that shows the timeline on other sites; empty if the site has no base URL. */
+    Optional<String> embed(Timeline timeline, Language language) {
         Address alone = Address.timeline(language, explainer.slug());
-        String title = timeline.title().in(language).orElseThrow();
-        List<FileView> pictures = TimelineFiles.drawn(rendering, explainer).stream()
-                .flatMap(drawn -> Stream.of("svg", "png"))
-                .map(format -> new FileView(
-                        format.toUpperCase(Locale.ROOT),
-                        address.to(TimelineFiles.picture(explainer, language, format))))
-                .toList();
-        Optional<String> code = rendering
+        String title = Html.escape(timeline.title().in(language).orElseThrow());
+        return rendering
                 .site()
                 .settings()
                 .baseUrl()
-                .map(url -> "<iframe src=\"" + Html.escape(alone.at(url)) + "\" title=\"" + Html.escape(title)
+                .filter(url -> TimelineFiles.areWanted(rendering) && TimelineFiles.hasRows(timeline))
+                .map(url -> "<iframe src=\"" + Html.escape(alone.at(url)) + "\" title=\"" + title
                         + "\" width=\"100%\" height=\"640\" style=\"border: 0\" loading=\"lazy\"></iframe>");
-        return Optional.of(new EmbedView(address.to(alone), code, pictures));
     }
 
     Pictures pictures() {

@@ -19,8 +19,8 @@ import java.util.Optional;
  * @param eras spans that the drawing shades
  * @param charts figures of three or more events with the same unit
  * @param events the events, sorted by date
- * @param files the timeline as data
- * @param embed how other sites can show the timeline
+ * @param files the timeline as data and as pictures
+ * @param embed the element that shows the timeline on other sites; absent if the site has no base URL
  */
 public record TimelineView(
         String id,
@@ -35,7 +35,7 @@ public record TimelineView(
         List<ChartView> charts,
         List<EventView> events,
         List<FileView> files,
-        Optional<EmbedView> embed) {
+        Optional<String> embed) {
     /** The timeline with a drawing of one size. */
     public TimelineView narrowOnly() {
         return new TimelineView(
@@ -61,15 +61,6 @@ public record TimelineView(
      * @param href the file's address
      */
     public record FileView(String name, String href) {}
-
-    /**
-     * How other sites can show the timeline.
-     *
-     * @param href the page with the timeline alone
-     * @param code the element that shows this page in a frame; absent if the site has no base URL
-     * @param pictures the timeline as pictures
-     */
-    public record EmbedView(String href, Optional<String> code, List<FileView> pictures) {}
 
     /**
      * A span of time with a name.

@@ -16,7 +16,6 @@ import dev.sharh.render.html.InlineHtml.Pictures;
 import dev.sharh.render.page.EditionView.PlaceView;
 import dev.sharh.render.page.TimelineView.ChartView;
 import dev.sharh.render.page.TimelineView.ChartView.BarView;
-import dev.sharh.render.page.TimelineView.EmbedView;
 import dev.sharh.render.page.TimelineView.EraView;
 import dev.sharh.render.page.TimelineView.EventView;
 import dev.sharh.render.page.TimelineView.FigureView;
@@ -78,14 +77,14 @@ final class TimelineViews {
      * @param asOf the day up to which the explainer knows what happened
      * @param samePlaces returns links to an event on the pages of other languages
      * @param files the timeline as files
-     * @param embed how other sites can show the timeline
+     * @param embed the element that shows the timeline on other sites
      */
     TimelineView view(
             Timeline timeline,
             Optional<LocalDate> asOf,
             Function<Event, List<PlaceView>> samePlaces,
             List<FileView> files,
-            Optional<EmbedView> embed) {
+            Optional<String> embed) {
         PromiseWords promises = new PromiseWords(language, asOf);
         return new TimelineView(
                 prefix + "timeline",
