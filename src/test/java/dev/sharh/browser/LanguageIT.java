@@ -24,7 +24,7 @@ class LanguageIT {
               const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
               for (let node = walker.nextNode(); node; node = walker.nextNode()) {
                 const letters = node.data.match(/\\p{L}/gu);
-                if (!letters || node.parentElement.closest('script, style')) continue;
+                if (!letters || node.parentElement.closest('script, style, textarea')) continue; // code is in no language
                 const holder = node.parentElement.closest('[lang]');
                 if (!letters.every(letter => script[holder.lang].test(letter))) {
                   strays.push(holder.lang + ': ' + node.data.trim());

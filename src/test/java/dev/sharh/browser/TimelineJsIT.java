@@ -37,7 +37,7 @@ class TimelineJsIT {
             Locator marks = page.locator(".tl-timemarker .tl-headline");
             marks.nth(10).waitFor();
 
-            assertThat(marks.allTextContents()).hasSize(11).contains("غزو العراق", "تأجيل الإعلان", "خروج البقية");
+            assertThat(marks.allTextContents()).hasSize(11).contains("غزو العراق", "تأجيل الإعلان", "خروج بقية القوات");
             assertThat(page.locator(".tl-slide").allTextContents())
                     .anyMatch(slide -> slide.contains("بحلول نهاية 2026"));
         }
