@@ -1,6 +1,7 @@
 package dev.sharh.render.card;
 
 import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.DocumentLimits;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import dev.sharh.language.Direction;
@@ -30,6 +31,7 @@ public final class TimelinePainter {
             "postponed", new Color(0x6B5300),
             "cancelled", new Color(0x51515B));
     private static final int STEPS = 31;
+    private static final int NESTED = 10;
 
     /** The size at which outlines have whole numbers as coordinates, so that they are the same on every machine. */
     private static final float UNITS = 1000;
@@ -82,7 +84,9 @@ public final class TimelinePainter {
                 .load(
                         new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)),
                         null,
-                        LoaderContext.createDefault()));
+                        LoaderContext.builder()
+                                .documentLimits(new DocumentLimits(NESTED, NESTED, Integer.MAX_VALUE))
+                                .build()));
         int width = Math.round(document.size().width * SCALE);
         int height = Math.round(document.size().height * SCALE);
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

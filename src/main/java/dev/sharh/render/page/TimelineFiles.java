@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** The addresses and the language of the files with an explainer's timeline. */
 final class TimelineFiles {
+    /** A picture of more events would be longer than anyone can read. */
+    private static final int MOST_DRAWN = 200;
+
     private TimelineFiles() {}
 
     static Address json(Explainer explainer) {
@@ -33,7 +36,9 @@ final class TimelineFiles {
     /** Returns the timeline for pictures; empty if the site has none. */
     static Optional<Timeline> drawn(Rendering rendering, Explainer explainer) {
         boolean wanted = rendering.pictures() && rendering.site().settings().webFonts();
-        return published(rendering, explainer).filter(timeline -> wanted && timeline.isDrawn());
+        return published(rendering, explainer)
+                .filter(timeline ->
+                        wanted && timeline.isDrawn() && timeline.events().size() <= MOST_DRAWN);
     }
 
     /** Returns the site's first language, or the article's if the explainer has no edition in that language. */
