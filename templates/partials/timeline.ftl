@@ -67,7 +67,7 @@
 <details class="embed">
 <summary>${page.strings.timeline.embed}</summary>
 <label>${page.strings.timeline.embedCode}
-<textarea dir="ltr" translate="no" rows="4" readonly>${timeline.embed}</textarea></label>
+<textarea dir="ltr" rows="4" readonly>${timeline.embed}</textarea></label>
 </details>
 </#if>
 </section>

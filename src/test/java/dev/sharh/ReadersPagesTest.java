@@ -53,6 +53,24 @@ class ReadersPagesTest {
     }
 
     @Test
+    void keyPointsAreBesideWhatTheyCite() {
+        project.with(
+                        "content/dam/article.ar.md",
+                        project.read("content/dam/article.ar.md") + "\nوكلّف البناء كثيرا.\n\nوما زال قائما.\n")
+                .replacing(
+                        "content/dam/summary.en.md",
+                        "standfirst",
+                        "keyPoints: [\"It was expensive. [@p3]\"]\nstandfirst");
+
+        Document page = page("dam/index.html");
+
+        assertThat(page.select(".pair").first().select(".pair-summary li").text())
+                .startsWith("It was expensive.");
+        assertThat(page.select(".pair").first().select(".source-block").text()).contains("وكلّف البناء كثيرا.");
+        assertThat(page.select(".rest").text()).contains("وما زال قائما.").doesNotContain("وكلّف");
+    }
+
+    @Test
     void theTextsSideBySideAreInTheFrameOfTheArticlesLanguage() {
         project.replacing("content/site.yaml", "[ar, en]", "[ar, en, fa]")
                 .replacing("content/site.yaml", "en: Sharh", "en: Sharh, fa: شرح")

@@ -3,6 +3,7 @@ package dev.sharh.render.page;
 import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.Inline;
+import dev.sharh.model.Inlines;
 import dev.sharh.model.Located;
 import dev.sharh.model.NumberedBlock;
 import dev.sharh.render.Address;
@@ -23,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** {@code /<slug>/}: an article beside its summaries; each paragraph is level with the blocks that it cites. */
@@ -98,10 +100,17 @@ public final class SideBySidePage implements ForExplainer {
                     pictures,
                     summary.language().tag() + "-");
             BlockHtml blocks = new BlockHtml(inlines, summary.language().tag() + "-");
-            Set<String> cited = new HashSet<>();
-            List<RowView> rows = summary.body().blocks().stream()
-                    .map(block -> row(block, blocks, cited))
+            List<RowView> rows = Stream.concat(
+                            keyPoints(summary, inlines).stream(),
+                            summary.body().blocks().stream()
+                                    .map(block -> new RowView(
+                                            new Html(blocks.html(block.block(), "")),
+                                            sources(block.citations().stream()))))
                     .toList();
+            Set<String> cited = Inlines.in(summary, Inline.Citation.class)
+                    .flatMap(citation -> citation.blocks().stream())
+                    .map(Located::value)
+                    .collect(Collectors.toSet());
             List<SourceBlockView> rest = explainer.source().body().blocks().stream()
                     .filter(block -> !cited.contains(block.id()))
                     .map(this::sourceBlock)
@@ -121,8 +130,20 @@ public final class SideBySidePage implements ForExplainer {
                     : new Html(blocks.footnotes(summary.body().footnotes()));
         }
 
-        private RowView row(NumberedBlock block, BlockHtml blocks, Set<String> cited) {
-            List<SourceBlockView> sources = block.citations().stream()
+        private Optional<RowView> keyPoints(Edition summary, InlineHtml inlines) {
+            List<List<Inline>> points = summary.frontMatter().keyPoints();
+            String list = points.stream()
+                    .map(point -> "<li>" + inlines.html(point) + "</li>\n")
+                    .collect(Collectors.joining("", "<ul>\n", "</ul>\n"));
+            return points.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new RowView(
+                            new Html(list),
+                            sources(points.stream().flatMap(point -> Inlines.in(point, Inline.Citation.class)))));
+        }
+
+        private List<SourceBlockView> sources(Stream<Inline.Citation> citations) {
+            return citations
                     .map(Inline.Citation::blocks)
                     .flatMap(List::stream)
                     .map(Located::value)
@@ -130,8 +151,6 @@ public final class SideBySidePage implements ForExplainer {
                     .flatMap(id -> explainer.block(id).stream())
                     .map(this::sourceBlock)
                     .toList();
-            block.citations().forEach(c -> c.blocks().forEach(b -> cited.add(b.value())));
-            return new RowView(new Html(blocks.html(block.block(), "")), sources);
         }
 
         private SourceBlockView sourceBlock(NumberedBlock block) {
@@ -177,7 +196,7 @@ public final class SideBySidePage implements ForExplainer {
          *
          * @param head the head of the summary's column
          * @param fold the text of the control that opens the cited blocks on phones
-         * @param rows one for each block of the summary
+         * @param rows one for its key points, if it has some, and one for each of its blocks
          * @param footnotes may be empty
          * @param rest the article's blocks that the summary doesn't cite
          */
@@ -185,9 +204,9 @@ public final class SideBySidePage implements ForExplainer {
                 ColumnView head, String fold, List<RowView> rows, Html footnotes, List<SourceBlockView> rest) {}
 
         /**
-         * A block of the summary and the article's blocks that it cites.
+         * A part of the summary and the article's blocks that it cites.
          *
-         * @param summary the block of the summary
+         * @param summary the key points or a block of the summary
          * @param sources the article's blocks that it cites
          */
         public record RowView(Html summary, List<SourceBlockView> sources) {}
