@@ -64,9 +64,8 @@ class ReadersPagesTest {
 
         Document page = page("dam/index.html");
 
-        assertThat(page.select(".pair").first().select(".pair-summary li").text())
-                .startsWith("It was expensive.");
-        assertThat(page.select(".pair").first().select(".source-block").text()).contains("وكلّف البناء كثيرا.");
+        assertThat(page.expectFirst(".pair").select(".pair-summary li").text()).startsWith("It was expensive.");
+        assertThat(page.expectFirst(".pair").select(".source-block").text()).contains("وكلّف البناء كثيرا.");
         assertThat(page.select(".rest").text()).contains("وما زال قائما.").doesNotContain("وكلّف");
     }
 
