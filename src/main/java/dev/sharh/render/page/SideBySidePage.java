@@ -107,7 +107,9 @@ public final class SideBySidePage implements ForExplainer {
                                             new Html(blocks.html(block.block(), "")),
                                             sources(block.citations().stream()))))
                     .toList();
-            Set<String> cited = Inlines.in(summary, Inline.Citation.class)
+            Set<String> cited = Stream.concat(
+                            ofKeyPoints(summary),
+                            summary.body().blocks().stream().flatMap(block -> block.citations().stream()))
                     .flatMap(citation -> citation.blocks().stream())
                     .map(Located::value)
                     .collect(Collectors.toSet());
@@ -137,9 +139,12 @@ public final class SideBySidePage implements ForExplainer {
                     .collect(Collectors.joining("", "<ul>\n", "</ul>\n"));
             return points.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new RowView(
-                            new Html(list),
-                            sources(points.stream().flatMap(point -> Inlines.in(point, Inline.Citation.class)))));
+                    : Optional.of(new RowView(new Html(list), sources(ofKeyPoints(summary))));
+        }
+
+        private static Stream<Inline.Citation> ofKeyPoints(Edition summary) {
+            return summary.frontMatter().keyPoints().stream()
+                    .flatMap(point -> Inlines.in(point, Inline.Citation.class));
         }
 
         private List<SourceBlockView> sources(Stream<Inline.Citation> citations) {
