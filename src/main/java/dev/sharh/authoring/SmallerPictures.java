@@ -64,7 +64,10 @@ public final class SmallerPictures {
         }
     }
 
-    /** Returns the number of Exif's tag “Orientation” (Exif 2.32, §4.6.4), 1 if the picture has none. */
+    /**
+     * Returns the number of Exif's tag “Orientation” (Exif 2.32, §4.6.4), 1 if the picture has none. ImageIO refuses the
+     * metadata of a picture whose Exif segment is before that of JFIF, and libraries for metadata are much larger than this.
+     */
     static int orientation(byte[] jpeg) {
         ByteBuffer in = ByteBuffer.wrap(jpeg);
         try {
