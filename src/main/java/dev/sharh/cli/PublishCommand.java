@@ -43,9 +43,15 @@ final class PublishCommand extends CliCommand {
     @Option(names = "--force", description = "Publish in spite of warnings, but not of errors.")
     private boolean force;
 
+    @Option(names = "--rollback", description = "Publish the publication before the last one again, without a build.")
+    private boolean rollback;
+
     @Override
     public Integer call() throws IOException {
         Optional<Publisher> target = target();
+        if (rollback && target.isPresent()) {
+            return rollback(target.get());
+        }
         project.checkSourceDate();
         CollectingSink sink = new CollectingSink();
         BuildResult result = project.build(project.publishRequest(), sink);
@@ -71,6 +77,17 @@ final class PublishCommand extends CliCommand {
                             messages().count("files", files.size()),
                             publisher.destination(),
                             report.changes(changes)));
+        }
+        return Main.DONE;
+    }
+
+    private Integer rollback(Publisher publisher) throws IOException {
+        Changes changes = publisher.rollback(dryRun);
+        if (dryRun) {
+            print(changes, publisher.destination());
+        } else {
+            String what = new SiteFilesReport(messages()).changes(changes);
+            project.say(messages().get("publish.rolled-back", publisher.destination(), what));
         }
         return Main.DONE;
     }

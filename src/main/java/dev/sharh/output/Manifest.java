@@ -121,7 +121,8 @@ public record Manifest(List<Entry> entries, Set<String> kept) {
         return entries.stream().filter(entry -> kept.contains(entry.path())).toList();
     }
 
-    private List<Entry> own() {
+    /** Returns the entries without those of kept files. */
+    List<Entry> own() {
         return entries.stream().filter(entry -> !kept.contains(entry.path())).toList();
     }
 

@@ -81,17 +81,31 @@ record OutputPaths(Path folder, Path staged, Path old, BiPredicate<Path, Path> e
         }
     }
 
-    /** Deletes the last site after the exchange, by its manifest. */
-    void deleteLast(Manifest manifest) throws IOException {
-        deleteLast(staged, manifest);
-        deleteLast(old, manifest);
+    /**
+     * Deletes the last site after the exchange, by its manifest.
+     *
+     * @param keep moves it to {@link #previous} instead
+     */
+    void deleteLast(Manifest manifest, boolean keep) throws IOException {
+        deleteOrKeep(staged, manifest, keep);
+        deleteOrKeep(old, manifest, keep);
     }
 
-    private void deleteLast(Path last, Manifest manifest) throws IOException {
+    /** Returns the path of the site that was here before the last release. */
+    Path previous() {
+        return beside(folder, ".previous");
+    }
+
+    private void deleteOrKeep(Path last, Manifest manifest, boolean keep) throws IOException {
         List<Path> kept;
         try {
             kept = moveForeignFiles(last, manifest);
-            Folders.delete(last);
+            if (keep && Files.exists(last)) {
+                Folders.delete(previous());
+                Files.move(last, previous());
+            } else {
+                Folders.delete(last);
+            }
         } catch (IOException e) {
             throw new SiteFolder.CleanupException(
                     Message.of(

@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * repairs the site.
  *
  * <p>During a build, {@code .site.lock} and {@code .site.new} are beside {@code site}, and without an exchange also
- * {@code .site.old}. The next build deletes what a killed build left.
+ * {@code .site.old}. The next build deletes what a killed build left. A release keeps the last site as {@code .site.previous}.
  *
  * <p>If the output is a symbolic link to a folder, that folder is written and the link stays.
  */
@@ -82,11 +83,14 @@ public final class SiteFolder {
         }
     }
 
-    /** Writes all files of a site, and keeps assets for readers of the last one: {@link Manifest#after}. */
+    /**
+     * Writes all files of a site, keeps assets for readers of the last one ({@link Manifest#after}), and keeps the last one
+     * for {@link #previous}.
+     */
     public Changes release(List<OutputFile> files) throws IOException {
         try (SiteWriter writing = begin()) {
             files.forEach(writing::add);
-            writing.keepAssets();
+            writing.keepLast();
             return writing.finish();
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -103,6 +107,28 @@ public final class SiteFolder {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /**
+     * Returns the files of the site that was here before the last {@link #release}, without the assets that it kept.
+     *
+     * @throws MessageException if there is none, or it isn't complete
+     */
+    public List<OutputFile> previous() throws IOException {
+        Path previous = new OutputPaths(real(), exchange).previous();
+        Manifest manifest = Manifest.in(previous)
+                .orElseThrow(
+                        () -> new MessageException(Message.of("“{0}” has no earlier publication", named.toString())));
+        List<OutputFile> files = new ArrayList<>();
+        for (Manifest.Entry entry : manifest.own()) {
+            if (!entry.isIntactIn(previous)) {
+                throw new MessageException(Message.of(
+                        "the earlier publication in “{0}” was changed: “{1}” is missing or different",
+                        previous.toString(), entry.path()));
+            }
+            files.add(new OutputFile(entry.path(), Files.readAllBytes(previous.resolve(entry.path()))));
+        }
+        return files;
     }
 
     private static BuildLock lock(Path folder) throws IOException {

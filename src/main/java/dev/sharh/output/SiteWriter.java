@@ -20,10 +20,10 @@ public final class SiteWriter implements AutoCloseable {
         IN_PLACE,
         UNCHANGED;
 
-        void clean(OutputPaths places, Manifest last) throws IOException {
+        void clean(OutputPaths places, Manifest last, boolean keepsLast) throws IOException {
             switch (this) {
                 case UNFINISHED, UNCHANGED -> places.deleteUnfinished();
-                case IN_PLACE -> places.deleteLast(last);
+                case IN_PLACE -> places.deleteLast(last, keepsLast);
             }
         }
     }
@@ -36,6 +36,7 @@ public final class SiteWriter implements AutoCloseable {
     private final Thread abandoning = new Thread(this::abandon);
     private Manifest last = Manifest.EMPTY;
     private State state = State.UNFINISHED;
+    private boolean keepsLast;
     private volatile boolean closed;
 
     /** Begins a new site, after cleaning up what a killed build left. */
@@ -76,11 +77,13 @@ public final class SiteWriter implements AutoCloseable {
     }
 
     /**
-     * Keeps the assets of the last site that its pages load. All files of this site must have been added.
+     * Keeps the last site beside this one, and in this one the assets that its pages load. All files of this site must have
+     * been added.
      *
      * @throws UncheckedIOException if it can't be written
      */
-    void keepAssets() throws IOException {
+    void keepLast() throws IOException {
+        keepsLast = true;
         for (Manifest.Entry entry : manifest()
                 .after(last, entry -> entry.isIntactIn(places.folder()))
                 .keptEntries()) {
@@ -155,7 +158,7 @@ public final class SiteWriter implements AutoCloseable {
         try {
             for (int attempt = 1; ; attempt++) {
                 try {
-                    state.clean(places, last);
+                    state.clean(places, last, keepsLast);
                     return;
                 } catch (IOException e) {
                     if (attempt == attempts) {

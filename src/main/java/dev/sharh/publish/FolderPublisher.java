@@ -4,13 +4,15 @@ import dev.sharh.content.MessageException;
 import dev.sharh.language.Message;
 import dev.sharh.output.Changes;
 import dev.sharh.output.SiteFolder;
+import dev.sharh.render.OutputFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Publishes to another folder of this machine, such as the root of nginx or Apache. The whole site is exchanged in one
- * step, and the files that pages of the last site load are kept.
+ * step, the files that pages of the last site load are kept, and the last site stays beside it for a rollback.
  */
 final class FolderPublisher implements Publisher {
     private final Path folder;
@@ -37,12 +39,27 @@ final class FolderPublisher implements Publisher {
 
     @Override
     public Changes publish(Publication publication) throws IOException {
+        return release(publication.withoutManifest());
+    }
+
+    private Changes release(List<OutputFile> files) throws IOException {
         try {
-            return new SiteFolder(folder).release(publication.withoutManifest());
+            return new SiteFolder(folder).release(files);
         } catch (SiteFolder.CleanupException e) {
             throw e; // the new site is in place
         } catch (IOException e) {
             throw new NotPublishedException(e);
         }
+    }
+
+    @Override
+    public Changes rollback(boolean dryRun) throws IOException {
+        List<OutputFile> previous;
+        try {
+            previous = new SiteFolder(folder).previous();
+        } catch (IOException e) {
+            throw new NotPublishedException(e);
+        }
+        return dryRun ? new SiteFolder(folder).changes(previous) : release(previous);
     }
 }

@@ -28,6 +28,7 @@ final class GitPublisher implements Publisher {
     private static final String MARK = "Published-with: Sharh";
     private static final String REMOTE = "site";
     private static final String TIP = "refs/sharh/tip";
+    private static final String GO_BACK = "Roll back to: ";
     private static final String NEXT = "refs/sharh/next";
 
     private final PublishTarget.Git target;
@@ -49,7 +50,7 @@ final class GitPublisher implements Publisher {
     public Changes changes(Publication publication) throws IOException {
         try (ScratchRepository scratch = ScratchRepository.open(project, address, REMOTE)) {
             Git git = scratch.git();
-            Optional<String> tip = tip(git);
+            Optional<String> tip = tip(git, 1);
             GitBranch pages = pages(git, tip);
             return pages.changesTo(release(git, tip, pages, publication));
         }
@@ -59,12 +60,13 @@ final class GitPublisher implements Publisher {
     public Changes publish(Publication publication) throws IOException {
         try (ScratchRepository scratch = ScratchRepository.open(project, address, REMOTE)) {
             Git git = scratch.git();
-            Optional<String> tip = tip(git);
+            Optional<String> tip = tip(git, 1);
             GitBranch pages = pages(git, tip);
             Publication release = release(git, tip, pages, publication);
             Changes changes = pages.changesTo(release);
             if (!changes.isEmpty()) {
-                push(git, tip, commit(git, tip, tree(git, tip, pages, release), release));
+                String subject = "Publish the site of " + release.revision();
+                push(git, tip, commit(git, tip, tree(git, tip, pages, release), subject));
             }
             return changes;
         } catch (NotPublishedException e) {
@@ -74,13 +76,67 @@ final class GitPublisher implements Publisher {
         }
     }
 
-    /** Fetches the last commit of the branch; empty if there is no branch. */
-    private Optional<String> tip(Git git) throws IOException {
+    @Override
+    public Changes rollback(boolean dryRun) throws IOException {
+        try (ScratchRepository scratch = ScratchRepository.open(project, address, REMOTE)) {
+            Git git = scratch.git();
+            Optional<String> tip = tip(git, 2);
+            String previous = TIP + "^";
+            boolean isThere = tip.isPresent()
+                    && git.run("rev-parse", "--verify", "--quiet", previous).isDone();
+            if (!isThere || !isPublication(git, previous)) {
+                throw new MessageException(Message.of("“{0}” has no earlier publication", destination()));
+            }
+            pages(git, tip);
+            Changes changes = Changes.between(manifest(git, TIP), manifest(git, previous));
+            if (!dryRun) {
+                String tree = git.text("rev-parse", previous + "^{tree}");
+                String subject = git.text("log", "-1", "--format=%s", previous);
+                push(
+                        git,
+                        tip,
+                        commit(
+                                git,
+                                tip,
+                                tree,
+                                GO_BACK
+                                        + (subject.startsWith(GO_BACK)
+                                                ? subject.substring(GO_BACK.length())
+                                                : subject)));
+            }
+            return changes;
+        } catch (NotPublishedException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new NotPublishedException(e); // nothing was sent yet
+        }
+    }
+
+    private static Manifest manifest(Git git, String commit) throws IOException {
+        String json = Git.required(git.run("cat-file", "blob", commit + ":" + Manifest.PATH))
+                .output();
+        return Manifest.parse(json.getBytes(StandardCharsets.UTF_8), Manifest.PATH);
+    }
+
+    private static boolean isPublication(Git git, String commit) throws IOException {
+        return git.text("log", "-1", "--format=%B", commit).contains(MARK)
+                && git.run("cat-file", "-e", commit + ":" + Manifest.PATH).isDone();
+    }
+
+    /** Fetches the last commits of the branch; empty if there is no branch. */
+    private Optional<String> tip(Git git, int commits) throws IOException {
         String branch = "refs/heads/" + target.branch();
         if (git.text("ls-remote", REMOTE, branch).isEmpty()) {
             return Optional.empty();
         }
-        git.text("fetch", "--quiet", "--no-tags", "--depth=1", "--filter=blob:none", REMOTE, branch + ":" + TIP);
+        git.text(
+                "fetch",
+                "--quiet",
+                "--no-tags",
+                "--depth=" + commits,
+                "--filter=blob:none",
+                REMOTE,
+                branch + ":" + TIP);
         return Optional.of(git.text("rev-parse", TIP));
     }
 
@@ -90,9 +146,7 @@ final class GitPublisher implements Publisher {
         }
         GitBranch pages = GitBranch.of(Git.required(git.run("ls-tree", "-r", "-z", "--full-tree", tip.get()))
                 .output());
-        boolean ours = git.text("log", "-1", "--format=%B", tip.get()).contains(MARK)
-                && pages.blobs().containsKey(Manifest.PATH);
-        if (!ours && !pages.blobs().isEmpty()) {
+        if (!isPublication(git, tip.get()) && !pages.blobs().isEmpty()) {
             throw new MessageException(Message.of(
                     "the last commit of {0}, “{1}”, was not made by publishing, and would be lost: name another branch under"
                             + " “publish” in content/site.yaml, or delete or rename this one",
@@ -107,12 +161,9 @@ final class GitPublisher implements Publisher {
         if (tip.isEmpty() || !pages.blobs().containsKey(Manifest.PATH)) {
             return publication;
         }
-        String manifest = Git.required(git.run("cat-file", "blob", tip.get() + ":" + Manifest.PATH))
-                .output();
         try {
             return publication.after(
-                    Manifest.parse(manifest.getBytes(StandardCharsets.UTF_8), Manifest.PATH),
-                    entry -> pages.blobs().containsKey(entry.path()));
+                    manifest(git, tip.get()), entry -> pages.blobs().containsKey(entry.path()));
         } catch (Manifest.DamagedException e) {
             return publication; // what is on the branch is ours all the same, and is made again
         }
@@ -137,14 +188,13 @@ final class GitPublisher implements Publisher {
         return git.text("rev-parse", NEXT + "^{tree}");
     }
 
-    private static String commit(Git git, Optional<String> tip, String tree, Publication publication)
-            throws IOException {
+    private static String commit(Git git, Optional<String> tip, String tree, String subject) throws IOException {
         List<String> words = new ArrayList<>(List.of("commit-tree", tree));
         tip.ifPresent(parent -> words.addAll(List.of("-p", parent)));
         if (git.run("config", "--bool", "commit.gpgsign").text().equals("true")) {
             words.add("-S");
         }
-        String message = "Publish the site of " + publication.revision() + "\n\n" + MARK + "\n";
+        String message = subject + "\n\n" + MARK + "\n";
         return git.text(in -> in.write(message.getBytes(StandardCharsets.UTF_8)), words.toArray(String[]::new));
     }
 

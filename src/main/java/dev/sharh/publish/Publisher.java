@@ -49,4 +49,13 @@ public sealed interface Publisher permits FolderPublisher, GitPublisher, ZipPubl
      * @throws IOException if it fails; the message says what readers see now
      */
     Changes publish(Publication publication) throws IOException;
+
+    /**
+     * Publishes the publication before the last one again, and returns the changes. It becomes the last one, so that a second
+     * rollback undoes the first.
+     *
+     * @param dryRun changes nothing
+     * @throws NotPublishedException if there is no such publication
+     */
+    Changes rollback(boolean dryRun) throws IOException;
 }

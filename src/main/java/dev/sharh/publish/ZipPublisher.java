@@ -65,6 +65,13 @@ final class ZipPublisher implements Publisher {
         }
     }
 
+    @Override
+    public Changes rollback(boolean dryRun) throws IOException {
+        throw new NotPublishedException(new MessageException(Message.of(
+                "an archive has no earlier publication: keep copies of “{0}”, or build an earlier commit",
+                archive.toString())));
+    }
+
     static byte[] zip(Publication publication, LocalDateTime time) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

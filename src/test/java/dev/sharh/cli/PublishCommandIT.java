@@ -76,6 +76,84 @@ class PublishCommandIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"folder", "branch"})
+    void aRollbackBringsThePublicationBeforeTheLastOneBack(String kind) throws Exception {
+        target(
+                kind.equals("folder")
+                        ? "live: {folder: ../public}"
+                        : "live: {git: '" + repository.toUri() + "', branch: gh-pages}");
+        assertThat(publish("live", "--rollback"))
+                .describedAs("nothing was published")
+                .isEqualTo(3);
+        assertThat(publish("live")).isZero();
+        assertThat(publish("live", "--rollback"))
+                .describedAs("there is one publication")
+                .isEqualTo(3);
+        Map<String, String> first = live(kind);
+        project.replacing("content/dam/summary.en.md", "It ends in", "It is over in");
+        assertThat(publish("live")).isZero();
+        Map<String, String> second = live(kind);
+        assertThat(publish("live"))
+                .describedAs("the same site is no new publication")
+                .isZero();
+        out.getBuffer().setLength(0);
+
+        assertThat(publish("live", "--rollback", "--dry-run")).isZero();
+        assertThat(out.toString()).contains("~ en/dam/index.html\n").doesNotContain("~ ar/dam");
+        assertThat(live(kind)).isEqualTo(second);
+        assertThat(publish("live", "--rollback")).describedAs(err.toString()).isZero();
+        assertThat(live(kind)).isEqualTo(first);
+        assertThat(publish("live", "--rollback")).isZero();
+        assertThat(live(kind)).describedAs("a second rollback undoes the first").isEqualTo(second);
+        assertThat(publish("live", "--rollback")).isZero();
+        assertThat(publish("live")).describedAs("publishing goes on").isZero();
+        assertThat(live(kind)).isEqualTo(second);
+    }
+
+    @Test
+    void aRollbackNeedsNoBuildAndNoIntactContent() throws Exception {
+        target("live: {folder: ../public}");
+        assertThat(publish("live")).isZero();
+        Map<String, String> first = live("folder");
+        project.replacing("content/dam/summary.en.md", "It ends in", "It is over in");
+        assertThat(publish("live")).isZero();
+        project.with("content/dam/summary.en.md", "not a summary");
+
+        assertThat(publish("live", "--rollback")).isZero();
+        assertThat(live("folder")).isEqualTo(first);
+        Files.writeString(folder.resolve(".public.previous/en/dam/index.html"), "changed by hand");
+        assertThat(publish("live", "--rollback")).isEqualTo(3);
+        assertThat(err.toString()).contains("en/dam/index.html");
+        assertThat(live("folder")).isEqualTo(first);
+    }
+
+    @Test
+    void anArchiveAndABranchOfOthersAreNotRolledBack() throws Exception {
+        target("zip: {zip: ../site.zip}");
+        assertThat(publish("zip")).isZero();
+        assertThat(publish("zip", "--rollback")).isEqualTo(3);
+
+        commitProject();
+        git(project.root(), "push", "--quiet", repository.toString(), "HEAD:refs/heads/gh-pages");
+        String tip = git(repository, "rev-parse", "gh-pages");
+        target("live: {git: '" + repository.toUri() + "', branch: gh-pages}");
+        assertThat(publish("live", "--rollback")).isEqualTo(3);
+        assertThat(git(repository, "rev-parse", "gh-pages")).isEqualTo(tip);
+    }
+
+    private Map<String, String> live(String kind) throws Exception {
+        if (kind.equals("folder")) {
+            return files(folder.resolve("public"));
+        }
+        Map<String, String> blobs = new TreeMap<>();
+        git(repository, "ls-tree", "-r", "gh-pages").lines().forEach(line -> {
+            String[] parts = line.split("\t", 2);
+            blobs.put(parts[1], parts[0]);
+        });
+        return blobs;
+    }
+
     @Test
     void aBranchGetsOneCommitAPublicationAndComesBackAsTheSite() throws Exception {
         commitProject();
