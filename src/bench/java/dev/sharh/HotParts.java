@@ -103,8 +103,7 @@ public class HotParts {
                 ArabicMonthNames.of(arabic, MonthStyle.BOTH, tables),
                 Numerals.of(tables.of(arabic)),
                 new dev.sharh.theme.StringsReader(context.theme(), IGNORED)
-                        .read(arabic, tables.of(arabic).pluralRules())
-                        .orElseThrow());
+                        .read(arabic, tables.of(arabic).pluralRules()));
         events = IntStream.range(0, all.size())
                 .mapToObj(i -> new DrawnEvent(
                         i + 1,

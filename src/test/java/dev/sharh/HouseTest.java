@@ -47,7 +47,6 @@ class HouseTest {
             "RenderLimits",
             "TemplateOrigins",
             "ExplainerReader",
-            "StringsReader",
             "LinearInlineParser",
             "MarkdownBounds",
             "EdtfDateParser",

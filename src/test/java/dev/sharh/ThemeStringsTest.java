@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sharh.content.CldrTables;
 import dev.sharh.content.ProjectFiles;
 import dev.sharh.language.Language;
+import dev.sharh.language.PluralRules;
 import dev.sharh.language.UiStrings;
 import dev.sharh.model.Diagnostic;
+import dev.sharh.theme.BuiltInTheme;
 import dev.sharh.theme.StringsReader;
 import dev.sharh.theme.StringsTemplate;
 import dev.sharh.theme.ThemeFolder;
@@ -15,8 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,97 +31,101 @@ class ThemeStringsTest {
     private static final String ARABIC = "templates/strings.ar.yaml";
     private static final String ENGLISH = "templates/strings.en.yaml";
 
+    private static final String SWAHILI = "templates/strings.sw.yaml";
+
+    private final List<Diagnostic> found = new ArrayList<>();
+
     @TempDir
     private Path folder;
 
     static Stream<Arguments> mistakes() {
         return Stream.of(
                 mistake(
-                        ARABIC,
-                        text -> text.replaceFirst("  skip: .*\n", ""),
-                        "|page: theme/string-missing warning",
-                        "the string “page.skip” is missing: pages have the English one",
-                        "add it; strings.en.yaml"),
-                mistake(
-                        ARABIC,
-                        text -> text.replaceFirst("    few: .*\n", ""),
-                        "  |readingTime: theme/plural-missing error",
-                        "“edition.readingTime” has no form “few”, which the language “ar” needs for numbers such as 3",
-                        "add it"),
-                mistake(
                         ENGLISH,
-                        text -> text.replaceFirst("    one: ", "    zero: at once\n    one: "),
+                        "edition:\n  readingTime:\n    zero: at once\n",
                         "    |zero: theme/plural-surplus warning",
                         "the language “en” has no numbers with the form “zero”",
                         "one, other"),
                 mistake(
                         ARABIC,
-                        text -> text.replaceFirst("  skip: ", "  skpi: x\n  skip: "),
+                        "page:\n  skpi: x\n",
                         "  |skpi: theme/string-unknown warning",
-                        "the string “page.skpi” is not used",
+                        "no template uses the string “page.skpi”",
                         "did you mean “page.skip”?"),
                 mistake(
                         ARABIC,
-                        text -> text.replaceFirst("\nlist:\n", "\ncredits: x\nlist:\n"),
+                        "credits: x\n",
                         "|credits: theme/string-unknown warning",
-                        "the string “credits” is not used",
-                        "add it to templates/strings.en.yaml"),
+                        "no template uses the string “credits”",
+                        "use it in a template"),
                 mistake(
                         ARABIC,
-                        text -> text.replaceFirst("  until: .*", "  until: حتى {dat}"),
+                        "date:\n  until: حتى {dat}\n",
                         "  until: حتى |{dat} theme/string-place error",
                         "“date.until” has no value “{dat}”",
                         "did you mean “{date}”?"),
                 mistake(
                         ARABIC,
-                        text -> text.replaceFirst("  until: .*", "  until: حتى"),
+                        "date:\n  until: حتى\n",
                         "  until: |حتى theme/string-place error",
                         "“date.until” does not contain {date}",
                         "{date}"),
                 mistake(
                         ARABIC,
-                        text -> text.replaceFirst("    many: .*", "    many: مدة القراءة"),
+                        "edition:\n  readingTime:\n    many: مدة القراءة\n",
                         "    many: |مدة theme/string-place error",
                         "“edition.readingTime.many” does not contain {count}",
                         "{count}"),
                 mistake(
                         ARABIC,
-                        text -> text.replaceFirst("  skip: .*", "  skip: {a: b}"),
+                        "page:\n  skip: {a: b}\n",
                         "  |skip: theme/string error",
                         "“page.skip” is a mapping",
                         "write one text"),
                 mistake(
                         ENGLISH,
-                        text -> text.replaceFirst("  skip: .*", "  skip: [a, b]"),
+                        "page:\n  skip: [a, b]\n",
                         "  skip: |[ theme/string error",
                         "“page.skip” is a list",
                         "write one text"),
                 mistake(
                         ENGLISH,
-                        text -> text.replaceFirst("  skip: .*", "  skip:"),
+                        "page:\n  skip:\n",
                         "  skip:| theme/string error",
                         "“page.skip” is empty",
                         "write one text"),
                 mistake(
                         ARABIC,
-                        text -> text.replaceFirst("(?s)page:\n.*?edition:", "page: صفحة\nedition:"),
+                        "page: صفحة\n",
                         "page: |ص theme/string error",
                         "“page” is a text",
-                        "write the keys below it"),
-                mistake(ENGLISH, text -> "- a\n", "|- a theme/string error", "the file is a list", "write keys"));
+                        "write keys with texts below it"),
+                mistake(
+                        ARABIC,
+                        "edition:\n  readingTime: قراءة\n",
+                        "  readingTime: |ق theme/string error",
+                        "“edition.readingTime” is a text",
+                        "write keys with texts below it"),
+                mistake(ENGLISH, "- a\n", "|- a theme/string error", "the file is a list", "write keys"),
+                mistake(
+                        "templates/strings.ar-IQ.yaml",
+                        "page:\n  fed: x\n",
+                        "  |fed: theme/string-unknown warning",
+                        "no template uses the string “page.fed”",
+                        "did you mean “page.feed”?"));
     }
 
-    private static Arguments mistake(
-            String file, UnaryOperator<String> made, String finding, String message, String hint) {
-        return Arguments.of(file, made, finding, message, hint);
+    private static Arguments mistake(String file, String text, String finding, String message, String hint) {
+        return Arguments.of(file, text, finding, message, hint);
     }
 
     /** Where the finding is, is shown by a stroke in the beginning of its line. */
     @ParameterizedTest
     @MethodSource("mistakes")
-    void isFoundOnceAndWhereItIs(String file, UnaryOperator<String> made, String finding, String message, String hint) {
-        String text = made.apply(builtIn(file));
-        ProjectFolder project = ProjectFolder.in(folder).with(file, text);
+    void isFoundOnceAndWhereItIs(String file, String text, String finding, String message, String hint) {
+        ProjectFolder project = ProjectFolder.in(folder)
+                .replacing("content/site.yaml", "[ar, en]", "[ar, en, ar-IQ, ar-EG]")
+                .with(file, text);
 
         List<Diagnostic> found = build(project).diagnostics();
 
@@ -139,98 +143,140 @@ class ThemeStringsTest {
     }
 
     @Test
-    void whatABuiltInFileLacksIsSaidToBeLackingThere() {
+    void oneKeyIsEnoughToChangeOneString() {
+        ProjectFolder project = ProjectFolder.in(folder).with(ARABIC, "page: {skip: تجاوز}\n");
+
+        TestBuild outcome = build(project);
+
+        assertThat(outcome.diagnostics()).isEmpty();
+        assertThat(page(outcome, "ar/index.html")).contains(">تجاوز</a>").contains("الناشر:");
+        assertThat(page(outcome, "en/index.html")).contains("Skip to the content");
+    }
+
+    /** The rest comes from the built-in Arabic file, and from the project's file for all Arabic. */
+    @Test
+    void aFileForARegionChangesTheRegionOnly() {
         ProjectFolder project = ProjectFolder.in(folder)
-                .with(ENGLISH, builtIn(ENGLISH).replaceFirst("  skip: ", "  imprint: Imprint\n  skip: "));
+                .replacing("content/site.yaml", "[ar, en]", "[ar, en, ar-IQ]")
+                .with(ARABIC, "page: {skip: تجاوز, feed: خلاصة الموقع}\n")
+                .with("templates/strings.ar-IQ.yaml", "page: {skip: اعبر}\n");
 
-        List<Diagnostic> found = build(project).diagnostics();
+        TestBuild outcome = build(project);
 
-        assertThat(found)
-                .extracting(d ->
-                        d.place().file() + " " + d.message() + "; " + d.hint().orElse(""))
-                .containsExactly(
-                        "built-in/templates/strings.ar.yaml the string “page.imprint” is missing: pages have the English one; copy the"
-                                + " built-in file to templates/strings.ar.yaml and add it; strings.en.yaml explains what it is for");
+        assertThat(outcome.diagnostics()).isEmpty();
+        assertThat(page(outcome, "ar/index.html")).contains(">تجاوز</a>");
+        assertThat(page(outcome, "ar-IQ/index.html")).contains(">اعبر</a>").contains("خلاصة الموقع");
+    }
+
+    @Test
+    void oneFormOfACountedStringChangesThisFormOnly() {
+        ProjectFolder.in(folder).with(ARABIC, "timeline: {time: {days: {two: يومان اثنان}}}\n");
+
+        UiStrings strings = strings("ar");
+
+        assertThat(strings.count("timeline.time.days", 2, "2")).isEqualTo("يومان اثنان");
+        assertThat(strings.count("timeline.time.days", 3, "3")).isEqualTo("3 أيام");
     }
 
     @Test
     void aTemplateOfTheProjectMayUseStringsThatTheProjectAdds() {
         ProjectFolder project = ProjectFolder.in(folder)
-                .with(ENGLISH, builtIn(ENGLISH).replaceFirst("  skip: ", "  imprint: Imprint\n  skip: "))
-                .with(ARABIC, builtIn(ARABIC).replaceFirst("  skip: ", "  imprint: عن الموقع\n  skip: "))
+                .with(ENGLISH, "page: {imprint: Imprint}\n")
+                .with(ARABIC, "page: {imprint: عن الموقع}\n")
                 .with("templates/partials/footer.ftl", "<footer>${page.strings.page.imprint}</footer>");
 
         TestBuild outcome = build(project);
 
         assertThat(outcome.diagnostics()).isEmpty();
-        assertThat(outcome.files())
-                .filteredOn(file -> file.path().equals("ar/index.html"))
-                .allMatch(file -> file.text().contains("<footer>عن الموقع</footer>"))
-                .hasSize(1);
+        assertThat(page(outcome, "ar/index.html")).contains("<footer>عن الموقع</footer>");
+        assertThat(page(outcome, "en/index.html")).contains("<footer>Imprint</footer>");
     }
 
     @Test
-    void severalLanguagesThatUseOneFileSayItsMistakeOnce() {
+    void aStringThatTheProjectAddsInEnglishOnlyIsEnglishEverywhereWithAWarning() {
         ProjectFolder project = ProjectFolder.in(folder)
-                .replacing("content/site.yaml", "[ar, en]", "[ar, en, ar-IQ, ar-EG]")
-                .with(ARABIC, builtIn(ARABIC).replaceFirst("  skip: .*\n", ""));
+                .with(ENGLISH, "page: {imprint: Imprint}\n")
+                .with("templates/partials/footer.ftl", "<footer>${page.strings.page.imprint}</footer>");
 
-        assertThat(build(project).diagnostics()).extracting(Diagnostic::code).containsExactly("theme/string-missing");
+        TestBuild outcome = build(project);
+
+        assertThat(outcome.diagnostics())
+                .extracting(d -> d.place().file() + ":" + d.place().column() + " "
+                        + d.severity().word() + " " + d.message() + "; "
+                        + d.hint().orElse(""))
+                .containsExactly(ENGLISH
+                        + ":8 warning the language “ar” has no string “page.imprint”: its pages have the English"
+                        + " one; add it to templates/strings.ar.yaml");
+        assertThat(page(outcome, "ar/index.html")).contains("<footer>Imprint</footer>");
     }
 
+    /** As after an update of Sharh with new strings: the site of a language that Sharh doesn't have. */
     @Test
     void severalMissingStringsAreOneWarningAndEnglishOnThePages() {
-        ProjectFolder project = ProjectFolder.in(folder)
+        ProjectFolder project = swahili()
                 .with(
-                        ARABIC,
-                        builtIn(ARABIC)
+                        SWAHILI,
+                        template("sw")
                                 .replaceFirst("  skip: .*\n", "")
                                 .replaceFirst("(?s)  readingTime:\n.*?\n  e", "  e"));
 
         TestBuild outcome = build(project);
 
         assertThat(outcome.diagnostics())
-                .extracting(Diagnostic::message)
-                .containsExactly("2 strings are missing, the first is “page.skip”: pages have the English ones");
-        assertThat(outcome.files())
-                .filteredOn(file -> file.path().equals("ar/index.html"))
-                .allMatch(file -> file.text().contains("Skip to the content"))
-                .hasSize(1);
+                .filteredOn(d -> d.code().startsWith("theme/"))
+                .extracting(d -> d.place().file() + " " + d.severity().word() + " " + d.message())
+                .containsExactly(
+                        SWAHILI + " warning the language “sw” lacks 2 strings, the first is “page.skip”: its pages"
+                                + " have the English ones");
+        assertThat(page(outcome, "sw/index.html")).contains("Skip to the content");
+    }
+
+    @Test
+    void aMissingPluralFormIsFound() {
+        ProjectFolder.in(folder)
+                .with("templates/strings.pl.yaml", template("pl").replaceFirst("    few: .*\n", ""));
+
+        strings("pl");
+
+        assertThat(found)
+                .extracting(d -> d.code() + " " + d.severity().word() + " " + d.message())
+                .containsExactly(
+                        "theme/plural-missing error “edition.readingTime” has no form “few”, which the language “pl”"
+                                + " needs for numbers such as 2");
     }
 
     @Test
     void aLanguageWithoutStringsHasTheEnglishOnesAndOneWarning() {
-        ProjectFolder project = ProjectFolder.in(folder)
-                .replacing("content/site.yaml", "[ar, en]", "[ar, en, sw]")
-                .replacing("content/site.yaml", "Sharh}", "Sharh, sw: Sharh}");
-
-        TestBuild outcome = build(project);
+        TestBuild outcome = build(swahili());
 
         assertThat(outcome.diagnostics())
                 .filteredOn(d -> d.code().startsWith("theme/"))
                 .extracting(Diagnostic::code)
                 .containsExactly("theme/no-strings");
-        assertThat(outcome.files())
-                .filteredOn(file -> file.path().equals("sw/index.html"))
-                .allMatch(file -> file.text().contains("Skip to the content"))
-                .hasSize(1);
+        assertThat(page(outcome, "sw/index.html")).contains("Skip to the content");
+    }
+
+    private ProjectFolder swahili() {
+        return ProjectFolder.in(folder)
+                .replacing("content/site.yaml", "[ar, en]", "[ar, en, sw]")
+                .replacing("content/site.yaml", "Sharh}", "Sharh, sw: Sharh}");
     }
 
     /** Polish has four plural forms, Japanese one. */
     @ParameterizedTest
     @ValueSource(strings = {"sw", "pl", "ja", "zh-Hant", "xx"})
     void theFileForATranslatorHasNoMistakes(String tag) {
-        List<Diagnostic> found = new ArrayList<>();
-        Language language = Language.of(tag);
-        ProjectFolder.in(folder)
-                .with(StringsTemplate.path(language), StringsTemplate.text(language, new CldrTables().of(language)));
+        ProjectFolder.in(folder).with(StringsTemplate.path(Language.of(tag)), template(tag));
 
-        Optional<UiStrings> strings = new StringsReader(
-                        new ThemeFolder(new ProjectFiles(folder), found::add), found::add)
-                .read(language, new CldrTables().of(language).pluralRules());
+        UiStrings strings = strings(tag);
 
         assertThat(found).isEmpty();
-        assertThat(strings.orElseThrow().count("timeline.time.days", 5, "5")).isEqualTo("5 days");
+        assertThat(strings.count("timeline.time.days", 5, "5")).isEqualTo("5 days");
+    }
+
+    private static String template(String tag) {
+        Language language = Language.of(tag);
+        return StringsTemplate.text(language, new CldrTables().of(language));
     }
 
     static Stream<String> languagesOfOurOwn() throws IOException {
@@ -247,28 +293,29 @@ class ThemeStringsTest {
     /** No build checks them. */
     @ParameterizedTest
     @MethodSource("languagesOfOurOwn")
-    void ourOwnFilesHaveNoMistakes(String language) {
-        List<Diagnostic> found = new ArrayList<>();
-        String file = "templates/strings." + language + ".yaml"; // a project's own, for those of the jar aren't checked
-        ProjectFolder.in(folder).with(file, builtIn(file));
-        ThemeFolder theme = new ThemeFolder(new ProjectFiles(folder), found::add);
+    void ourOwnFilesHaveNoMistakes(String tag) {
+        Language language = Language.of(tag);
+        PluralRules plurals = new CldrTables().of(language).pluralRules();
+        ProjectFolder.in(folder)
+                .with("templates/strings." + tag + ".yaml", builtIn("templates/strings." + tag + ".yaml"));
 
-        Optional<UiStrings> strings = new StringsReader(theme, found::add)
-                .read(
-                        Language.of(language),
-                        new CldrTables().of(Language.of(language)).pluralRules());
+        strings(tag);
+        UiStrings alone = BuiltInTheme.strings(language, plurals);
 
         assertThat(found).isEmpty();
-        assertThat(strings).isPresent();
+        assertThat(BuiltInTheme.strings(Language.of("en"), plurals).keys())
+                .filteredOn(key -> !key.matches(".*\\.(one|other)"))
+                .allMatch(alone::has);
+        assertThat(alone.keys())
+                .filteredOn(key -> key.endsWith(".other") && !key.endsWith("date.other"))
+                .allSatisfy(key -> assertThat(plurals.categories())
+                        .allMatch(form -> alone.has(key.replaceFirst("other$", form.keyword()))));
     }
 
     /** A key is used as {@code strings.page.skip} in a template or {@code "page.skip"} in Java, where a part may be put to it. */
     @Test
     void everyStringIsUsed() throws IOException {
-        List<Diagnostic> found = new ArrayList<>();
-        UiStrings english = new StringsReader(new ThemeFolder(new ProjectFiles(folder), found::add), found::add)
-                .read(Language.of("en"), new CldrTables().of(Language.of("en")).pluralRules())
-                .orElseThrow();
+        UiStrings english = strings("en");
         String templates = texts(Path.of("templates"), ".ftl");
         String java = texts(Path.of("src/main/java"), ".java");
 
@@ -290,6 +337,20 @@ class ThemeStringsTest {
             }
             return all.toString();
         }
+    }
+
+    private UiStrings strings(String tag) {
+        Language language = Language.of(tag);
+        return new StringsReader(new ThemeFolder(new ProjectFiles(folder), found::add), found::add)
+                .read(language, new CldrTables().of(language).pluralRules());
+    }
+
+    private static String page(TestBuild outcome, String path) {
+        return outcome.files().stream()
+                .filter(file -> file.path().equals(path))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(outcome.diagnostics()))
+                .text();
     }
 
     private String builtIn(String file) {

@@ -95,8 +95,7 @@ public final class ContextLoader {
         List<SiteLanguage> languages = new ArrayList<>();
         for (Language language : settings.languages()) {
             LocaleTable table = tables.of(language);
-            Optional<UiStrings> words = strings.read(language, table.pluralRules());
-            words.ifPresent(w -> languages.add(language(language, table, w, settings)));
+            languages.add(language(language, table, strings.read(language, table.pluralRules()), settings));
         }
         return languages;
     }

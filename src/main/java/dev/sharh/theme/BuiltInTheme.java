@@ -14,8 +14,10 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -60,8 +62,11 @@ public final class BuiltInTheme {
     /** Returns the strings of one of these languages. */
     public static UiStrings strings(Language language, PluralRules plurals) {
         return ThemeFolder.builtIn(StringsReader.name(language))
-                .flatMap(file -> StringsFile.read(file, diagnostic -> {}))
-                .map(strings -> new UiStrings(strings.plain(), plurals))
+                .map(file -> {
+                    Map<String, String> texts = new TreeMap<>();
+                    StringsFile.read(file, diagnostic -> {}).addTo(texts, key -> true);
+                    return new UiStrings(texts, plurals);
+                })
                 .orElseThrow(() -> JarResource.damaged(StringsReader.name(language), new IOException()));
     }
 

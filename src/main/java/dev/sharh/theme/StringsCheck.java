@@ -9,19 +9,21 @@ import dev.sharh.language.PluralRules;
 import dev.sharh.language.PluralRules.PluralCategory;
 import dev.sharh.language.Spelling;
 import dev.sharh.model.Diagnostic;
+import dev.sharh.model.Place;
 import dev.sharh.model.PlacedText;
+import dev.sharh.render.Theme;
 import dev.sharh.theme.StringsReference.StringKey;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** Checks the strings of a language against the English ones and the plural categories of the language. */
-final class StringsCheck {
+record StringsCheck(Language language, PluralRules plurals, StringsReference reference, Diagnostic.Report report) {
     /** In these categories a word may replace the number: one day, two days. */
     private static final Set<PluralCategory> NUMBER_IN_WORDS =
             Set.of(PluralCategory.ZERO, PluralCategory.ONE, PluralCategory.TWO);
@@ -29,147 +31,69 @@ final class StringsCheck {
     private static final long LARGEST_SMALL_NUMBER = 200;
     private static final long MILLION = 1_000_000;
 
-    private final StringsFile strings;
-    private final Language language;
-    private final PluralRules plurals;
-    private final StringsReference reference;
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
-
-    private StringsCheck(StringsFile strings, Language language, PluralRules plurals, StringsReference reference) {
-        this.strings = strings;
-        this.language = language;
-        this.plurals = plurals;
-        this.reference = reference;
-    }
-
-    static List<Diagnostic> check(
-            StringsFile strings, Language language, PluralRules plurals, StringsReference reference) {
-        StringsCheck check = new StringsCheck(strings, language, plurals, reference);
-        check.missingStrings();
-        check.missingForms();
-        strings.texts().forEach(check::text);
-        return check.diagnostics;
-    }
-
-    private void missingStrings() {
-        List<String> missing = new ArrayList<>();
-        for (String key : reference.plain()) {
-            boolean known = strings.texts().containsKey(key) || isReported(key);
-            if (!known && hasBelow(key)) {
-                diagnostics.add(error(
-                        "theme/string",
-                        strings.placeOf(key),
-                        Message.of("“{0}” is a mapping", key),
-                        Message.of("write one text in quotation marks")));
-            } else if (!known) {
-                missing.add(key);
-            }
-        }
-        reference.counted().stream()
-                .filter(stem -> !hasBelow(stem) && !isReported(stem + "."))
-                .forEach(missing::add);
-        if (!missing.isEmpty()) {
-            diagnostics.add(missing(missing));
-        }
-    }
-
-    private boolean hasBelow(String key) {
-        return strings.texts().keySet().stream().anyMatch(other -> other.startsWith(key + "."));
-    }
-
-    private Diagnostic missing(List<String> keys) {
-        return warning(
-                "theme/string-missing",
-                strings.placeOf(keys.get(0)),
-                keys.size() == 1
-                        ? Message.of("the string “{0}” is missing: pages have the English one", keys.get(0))
-                        : Message.of(
-                                "{0} strings are missing, the first is “{1}”: pages have the English ones",
-                                Integer.toString(keys.size()), keys.get(0)),
-                Message.of("{0}; strings.en.yaml explains what it is for", howToAdd()));
-    }
-
-    private void missingForms() {
-        for (String stem : reference.counted()) {
-            if (!hasBelow(stem)) {
-                continue;
-            }
-            for (PluralCategory category : plurals.categories()) {
-                String key = stem + "." + category.keyword();
-                if (!strings.texts().containsKey(key) && !isReported(key)) {
-                    diagnostics.add(error(
-                            "theme/plural-missing",
-                            strings.placeOf(key),
-                            Message.of(
-                                    "“{0}” has no form “{1}”, which the language “{2}” needs for {3}",
-                                    stem, category.keyword(), language.tag(), example(category)),
-                            howToAdd()));
-                }
-            }
-        }
-    }
-
     /**
-     * Returns whether there is another diagnostic for a key: its value, or a value that contains it, is of the wrong
-     * kind.
+     * Checks the texts of a file.
+     *
+     * @param used whether a template of the project uses a key that is not in the reference
      */
-    private boolean isReported(String key) {
-        return strings.isBroken(key)
-                || strings.texts().keySet().stream().anyMatch(other -> key.startsWith(other + "."));
-    }
-
-    private Message howToAdd() {
-        String file = strings.file().name();
-        return BuiltInTheme.has(strings.file())
-                ? Message.of("copy the built-in file to {0} and add it", file.substring("built-in/".length()))
-                : Message.of("add it");
-    }
-
-    private void text(String fullKey, PlacedText text) {
-        StringKey key = StringKey.of(fullKey);
-        if (reference.plain().stream().anyMatch(other -> fullKey.startsWith(other + "."))) {
-            return; // the mapping that contains it should be a text, and is reported
-        } else if (isMapping(fullKey)) {
-            diagnostics.add(error(
-                    "theme/string",
-                    text.start(),
-                    Message.of("“{0}” is a text", fullKey),
-                    Message.of("write the keys below it, as in strings.en.yaml")));
-        } else if (!reference.has(key)) {
-            unknown(fullKey);
-        } else if (key.category().filter(c -> !plurals.categories().contains(c)).isPresent()) {
-            diagnostics.add(warning(
-                    "theme/plural-surplus",
-                    strings.placeOf(fullKey),
-                    Message.of(
-                            "the language “{0}” has no numbers with the form “{1}”",
-                            language.tag(), key.category().get().keyword()),
-                    Message.of("delete it; the forms of the language are {0}", categories())));
-        } else {
-            placeholders(key, text);
-        }
+    void texts(StringsFile strings, Predicate<String> used) {
+        strings.texts().forEach((fullKey, text) -> {
+            StringKey key = StringKey.of(fullKey);
+            Optional<String> above = reference.plain().keySet().stream()
+                    .filter(other -> StringsFile.isBelow(fullKey, other))
+                    .findFirst();
+            if (above.isPresent()) {
+                report.accept(error(
+                        "theme/string",
+                        strings.placeOf(above.get()),
+                        Message.of("“{0}” is a mapping", above.get()),
+                        Message.of("write one text in quotation marks")));
+            } else if (isMapping(fullKey)) {
+                report.accept(error(
+                        "theme/string",
+                        text.start(),
+                        Message.of("“{0}” is a text", fullKey),
+                        Message.of("write keys with texts below it, as in the built-in file")));
+            } else if (!reference.has(key)) {
+                if (!used.test(fullKey)) {
+                    report.accept(unknown(strings.placeOf(fullKey), fullKey));
+                }
+            } else if (key.category()
+                    .filter(c -> !plurals.categories().contains(c))
+                    .isPresent()) {
+                report.accept(warning(
+                        "theme/plural-surplus",
+                        strings.placeOf(fullKey),
+                        Message.of(
+                                "the language “{0}” has no numbers with the form “{1}”",
+                                language.tag(), key.category().get().keyword()),
+                        Message.of("delete it; the forms of the language are {0}", categories())));
+            } else {
+                placeholders(key, text);
+            }
+        });
     }
 
     private boolean isMapping(String key) {
-        return reference.counted().contains(key)
-                || Stream.of(
-                                reference.plain(),
-                                reference.counted(),
-                                strings.texts().keySet())
-                        .flatMap(Set::stream)
-                        .anyMatch(other -> other.startsWith(key + "."));
+        return reference.counted().containsKey(key)
+                || Stream.of(reference.plain(), reference.counted())
+                        .flatMap(strings -> strings.keySet().stream())
+                        .anyMatch(other -> StringsFile.isBelow(other, key));
     }
 
-    private void unknown(String key) {
-        Set<String> known = new TreeSet<>(reference.plain());
-        reference.counted().forEach(stem -> plurals.categories().forEach(c -> known.add(stem + "." + c.keyword())));
-        diagnostics.add(warning(
+    private Diagnostic unknown(Place place, String key) {
+        Set<String> known = new TreeSet<>(reference.plain().keySet());
+        reference
+                .counted()
+                .keySet()
+                .forEach(stem -> plurals.categories().forEach(c -> known.add(stem + "." + c.keyword())));
+        return warning(
                 "theme/string-unknown",
-                strings.placeOf(key),
-                Message.of("the string “{0}” is not used", key),
+                place,
+                Message.of("no template uses the string “{0}”", key),
                 Spelling.nearest(key, known)
                         .map(near -> Message.of("did you mean “{0}”?", near))
-                        .orElse(Message.of("delete it, or add it to templates/strings.en.yaml, which has all keys"))));
+                        .orElse(Message.of("delete it, or use it in a template of yours")));
     }
 
     private void placeholders(StringKey key, PlacedText text) {
@@ -177,9 +101,9 @@ final class StringsCheck {
         Set<String> present = StringsReference.placeholders(text.text());
         for (String name : present) {
             if (!wanted.contains(name)) {
-                diagnostics.add(error(
+                report.accept(error(
                         "theme/string-place",
-                        text.place(StringsReference.offset(text.text(), name)),
+                        text.place(text.text().indexOf(braces(name))),
                         Message.of("“{0}” has no value “{1}”", key.key(), braces(name)),
                         placeholderHint(name, wanted)));
             }
@@ -189,7 +113,7 @@ final class StringsCheck {
                 .filter(name -> !present.contains(name) && !(inWords && name.equals("count")))
                 .findFirst();
         if (missing.isPresent() && wanted.containsAll(present)) {
-            diagnostics.add(error(
+            report.accept(error(
                     "theme/string-place",
                     text.start(),
                     Message.of("“{0}” does not contain {1}", key.key(), braces(missing.get())),
@@ -212,6 +136,59 @@ final class StringsCheck {
 
     private static String list(Set<String> names) {
         return names.stream().map(StringsCheck::braces).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Checks whether the files of a language have all strings together.
+     *
+     * @param english the English files, which may have keys for templates of the project
+     */
+    void completeness(List<StringsFile> files, List<StringsFile> english) {
+        Set<String> keys =
+                files.stream().flatMap(file -> file.texts().keySet().stream()).collect(Collectors.toSet());
+        Set<String> stems = keys.stream().map(key -> StringKey.of(key).stem()).collect(Collectors.toSet());
+        List<String> missing = Stream.concat(
+                        reference.plain().keySet().stream().filter(key -> !keys.contains(key)),
+                        reference.counted().keySet().stream().filter(stem -> !stems.contains(stem)))
+                .toList();
+        if (!missing.isEmpty()) {
+            report.accept(missing(missing, place(missing.get(0), files, english)));
+        }
+        reference.counted().keySet().stream()
+                .filter(stems::contains)
+                .forEach(stem -> plurals.categories().stream()
+                        .filter(category -> !keys.contains(stem + "." + category.keyword()))
+                        .forEach(category -> report.accept(error(
+                                "theme/plural-missing",
+                                place(stem, files, english),
+                                Message.of(
+                                        "“{0}” has no form “{1}”, which the language “{2}” needs for {3}",
+                                        stem, category.keyword(), language.tag(), example(category)),
+                                Message.of("add it")))));
+    }
+
+    private Diagnostic missing(List<String> keys, Place place) {
+        return warning(
+                "theme/string-missing",
+                place,
+                keys.size() == 1
+                        ? Message.of(
+                                "the language “{0}” has no string “{1}”: its pages have the English one",
+                                language.tag(), keys.get(0))
+                        : Message.of(
+                                "the language “{0}” lacks {1} strings, the first is “{2}”: its pages have the English ones",
+                                language.tag(), Integer.toString(keys.size()), keys.get(0)),
+                Message.of("add it to {0}", Theme.FOLDER + "/" + StringsReader.name(language)));
+    }
+
+    /** Returns where a key should be: in the file of the project, or else where the English file of the project has it. */
+    private static Place place(String key, List<StringsFile> files, List<StringsFile> english) {
+        return Stream.of(english, files)
+                .flatMap(List::stream)
+                .filter(StringsFile::isOwn)
+                .reduce((general, special) -> special)
+                .orElse(english.get(0))
+                .placeOf(key);
     }
 
     private String categories() {

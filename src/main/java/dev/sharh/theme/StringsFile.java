@@ -10,28 +10,22 @@ import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Place;
 import dev.sharh.model.PlacedText;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 /**
  * The content of a file {@code strings.<language>.yaml}.
  *
  * @param texts by their full keys, such as {@code timeline.status.planned}
  * @param places the places of all keys, including those of mappings
- * @param broken the keys with values of the wrong kind, which are already reported
  */
-record StringsFile(SourceFile file, Map<String, PlacedText> texts, Map<String, Place> places, Set<String> broken) {
+record StringsFile(SourceFile file, Map<String, PlacedText> texts, Map<String, Place> places) {
 
-    static Optional<StringsFile> read(SourceFile file, Diagnostic.Report report) {
-        return DataReader.readSettings(file, report).map(node -> {
-            StringsFile strings =
-                    new StringsFile(file, new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashSet<>());
-            strings.collect("", node, report);
-            return strings;
-        });
+    /** Reads a file, and reports values of the wrong kind. */
+    static StringsFile read(SourceFile file, Diagnostic.Report report) {
+        StringsFile strings = new StringsFile(file, new LinkedHashMap<>(), new LinkedHashMap<>());
+        DataReader.readSettings(file, report).ifPresent(node -> strings.collect("", node, report));
+        return strings;
     }
 
     private void collect(String key, Node node, Diagnostic.Report report) {
@@ -44,7 +38,6 @@ record StringsFile(SourceFile file, Map<String, PlacedText> texts, Map<String, P
         } else if (node instanceof Node.Scalar scalar && !key.isEmpty()) {
             texts.put(key, scalar.written());
         } else {
-            broken.add(key);
             report.accept(error(
                     "theme/string",
                     node.place(),
@@ -57,11 +50,24 @@ record StringsFile(SourceFile file, Map<String, PlacedText> texts, Map<String, P
         }
     }
 
-    /** Returns the texts without their places. */
-    Map<String, String> plain() {
-        return texts.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().text()));
+    /** Returns whether the project has this file. */
+    boolean isOwn() {
+        return !BuiltInTheme.has(file);
+    }
+
+    /** Adds the texts with some keys to the texts of other files, and overrides those. */
+    void addTo(Map<String, String> all, Predicate<String> keys) {
+        texts.forEach((key, text) -> {
+            if (keys.test(key)) {
+                all.keySet().removeIf(other -> isBelow(other, key) || isBelow(key, other));
+                all.put(key, text.text());
+            }
+        });
+    }
+
+    /** Returns whether a key is in the mapping of another one. */
+    static boolean isBelow(String key, String mapping) {
+        return key.length() > mapping.length() && key.charAt(mapping.length()) == '.' && key.startsWith(mapping);
     }
 
     /** Returns the place of a key or, if it is missing, of the nearest key that should contain it. */
@@ -72,10 +78,5 @@ record StringsFile(SourceFile file, Map<String, PlacedText> texts, Map<String, P
         }
         int dot = key.lastIndexOf('.');
         return dot < 0 ? file.start() : placeOf(key.substring(0, dot));
-    }
-
-    /** Returns whether the value of a key, or of a key that contains it, is of the wrong kind. */
-    boolean isBroken(String key) {
-        return broken.stream().anyMatch(each -> each.isEmpty() || key.equals(each) || key.startsWith(each + "."));
     }
 }

@@ -9,95 +9,70 @@ import dev.sharh.language.UiStrings;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Place;
 import dev.sharh.render.Theme;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
- * Reads {@code strings.<language>.yaml} of a theme and checks it against the English files, which have all keys: the built-in
- * file, and the project's file with keys for its own templates. Each file is read and checked once, also if several languages
- * use it.
+ * Reads the strings of a theme. Each key of a project's {@code strings.<language>.yaml} overrides the built-in string of this
+ * language; a string that neither has is English.
  */
 public final class StringsReader {
-    private static final String REFERENCE = name(Language.of("en"));
+    private static final Language ENGLISH = Language.of("en");
 
     private final ThemeFolder theme;
     private final Diagnostic.Report report;
-    private final Map<String, Optional<StringsFile>> read = new HashMap<>();
-    private final Map<String, Boolean> valid = new HashMap<>();
-    private Optional<StringsReference> reference = Optional.empty();
+    private final List<StringsFile> english;
+    private final StringsReference reference;
 
     public StringsReader(ThemeFolder theme, Diagnostic.Report report) {
         this.theme = theme;
         this.report = report;
+        this.english = files(ENGLISH, report);
+        this.reference = StringsReference.of(english);
     }
 
-    /**
-     * Returns the theme's strings in a language, with the English ones for those that are missing; empty if the file has an
-     * error, which is reported.
-     */
-    public Optional<UiStrings> read(Language language, PluralRules plurals) {
-        Optional<String> path = language.fallbacks().stream()
-                .map(StringsReader::name)
-                .filter(name -> theme.source(name).isPresent())
-                .findFirst();
-        if (path.isEmpty()) {
-            report.accept(warning(
+    /** Returns the strings of a language. */
+    public UiStrings read(Language language, PluralRules plurals) {
+        List<Diagnostic> found = new ArrayList<>();
+        List<StringsFile> files = files(language, found::add);
+        if (files.isEmpty()) {
+            found.add(warning(
                     "theme/no-strings",
                     Place.startOf(Theme.FOLDER + "/" + name(language)),
                     Message.of(
                             "the theme has no strings for the language “{0}”: its pages have the English ones",
                             language.tag()),
                     Message.of("write this file with “sharh strings {0}” and translate it", language.tag())));
-            return Optional.of(new UiStrings(english(), plurals));
+        } else if (Stream.of(english, files).flatMap(List::stream).anyMatch(StringsFile::isOwn)) {
+            StringsCheck check = new StringsCheck(language, plurals, reference, found::add);
+            files.stream().filter(StringsFile::isOwn).forEach(file -> check.texts(file, theme::templatesUse));
+            if (!Diagnostic.hasErrors(found)) {
+                check.completeness(files, english);
+            }
         }
-        return strings(path.get())
-                .filter(strings -> valid.computeIfAbsent(path.get(), p -> isValid(strings, language, plurals)))
-                .map(strings -> {
-                    Map<String, String> all = english();
-                    all.putAll(strings.plain());
-                    return new UiStrings(all, plurals);
-                });
+        found.forEach(report);
+        Map<String, String> texts = new TreeMap<>();
+        english.forEach(file -> file.addTo(texts, key -> reference.has(StringsReference.StringKey.of(key))));
+        files.forEach(file -> file.addTo(texts, key -> true));
+        return new UiStrings(texts, plurals);
     }
 
-    private Map<String, String> english() {
-        Map<String, String> all = new HashMap<>();
-        ThemeFolder.builtIn(REFERENCE)
-                .flatMap(file -> StringsFile.read(file, report))
-                .ifPresent(strings -> all.putAll(strings.plain()));
-        strings(REFERENCE).ifPresent(strings -> all.putAll(strings.plain()));
-        return all;
+    /** Returns the files with strings of a language. A later file overrides the keys of an earlier one. */
+    private List<StringsFile> files(Language language, Diagnostic.Report problems) {
+        List<Language> general = new ArrayList<>(language.fallbacks());
+        Collections.reverse(general);
+        return general.stream()
+                .map(StringsReader::name)
+                .flatMap(name -> Stream.concat(ThemeFolder.builtIn(name).stream(), theme.ownSource(name).stream()))
+                .map(file -> StringsFile.read(file, problems))
+                .toList();
     }
 
     static String name(Language language) {
         return "strings." + language.tag() + ".yaml";
-    }
-
-    private Optional<StringsFile> strings(String path) {
-        return read.computeIfAbsent(path, p -> theme.source(p).flatMap(file -> StringsFile.read(file, report)));
-    }
-
-    private boolean isValid(StringsFile strings, Language language, PluralRules plurals) {
-        if (BuiltInTheme.has(strings.file())
-                && theme.source(REFERENCE).filter(BuiltInTheme::has).isPresent()) {
-            return true; // our tests check the built-in files
-        }
-        List<Diagnostic> diagnostics = StringsCheck.check(strings, language, plurals, reference());
-        diagnostics.forEach(report);
-        return strings.broken().isEmpty() && !Diagnostic.hasErrors(diagnostics);
-    }
-
-    private StringsReference reference() {
-        if (reference.isEmpty()) {
-            StringsReference all = new StringsReference();
-            strings(REFERENCE).ifPresent(all::add);
-            // last, because its placeholders are the right ones
-            ThemeFolder.builtIn(REFERENCE)
-                    .flatMap(file -> StringsFile.read(file, report))
-                    .ifPresent(all::add);
-            reference = Optional.of(all);
-        }
-        return reference.get();
     }
 }

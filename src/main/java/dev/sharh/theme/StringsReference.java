@@ -2,67 +2,61 @@ package dev.sharh.theme;
 
 import dev.sharh.language.PluralRules.PluralCategory;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The strings of the English files with their placeholders, which each language must have. */
-final class StringsReference {
+/**
+ * The strings of the English files with their placeholders, which each language must have.
+ *
+ * @param plain by the keys of strings without plural forms
+ * @param counted by the stems of strings with plural forms
+ */
+record StringsReference(Map<String, Set<String>> plain, Map<String, Set<String>> counted) {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w*)}");
 
-    /** Languages may add forms of a date for days and for names; see {@link dev.sharh.language.DateWords}. */
-    private static final String DATE = "date.";
+    /** Languages may add forms of a date for days and for names; see {@link dev.sharh.time.DateWords}. */
+    private static final Pattern OTHER_FORM = Pattern.compile("(date\\..+)(?:Day|Named)");
 
-    private static final Pattern OTHER_FORM = Pattern.compile("(?:Day|Named)$");
-
-    private final Map<String, Set<String>> plain = new TreeMap<>();
-    private final Map<String, Set<String>> counted = new TreeMap<>();
-
-    /** Adds the strings of a file; they override those of earlier files. */
-    void add(StringsFile english) {
-        Map<String, Set<String>> ofThis = new TreeMap<>();
-        english.plain().forEach((fullKey, text) -> {
+    /** Returns the strings of some files; the placeholders of the first file are the right ones. */
+    static StringsReference of(List<StringsFile> english) {
+        Map<String, String> texts = new TreeMap<>();
+        english.forEach(file -> file.addTo(texts, key -> !texts.containsKey(key)));
+        Map<String, Set<String>> plain = new TreeMap<>();
+        Map<String, Set<String>> counted = new TreeMap<>();
+        texts.forEach((fullKey, text) -> {
             StringKey key = StringKey.of(fullKey);
-            if (key.category().isPresent()) {
-                ofThis.computeIfAbsent(key.stem(), stem -> new TreeSet<>()).addAll(placeholders(text));
-            } else {
-                plain.put(fullKey, placeholders(text));
-            }
+            (key.category().isPresent() ? counted : plain)
+                    .computeIfAbsent(key.stem(), stem -> new TreeSet<>())
+                    .addAll(placeholders(text));
         });
-        counted.putAll(ofThis);
-    }
-
-    /** Returns the keys of strings without plural forms. */
-    Set<String> plain() {
-        return plain.keySet();
-    }
-
-    /** Returns the stems of strings with plural forms. */
-    Set<String> counted() {
-        return counted.keySet();
+        plain.keySet().removeIf(key -> !base(key).equals(key) && plain.containsKey(base(key)));
+        return new StringsReference(plain, counted);
     }
 
     /** Returns whether there is a string with this key or stem. */
     boolean has(StringKey key) {
-        return key.category().isPresent() ? counted.containsKey(key.stem()) : plain.containsKey(base(key.stem()));
+        return key.category().isPresent() ? counted.containsKey(key.stem()) : plain.containsKey(known(key.stem()));
     }
 
     /** Returns the placeholders of a string. */
     Set<String> placeholders(StringKey key) {
         return key.category().isPresent()
                 ? counted.getOrDefault(key.stem(), Set.of())
-                : plain.getOrDefault(base(key.stem()), Set.of());
+                : plain.getOrDefault(known(key.stem()), Set.of());
     }
 
-    private String base(String key) {
-        return key.startsWith(DATE) && !plain.containsKey(key)
-                ? OTHER_FORM.matcher(key).replaceFirst("")
-                : key;
+    private String known(String key) {
+        return plain.containsKey(key) ? key : base(key);
+    }
+
+    private static String base(String key) {
+        return OTHER_FORM.matcher(key).replaceFirst("$1");
     }
 
     /** Returns the names between braces in a text. */
@@ -72,17 +66,6 @@ final class StringsReference {
                 .results()
                 .map(found -> found.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** Returns the offset of a placeholder in a text. */
-    static int offset(String text, String placeholder) {
-        return PLACEHOLDER
-                .matcher(text)
-                .results()
-                .filter(found -> found.group(1).equals(placeholder))
-                .mapToInt(MatchResult::start)
-                .findFirst()
-                .orElse(0);
     }
 
     /**

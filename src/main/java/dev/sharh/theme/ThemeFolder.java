@@ -92,6 +92,19 @@ public final class ThemeFolder implements Theme {
         return read.computeIfAbsent(path, this::load);
     }
 
+    /** Returns a file of the project by its path. */
+    Optional<SourceFile> ownSource(String path) {
+        return source(path).filter(file -> !BuiltInTheme.has(file));
+    }
+
+    /** Returns whether a template of the project uses a string. */
+    boolean templatesUse(String key) {
+        return own().stream()
+                .filter(path -> path.contains(".ftl"))
+                .flatMap(path -> source(path).stream())
+                .anyMatch(template -> template.text().contains("strings." + key));
+    }
+
     /** Returns a built-in file, even if the project overrides it. */
     static Optional<SourceFile> builtIn(String path) {
         return BuiltInTheme.text(path).map(text -> new SourceFile(BuiltInTheme.name(path), text));
