@@ -4,6 +4,7 @@ import com.jcraft.jzlib.Deflater;
 import com.jcraft.jzlib.DeflaterOutputStream;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -60,22 +61,20 @@ final class Png {
         return bytes.toByteArray();
     }
 
-    /** One or two pixels in a byte; each row begins with the number of its filter, 0 for none. */
+    /** One or two pixels in a byte; each row begins with the number of its filter, 0 for none. Paper is 0, too. */
     private static byte[] rows(BufferedImage image, Palette palette, int depth) {
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         int width = image.getWidth();
         int pixelsPerByte = 8 / depth;
-        int[] pixels = new int[width];
-        byte[] rows = new byte[image.getHeight() * (1 + (width + pixelsPerByte - 1) / pixelsPerByte)];
-        int at = 0;
+        int length = 1 + (width + pixelsPerByte - 1) / pixelsPerByte;
+        byte[] rows = new byte[image.getHeight() * length];
         for (int y = 0; y < image.getHeight(); y++) {
-            image.getRaster().getDataElements(0, y, width, 1, pixels);
-            at++;
-            for (int x = 0; x < width; x += pixelsPerByte) {
-                int byteValue = palette.index(pixels[x]);
-                if (pixelsPerByte == 2) {
-                    byteValue = (byteValue << depth) | (x + 1 < width ? palette.index(pixels[x + 1]) : 0);
+            for (int x = 0; x < width; x++) {
+                int pixel = pixels[y * width + x] & Palette.RGB;
+                if (pixel != Palette.PAPER_PIXEL) {
+                    int shift = (pixelsPerByte - 1 - x % pixelsPerByte) * depth;
+                    rows[y * length + 1 + x / pixelsPerByte] |= (byte) (palette.index(pixel) << shift);
                 }
-                rows[at++] = (byte) byteValue;
             }
         }
         return rows;

@@ -36,8 +36,11 @@ public final class TimelinePainter {
     /** The size at which outlines have whole numbers as coordinates, so that they are the same on every machine. */
     private static final float UNITS = 1000;
 
-    /** Screens with two pixels for each unit show the picture sharply. */
-    private static final int SCALE = 2;
+    /** Points of outlines are rounded to a grid, a tenth of a pixel in the largest letters: half of the digits are enough. */
+    private static final int GRID = 4;
+
+    /** A picture gets about 1,200 pixels in width, as on cards for shared links. */
+    private static final float SCALE = 1.5f;
 
     private final CardFonts fonts;
     private final Palette palette;
@@ -132,7 +135,7 @@ public final class TimelinePainter {
                     hex(soft ? Palette.INK_SOFT : Palette.INK),
                     x - before * line.getAdvance() * scale,
                     y,
-                    scale,
+                    scale * GRID,
                     path(line));
         }
 
@@ -162,15 +165,15 @@ public final class TimelinePainter {
             int points = kind == PathIterator.SEG_CUBICTO ? 3 : kind == PathIterator.SEG_QUADTO ? 2 : 1;
             out.append("mlqc".charAt(kind));
             for (int i = 0; i < 2 * points; i += 2) {
-                long dx = Math.round(at[i]) - lastX;
-                long dy = Math.round(at[i + 1]) - lastY;
+                long dx = Math.round(at[i] / GRID) - lastX;
+                long dy = Math.round(at[i + 1] / GRID) - lastY;
                 out.append(i == 0 || dx < 0 ? "" : " ")
                         .append(dx)
                         .append(dy < 0 ? "" : " ")
                         .append(dy);
             }
-            lastX = Math.round(at[2 * points - 2]);
-            lastY = Math.round(at[2 * points - 1]);
+            lastX = Math.round(at[2 * points - 2] / GRID);
+            lastY = Math.round(at[2 * points - 1] / GRID);
             if (kind == PathIterator.SEG_MOVETO) {
                 startX = lastX;
                 startY = lastY;
