@@ -12,6 +12,7 @@
 </#list>
 <style>${page.styles}</style>
 <#include "partials/head-links.ftl">
+<#include "partials/site-head.ftl">
 </head>
 <body>
 <a class="skip-link" href="#content">${page.strings.page.skip}</a>
@@ -19,6 +20,7 @@
 <#if page.switchFirst><#include "partials/language-switch.ftl"></#if>
 <a class="masthead-name" href="${page.home}"><#if page.logo??><img class="masthead-logo" src="${page.logo.src}" width="${page.logo.width}" height="${page.logo.height}" alt="${page.logo.alternative}"><#else>${page.publisher}</#if></a>
 <#if !page.switchFirst><#include "partials/language-switch.ftl"></#if>
+<#include "partials/site-header.ftl">
 </header>
 <main id="content" class="${current}">
 <#nested>

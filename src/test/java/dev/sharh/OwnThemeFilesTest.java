@@ -87,6 +87,75 @@ class OwnThemeFilesTest {
     }
 
     @Test
+    void theRulesOfASiteComeLastOnEachPage() {
+        ProjectFolder project = ProjectFolder.in(folder).with("templates/css/site.css", ".list { gap: 0; }\n");
+
+        assertThat(pages(project))
+                .allSatisfy((path, text) -> assertThat(!path.endsWith(".html")
+                                || path.equals("index.html")
+                                || text.contains(".list{gap:0}</style>"))
+                        .describedAs(path)
+                        .isTrue());
+    }
+
+    @Test
+    void slotsTakeWhatASiteAddsToHeadHeaderAndFooter() {
+        ProjectFolder project = ProjectFolder.in(folder)
+                .with("templates/partials/site-head.ftl", "<meta name=\"a\" content=\"b\">\n")
+                .with("templates/partials/site-header.ftl", "<p>${page.lang}: header</p>\n")
+                .with("templates/partials/site-footer.ftl", "<p>${page.lang}: footer</p>\n");
+
+        String page = String.valueOf(pages(project).get("en/dam/index.html"));
+
+        assertThat(page)
+                .contains("<meta name=\"a\" content=\"b\">\n</head>")
+                .contains("<p>en: header</p>\n</header>")
+                .contains("<p>en: footer</p>\n</footer>");
+    }
+
+    @Test
+    void filesOfTheThemeHaveAddressesInStylesAndTemplates() {
+        ProjectFolder project = ProjectFolder.in(folder)
+                .with("templates/assets/img/a flag.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
+                .with("templates/assets/.DS_Store", "x")
+                .with("templates/css/site.css", ".a { background: url('../assets/img/a flag.svg#b') }")
+                .with("templates/css/components/footer.css", ".b{background:URL(../../assets/img/a%20flag.svg),none}")
+                .with(
+                        "templates/partials/site-footer.ftl",
+                        "<img src=\"${page.assets[\"img/a flag.svg\"]}\" alt=\"Flag\">\n");
+
+        Map<String, String> pages = pages(project);
+        String file = pages.keySet().stream()
+                .filter(path -> path.startsWith("assets/a-flag."))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(file).matches("assets/a-flag\\.[0-9a-f]{12}\\.svg");
+        assertThat(pages.keySet()).noneMatch(path -> path.contains("DS_Store"));
+        assertThat(pages.get("en/dam/index.html"))
+                .contains(".a{background:url(\"../../" + file + "#b\")}")
+                .contains(".b{background:url(\"../../" + file + "\"),none}")
+                .contains("<img src=\"../../" + file + "\" alt=\"Flag\">");
+        assertThat(pages.get("404.html"))
+                .contains(".b{background:url(\"data:image/svg+xml;base64,")
+                .contains("<img src=\"data:image/svg+xml;base64,")
+                .doesNotContain(file);
+    }
+
+    @Test
+    void aFileOfTheThemeThatIsMissingIsFoundInTheTemplate() {
+        ProjectFolder project = ProjectFolder.in(folder)
+                .with("templates/assets/flag.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
+                .with("templates/partials/site-footer.ftl", "<img src=\"${page.assets[\"flg.svg\"]}\" alt=\"Flag\">\n");
+
+        assertThat(build(project).diagnostics()).singleElement().satisfies(only -> {
+            assertThat(only.place().column()).isEqualTo(26);
+            assertThat(only.message()).isEqualTo("there is no “flg.svg” in assets");
+            assertThat(only.hint().orElse("")).startsWith("did you mean “flag.svg”?");
+        });
+    }
+
+    @Test
     void aFileOfWordsChangesItsLanguage() {
         ProjectFolder project = ProjectFolder.in(folder);
         Map<String, String> before = pages(project);
@@ -115,7 +184,7 @@ class OwnThemeFilesTest {
         "partials/fotter.ftl, did you mean “partials/footer.ftl”?",
         "editon.ftl, did you mean “edition.ftl”?",
         "css/token.css, did you mean “css/tokens.css”?",
-        "css/ours.css, move its rules to a file of the built-in theme"
+        "css/ours.css, move its rules to css/site.css"
     })
     void aFileThatTakesThePlaceOfNoneIsFound(String path, String hint) {
         ProjectFolder project = ProjectFolder.in(folder).with("templates/" + path, "x");

@@ -37,12 +37,12 @@ class TemplateMistakesTest {
                 mistake(
                         "${page.strings.page.skpi}",
                         "1:21 theme/unknown-name",
-                        "there is no string “page.skpi”",
+                        "there is no “page.skpi” in strings",
                         "did you mean “skip”?"),
                 mistake(
                         "${page.strings.footer.text}",
                         "1:16 theme/unknown-name",
-                        "no string “footer”",
+                        "no “footer” in strings",
                         "docs/theme.md"),
                 mistake("<p>${pgae.title}", "1:6 theme/unknown-name", "no variable “pgae”", "did you mean “page”?"),
                 mistake(

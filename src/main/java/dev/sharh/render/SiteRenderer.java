@@ -167,7 +167,7 @@ public final class SiteRenderer {
         Rendering rendering =
                 new Rendering(site, languages, templates, assets, PrevNext.NONE, cards.isPresent(), entries);
         ContentSecurityPolicy all = policy;
-        assets.files().forEach(out);
+        assets.published().forEach(out);
         cards.filter(painter -> CardFiles.areWanted(site))
                 .ifPresent(cardFiles -> cardFiles.files(site).forEach(out));
         for (PageKind kind : OF_THE_SITE) {

@@ -1,6 +1,7 @@
 package dev.sharh.render;
 
 import dev.sharh.model.Place;
+import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,6 +16,9 @@ public interface Theme {
     String TOKENS = "css/tokens.css";
 
     String ICON = "icon.svg";
+
+    /** The folder of files that styles and templates use, such as pictures and fonts. */
+    String ASSETS = "assets/";
 
     /**
      * A file of the theme.
@@ -47,11 +51,30 @@ public interface Theme {
         }
     }
 
+    /** Returns the path of the file that a relative address in another file means; empty if it isn't in the theme. */
+    static Optional<String> resolve(String from, String address) {
+        try {
+            return Optional.ofNullable(URI.create("/" + from)
+                            .resolve(address.strip().replace(" ", "%20"))
+                            .normalize()
+                            .getPath())
+                    .filter(path -> !path.startsWith("/.."))
+                    .map(path -> path.substring(1));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
     /** Returns a file by its path in the folder. */
     Optional<File> file(String path);
 
     /** Returns the paths of all files. */
     Set<String> paths();
+
+    /** Returns the paths of the files that styles and templates may use. */
+    default Set<String> assets() {
+        return Set.of();
+    }
 
     /** Returns whether all templates are built in, so that rendering them is known to end. */
     default boolean isBuiltIn() {

@@ -24,6 +24,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A project's theme: the files of its folder {@code templates/}, and the built-in files for those that it doesn't have. Each
@@ -80,6 +81,13 @@ public final class ThemeFolder implements Theme {
         } catch (IOException e) {
             throw new UncheckedIOException("the theme can't be listed", e);
         }
+    }
+
+    @Override
+    public Set<String> assets() {
+        return own().stream()
+                .filter(path -> path.startsWith(ASSETS) && !path.contains("/."))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override
@@ -141,8 +149,7 @@ public final class ThemeFolder implements Theme {
                         Place.startOf(FOLDER + "/" + path),
                         Message.of("this file is not used"),
                         near.map(name -> Message.of("did you mean “{0}”?", name))
-                                .orElse(Message.of(
-                                        "move its rules to a file of the built-in theme, such as css/utilities.css"))));
+                                .orElse(Message.of("move its rules to css/site.css"))));
             }
         }
     }

@@ -130,7 +130,7 @@ final class ThemePage {
             return switch (((Class<?>) generic.getRawType()).getSimpleName()) {
                 case "Optional" -> type(of) + ", or nothing";
                 case "List" -> "list of " + type(of);
-                case "Map" -> "strings by key";
+                case "Map" -> generic.getActualTypeArguments()[1] == String.class ? "texts by key" : "strings by key";
                 default -> throw new IllegalArgumentException("a template can't get " + type);
             };
         }

@@ -117,12 +117,18 @@ class ThemeReferenceTest {
     }
 
     @Test
-    void theExampleOfATemplateIsRightAsItStands() throws IOException {
-        String example = example("ftl");
-        assertThat(example).startsWith("<#-- templates/partials/footer.ftl -->");
+    void theExamplesOfTemplatesAreRightAsTheyStand() throws IOException {
+        Matcher examples = Pattern.compile("```ftl\n(<#-- (templates/\\S+) -->\n.*?)```", Pattern.DOTALL)
+                .matcher(ThemePage.current());
+        int count = 0;
+        for (; examples.find(); count++) {
+            Path project = Files.createDirectory(folder.resolve("example" + count));
 
-        assertThat(build(ProjectFolder.in(folder).with("templates/partials/footer.ftl", example)))
-                .isEmpty();
+            assertThat(build(ProjectFolder.in(project).with(examples.group(2), examples.group(1))))
+                    .describedAs(examples.group(2))
+                    .isEmpty();
+        }
+        assertThat(count).isEqualTo(2);
     }
 
     private static String example(String language) throws IOException {

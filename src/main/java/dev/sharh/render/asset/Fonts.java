@@ -8,7 +8,6 @@ import dev.sharh.render.Address;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.Theme;
 import dev.sharh.render.html.Html;
-import java.util.Base64;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +48,7 @@ public record Fonts(List<FontAsset> assets, Set<String> passageScripts) {
         }
 
         private String dataUrl() {
-            return "data:font/woff2;base64," + Base64.getEncoder().encodeToString(file.bytes());
+            return new Asset(file).dataUrl();
         }
     }
 
@@ -202,7 +201,7 @@ public record Fonts(List<FontAsset> assets, Set<String> passageScripts) {
     /** The rule for a web font; until the font is loaded, browsers show the text in a fallback. */
     private static String rule(FontFace face, String url) {
         return "@font-face { font-family: " + quoted(face.family())
-                + "; src: url(" + quoted(url) + ") format(\"woff2\")"
+                + "; src: " + url(url) + " format(\"woff2\")"
                 + "; font-weight: " + face.weights().css()
                 + "; font-display: swap"
                 + "; unicode-range: " + face.coverage() + "; }\n";
@@ -221,6 +220,10 @@ public record Fonts(List<FontAsset> assets, Set<String> passageScripts) {
                 + "; descent-override: " + fallback.descentOverride()
                 + "; line-gap-override: " + fallback.lineGapOverride()
                 + "; unicode-range: " + face.coverage() + "; }\n";
+    }
+
+    static String url(String address) {
+        return "url(" + quoted(address) + ")";
     }
 
     /** Returns a string of CSS; characters that could end it or the style element are escaped. */

@@ -8,6 +8,7 @@ import dev.sharh.render.html.Html;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -24,8 +25,8 @@ public final class Styles {
     public static final List<String> EVERYWHERE =
             List.of("css/reset.css", Theme.TOKENS, "css/base.css", "css/components/masthead.css");
 
-    /** The parts that override all others. */
-    public static final List<String> LAST = List.of("css/utilities.css", "css/print.css");
+    /** The parts that override all others. The last one is for the rules of a site, and empty in the built-in theme. */
+    public static final List<String> LAST = List.of("css/utilities.css", "css/print.css", "css/site.css");
 
     /** The components around the content of each page. */
     private static final String FRAME = "skip-link place footer ";
@@ -61,6 +62,14 @@ public final class Styles {
             "(\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+')|/\\*.*?\\*/|\\s*([{};,])\\s*|(:)\\s+|(?<=[\\s:(,])0(?=\\.\\d)|\\s+",
             Pattern.DOTALL);
 
+    /** An address in a style sheet that is relative to it. */
+    private static final Pattern RELATIVE = Pattern.compile(
+            "url\\(\\s*([\"']?)(?![A-Za-z][A-Za-z0-9+.-]*:|[/#])([^\"'()]+)\\1\\s*\\)", Pattern.CASE_INSENSITIVE);
+
+    /** The address of a file of the theme, before the page is known. */
+    private static final Pattern THEME_FILE = Pattern.compile("url\\(\"theme:([^\"#?]+)([^\"]*)\"\\)");
+
+    private final Map<String, Asset> files;
     private final Map<Kind, Html> byKind = new EnumMap<>(Kind.class);
 
     /** The rules {@code @font-face} by the folder of the page and the fonts: most pages share them. */
@@ -70,22 +79,50 @@ public final class Styles {
      * Creates the stylesheets of all kinds of pages.
      *
      * @param settings the site's own colours and fonts, which override the theme's
+     * @param files the files of the theme that its styles may load, by their paths
      */
-    Styles(Theme theme, ThemeSettings settings) {
+    Styles(Theme theme, ThemeSettings settings, Map<String, Asset> files) {
+        this.files = Map.copyOf(files);
         for (Kind kind : Kind.values()) {
             String css = Stream.of(EVERYWHERE.stream(), kind.parts(), LAST.stream())
                     .flatMap(paths -> paths)
                     .flatMap(path -> Stream.concat(
-                            theme.text(path).stream(),
+                            theme.text(path).map(text -> marked(path, text)).stream(),
                             path.equals(Theme.TOKENS) ? Stream.of(SettingsStyles.css(settings)) : Stream.empty()))
                     .collect(Collectors.joining("\n"));
             byKind.put(kind, new Html(minify(css)));
         }
     }
 
-    /** Returns the rules for a kind of page. */
-    public Html of(Kind kind) {
-        return byKind.getOrDefault(kind, Html.EMPTY);
+    /**
+     * Returns the rules for a kind of page.
+     *
+     * @param page empty for a page that has no relative links to files: it contains them
+     */
+    public Html of(Kind kind, Optional<Address> page) {
+        Html css = byKind.getOrDefault(kind, Html.EMPTY);
+        return files.isEmpty()
+                ? css
+                : new Html(THEME_FILE
+                        .matcher(css.markup())
+                        .replaceAll(address -> Matcher.quoteReplacement(Optional.ofNullable(files.get(address.group(1)))
+                                .map(file -> Fonts.url(file.url(page) + address.group(2)))
+                                .orElse(address.group()))));
+    }
+
+    /** Marks the addresses of files of the theme, which are relative to the style sheet, and not to the page. */
+    private String marked(String sheet, String css) {
+        return files.isEmpty()
+                ? css
+                : RELATIVE.matcher(css)
+                        .replaceAll(address -> Matcher.quoteReplacement(themeFile(sheet, address.group(2))
+                                .map(path -> Fonts.url(
+                                        "theme:" + path + address.group(2).replaceFirst("^[^?#]*", "")))
+                                .orElse(address.group())));
+    }
+
+    private Optional<String> themeFile(String sheet, String address) {
+        return Theme.resolve(sheet, address).filter(files::containsKey);
     }
 
     /** Returns the rules {@code @font-face} of a page. */

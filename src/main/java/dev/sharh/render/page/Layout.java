@@ -172,13 +172,14 @@ final class Layout {
                 settings.theme().colour("paperDark"),
                 address.to(Address.COVER),
                 new Html(rendering.assets().styles().fontRules(fonts, address)
-                        + rendering.assets().styles().of(styles).markup()
+                        + rendering.assets().styles().of(styles, linking()).markup()
                         + pageStyle),
                 fonts.first(language.language()).stream()
                         .map(font -> address.to(font.address()))
                         .toList(),
+                rendering.assets().links(linking()),
                 rendering.assets().iconUrl(),
-                unlessAnyDepth(Address.manifest(language.language())),
+                linking().map(page -> page.to(Address.manifest(language.language()))),
                 baseUrl.filter(url -> !hidden || !canonical.equals(address)).map(canonical::at),
                 alternates(baseUrl, settings.defaultLanguage()),
                 switchTo(),
@@ -197,8 +198,9 @@ final class Layout {
         return rendering.isolation(language).plain(text);
     }
 
-    private Optional<String> unlessAnyDepth(Address file) {
-        return anyDepth ? Optional.empty() : Optional.of(address.to(file));
+    /** The page from which relative links to files lead. */
+    private Optional<Address> linking() {
+        return Optional.of(address).filter(page -> !anyDepth);
     }
 
     private List<String> otherLocales() {

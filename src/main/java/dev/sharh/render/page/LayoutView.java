@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param home the cover's address, relative to the page
  * @param styles the style sheet, for a style element
  * @param fonts the font files to preload
+ * @param assets the addresses of the files in {@code templates/assets}, by their paths in it: {@code page.assets["flag.svg"]}
  * @param icon the icon of the browser tab, as a data address
  * @param manifest the address of the web app manifest; absent on the page for unknown addresses
  * @param canonical the full address of the page, if the site has a base URL
@@ -50,6 +51,7 @@ public record LayoutView(
         String home,
         Html styles,
         List<String> fonts,
+        Map<String, String> assets,
         String icon,
         Optional<String> manifest,
         Optional<String> canonical,

@@ -53,7 +53,7 @@ final class RecordObjectWrapper implements ObjectWrapper {
         } else if (value instanceof List<?> list) {
             return new Items(list);
         } else if (value instanceof Map<?, ?> map) {
-            return new Strings(map, "");
+            return new Entries(map, "", "");
         } else if (value instanceof Record view) {
             return new Components(view);
         }
@@ -86,13 +86,15 @@ final class RecordObjectWrapper implements ObjectWrapper {
         }
     }
 
-    /** The strings of the theme as a tree, by the parts of their keys. */
-    private final class Strings implements TemplateHashModel {
+    /** A map, such as the strings of the theme as a tree, by the parts of their keys. */
+    private final class Entries implements TemplateHashModel {
         private final Map<?, ?> map;
+        private final String name;
         private final String prefix;
 
-        Strings(Map<?, ?> map, String prefix) {
+        Entries(Map<?, ?> map, String name, String prefix) {
             this.map = map;
+            this.name = name;
             this.prefix = prefix;
         }
 
@@ -101,9 +103,9 @@ final class RecordObjectWrapper implements ObjectWrapper {
             Object value = map.get(key);
             if (value == null) {
                 List<String> known = map.keySet().stream().map(String::valueOf).toList();
-                throw new UnknownName(Message.of("there is no string “{0}”", prefix + key), key, known);
+                throw new UnknownName(Message.of("there is no “{0}” in {1}", prefix + key, name), key, known);
             }
-            return value instanceof Map<?, ?> below ? new Strings(below, prefix + key + ".") : wrap(value);
+            return value instanceof Map<?, ?> below ? new Entries(below, name, prefix + key + ".") : wrap(value);
         }
 
         @Override
@@ -127,7 +129,8 @@ final class RecordObjectWrapper implements ObjectWrapper {
                 String type = view.getClass().getSimpleName();
                 throw new UnknownName(Message.of("there is no “{0}” in {1}", name, type), name, components.keySet());
             }
-            return wrap(value(accessor));
+            Object value = value(accessor);
+            return value instanceof Map<?, ?> map ? new Entries(map, name, "") : wrap(value);
         }
 
         private Object value(Method accessor) throws TemplateModelException {

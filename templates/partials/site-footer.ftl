@@ -1,0 +1,1 @@
+<#-- For a site: the end of the footer. -->
