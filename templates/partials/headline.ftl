@@ -6,6 +6,9 @@
 <p class="standfirst">${view.standfirst}</p>
 </#if>
 <p class="dates"><#if view.published??><span>${page.strings.edition.published} ${view.published}</span> </#if><#if view.updated??><span>${page.strings.edition.updated} ${view.updated}</span> </#if><span>${view.readingTime}</span></p>
+<#list view.bylines as byline>
+<p class="byline">${byline.label} <#list byline.persons as person><#if person.url??><a rel="author" href="${person.url}">${person.name}</a><#else>${person.name}</#if><#if person.role??> (${person.role})</#if><#sep>${page.strings.edition.separator}</#sep></#list></p>
+</#list>
 <#if view.sourceUpdate??>
 <p class="note">${view.sourceUpdate}</p>
 </#if>

@@ -45,6 +45,7 @@ public final class Checks {
                 new MediaFileExists(),
                 new LinkCheck(),
                 new HeadingOrder(),
+                new KeyIsOfArticle(),
                 new ArticleQuoteCheck()::check,
                 new SummaryFidelityCheck(lexicons)::check,
                 new Staleness()::check,

@@ -11,7 +11,9 @@ import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.FrontMatter;
 import dev.sharh.model.FrontMatter.Alias;
+import dev.sharh.model.LocalizedText;
 import dev.sharh.model.Located;
+import dev.sharh.model.Person;
 import dev.sharh.model.Place;
 import dev.sharh.model.PlacedText;
 import dev.sharh.model.TextEdit;
@@ -120,7 +122,9 @@ final class FrontMatterReader {
                 fields.flag("draft"),
                 fields.texts("aliases").stream()
                         .map(alias -> new Located<>(new Alias(alias.value()), alias.place()))
-                        .toList());
+                        .toList(),
+                people(fields, "authors", report),
+                people(fields, "curators", report));
         fields.refuseUnknown();
         return title.map(present -> frontMatter);
     }
@@ -145,10 +149,28 @@ final class FrontMatterReader {
         Optional<FrontMatter.Source> source = fields.requiredText("name")
                 .map(name -> new FrontMatter.Source(
                         name.value(),
-                        fields.text("url").filter(url -> isWeb(url, report)).map(Located::value),
+                        webAddress(fields, report),
                         fields.text("licence").map(Located::value)));
         fields.refuseUnknown();
         return source;
+    }
+
+    private static List<Person> people(MappingReader fields, String key, Diagnostic.Report report) {
+        return fields.mappings(key, "name").stream()
+                .flatMap(person -> person(person, report).stream())
+                .toList();
+    }
+
+    private static Optional<Person> person(MappingReader fields, Diagnostic.Report report) {
+        Optional<LocalizedText> name = fields.requiredName("name");
+        Optional<LocalizedText> role = fields.name("role");
+        Optional<String> url = webAddress(fields, report);
+        fields.refuseUnknown();
+        return name.map(present -> new Person(present, role, url));
+    }
+
+    private static Optional<String> webAddress(MappingReader fields, Diagnostic.Report report) {
+        return fields.text("url").filter(url -> isWeb(url, report)).map(Located::value);
     }
 
     private static boolean isWeb(Located<String> url, Diagnostic.Report report) {

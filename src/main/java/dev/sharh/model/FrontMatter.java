@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  * @param keyPoints the most important facts, each with a citation; only in summaries
  * @param pullQuote a quotation in large letters
  * @param aliases earlier addresses of the page
+ * @param authors those of an article; empty in a summary
+ * @param curators who wrote a summary, or the editor's parts of an article
  */
 public record FrontMatter(
         PlacedText title,
@@ -28,9 +30,13 @@ public record FrontMatter(
         Optional<LocalDate> updated,
         Optional<Source> source,
         boolean draft,
-        List<Located<Alias>> aliases) {
+        List<Located<Alias>> aliases,
+        List<Person> authors,
+        List<Person> curators) {
     public FrontMatter {
         aliases = List.copyOf(aliases);
+        authors = List.copyOf(authors);
+        curators = List.copyOf(curators);
         standfirst = List.copyOf(standfirst);
         keyPoints = keyPoints.stream().map(List::copyOf).toList();
     }

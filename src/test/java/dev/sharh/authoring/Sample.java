@@ -59,6 +59,8 @@ enum Sample {
             source: {name: Example, url: https://example.org/article, licence: CC BY 4.0}
             draft: false
             aliases: [/old/address/]
+            authors: [{name: {ar: سارة, en: Sara}, role: {ar: مراسلة, en: Reporter}, url: https://example.org/sara}]
+            curators: [{name: Sam, role: Editor, url: https://example.org/sam}]
             """),
     TIMELINE(ContentSchema.TIMELINE, "content/dam/timeline.yaml", """
             title: {ar: التسلسل, en: Timeline}

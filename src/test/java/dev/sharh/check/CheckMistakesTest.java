@@ -20,6 +20,11 @@ public class CheckMistakesTest extends MistakeCases {
                         SUMMARY + ":2:11 alias/malformed",
                         "/old/address/"),
                 new Mistake(
+                        "authors in a summary",
+                        p -> p.replacing(SUMMARY, "title: The", "authors: [{name: Sara}]\ntitle: The"),
+                        SUMMARY + ":2:18 front-matter/key-of-article",
+                        "move it to the front matter of “content/dam/article.ar.md”"),
+                new Mistake(
                         "an alias that is a whole address",
                         p -> p.replacing(SUMMARY, "title: The", "aliases: [https://example.org/]\ntitle: The"),
                         SUMMARY + ":2:11 alias/malformed",

@@ -11,6 +11,26 @@ public class WritingMistakesTest extends MistakeCases {
     public static Stream<Mistake> mistakes() {
         return Stream.of(
                 new Mistake(
+                        "an author without a name",
+                        p -> p.replacing(ARTICLE, "title:", "authors: [{role: Reporter}]\ntitle:"),
+                        ARTICLE + ":2:11 data/missing-key",
+                        "“name” is missing"),
+                new Mistake(
+                        "an author who is only a text",
+                        p -> p.replacing(ARTICLE, "title:", "authors: [Sara]\ntitle:"),
+                        ARTICLE + ":2:11 data/wrong-type",
+                        "“name: …”"),
+                new Mistake(
+                        "a curator whose address is no web address",
+                        p -> p.replacing(SUMMARY, "title:", "curators: [{name: Sara, url: sara}]\ntitle:"),
+                        SUMMARY + ":2:30 link/not-allowed",
+                        "https://"),
+                new Mistake(
+                        "a name with a character that turns the line",
+                        p -> p.replacing(SUMMARY, "title:", "curators: [{name: {en: \"Sara\\u202Eh\"}}]\ntitle:"),
+                        SUMMARY + ":2:29 text/bidi-control",
+                        "U+202E"),
+                new Mistake(
                         "somebody to tell about weaknesses without an address",
                         p -> p.with(SETTINGS, p.read(SETTINGS) + "security: {contact: a@b.org, expires: 2027-01-01}\n"),
                         SETTINGS + ":5:21 data/wrong-value",

@@ -43,14 +43,14 @@ public final class MappingReader {
 
     /** Returns a reader for a node; empty if the node isn't a mapping, which is reported. */
     public static Optional<MappingReader> of(Node node, Diagnostic.Report report) {
-        return of(node, Message.of("this is {0}", node.kind()), report);
+        return of(node, Message.of("this is {0}", node.kind()), "title", report);
     }
 
-    private static Optional<MappingReader> of(Node node, Message problem, Diagnostic.Report report) {
+    private static Optional<MappingReader> of(Node node, Message problem, String example, Diagnostic.Report report) {
         if (node instanceof Node.Mapping mapping) {
             return Optional.of(new MappingReader(mapping, report));
         }
-        report.accept(wrongType(node, problem, Message.of("write keys with values, such as “title: …”")));
+        report.accept(wrongType(node, problem, Message.of("write keys with values, such as “{0}: …”", example)));
         return Optional.empty();
     }
 
@@ -84,6 +84,19 @@ public final class MappingReader {
         return required(key, localized(key));
     }
 
+    /** Returns a name: one text for all languages, or {@code {ar: …, en: …}}. */
+    public Optional<LocalizedText> name(String key) {
+        return node(key)
+                .flatMap(node -> node instanceof Node.Scalar
+                        ? asWritten(node, key).map(LocalizedText::inAll)
+                        : asLocalized(node, key))
+                .filter(name -> name.byLanguage().values().stream().noneMatch(this::hasControl));
+    }
+
+    public Optional<LocalizedText> requiredName(String key) {
+        return required(key, name(key));
+    }
+
     /** Returns a list of texts; a single text is a list of one. */
     public List<Located<String>> texts(String key) {
         return sequence(key).stream()
@@ -100,6 +113,11 @@ public final class MappingReader {
 
     /** Returns a list of mappings. A single mapping is reported, because the schemas require the list. */
     public List<MappingReader> mappings(String key) {
+        return mappings(key, "title");
+    }
+
+    /** @param example a key of the mappings, for the hint */
+    public List<MappingReader> mappings(String key, String example) {
         Optional<Node> noList = node(key).filter(node -> !(node instanceof Node.Sequence));
         if (noList.isPresent()) {
             report.accept(
@@ -107,12 +125,13 @@ public final class MappingReader {
             return List.of();
         }
         return sequence(key).stream()
-                .flatMap(item -> of(item, Message.of("this entry of “{0}” is {1}", key, item.kind()), report).stream())
+                .flatMap(item ->
+                        of(item, Message.of("this entry of “{0}” is {1}", key, item.kind()), example, report).stream())
                 .toList();
     }
 
     public Optional<MappingReader> mapping(String key) {
-        return node(key).flatMap(node -> of(node, isOfKind(key, node), report));
+        return node(key).flatMap(node -> of(node, isOfKind(key, node), "title", report));
     }
 
     /** Returns all keys of this mapping in their order, known or not. */
@@ -257,11 +276,17 @@ public final class MappingReader {
 
     /** Checks of prose don't see these texts, such as names and addresses. */
     private Optional<Located<String>> asText(Node node, String key) {
-        Optional<PlacedText> written = asWritten(node, key);
-        Optional<Diagnostic> control = written.flatMap(text -> Characters.firstBidiControl(text.text())
-                .map(at -> ForbiddenCharacters.bidiControl(text.text().charAt(at), text.place(at))));
+        return asWritten(node, key)
+                .filter(text -> !hasControl(text))
+                .map(text -> new Located<>(text.text(), text.start()));
+    }
+
+    /** Reports the first bidirectional control character of a text. */
+    private boolean hasControl(PlacedText text) {
+        Optional<Diagnostic> control = Characters.firstBidiControl(text.text())
+                .map(at -> ForbiddenCharacters.bidiControl(text.text().charAt(at), text.place(at)));
         control.ifPresent(report);
-        return written.filter(text -> control.isEmpty()).map(text -> new Located<>(text.text(), text.start()));
+        return control.isPresent();
     }
 
     private Optional<PlacedText> asWritten(Node node, String key) {

@@ -4,6 +4,7 @@ import dev.sharh.language.Direction;
 import dev.sharh.language.Language;
 import dev.sharh.language.PhraseFinder;
 import dev.sharh.language.PhraseFinder.Phrase;
+import dev.sharh.model.LocalizedText;
 import java.text.Bidi;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class BidiIsolator {
     private static final char RIGHT_TO_LEFT_ISOLATE = '\u2067';
     private static final char POP_ISOLATE = '\u2069';
 
+    private final Language page;
     private final PhraseFinder finder;
     private final Direction direction;
     private final List<Language> others;
@@ -30,6 +32,7 @@ public final class BidiIsolator {
      * @param others the site's languages: a phrase is in the first of them that is written in its script
      */
     public BidiIsolator(Language page, List<Language> others) {
+        this.page = page;
         this.finder = new PhraseFinder(page);
         this.direction = page.direction();
         this.others = others;
@@ -39,6 +42,20 @@ public final class BidiIsolator {
         IsolatedLine line = new IsolatedLine(this);
         line.text(text);
         return line.html();
+    }
+
+    /** Returns a text in the language of the page, or else in the first language of the site that has it, marked as such. */
+    public Html html(LocalizedText text) {
+        LocalizedText.Nearest nearest = text.nearest(page, others);
+        return new Html(nearest.other()
+                .map(language -> "<bdi lang=\"" + language.tag() + "\" dir=\""
+                        + language.direction().attribute() + "\">" + Html.escape(nearest.text()) + "</bdi>")
+                .orElseGet(() -> html(nearest.text())));
+    }
+
+    /** Returns a text in the language of the page or the nearest one, for places without markup. */
+    public String plain(LocalizedText text) {
+        return plain(text.nearest(page, others).text());
     }
 
     /** Returns a text for places without markup, with isolate characters if its order would be wrong without them. */

@@ -5,6 +5,7 @@ import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.FrontMatter;
 import dev.sharh.model.NumberedBlock;
+import dev.sharh.model.Person;
 import dev.sharh.model.Timeline;
 import dev.sharh.render.Address;
 import dev.sharh.render.PrevNext;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The parts of an {@link EditionView} that come from other editions and explainers.
@@ -51,6 +53,25 @@ record EditionContext(Rendering rendering, Explainer explainer, Address address,
                 .map(other -> new EditionView.NeighbourView(
                         new Html(rendering.isolation(language).html(other.title())),
                         address.to(Address.edition(language.language(), other.slug()))));
+    }
+
+    /** The authors are those of the article, the curators those of the edition. */
+    List<EditionView.BylineView> bylines(Edition edition, SiteLanguage language) {
+        return Stream.of(
+                        byline("edition.by", explainer.source().frontMatter().authors(), language),
+                        byline("edition.curatedBy", edition.frontMatter().curators(), language))
+                .filter(byline -> !byline.persons().isEmpty())
+                .toList();
+    }
+
+    private EditionView.BylineView byline(String label, List<Person> persons, SiteLanguage language) {
+        BidiIsolator isolation = rendering.isolation(language);
+        return new EditionView.BylineView(
+                language.strings().get(label),
+                persons.stream()
+                        .map(person -> new EditionView.PersonView(
+                                isolation.html(person.name()), person.role().map(isolation::html), person.url()))
+                        .toList());
     }
 
     Optional<Html> sourceUpdate(Edition edition, SiteLanguage language) {

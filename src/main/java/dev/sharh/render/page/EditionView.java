@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param standfirst may be empty
  * @param published the date in words, as a time element
  * @param updated the date of the last change, if the file has one
+ * @param bylines the authors of the article and the curators of this edition, if it names some
  * @param sourceUpdate a sentence that the article changed after this summary, if the site has sourceUpdates
  * @param readingTime the reading time, in words
  * @param editorsTitle whether the headline is the editor's, because the source has none
@@ -49,6 +50,7 @@ public record EditionView(
         Html standfirst,
         Optional<Html> published,
         Optional<Html> updated,
+        List<BylineView> bylines,
         Optional<Html> sourceUpdate,
         String readingTime,
         boolean editorsTitle,
@@ -112,6 +114,7 @@ public record EditionView(
                 new Html(inlines.html(above.standfirst())),
                 context.explainer().published(edition).map(day -> EditionContext.day(day, language)),
                 above.updated().map(day -> EditionContext.day(day, language)),
+                context.bylines(edition, language),
                 context.sourceUpdate(edition, language),
                 EditionContext.readingTime(edition, language),
                 above.titleByEditor(),
@@ -136,6 +139,23 @@ public record EditionView(
                 context.passages(popovers, samePlaces, language),
                 popovers.notes());
     }
+
+    /**
+     * Persons who made an edition.
+     *
+     * @param label "By", or "Curated by"
+     * @param persons in the order of the front matter
+     */
+    public record BylineView(String label, List<PersonView> persons) {}
+
+    /**
+     * A person of a byline.
+     *
+     * @param name in the language of the page, or else marked with its language
+     * @param role what the person does
+     * @param url a page about the person
+     */
+    public record PersonView(Html name, Optional<Html> role, Optional<String> url) {}
 
     /**
      * An entry of the table of contents.

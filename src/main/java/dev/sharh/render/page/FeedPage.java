@@ -4,6 +4,7 @@ import dev.sharh.language.Language;
 import dev.sharh.model.Edition;
 import dev.sharh.model.Event;
 import dev.sharh.model.Explainer;
+import dev.sharh.model.Person;
 import dev.sharh.model.Site;
 import dev.sharh.model.SiteSettings;
 import dev.sharh.render.Address;
@@ -99,9 +100,18 @@ public final class FeedPage implements PageKind {
                     address,
                     explainer.published(edition).map(Feed::instant),
                     instant(explainer.updated(edition).orElse(NEVER)),
+                    persons(explainer.source().frontMatter().authors()),
+                    persons(edition.frontMatter().curators()),
                     rendering.isolation(language).plain(Explainers.description(edition)),
                     content(explainer, edition),
                     alternates(explainer, edition));
+        }
+
+        private List<FeedView.AuthorView> persons(List<Person> persons) {
+            return persons.stream()
+                    .map(person -> new FeedView.AuthorView(
+                            rendering.isolation(language).plain(person.name()), person.url()))
+                    .toList();
         }
 
         /** The full text, with absolute URLs. */
@@ -198,6 +208,8 @@ public final class FeedPage implements PageKind {
          * @param href the edition's address
          * @param published RFC 3339
          * @param updated RFC 3339
+         * @param authors the authors of the article; without them, the author is the publisher
+         * @param contributors the curators of the edition
          * @param summary a short description
          * @param content the whole text as HTML, escaped once more
          * @param alternates the same explainer in other languages
@@ -208,8 +220,18 @@ public final class FeedPage implements PageKind {
                 String href,
                 Optional<String> published,
                 String updated,
+                List<AuthorView> authors,
+                List<AuthorView> contributors,
                 String summary,
                 String content,
                 List<LayoutView.AlternateView> alternates) {}
+
+        /**
+         * An author or a curator.
+         *
+         * @param name in the language of the feed, if the front matter has it
+         * @param url a page about the person
+         */
+        public record AuthorView(String name, Optional<String> url) {}
     }
 }

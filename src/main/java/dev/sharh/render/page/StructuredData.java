@@ -2,6 +2,7 @@ package dev.sharh.render.page;
 
 import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
+import dev.sharh.model.Person;
 import dev.sharh.model.Status;
 import dev.sharh.model.Timeline;
 import dev.sharh.render.Address;
@@ -10,6 +11,7 @@ import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
 import dev.sharh.render.asset.Asset;
 import dev.sharh.render.asset.Assets;
+import dev.sharh.render.html.BidiIsolator;
 import dev.sharh.render.html.Html;
 import dev.sharh.render.page.LayoutView.CardView;
 import java.net.URI;
@@ -41,6 +43,8 @@ record StructuredData(Rendering rendering, Explainer explainer, URI baseUrl) {
                                 .updated(edition)
                                 .or(() -> explainer.published(edition))
                                 .map(LocalDate::toString),
+                "author", persons(explainer.source().frontMatter().authors(), edition),
+                "editor", persons(edition.frontMatter().curators(), edition),
                 "publisher", publisher(edition)));
         List<Map<String, Object>> source = List.of(identity(explainer.source()));
         article.putAll(
@@ -70,6 +74,18 @@ record StructuredData(Rendering rendering, Explainer explainer, URI baseUrl) {
                 "url", address(edition),
                 "headline", edition.title(),
                 "inLanguage", edition.language().tag());
+    }
+
+    private Optional<List<Map<String, Object>>> persons(List<Person> persons, Edition edition) {
+        BidiIsolator isolation = rendering.isolation(rendering.language(edition.language()));
+        return Optional.of(persons.stream()
+                        .map(person -> Json.object(
+                                "@type", "Person",
+                                "name", isolation.plain(person.name()),
+                                "jobTitle", person.role().map(isolation::plain),
+                                "url", person.url()))
+                        .toList())
+                .filter(all -> !all.isEmpty());
     }
 
     private String address(Edition edition) {
