@@ -116,7 +116,11 @@ public final class MappingReader {
         return mappings(key, "title");
     }
 
-    /** @param example a key of the mappings, for the hint */
+    /**
+     * Returns a list of mappings.
+     *
+     * @param example a key of the mappings, for the hint
+     */
     public List<MappingReader> mappings(String key, String example) {
         Optional<Node> noList = node(key).filter(node -> !(node instanceof Node.Sequence));
         if (noList.isPresent()) {
