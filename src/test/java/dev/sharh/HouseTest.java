@@ -33,6 +33,7 @@ class HouseTest {
     private static final List<String> WITH_CHANGING_STATE = List.of(
             "MemoryCache",
             "WatchedSources",
+            "PolledFiles",
             "PreviewServer",
             "ServeCommand",
             "Git", // its processes

@@ -7,7 +7,7 @@ import dev.sharh.build.ProgressListener;
 import dev.sharh.cli.report.DiagnosticList;
 import dev.sharh.cli.report.PreviewReport;
 import dev.sharh.cli.terminal.Messages;
-import dev.sharh.preview.ChangedFiles;
+import dev.sharh.preview.FileChanges;
 import dev.sharh.preview.PreviewServer;
 import dev.sharh.preview.Snapshot;
 import dev.sharh.preview.SnapshotBuilder;
@@ -57,6 +57,11 @@ final class ServeCommand extends CliCommand {
             description = "Show the site below a path such as /repo/, as GitHub Pages does.")
     private String basePath = "/";
 
+    @Option(
+            names = "--poll",
+            description = "Look for changes every second, if the preview misses them (Docker, WSL, network drives).")
+    private boolean poll;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         if (port < 1 || port > MAX_PORT) {
@@ -64,7 +69,7 @@ final class ServeCommand extends CliCommand {
         }
         Path content = project.folder().resolve("content");
         Path theme = project.folder().resolve(Theme.FOLDER);
-        try (ChangedFiles changes = new ChangedFiles(List.of(content, theme));
+        try (FileChanges changes = FileChanges.in(List.of(content, theme), poll);
                 PreviewServer server = PreviewServer.start(Optional.ofNullable(host), port, basePath)) {
             server.findFacts(folders -> PreviewReport.of(project.facts(folders::contains), project.folder()));
             Preview preview = new Preview(server);

@@ -1,8 +1,9 @@
 package dev.sharh.preview;
 
+import dev.sharh.output.EditorFiles;
+import dev.sharh.output.Folders;
 import io.methvin.watcher.DirectoryChangeEvent;
 import io.methvin.watcher.DirectoryWatcher;
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -19,13 +20,14 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Waits for changes of files in some folders. A program saves a file in several steps, and a moved folder is many
+ * Waits for the events by which the system reports changes of files. A program saves a file in several steps, and a moved folder is many
  * changes: changes in quick succession are reported together.
  */
-public final class ChangedFiles implements Closeable {
+final class ChangedFiles implements FileChanges {
     /** A change is complete after this time without another one. */
     private static final long QUIET_MILLIS = 5;
 
@@ -35,9 +37,15 @@ public final class ChangedFiles implements Closeable {
     /** The interval at which missing and replaced folders are looked for. */
     private static final long CHECK_MILLIS = 500;
 
+    /** The events of a new file arrive within this time. */
+    private static final long PROBE_MILLIS = 2_000;
+
+    private static final String PROBE = ".sharh-probe";
+
     private final List<Path> folders;
     private final Map<Path, Watched> watched = new HashMap<>();
     private final BlockingQueue<Optional<Path>> changes = new LinkedBlockingQueue<>();
+    private final Semaphore probed = new Semaphore(0);
 
     /**
      * A watched folder.
@@ -56,7 +64,7 @@ public final class ChangedFiles implements Closeable {
      *
      * @param folders may be missing; they are watched as soon as they exist
      */
-    public ChangedFiles(List<Path> folders) throws IOException {
+    ChangedFiles(List<Path> folders) throws IOException {
         this.folders = List.copyOf(folders);
         watch();
     }
@@ -89,10 +97,7 @@ public final class ChangedFiles implements Closeable {
         DirectoryWatcher watcher = DirectoryWatcher.builder()
                 .path(folder)
                 .fileHashing(false)
-                .listener(event -> changes.add(
-                        event.eventType() == DirectoryChangeEvent.EventType.OVERFLOW
-                                ? Optional.empty()
-                                : Optional.of(event.path())))
+                .listener(this::add)
                 .build();
         CompletableFuture<Void> watching = watcher.watchAsync(ChangedFiles::startThread);
         refuseUnwatched(watching);
@@ -130,12 +135,37 @@ public final class ChangedFiles implements Closeable {
         thread.start();
     }
 
-    /**
-     * Waits for the next change.
-     *
-     * @return the files and folders; empty if the system lost some of them
-     * @throws IOException if a new folder can't be watched
-     */
+    /** Returns whether an event arrives for a file that is written into a folder; not if no file can be written there. */
+    boolean arriveFrom(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return true; // it is watched when it exists
+        }
+        Path probe = folder.resolve(PROBE);
+        try {
+            Folders.delete(probe); // of a preview that was killed
+            EditorFiles.create(probe, "");
+            return probed.tryAcquire(PROBE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        } catch (IOException e) {
+            return false;
+        } finally {
+            Folders.delete(probe);
+        }
+    }
+
+    private void add(DirectoryChangeEvent event) {
+        if (event.eventType() == DirectoryChangeEvent.EventType.OVERFLOW) {
+            changes.add(Optional.empty());
+        } else if (event.path().endsWith(PROBE)) {
+            probed.release();
+        } else {
+            changes.add(Optional.of(event.path()));
+        }
+    }
+
+    @Override
     public Optional<Set<Path>> next() throws InterruptedException, IOException {
         Optional<Path> first = changes.poll(CHECK_MILLIS, TimeUnit.MILLISECONDS);
         while (first == null) {
