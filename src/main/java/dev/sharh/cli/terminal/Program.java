@@ -1,7 +1,12 @@
 package dev.sharh.cli.terminal;
 
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.jar.JarFile;
 import picocli.CommandLine.IVersionProvider;
 
 /** How this program was started, and its version. Messages name it so that the user can type the next command. */
@@ -13,12 +18,24 @@ public final class Program implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {"sharh " + version().orElse("(not packaged)")};
+        String commit = fromManifest("Commit").map(id -> " (" + id + ")").orElse("");
+        return new String[] {"sharh " + version().orElse("(not packaged)") + commit};
     }
 
     /** Returns the version in the manifest of the jar. */
     public static Optional<String> version() {
-        return Optional.ofNullable(Program.class.getPackage().getImplementationVersion());
+        return fromManifest("Implementation-Version");
+    }
+
+    private static Optional<String> fromManifest(String name) {
+        URL classes = Program.class.getProtectionDomain().getCodeSource().getLocation();
+        try (JarFile jar = new JarFile(new File(classes.toURI()))) {
+            return Optional.ofNullable(jar.getManifest())
+                    .map(manifest -> manifest.getMainAttributes().getValue(name))
+                    .filter(value -> !value.isBlank());
+        } catch (IOException | URISyntaxException | IllegalArgumentException e) {
+            return Optional.empty(); // it isn't packaged
+        }
     }
 
     /** Returns the command that starts the program in the current folder. */
