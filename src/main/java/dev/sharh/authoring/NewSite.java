@@ -1,5 +1,6 @@
 package dev.sharh.authoring;
 
+import dev.sharh.content.ProgramVersion;
 import dev.sharh.language.Language;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -39,6 +40,7 @@ public record NewSite(Map<Language, String> titles, String commentLanguage) {
     private String settings() {
         return ContentSchema.SITE.line("")
                 + comment("settings")
+                + "sharh: \"" + ProgramVersion.current().minor() + "\"\n"
                 + "title: " + YamlText.localized(titles) + "\n"
                 + "publisher: " + YamlText.localized(titles) + "\n"
                 + "languages: " + tags() + "\n"

@@ -51,6 +51,7 @@ final class SettingsReader {
 
     private record Reading(ProjectFiles files, Diagnostic.Report report) {
         Optional<SiteSettings> settings(MappingReader fields) {
+            fields.text("sharh").ifPresent(required -> ProgramVersion.current().check(required, report));
             Optional<LocalizedText> title = fields.requiredLocalized("title");
             List<Language> languages = languages(fields);
             Optional<URI> baseUrl = fields.text("baseUrl").flatMap(this::baseUrl);

@@ -21,7 +21,7 @@ final class Fences {
     private static final Pattern FRONT_MATTER = Pattern.compile("(?ms)^```(?:markdown|md)\\n---\\n(.*?)^---$");
 
     /** First keys of the YAML of others: workflows of forges, and the theme's own files. */
-    private static final Set<String> OTHERS = Set.of("name", "image", "faces", "steps", "pipelines", "build");
+    private static final Set<String> OTHERS = Set.of("page", "name", "image", "faces", "steps", "pipelines", "build");
 
     private Fences() {}
 

@@ -30,6 +30,7 @@ enum Sample {
             digits: {ar: latn}
             uncompared: [sw]
             checks: {units: on, numbers: on, dates: on, times: on, limits: on, countries: on, opposites: off, names: on, quotations: on}
+            sharh: "1.0"
             sourceUpdates: true
             fonts: none
             cards: false

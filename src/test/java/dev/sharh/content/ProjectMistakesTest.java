@@ -19,6 +19,16 @@ public class ProjectMistakesTest extends MistakeCases {
                         SETTINGS + ":5:25 site/secret-in-settings",
                         "“https://example.org/a.git”"),
                 new Mistake(
+                        "a site for a newer version",
+                        p -> p.with(SETTINGS, "sharh: \"1.99\"\n" + p.read(SETTINGS)),
+                        SETTINGS + ":1:9 site/version",
+                        "1.99"),
+                new Mistake(
+                        "a version that is none",
+                        p -> p.with(SETTINGS, "sharh: newest\n" + p.read(SETTINGS)),
+                        SETTINGS + ":1:8 site/version",
+                        "“newest”"),
+                new Mistake(
                         "an article without text",
                         p -> p.with(SUMMARY, "---\ntitle: The dam\n---\n\n"),
                         SUMMARY + ":1:1 edition/no-text",

@@ -1,7 +1,7 @@
 package dev.sharh.cli.report;
 
-import dev.sharh.cli.terminal.Program;
 import dev.sharh.content.DiagnosticReference;
+import dev.sharh.content.ProgramVersion;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Place;
 import dev.sharh.model.TextEdit;
@@ -42,7 +42,7 @@ public final class SarifReport {
                 "name",
                 "Sharh",
                 "version",
-                Program.version(),
+                ProgramVersion.current().toString(),
                 "rules",
                 codes.stream().map(code -> rule(code, reference.of(code))).toList());
         Object run = Json.object(

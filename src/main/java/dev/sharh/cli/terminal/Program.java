@@ -1,5 +1,6 @@
 package dev.sharh.cli.terminal;
 
+import dev.sharh.content.ProgramVersion;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -18,23 +19,20 @@ public final class Program implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        String commit = fromManifest("Commit").map(id -> " (" + id + ")").orElse("");
-        return new String[] {"sharh " + version().orElse("(not packaged)") + commit};
+        return new String[] {
+            "sharh " + ProgramVersion.current()
+                    + commit().map(id -> " (" + id + ")").orElse("")
+        };
     }
 
-    /** Returns the version in the manifest of the jar. */
-    public static Optional<String> version() {
-        return fromManifest("Implementation-Version");
-    }
-
-    private static Optional<String> fromManifest(String name) {
+    /** Returns the commit in the manifest of the jar; empty if git didn't know it, or nothing is packaged. */
+    private static Optional<String> commit() {
         URL classes = Program.class.getProtectionDomain().getCodeSource().getLocation();
         try (JarFile jar = new JarFile(new File(classes.toURI()))) {
-            return Optional.ofNullable(jar.getManifest())
-                    .map(manifest -> manifest.getMainAttributes().getValue(name))
+            return Optional.ofNullable(jar.getManifest().getMainAttributes().getValue("Commit"))
                     .filter(value -> !value.isBlank());
         } catch (IOException | URISyntaxException | IllegalArgumentException e) {
-            return Optional.empty(); // it isn't packaged
+            return Optional.empty();
         }
     }
 
