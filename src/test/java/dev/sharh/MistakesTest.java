@@ -148,7 +148,7 @@ class MistakesTest {
                         p -> p.replacing(SETTINGS, "[ar, en]", "[ar, en, sw]")
                                 .replacing(SETTINGS, "Sharh}", "Sharh, sw: Sharh}"),
                         "templates/strings.sw.yaml:1:1 theme/no-strings",
-                        "sharh strings sw"));
+                        "sharh theme copy strings.sw.yaml"));
     }
 
     private static TestBuild build(ProjectFolder project) {

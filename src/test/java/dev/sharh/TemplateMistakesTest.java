@@ -26,7 +26,11 @@ class TemplateMistakesTest {
                         "no “publsher” in LayoutView",
                         "“publisher”?"),
                 mistake("<#if page.canonnical??>x</#if>", "1:11 theme/unknown-name", "LayoutView", "“canonical”?"),
-                mistake("${page.hre!}", "1:8 theme/unknown-name", "there is no “hre” in LayoutView", "docs/theme.md"),
+                mistake(
+                        "${page.hre!}",
+                        "1:8 theme/unknown-name",
+                        "there is no “hre” in LayoutView",
+                        "theme show theme.md"),
                 mistake("${page[\"titel\"]}", "1:9 theme/unknown-name", "LayoutView", "“title”?"),
                 mistake("😀\t${page.titel}", "1:10 theme/unknown-name", "LayoutView", "“title”?"),
                 mistake(
@@ -43,7 +47,7 @@ class TemplateMistakesTest {
                         "${page.strings.footer.text}",
                         "1:16 theme/unknown-name",
                         "no “footer” in strings",
-                        "docs/theme.md"),
+                        "theme show theme.md"),
                 mistake("<p>${pgae.title}", "1:6 theme/unknown-name", "no variable “pgae”", "did you mean “page”?"),
                 mistake(
                         "<#import \"../layout.ftl\" as l>\n<@l.frmae current=''/>",
@@ -59,18 +63,18 @@ class TemplateMistakesTest {
                         "<#list page.title as x></#list>",
                         "1:8 theme/template-failed",
                         "“page.title” is a text; a list is needed",
-                        "docs/theme.md"),
+                        "theme show theme.md"),
                 mistake(
                         "<#if page.description>x</#if>",
                         "1:6 theme/template-failed",
                         "“page.description” is a text; true or false is needed",
-                        "docs/theme.md"),
+                        "theme show theme.md"),
                 mistake("${page.title.x}", "1:3 theme/template-failed", "is a text; a value with parts", "theme.md"),
                 mistake(
                         "<#if page.languages?size == '2'></#if>",
                         "1:6 theme/template-failed",
                         "Can't compare values of these types",
-                        "docs/theme.md"),
+                        "theme show theme.md"),
                 mistake(
                         "${\"java.lang.Object\"?new()}",
                         "1:22 theme/not-allowed",

@@ -10,9 +10,10 @@ import dev.sharh.language.UiStrings;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.theme.BuiltInTheme;
 import dev.sharh.theme.StringsReader;
-import dev.sharh.theme.StringsTemplate;
+import dev.sharh.theme.ThemeCopies;
 import dev.sharh.theme.ThemeFolder;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -204,9 +205,10 @@ class ThemeStringsTest {
                 .extracting(d -> d.place().file() + ":" + d.place().column() + " "
                         + d.severity().word() + " " + d.message() + "; "
                         + d.hint().orElse(""))
-                .containsExactly(ENGLISH
-                        + ":8 warning the language “ar” has no string “page.imprint”: its pages have the English"
-                        + " one; add it to templates/strings.ar.yaml");
+                .containsExactly(
+                        ENGLISH
+                                + ":8 warning the language “ar” has no string “page.imprint”: its pages have the English"
+                                + " one; add it to templates/strings.ar.yaml; “sharh theme show strings.en.yaml” prints the meaning");
         assertThat(page(outcome, "ar/index.html")).contains("<footer>Imprint</footer>");
     }
 
@@ -266,7 +268,7 @@ class ThemeStringsTest {
     @ParameterizedTest
     @ValueSource(strings = {"sw", "pl", "ja", "zh-Hant", "xx"})
     void theFileForATranslatorHasNoMistakes(String tag) {
-        ProjectFolder.in(folder).with(StringsTemplate.path(Language.of(tag)), template(tag));
+        ProjectFolder.in(folder).with("templates/strings." + tag + ".yaml", template(tag));
 
         UiStrings strings = strings(tag);
 
@@ -275,8 +277,9 @@ class ThemeStringsTest {
     }
 
     private static String template(String tag) {
-        Language language = Language.of(tag);
-        return StringsTemplate.text(language, new CldrTables().of(language));
+        byte[] file =
+                new ThemeCopies(Path.of("")).builtIn("strings." + tag + ".yaml").orElseThrow();
+        return new String(file, StandardCharsets.UTF_8);
     }
 
     static Stream<String> languagesOfOurOwn() throws IOException {

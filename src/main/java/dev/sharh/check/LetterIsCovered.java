@@ -58,8 +58,9 @@ final class LetterIsCovered implements Check.OfTexts {
                         Message.of(
                                 "the web font “{0}” has no “{1}” ({2})",
                                 face.get().family(), Character.toString(letter), Characters.code(letter)),
-                        Message.of("add it to the codePoints of the font in templates/fonts/fonts.yaml, and run “sharh"
-                                + " fonts”")));
+                        Message.of(
+                                "add it to the codePoints of the font in fonts/fonts.yaml of the theme (“sharh theme copy”"
+                                        + " copies it), and run “sharh fonts”")));
             }
         }
     }

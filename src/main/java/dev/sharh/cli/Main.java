@@ -58,7 +58,7 @@ public final class Main implements Runnable {
             ImportCommand.class,
             PicturesCommand.class,
             FontsCommand.class,
-            StringsCommand.class,
+            ThemeCommand.class,
             SchemaCommand.class,
             CompletionCommand.class);
 

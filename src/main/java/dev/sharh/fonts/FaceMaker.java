@@ -2,6 +2,7 @@ package dev.sharh.fonts;
 
 import static dev.sharh.model.Diagnostic.error;
 
+import dev.sharh.content.JarResource;
 import dev.sharh.content.MessageException;
 import dev.sharh.content.ProjectFiles;
 import dev.sharh.language.CodePoints;
@@ -24,6 +25,9 @@ import java.util.TreeMap;
 
 /** Makes a font face from its recipe. */
 final class FaceMaker {
+    /** The folder of full fonts in the jar, as in Sharh's sources. */
+    private static final String BUILT_IN = "src/fonts/";
+
     private static final String WEB = ".woff2";
     private static final String REGULAR_DRAWN = "-regular.ttf";
     private static final String BOLD_DRAWN = "-bold.ttf";
@@ -189,11 +193,14 @@ final class FaceMaker {
         });
     }
 
+    /** Returns a file of the project or, of the fonts that the built-in recipes name, the built-in one. */
     private Optional<byte[]> bytes(Located<String> path) {
         try {
             return Optional.of(project.bytes(path.value()));
         } catch (UncheckedIOException e) {
-            return refuse(path, Message.of("the file does not exist, or it can't be read"));
+            Optional<byte[]> builtIn =
+                    path.value().startsWith(BUILT_IN) ? JarResource.bytes("/" + path.value()) : Optional.empty();
+            return builtIn.or(() -> refuse(path, Message.of("the file does not exist, or it can't be read")));
         }
     }
 

@@ -41,7 +41,8 @@ public final class WebFonts {
                     Place.startOf(name),
                     Message.of("the theme of this project has no fonts of its own"),
                     Message.of(
-                            "it uses the built-in fonts; to use others, copy templates/fonts and src/fonts of Sharh")));
+                            "it uses the built-in fonts; to change them, run “sharh theme copy {0}”",
+                            FontsReader.RECIPES)));
             return Map.of();
         }
         List<Diagnostic> found = new ArrayList<>();

@@ -107,8 +107,13 @@ public final class EditorFiles {
      * @throws IOException if the file can't be written
      */
     public static void replaceWithFolders(Path file, String text) throws IOException {
+        replaceWithFolders(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes a file like {@link #replaceWithFolders(Path, String)}. */
+    public static void replaceWithFolders(Path file, byte[] content) throws IOException {
         createParent(file);
-        replace(file, text);
+        replace(file, content);
     }
 
     /**

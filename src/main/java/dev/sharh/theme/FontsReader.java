@@ -47,7 +47,7 @@ public final class FontsReader {
 
     /** Returns the hash of recipes: {@code faces.yaml} keeps it to show from which recipes the fonts were made. */
     public static String hash(SourceFile recipes) {
-        return Sha256.hex(recipes.text());
+        return Sha256.hex(ThemeCopies.withoutStamp(recipes.text()));
     }
 
     private List<FontFace> faces(SourceFile file) {

@@ -53,7 +53,7 @@ record StringsCheck(Language language, PluralRules plurals, StringsReference ref
                         "theme/string",
                         text.start(),
                         Message.of("“{0}” is a text", fullKey),
-                        Message.of("write keys with texts below it, as in the built-in file")));
+                        Message.of("write keys with texts below it")));
             } else if (!reference.has(key)) {
                 if (!used.test(fullKey)) {
                     report.accept(unknown(strings.placeOf(fullKey), fullKey));
@@ -178,7 +178,9 @@ record StringsCheck(Language language, PluralRules plurals, StringsReference ref
                         : Message.of(
                                 "the language “{0}” lacks {1} strings, the first is “{2}”: its pages have the English ones",
                                 language.tag(), Integer.toString(keys.size()), keys.get(0)),
-                Message.of("add it to {0}", Theme.FOLDER + "/" + StringsReader.name(language)));
+                Message.of(
+                        "add it to {0}; “sharh theme show strings.en.yaml” prints the meaning",
+                        Theme.FOLDER + "/" + StringsReader.name(language)));
     }
 
     /** Returns where a key should be: in the file of the project, or else where the English file of the project has it. */

@@ -20,6 +20,7 @@ import java.util.function.Predicate;
  * @param places the places of all keys, including those of mappings
  */
 record StringsFile(SourceFile file, Map<String, PlacedText> texts, Map<String, Place> places) {
+    private static final String EXAMPLE = "strings.en.yaml";
 
     /** Reads a file, and reports values of the wrong kind. */
     static StringsFile read(SourceFile file, Diagnostic.Report report) {
@@ -45,7 +46,8 @@ record StringsFile(SourceFile file, Map<String, PlacedText> texts, Map<String, P
                             ? Message.of("the file is {0}", node.kind())
                             : Message.of("“{0}” is {1}", key, node.kind()),
                     key.isEmpty()
-                            ? Message.of("write keys with texts, as in the built-in file")
+                            ? Message.of(
+                                    "write keys with texts; “sharh theme show {0}” prints the built-in ones", EXAMPLE)
                             : Message.of("write one text in quotation marks")));
         }
     }

@@ -46,7 +46,7 @@ public final class StringsReader {
                     Message.of(
                             "the theme has no strings for the language “{0}”: its pages have the English ones",
                             language.tag()),
-                    Message.of("write this file with “sharh strings {0}” and translate it", language.tag())));
+                    Message.of("write this file with “sharh theme copy {0}” and translate it", name(language))));
         } else if (Stream.of(english, files).flatMap(List::stream).anyMatch(StringsFile::isOwn)) {
             StringsCheck check = new StringsCheck(language, plurals, reference, found::add);
             files.stream().filter(StringsFile::isOwn).forEach(file -> check.texts(file, theme::templatesUse));

@@ -10,19 +10,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The file of strings of a language that someone translates: the English one with the plural forms of the language. */
-public final class StringsTemplate {
+final class StringsTemplate {
     private static final Pattern FORM = Pattern.compile("(\\s+)(zero|one|two|few|many|other): (.*)");
     private static final Pattern COMMENT = Pattern.compile("(?:#.*\\R)*");
 
     private StringsTemplate() {}
 
-    /** Returns the path of the file in a project. */
-    public static String path(Language language) {
-        return "templates/" + StringsReader.name(language);
-    }
-
     /** Returns the text of the file. */
-    public static String text(Language language, LocaleTable table) {
+    static String text(Language language, LocaleTable table) {
         String english = BuiltInTheme.text("strings.en.yaml")
                 .orElseThrow(() -> JarResource.damaged("strings.en.yaml", new IOException()));
         StringBuilder text = new StringBuilder("# Strings of the theme in " + table.autonym() + " (" + language.tag()

@@ -58,6 +58,20 @@ class JarAloneIT {
         assertThat(site.resolve("content/tides/article.ar.md")).content().contains("title: \"المد\"");
     }
 
+    @Test
+    void changesTheThemeAndItsFonts() throws IOException {
+        sharh("C.UTF-8", "init", site.toString(), "--title", "en=Explainers", "--languages", "en");
+
+        assertThat(sharh("C.UTF-8", "theme", "show", "theme.md").output()).contains("# The theme");
+        for (String words :
+                List.of("theme copy partials/footer.ftl", "theme copy fonts/fonts.yaml", "fonts", "check")) {
+            Command.Result done = sharh("C.UTF-8", (words + " --project " + site).split(" ", -1));
+            assertThat(done.exitCode()).describedAs(done.output()).isZero();
+        }
+        assertThat(site.resolve("templates/fonts/noto-serif.woff2")).exists();
+        assertThat(site.resolve("src")).doesNotExist();
+    }
+
     /** In a process of its own, where no language was asked for its script before. */
     @Test
     void importsATimelineWithNamesOfMonths() throws IOException {

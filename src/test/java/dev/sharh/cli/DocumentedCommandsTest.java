@@ -85,7 +85,7 @@ class DocumentedCommandsTest {
         if (words.get(0).equals("init")) {
             words.addAll(List.of("--title", "ar=شرح", "--title", "en=Sharh"));
         }
-        if (Set.of("build", "check", "accept", "publish", "strings").contains(words.get(0))) {
+        if (Set.of("build", "check", "accept", "publish", "theme").contains(words.get(0))) {
             words.addAll(List.of("--project", project.root().toString()));
         }
 

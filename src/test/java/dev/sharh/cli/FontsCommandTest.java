@@ -92,12 +92,28 @@ class FontsCommandTest {
         assertThat(folder.resolve("templates/fonts/faces.yaml")).doesNotExist();
     }
 
+    /** The full fonts of the built-in theme are in the jar. */
+    @Test
+    void aCopyOfTheBuiltInRecipesNeedsNoFontsInTheProject() {
+        project.without(RECIPES);
+        sharh("theme", "copy", "fonts/fonts.yaml", "--project", folder.toString());
+        String first = project.read(RECIPES).replaceFirst("(?s)\\n  # Central Kurdish.*", "\n");
+        project.with(RECIPES, first.replaceFirst("U\\+0621-063A", "U+0621-0639"));
+
+        assertThat(fonts()).describedAs(err.toString()).isZero();
+
+        assertThat(project.read("templates/fonts/faces.yaml")).contains("U+621-639");
+        assertThat(folder.resolve("templates/fonts/OFL-NotoNaskhArabic.txt")).exists();
+    }
+
     @Test
     void aThemeWithoutRecipesHasNothingToMake() {
         project.without(RECIPES);
 
         assertThat(fonts()).isEqualTo(1);
-        assertThat(err.toString()).contains(RECIPES + ":1:1: error font/no-recipes");
+        assertThat(err.toString())
+                .contains(RECIPES + ":1:1: error font/no-recipes")
+                .contains("sharh theme copy fonts/fonts.yaml");
     }
 
     private int fonts() {

@@ -54,12 +54,15 @@ public final class Styles {
         }
     }
 
+    private static final String SPACE = "(?:\\s|/\\*.*?\\*/)";
+
     /**
      * Strings, and what minifying removes outside of them: comments, white space, the nought of 0.5. The possessive
      * quantifiers keep the matcher from overflowing the stack on long strings.
      */
     private static final Pattern REMOVABLE = Pattern.compile(
-            "(\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+')|/\\*.*?\\*/|\\s*([{};,])\\s*|(:)\\s+|(?<=[\\s:(,])0(?=\\.\\d)|\\s+",
+            "(\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+')|" + SPACE + "*+([{};,])" + SPACE + "*+|(:)" + SPACE
+                    + "++|(?<=[\\s:(,])0(?=\\.\\d)|" + SPACE + "++",
             Pattern.DOTALL);
 
     /** An address in a style sheet that is relative to it. */
@@ -68,6 +71,8 @@ public final class Styles {
 
     /** The address of a file of the theme, before the page is known. */
     private static final Pattern THEME_FILE = Pattern.compile("url\\(\"theme:([^\"#?]+)([^\"]*)\"\\)");
+
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
 
     private final Map<String, Asset> files;
     private final Map<Kind, Html> byKind = new EnumMap<>(Kind.class);
@@ -148,6 +153,7 @@ public final class Styles {
                 return match.group(group);
             }
         }
-        return match.group().startsWith("/*") || match.group().equals("0") ? "" : " ";
+        String removed = COMMENT.matcher(match.group()).replaceAll("");
+        return removed.isEmpty() || removed.equals("0") ? "" : " ";
     }
 }

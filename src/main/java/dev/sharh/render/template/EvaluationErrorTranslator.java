@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns an error of a template while it runs into a diagnostic for the theme's author. */
 final class EvaluationErrorTranslator {
-    private static final Message REFERENCE = Message.of("docs/theme.md lists what a template gets");
+    private static final Message REFERENCE = Message.of("“sharh theme show theme.md” lists what a template gets");
 
     private static final Pattern KIND = Pattern.compile("has evaluated to an? (?:template )?(\\w+)");
     private static final Pattern JAVA_CLASS = Pattern.compile("Instantiating .* is not allowed|\\?new|\\?api");
