@@ -85,7 +85,13 @@ public final class ContextLoader {
                 faces,
                 new Checks(tables::of, lexicons::of, faces),
                 theme,
-                new SiteRenderer(theme, settings.theme(), languages, faces, sources.files()::bytes, request.cards()),
+                new SiteRenderer(
+                        theme,
+                        settings.theme(),
+                        languages,
+                        faces,
+                        sources.files()::bytes,
+                        request.cards() && settings.outputs().hasPictures()),
                 found,
                 ofTheme);
     }

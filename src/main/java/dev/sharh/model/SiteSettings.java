@@ -83,5 +83,10 @@ public record SiteSettings(
      * @param sideBySide whether each explainer has a page with its article beside its summaries
      * @param timelineFiles whether each timeline is published as data, as a calendar, as a picture and as a page for frames
      */
-    public record Outputs(boolean cards, boolean sideBySide, boolean timelineFiles) {}
+    public record Outputs(boolean cards, boolean sideBySide, boolean timelineFiles) {
+        /** Returns whether some of them are drawn as pictures. */
+        public boolean hasPictures() {
+            return cards || timelineFiles;
+        }
+    }
 }

@@ -8,6 +8,7 @@ import java.awt.FontFormatException;
 import java.awt.font.TextAttribute;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,8 +44,14 @@ final class CardFonts {
         return theme.bytes(path).map(bytes -> {
             try {
                 return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes));
-            } catch (FontFormatException | IOException e) {
-                throw new IllegalStateException("templates/" + path + " is not a font; run “sharh fonts” again", e);
+            } catch (FontFormatException e) {
+                throw new UncheckedIOException(
+                        new IOException("templates/" + path + " is not a font; run “sharh fonts” again", e));
+            } catch (IOException e) { // the JDK asks the system for its fonts, too
+                throw new UncheckedIOException(new IOException(
+                        "Java can't draw letters on this machine: install fontconfig, or write “cards: false” and"
+                                + " “timelineFiles: false” into content/site.yaml",
+                        e));
             }
         });
     }
