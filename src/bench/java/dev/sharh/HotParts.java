@@ -84,7 +84,7 @@ public class HotParts {
                 .load(BuildRequest.previewing(Optional.empty()), sources, ResultCache.NONE, IGNORED)
                 .orElseThrow();
         explainer = reader.explainer(SLUG, context.settings(), IGNORED).orElseThrow();
-        site = new Site(context.settings(), context.glossary(), List.of(explainer));
+        site = context.site(List.of(explainer));
         String text = Files.readString(Path.of("content", SLUG, "article.ar.md"));
         article = new SourceFile("article.ar.md", text);
         body = text.indexOf("\n---\n") + "\n---\n".length();

@@ -87,6 +87,7 @@ class MistakesTest {
      * acceptance tables, and SeededFaultsTest.
      */
     private static final List<String> SHOWN_ELSEWHERE = List.of(
+            "citation/on-page", // PagesTest
             "explainer/mixed-script",
             "explainer/twin",
             "file/not-a-file",
@@ -101,6 +102,7 @@ class MistakesTest {
             "markdown/too-long",
             "media/name",
             "media/no-smaller-sizes",
+            "page/", // PagesTest
             "parity/compared",
             "parity/counts",
             "parity/language-unknown",

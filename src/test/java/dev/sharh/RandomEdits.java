@@ -28,6 +28,8 @@ public final class RandomEdits {
             "وانتهى البناء في 2025.",
             "See [the port](../port/). [@p1]",
             "See [the river](../river/). [@p2]",
+            "See [who we are](../about/). [@p2]",
+            "menu: header",
             "    - broken: [",
             "<b>markup</b>",
             ".prose { color: #123456 }");
@@ -44,6 +46,9 @@ public final class RandomEdits {
         }
         project.replacing("content/port/summary.en.md", "It ends", "[The dam](../dam/) is near. [@p1]\n\nIt ends");
         project.with("content/glossary.yaml", "names:\n  - {ar: السد, en: The dam}\n");
+        project.with(
+                "content/pages/about.en.md", "---\ntitle: About\nmenu: footer\n---\n\nThe dam is [here](../dam/).\n");
+        project.with("content/pages/about.ar.md", "---\ntitle: عن الموقع\n---\n\nهنا [السد](../dam/).\n");
         project.with("templates/css/utilities.css", ".own { color: inherit }\n");
         this.first = files();
     }

@@ -99,8 +99,9 @@ public record TestBuild(List<Diagnostic> diagnostics, List<OutputFile> files, in
             return new Content(Optional.empty(), List.of(), found, List.of());
         }
         SiteContext context = loaded.get();
+        found.addAll(context.pageDiagnostics());
         List<Explainer> explainers = new ArrayList<>();
-        List<LinkCheck.ExplainerLink> links = new ArrayList<>();
+        List<LinkCheck.DocumentLink> links = new ArrayList<>();
         for (String slug : sources.content().slugs()) {
             CheckedExplainer checked = ExplainerChecker.check(sources, slug, context, drafts);
             found.addAll(checked.diagnostics());
@@ -108,7 +109,7 @@ public record TestBuild(List<Diagnostic> diagnostics, List<OutputFile> files, in
             links.addAll(checked.links());
         }
         explainers.sort(SiteReader.NEWEST_FIRST);
-        Site site = new Site(context.settings(), context.glossary(), explainers);
+        Site site = context.site(explainers);
         context.checks().siteWide(site, links, found::add);
         return new Content(Optional.of(site), context.faces(), found, context.themeDiagnostics());
     }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 public enum ContentSchema {
     SITE("site"),
     FRONT_MATTER("front-matter"),
+    PAGE("page"),
     TIMELINE("timeline"),
     GLOSSARY("glossary");
 
@@ -43,7 +44,7 @@ public enum ContentSchema {
         return files;
     }
 
-    /** Returns the name on the command line: {@code site}, {@code front-matter}, {@code timeline}, {@code glossary}. */
+    /** Returns the name on the command line: {@code site}, {@code front-matter}, {@code page}, {@code timeline}, {@code glossary}. */
     public String word() {
         return word;
     }

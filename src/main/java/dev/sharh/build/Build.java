@@ -7,6 +7,7 @@ import dev.sharh.lint.PageLint.LintResult;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.Hosting;
+import dev.sharh.model.Severity;
 import dev.sharh.render.Theme;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -54,6 +55,9 @@ public final class Build {
             totals.add(slug, built);
             progress.explainerDone();
         });
+        context.pageDiagnostics().stream()
+                .filter(each -> request.notes() || each.severity() != Severity.NOTE)
+                .forEach(diagnostics::add);
         diagnostics.addAll(totals.diagnostics(slugs));
         context.checks().siteWide(index.site(), totals.links(slugs), diagnostics::add);
         List<Diagnostic> ofPages = new ArrayList<>(totals.mistakes(slugs));

@@ -22,7 +22,7 @@ import java.util.Optional;
 record BuiltExplainer(
         List<Diagnostic> diagnostics,
         List<Diagnostic> mistakes,
-        List<LinkCheck.ExplainerLink> links,
+        List<LinkCheck.DocumentLink> links,
         Optional<Pages> pages) {
     BuiltExplainer {
         diagnostics = List.copyOf(diagnostics);

@@ -55,9 +55,11 @@ public final class ContextLoader {
         SiteSettings settings = request.baseUrl().map(url -> read.get().at(url)).orElse(read.get());
         settings.theme().logo().map(Logo::file).ifPresent(named::add);
         reader.checkListing(sources.content(), named, report);
-        SiteContext context = cache.get(() -> key(settings, request, sources), () -> load(settings, request, sources));
+        StaticPages pages = StaticPages.read(sources, settings, cache);
+        SiteContext context =
+                cache.get(() -> key(settings, request, sources), () -> load(settings, request, sources, pages));
         context.diagnostics().forEach(report);
-        return Optional.of(context);
+        return Optional.of(context.with(pages));
     }
 
     private static Object key(SiteSettings settings, BuildRequest request, Sources sources) {
@@ -71,7 +73,7 @@ public final class ContextLoader {
                 settings.theme().logo().map(Logo::file).map(project::resolve).map(sources::digest));
     }
 
-    private SiteContext load(SiteSettings settings, BuildRequest request, Sources sources) {
+    private SiteContext load(SiteSettings settings, BuildRequest request, Sources sources, StaticPages pages) {
         List<Diagnostic> found = new ArrayList<>();
         Glossary glossary = new SiteReader(sources.files()).glossary(found::add);
         Queue<Diagnostic> ofTheme = new ConcurrentLinkedQueue<>();
@@ -92,6 +94,7 @@ public final class ContextLoader {
                         faces,
                         sources.files()::bytes,
                         request.cards() && settings.outputs().hasPictures()),
+                pages,
                 found,
                 ofTheme);
     }

@@ -5,7 +5,6 @@ import dev.sharh.content.SiteReader;
 import dev.sharh.content.Sources;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
-import dev.sharh.model.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,12 +32,8 @@ public final class ExplainerChecker {
     public static List<Diagnostic> facts(Sources sources, String slug, SiteContext context) {
         return check(sources, slug, context)
                 .explainer()
-                .map(explainer -> context.checks().facts(explainer, around(context)))
+                .map(explainer -> context.checks().facts(explainer, context.site(List.of())))
                 .orElse(List.of());
-    }
-
-    private static Site around(SiteContext context) {
-        return new Site(context.settings(), context.glossary(), List.of());
     }
 
     private static CheckedExplainer check(Sources sources, String slug, SiteContext context, Form form) {
@@ -46,7 +41,7 @@ public final class ExplainerChecker {
         Optional<Explainer> explainer = new SiteReader(sources.files())
                 .explainer(slug, context.settings(), found::add)
                 .flatMap(form::of);
-        explainer.ifPresent(read -> found.addAll(context.checks().of(read, around(context))));
+        explainer.ifPresent(read -> found.addAll(context.checks().of(read, context.site(List.of()))));
         return new CheckedExplainer(
                 explainer,
                 found,
@@ -65,7 +60,7 @@ public final class ExplainerChecker {
      * @param links its links to other explainers, which can be checked only when all are known
      */
     public record CheckedExplainer(
-            Optional<Explainer> explainer, List<Diagnostic> diagnostics, List<LinkCheck.ExplainerLink> links) {
+            Optional<Explainer> explainer, List<Diagnostic> diagnostics, List<LinkCheck.DocumentLink> links) {
         public CheckedExplainer {
             diagnostics = List.copyOf(diagnostics);
             links = List.copyOf(links);

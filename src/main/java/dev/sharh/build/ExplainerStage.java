@@ -62,7 +62,7 @@ final class ExplainerStage {
     }
 
     private ExplainerPages render(Explainer explainer, Slice around) {
-        Site site = new Site(context.settings(), context.glossary(), List.of());
+        Site site = context.site(List.of());
         return context.renderer().explainer(site, explainer, around.prevNext(), around.feeds());
     }
 

@@ -62,7 +62,7 @@ public final class SingleFileExporter {
 
     /** The file; none if the theme has a mistake, which is reported. */
     private Optional<OutputFile> of(Explainer explainer, Diagnostic.Report report) {
-        Site site = new Site(context.settings(), context.glossary(), List.of(explainer));
+        Site site = context.site(List.of(explainer));
         SiteRenderer renderer = context.renderer();
         return renderer.singleFile(site, explainer, "", report)
                 .map(bare -> fonts(CodePoints.in(Jsoup.parse(bare.text()).wholeText())))

@@ -30,10 +30,8 @@ final class SiteIndex {
 
     /** @param heads the explainers with their front matter alone, in any order */
     static SiteIndex of(SiteContext context, List<Explainer> heads) {
-        return new SiteIndex(new Site(
-                context.settings(),
-                context.glossary(),
-                heads.stream().sorted(SiteReader.NEWEST_FIRST).toList()));
+        return new SiteIndex(
+                context.site(heads.stream().sorted(SiteReader.NEWEST_FIRST).toList()));
     }
 
     /** Returns the site with the heads of its explainers, newest first. */

@@ -73,7 +73,7 @@ record SitePages(
         List<LintResult> linted = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<Diagnostic> mistakes = new ArrayList<>();
-        Site site = new Site(input.context().settings(), input.context().glossary(), input.outlines());
+        Site site = input.context().site(input.outlines());
         input.context()
                 .renderer()
                 .site(

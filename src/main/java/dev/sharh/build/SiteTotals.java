@@ -31,7 +31,7 @@ final class SiteTotals {
         return pages(slugs).map(BuiltExplainer.Pages::linted).toList();
     }
 
-    List<LinkCheck.ExplainerLink> links(List<String> slugs) {
+    List<LinkCheck.DocumentLink> links(List<String> slugs) {
         return of(slugs).flatMap(built -> built.links().stream()).toList();
     }
 

@@ -11,6 +11,7 @@ import dev.sharh.model.Explainer;
 import dev.sharh.model.FrontMatter.Alias;
 import dev.sharh.model.Located;
 import dev.sharh.model.Site;
+import dev.sharh.model.StaticPage;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,8 +31,8 @@ final class AliasIsFree implements Check.OfSite {
 
     @Override
     public void check(Site site, Diagnostic.Report report) {
-        List<Located<Alias>> aliases = site.explainers().stream()
-                .flatMap(explainer -> explainer.editions().stream())
+        List<Located<Alias>> aliases = site.documents()
+                .flatMap(document -> document.editions().stream())
                 .flatMap(edition -> edition.frontMatter().aliases().stream())
                 .toList();
         if (!aliases.isEmpty()) {
@@ -93,6 +94,13 @@ final class AliasIsFree implements Check.OfSite {
                 add(language.tag() + "/feed.xml", Message.of("the feed"));
             }
             site.explainers().forEach(this::add);
+            for (StaticPage page : site.pages()) {
+                for (Edition edition : page.editions()) {
+                    add(
+                            edition.language().tag() + "/" + page.slug() + "/index.html",
+                            Message.of("the page “{0}”", page.slug()));
+                }
+            }
         }
 
         private void add(Explainer explainer) {

@@ -1,6 +1,7 @@
 package dev.sharh.check;
 
 import dev.sharh.model.Diagnostic;
+import dev.sharh.model.Document;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.Site;
 import java.util.List;
@@ -15,15 +16,21 @@ public interface Check {
      */
     void check(Explainer explainer, Site site, Diagnostic.Report report);
 
-    /** A rule for the texts of an explainer, in whichever of its files they are. */
+    /** A rule for explainers and pages. */
+    @FunctionalInterface
+    interface OfDocument {
+        void check(Document document, Diagnostic.Report report);
+    }
+
+    /** A rule for the texts of an explainer or a page, in whichever of its files they are. */
     @FunctionalInterface
     interface OfTexts {
         /**
          * Reports what breaks the rule.
          *
-         * @param texts {@linkplain ProseText#in(Explainer) the texts that readers see}
+         * @param texts {@linkplain ProseText#in(Document) the texts that readers see}
          */
-        void check(Explainer explainer, List<ProseText> texts, Diagnostic.Report report);
+        void check(Document document, List<ProseText> texts, Diagnostic.Report report);
     }
 
     /** A rule that compares the explainers of a site. */

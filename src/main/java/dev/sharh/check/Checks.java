@@ -12,9 +12,11 @@ import dev.sharh.fidelity.mention.Lexicon;
 import dev.sharh.language.Language;
 import dev.sharh.language.LocaleTable;
 import dev.sharh.model.Diagnostic;
+import dev.sharh.model.Document;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.FontFace;
 import dev.sharh.model.Site;
+import dev.sharh.model.StaticPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -22,6 +24,9 @@ import java.util.function.Function;
 /** All checks. A new one is a class and a line here. */
 public final class Checks {
     private static final List<Check.OfSite> SITE_CHECKS = List.of(new AliasIsFree(), new SlugIsUnique());
+
+    private static final List<Check.OfDocument> DOCUMENT_CHECKS =
+            List.of(new MediaFileExists(), new LinkCheck(), new HeadingOrder());
 
     private final List<Check> checks;
     private final List<Check.OfTexts> textChecks;
@@ -42,9 +47,6 @@ public final class Checks {
                 new EventSpeaksEveryLanguage(),
                 new StatusFitsDate(),
                 new PromiseIsTold(),
-                new MediaFileExists(),
-                new LinkCheck(),
-                new HeadingOrder(),
                 new KeyIsOfArticle(),
                 new ArticleQuoteCheck()::check,
                 new SummaryFidelityCheck(lexicons)::check,
@@ -64,15 +66,28 @@ public final class Checks {
     public List<Diagnostic> of(Explainer explainer, Site site) {
         List<Diagnostic> found = new ArrayList<>();
         checks.forEach(check -> check.check(explainer, site, found::add));
-        List<ProseText> texts = ProseText.in(explainer).toList();
-        textChecks.forEach(check -> check.check(explainer, texts, found::add));
-        letters.check(explainer, texts, uncovered -> {
+        checkTexts(explainer, found);
+        return found;
+    }
+
+    /** The diagnostics of a page, which has no source to be compared with. */
+    public List<Diagnostic> of(StaticPage page) {
+        List<Diagnostic> found = new ArrayList<>();
+        CitedBlockExists.checkPage(page, found::add);
+        checkTexts(page, found);
+        return found;
+    }
+
+    private void checkTexts(Document document, List<Diagnostic> found) {
+        DOCUMENT_CHECKS.forEach(check -> check.check(document, found::add));
+        List<ProseText> texts = ProseText.in(document).toList();
+        textChecks.forEach(check -> check.check(document, texts, found::add));
+        letters.check(document, texts, uncovered -> {
             // A letter with another diagnostic is wrong in the text, not missing in the font.
             if (found.stream().noneMatch(other -> other.place().equals(uncovered.place()))) {
                 found.add(uncovered);
             }
         });
-        return found;
     }
 
     /** Returns what each sentence of an explainer was compared with, as notes. */
@@ -82,18 +97,21 @@ public final class Checks {
         return found;
     }
 
-    /** Returns the links from an explainer to others, for {@link #siteWide}. */
-    public List<LinkCheck.ExplainerLink> links(Explainer explainer) {
-        return LinkCheck.toExplainers(explainer).toList();
+    /** Returns the links from an explainer or a page to others, for {@link #siteWide}. */
+    public List<LinkCheck.DocumentLink> links(Document document) {
+        return LinkCheck.toDocuments(document).toList();
     }
 
     /**
-     * Reports what is wrong between explainers. Their front matter is enough.
+     * Reports what is wrong between explainers and pages. The front matter of explainers is enough.
      *
-     * @param links the links from explainers to others
+     * @param ofExplainers the links from explainers to others and to pages
      */
-    public void siteWide(Site site, List<LinkCheck.ExplainerLink> links, Diagnostic.Report report) {
+    public void siteWide(Site site, List<LinkCheck.DocumentLink> ofExplainers, Diagnostic.Report report) {
         SITE_CHECKS.forEach(check -> check.check(site, report));
-        LinkCheck.check(site, links, report);
+        List<LinkCheck.DocumentLink> ofPages =
+                site.pages().stream().flatMap(LinkCheck::toDocuments).toList();
+        LinkCheck.check(site, ofExplainers, report);
+        LinkCheck.check(site, ofPages, report);
     }
 }

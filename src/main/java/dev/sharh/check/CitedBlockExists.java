@@ -6,13 +6,16 @@ import dev.sharh.fidelity.Staleness;
 import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
+import dev.sharh.model.Inline;
+import dev.sharh.model.Inlines;
 import dev.sharh.model.Located;
 import dev.sharh.model.Site;
+import dev.sharh.model.StaticPage;
 import dev.sharh.model.TextEdit;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A summary and a timeline cite only blocks that the article has, and the article cites nothing. */
+/** A summary and a timeline cite only blocks that the article has; the article and pages cite nothing. */
 final class CitedBlockExists implements Check {
     private static final Pattern IDS = Pattern.compile("[@#]?p?0*\\d+(?:[\\s,;،؛]+[@#]?p?0*\\d+)*");
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d*");
@@ -31,6 +34,16 @@ final class CitedBlockExists implements Check {
                         citation.place(),
                         Message.of("the article cites itself"),
                         Message.of("remove the citation; only a summary and a timeline have citations"))));
+    }
+
+    static void checkPage(StaticPage page, Diagnostic.Report report) {
+        page.editions().stream()
+                .flatMap(edition -> Inlines.in(edition, Inline.Citation.class))
+                .forEach(citation -> report.accept(error(
+                        "citation/on-page",
+                        citation.place(),
+                        Message.of("a page has no article that it could cite"),
+                        Message.of("remove the citation, or link to the place: [the article](../its-folder/)"))));
     }
 
     private static Diagnostic unknown(Located<String> cited, Explainer explainer) {

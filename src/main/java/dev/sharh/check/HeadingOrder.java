@@ -3,11 +3,10 @@ package dev.sharh.check;
 import dev.sharh.language.Message;
 import dev.sharh.model.Block;
 import dev.sharh.model.Diagnostic;
+import dev.sharh.model.Document;
 import dev.sharh.model.Edition;
-import dev.sharh.model.Explainer;
 import dev.sharh.model.Inlines;
 import dev.sharh.model.Severity;
-import dev.sharh.model.Site;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,14 +14,14 @@ import java.util.stream.Stream;
  * The headings of a text begin at level 2, because the title has level 1, and skip no level. In the article it is only a
  * note, because editors do not change its words.
  */
-public final class HeadingOrder implements Check {
+public final class HeadingOrder implements Check.OfDocument {
     public static final String CODE = "text/heading-order";
 
     private static final int TITLE = 1;
 
     @Override
-    public void check(Explainer explainer, Site site, Diagnostic.Report report) {
-        explainer.editions().forEach(edition -> check(edition, report));
+    public void check(Document document, Diagnostic.Report report) {
+        document.editions().forEach(edition -> check(edition, report));
     }
 
     private static void check(Edition edition, Diagnostic.Report report) {

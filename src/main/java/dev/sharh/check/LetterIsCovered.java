@@ -7,7 +7,7 @@ import dev.sharh.language.CodePoints;
 import dev.sharh.language.Message;
 import dev.sharh.language.Scripts;
 import dev.sharh.model.Diagnostic;
-import dev.sharh.model.Explainer;
+import dev.sharh.model.Document;
 import dev.sharh.model.FontFace;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
@@ -33,7 +33,7 @@ final class LetterIsCovered implements Check.OfTexts {
     }
 
     @Override
-    public void check(Explainer explainer, List<ProseText> texts, Diagnostic.Report report) {
+    public void check(Document document, List<ProseText> texts, Diagnostic.Report report) {
         if (faces.isEmpty()) {
             return;
         }

@@ -6,6 +6,7 @@ import dev.sharh.language.Language;
 import dev.sharh.language.LinkTarget;
 import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
+import dev.sharh.model.Document;
 import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.Inline;
@@ -23,30 +24,30 @@ import java.util.stream.Stream;
 
 /**
  * A link has words or an image, an allowed address, and a target on each page that shows it. {@code #p2} leads to the block
- * on the article's page, and to where the block is first cited on a summary's page. {@code ../slug/} leads to the edition
- * of another explainer in the same language.
+ * on the article's page, and to where the block is first cited on a summary's page. {@code ../slug/} leads to another
+ * explainer or to a page in the same language.
  */
-public final class LinkCheck implements Check {
-    private static final Pattern EXPLAINER = Pattern.compile("\\.\\./([^/]+)/(?:index\\.html)?");
+public final class LinkCheck implements Check.OfDocument {
+    private static final Pattern DOCUMENT = Pattern.compile("\\.\\./([^/]+)/(?:index\\.html)?");
 
     /**
-     * A link to another explainer, to be checked when all explainers of the site are known.
+     * A link to another explainer or to a page, to be checked when all of the site are known.
      *
-     * @param slug the other explainer
+     * @param slug the other explainer or page
      * @param language the language of the page with the link
      */
-    public record ExplainerLink(String slug, Language language, Inline.Link link) {}
+    public record DocumentLink(String slug, Language language, Inline.Link link) {}
 
     @Override
-    public void check(Explainer explainer, Site site, Diagnostic.Report report) {
-        for (Edition edition : explainer.editions()) {
-            Set<String> anchors = explainer.anchors(edition);
+    public void check(Document document, Diagnostic.Report report) {
+        for (Edition edition : document.editions()) {
+            Set<String> anchors = document.anchors(edition);
             links(edition).forEach(link -> {
                 if (!LinkTarget.isAllowed(link.target())) {
                     report.accept(notAllowed(link));
                 } else if (link.target().startsWith("#")) {
                     if (!anchors.contains(link.target().substring(1))) {
-                        report.accept(noAnchor(link, edition, explainer));
+                        report.accept(noAnchor(link, edition, document));
                     }
                 } else if (LinkTarget.isRelative(link.target()) && slug(link).isEmpty()) {
                     report.accept(noPage(link));
@@ -58,34 +59,32 @@ public final class LinkCheck implements Check {
         }
     }
 
-    /** Reports links to explainers that have no edition in the language of the link's page. */
-    static void check(Site site, List<ExplainerLink> links, Diagnostic.Report report) {
-        Map<String, Explainer> bySlug =
-                site.explainers().stream().collect(Collectors.toMap(Explainer::slug, explainer -> explainer));
+    /** Reports links to explainers and pages that have no text in the language of the link's page. */
+    static void check(Site site, List<DocumentLink> links, Diagnostic.Report report) {
+        Map<String, List<Document>> bySlug = site.documents().collect(Collectors.groupingBy(Document::slug));
         links.stream()
-                .filter(link -> Optional.ofNullable(bySlug.get(link.slug()))
-                        .flatMap(explainer -> explainer.edition(link.language()))
-                        .isEmpty())
+                .filter(link -> bySlug.getOrDefault(link.slug(), List.of()).stream()
+                        .allMatch(document -> document.edition(link.language()).isEmpty()))
                 .map(link -> noPage(link.link()))
                 .forEach(report);
     }
 
-    /** The links of an explainer to other explainers. */
-    static Stream<ExplainerLink> toExplainers(Explainer explainer) {
-        return explainer.editions().stream()
+    /** The links of an explainer or a page to others. */
+    static Stream<DocumentLink> toDocuments(Document document) {
+        return document.editions().stream()
                 .flatMap(edition -> links(edition)
                         .filter(link -> LinkTarget.isAllowed(link.target()) && LinkTarget.isRelative(link.target()))
                         .flatMap(link ->
-                                slug(link).stream().map(slug -> new ExplainerLink(slug, edition.language(), link))));
+                                slug(link).stream().map(slug -> new DocumentLink(slug, edition.language(), link))));
     }
 
     private static Stream<Inline.Link> links(Edition edition) {
         return Inlines.in(edition, Inline.Link.class);
     }
 
-    /** The slug of the explainer that a relative link leads to. */
+    /** The slug of the explainer or page that a relative link leads to. */
     private static Optional<String> slug(Inline.Link link) {
-        return Optional.of(EXPLAINER.matcher(decoded(link.target())))
+        return Optional.of(DOCUMENT.matcher(decoded(link.target())))
                 .filter(Matcher::matches)
                 .map(matcher -> matcher.group(1));
     }
@@ -112,8 +111,15 @@ public final class LinkCheck implements Check {
                         + " article"));
     }
 
-    private static Diagnostic noAnchor(Inline.Link link, Edition edition, Explainer explainer) {
+    private static Diagnostic noAnchor(Inline.Link link, Edition edition, Document document) {
         String id = link.target().substring(1);
+        if (!(document instanceof Explainer explainer)) {
+            return error(
+                    "link/no-such-anchor",
+                    link.place(),
+                    Message.of("“{0}” has no target: only the blocks of an article have ids", link.target()),
+                    Message.of("link to the whole page, such as ../about/, or remove the link"));
+        }
         boolean isUncited = explainer.block(id).isPresent() && !edition.isSource();
         return error(
                 "link/no-such-anchor",
@@ -133,8 +139,8 @@ public final class LinkCheck implements Check {
                 "link/no-such-page",
                 link.place(),
                 Message.of("the site has no page “{0}”", link.target()),
-                Message.of("link to another explainer with ../its-folder/, to a block of the article with #p2, or to"
-                        + " another site with https://"));
+                Message.of("link to another explainer with ../its-folder/, to a page such as about with ../about/, to a"
+                        + " block of the article with #p2, or to another site with https://"));
     }
 
     private static Diagnostic empty(Inline.Link link) {

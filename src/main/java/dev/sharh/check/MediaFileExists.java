@@ -5,23 +5,22 @@ import static dev.sharh.model.Diagnostic.error;
 import dev.sharh.language.Message;
 import dev.sharh.language.Spelling;
 import dev.sharh.model.Diagnostic;
-import dev.sharh.model.Explainer;
+import dev.sharh.model.Document;
 import dev.sharh.model.Inline;
 import dev.sharh.model.Inlines;
 import dev.sharh.model.Located;
 import dev.sharh.model.MediaFile;
-import dev.sharh.model.Site;
 import java.util.List;
 
-/** An image of an edition or an event is a file of the explainer's folder, and has an alternative text. */
-final class MediaFileExists implements Check {
+/** An image of an edition or an event is a file of the folder media, and has an alternative text. */
+final class MediaFileExists implements Check.OfDocument {
     @Override
-    public void check(Explainer explainer, Site site, Diagnostic.Report report) {
-        List<String> media = explainer.media().stream().map(MediaFile::path).toList();
-        explainer.editions().stream()
+    public void check(Document document, Diagnostic.Report report) {
+        List<String> media = document.media().stream().map(MediaFile::path).toList();
+        document.editions().stream()
                 .flatMap(edition -> Inlines.in(edition, Inline.Image.class))
                 .forEach(image -> check(image, media, report));
-        explainer.timeline().stream()
+        document.timeline().stream()
                 .flatMap(timeline -> timeline.events().stream())
                 .flatMap(event -> event.media().stream())
                 .forEach(picture -> checkFile(picture.image(), media, report));
@@ -32,12 +31,12 @@ final class MediaFileExists implements Check {
             report.accept(error(
                     "media/not-found",
                     image.place(),
-                    Message.of("the explainer has no file “{0}”", image.value()),
+                    Message.of("the folder media has no file “{0}”", image.value()),
                     Spelling.hint(
                             image.value(),
                             media,
                             Message.of(
-                                    "put the image into the folder media of the explainer, and write media/<name>"))));
+                                    "put the image into the folder media beside the text, and write media/<name>"))));
         }
     }
 

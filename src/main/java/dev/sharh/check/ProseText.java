@@ -3,8 +3,8 @@ package dev.sharh.check;
 import dev.sharh.language.CodePoints;
 import dev.sharh.language.Language;
 import dev.sharh.model.Block;
+import dev.sharh.model.Document;
 import dev.sharh.model.Edition;
-import dev.sharh.model.Explainer;
 import dev.sharh.model.FrontMatter;
 import dev.sharh.model.Inline;
 import dev.sharh.model.Inlines;
@@ -104,13 +104,13 @@ public record ProseText(PlacedText placed, Language language, boolean verbatim, 
                         .toList());
     }
 
-    /** All texts of an explainer that readers see, in the order of its files. */
-    public static Stream<ProseText> in(Explainer explainer) {
+    /** All texts of an explainer or a page that readers see, in the order of its files. */
+    public static Stream<ProseText> in(Document document) {
         List<Language> languages =
-                explainer.editions().stream().map(Edition::language).toList();
+                document.editions().stream().map(Edition::language).toList();
         return Stream.concat(
-                explainer.editions().stream().flatMap(ProseText::in),
-                explainer.timeline().stream()
+                document.editions().stream().flatMap(ProseText::in),
+                document.timeline().stream()
                         .flatMap(Timeline::texts)
                         .flatMap(text -> languages.stream()
                                 .flatMap(language -> text.written(language).stream()
@@ -141,8 +141,8 @@ public record ProseText(PlacedText placed, Language language, boolean verbatim, 
      * Texts that are not prose but could hide something from readers: code, and the titles of links and images. Only the
      * place where each begins is known.
      */
-    public static Stream<ProseText> codeAndTitles(Explainer explainer) {
-        return explainer.editions().stream()
+    public static Stream<ProseText> codeAndTitles(Document document) {
+        return document.editions().stream()
                 .flatMap(edition -> Stream.of(code(edition), linkTitles(edition), imageTitles(edition))
                         .flatMap(texts -> texts)
                         .map(text -> new ProseText(text, edition.language(), edition.isSource())));

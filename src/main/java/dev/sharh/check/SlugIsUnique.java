@@ -10,55 +10,92 @@ import dev.sharh.model.Explainer;
 import dev.sharh.model.Place;
 import dev.sharh.model.Site;
 import dev.sharh.model.Slug;
+import dev.sharh.model.StaticPage;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * Slugs differ in more than the case of letters: for some hosts and file systems, {@code Dam} and {@code dam} are the same.
- * They also differ for readers, as {@code علي} and {@code علی} don't.
+ * The names that share an address, {@code /ar/<name>/}, are different. They differ in more than the case of letters: for
+ * some hosts and file systems, {@code Dam} and {@code dam} are the same. They also differ for readers, as {@code علي} and
+ * {@code علی} don't.
  */
 final class SlugIsUnique implements Check.OfSite {
-    @Override
-    public void check(Site site, Diagnostic.Report report) {
-        List<String> slugs =
-                site.explainers().stream().map(Explainer::slug).sorted().toList();
-        Map<String, String> lookalikes = Confusables.lookalikes(slugs);
-        Map<String, String> seen = new HashMap<>();
-        for (String slug : slugs) {
-            reportMixed(slug, report);
-            String same = seen.putIfAbsent(Slug.folded(slug), slug);
-            if (same != null) {
-                report.accept(twin(
-                        slug,
-                        Message.of(
-                                "on some hosts, “content/{0}” has the same name, so one of the two would be lost",
-                                same)));
-            } else if (lookalikes.containsKey(slug)) {
-                report.accept(twin(
-                        slug,
-                        Message.of(
-                                "readers can't tell this name from “content/{0}”", lookalikes.getOrDefault(slug, ""))));
-            }
+    /**
+     * A name in addresses.
+     *
+     * @param owner the folder of the explainer or the file of the page
+     */
+    private record Name(String slug, String owner, String twinCode, String mixedCode) {
+        static Name of(Explainer explainer) {
+            return new Name(
+                    explainer.slug(), "content/" + explainer.slug(), "explainer/twin", "explainer/mixed-script");
+        }
+
+        static Name of(StaticPage page) {
+            return new Name(page.slug(), page.editions().get(0).file(), "page/twin", "page/mixed-script");
+        }
+
+        Place place() {
+            return Place.startOf(owner);
         }
     }
 
-    private static Diagnostic twin(String slug, Message problem) {
-        return error(
-                "explainer/twin",
-                Place.startOf("content/" + slug),
-                problem,
-                Message.of("give one of the two folders another name"));
+    @Override
+    public void check(Site site, Diagnostic.Report report) {
+        check(
+                Stream.concat(
+                        site.explainers().stream().map(Name::of),
+                        site.pages().stream().map(Name::of)),
+                report);
     }
 
-    private static void reportMixed(String slug, Diagnostic.Report report) {
-        Arrays.stream(slug.split("-", -1))
+    private static void check(Stream<Name> some, Diagnostic.Report report) {
+        List<Name> names = some.sorted(Comparator.comparing(Name::slug)).toList();
+        Map<String, String> lookalikes =
+                Confusables.lookalikes(names.stream().map(Name::slug).distinct().toList());
+        Map<String, Name> bySlug = new HashMap<>();
+        Map<String, Name> byFoldedSlug = new HashMap<>();
+        for (Name name : names) {
+            reportMixed(name, report);
+            Name same = byFoldedSlug.putIfAbsent(Slug.folded(name.slug()), name);
+            Name similar = bySlug.get(lookalikes.getOrDefault(name.slug(), ""));
+            if (same != null && same.slug().equals(name.slug())) {
+                reportBoth(name, same, other -> Message.of("“{0}” has the same address", other.owner()), report);
+            } else if (same != null) {
+                reportBoth(name, same, SlugIsUnique::sameOnSomeHosts, report);
+            } else if (similar != null) {
+                reportBoth(name, similar, SlugIsUnique::looksLike, report);
+            }
+            bySlug.put(name.slug(), name);
+        }
+    }
+
+    private static Message sameOnSomeHosts(Name other) {
+        return Message.of("on some hosts, “{0}” has the same name, so one of the two would be lost", other.owner());
+    }
+
+    private static Message looksLike(Name other) {
+        return Message.of("readers can't tell this name from “{0}”", other.owner());
+    }
+
+    private static void reportBoth(Name one, Name other, Function<Name, Message> problem, Diagnostic.Report report) {
+        Message hint = Message.of("give one of the two another name");
+        report.accept(error(one.twinCode(), one.place(), problem.apply(other), hint));
+        report.accept(error(other.twinCode(), other.place(), problem.apply(one), hint));
+    }
+
+    private static void reportMixed(Name name, Diagnostic.Report report) {
+        Arrays.stream(name.slug().split("-", -1))
                 .filter(Confusables::isMixed)
                 .findFirst()
                 .ifPresent(word -> report.accept(warning(
-                        "explainer/mixed-script",
-                        Place.startOf("content/" + slug),
+                        name.mixedCode(),
+                        name.place(),
                         Message.of(
                                 "“{0}” has letters of several scripts, which readers can't type or tell apart", word),
                         Message.of("write the word in one script, or put a hyphen between the two scripts"))));

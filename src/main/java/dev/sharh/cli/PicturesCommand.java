@@ -4,6 +4,7 @@ import dev.sharh.authoring.SmallerPictures;
 import dev.sharh.content.DiskSources;
 import dev.sharh.content.MessageException;
 import dev.sharh.model.MediaFile;
+import dev.sharh.model.StaticPage;
 import dev.sharh.output.EditorFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,8 +31,10 @@ final class PicturesCommand extends CliCommand {
     public Integer call() throws IOException {
         int status = Main.DONE;
         boolean none = true;
-        for (String slug : new DiskSources(project.folder()).content().slugs()) {
-            for (Path picture : withoutSizes(project.folder().resolve("content/" + slug + "/media"))) {
+        List<String> slugs = new DiskSources(project.folder()).content().slugs();
+        for (String folder :
+                Stream.concat(slugs.stream(), Stream.of(StaticPage.FOLDER)).toList()) {
+            for (Path picture : withoutSizes(project.folder().resolve("content/" + folder + "/media"))) {
                 none = false;
                 try {
                     write(picture);

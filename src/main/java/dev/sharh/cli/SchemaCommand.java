@@ -18,7 +18,7 @@ final class SchemaCommand extends CliCommand {
     @Parameters(
             paramLabel = "NAME",
             arity = "0..1",
-            description = "One of site, front-matter, timeline and glossary (default: list the names).")
+            description = "One of site, front-matter, page, timeline and glossary (default: list the names).")
     private Optional<String> name = Optional.empty();
 
     @Override

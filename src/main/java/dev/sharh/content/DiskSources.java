@@ -1,6 +1,7 @@
 package dev.sharh.content;
 
 import dev.sharh.model.Sha256;
+import dev.sharh.model.StaticPage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -46,9 +47,11 @@ public final class DiskSources implements Sources {
         List<Path> others = new ArrayList<>();
         if (Files.isDirectory(content, LinkOption.NOFOLLOW_LINKS)) {
             for (Path path : ProjectFiles.list(content)) {
-                if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+                boolean folder = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+                if (folder && !path.getFileName().toString().equals(StaticPage.FOLDER)) {
                     slugs.add(path.getFileName().toString());
-                } else if (!SiteReader.FILES.contains(path.getFileName().toString())) {
+                } else if (!folder
+                        && !SiteReader.FILES.contains(path.getFileName().toString())) {
                     others.add(path);
                 }
             }

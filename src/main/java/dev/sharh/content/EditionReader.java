@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads one Markdown file: {@code article.ar.md} or {@code summary.en.md}. */
+/** Reads one Markdown file: {@code article.ar.md}, {@code summary.en.md} or a page of the site. */
 final class EditionReader {
     private final ProjectFiles files;
     private final MarkdownReader markdown;
@@ -32,7 +32,7 @@ final class EditionReader {
         /** Returns the file; empty if its name isn't one of an edition. */
         static Optional<EditionFile> of(Path path) {
             String name = path.getFileName().toString();
-            for (Edition.Kind kind : Edition.Kind.values()) {
+            for (Edition.Kind kind : List.of(Edition.Kind.SOURCE, Edition.Kind.SUMMARY)) {
                 String prefix = kind.fileStem() + ".";
                 if (name.startsWith(prefix)
                         && name.endsWith(SUFFIX)
@@ -49,7 +49,7 @@ final class EditionReader {
     Optional<Edition> read(EditionFile edition, Diagnostic.Report report) {
         return files.read(edition.path(), report)
                 .flatMap(file -> frontMatter
-                        .read(file, report)
+                        .read(file, edition.kind(), report)
                         .flatMap(found -> body(edition.kind(), file, found.end(), report)
                                 .map(body -> new Edition(
                                         edition.kind(), edition.language(), found.frontMatter(), body, file.name()))));
@@ -60,7 +60,7 @@ final class EditionReader {
         Body noBody = new Body(List.of(), List.of());
         return files.read(edition.path(), ignored -> {})
                 .flatMap(file -> frontMatter
-                        .read(file, ignored -> {})
+                        .read(file, edition.kind(), ignored -> {})
                         .map(found -> new Edition(
                                 edition.kind(), edition.language(), found.frontMatter(), noBody, file.name())));
     }
@@ -84,6 +84,7 @@ final class EditionReader {
                     switch (kind) {
                         case SOURCE -> Message.of("the article has no text");
                         case SUMMARY -> Message.of("the summary has no text");
+                        case PAGE -> Message.of("the page has no text");
                     },
                     Message.of("write it under the front matter")));
         } catch (StackOverflowError e) {

@@ -10,7 +10,6 @@ import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
-import dev.sharh.model.MediaFile;
 import dev.sharh.model.Place;
 import dev.sharh.model.Slug;
 import dev.sharh.model.SourcesLock;
@@ -26,7 +25,6 @@ import java.util.Optional;
 /** Reads one explainer's folder. */
 final class ExplainerReader {
     private static final List<String> TIMELINES = List.of("timeline.yaml", "timeline.json");
-    private static final String MEDIA = "media";
 
     private final ProjectFiles files;
     private final List<Language> languages;
@@ -65,8 +63,13 @@ final class ExplainerReader {
         if (source.isEmpty() || summaries.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Explainer(slug, source.get(), summaries, timeline, lock(folder, report), media(folder, report)));
+        return Optional.of(new Explainer(
+                slug,
+                source.get(),
+                summaries,
+                timeline,
+                lock(folder, report),
+                PictureReader.media(folder, files, report)));
     }
 
     /** Reads only the front matter of an explainer's editions; empty if it has no article or no summary. */
@@ -103,7 +106,7 @@ final class ExplainerReader {
                 }
             } else if (TIMELINES.contains(name) && contents.timeline.isEmpty()) {
                 contents.timeline = Optional.of(path);
-            } else if (!name.equals(SourcesLockFormat.NAME) && !name.equals(MEDIA)) {
+            } else if (!name.equals(SourcesLockFormat.NAME) && !name.equals(PictureReader.FOLDER)) {
                 report.accept(warning(
                         "explainer/unknown-file",
                         Place.startOf(files.name(path)),
@@ -155,19 +158,5 @@ final class ExplainerReader {
         return Files.exists(lock, LinkOption.NOFOLLOW_LINKS)
                 ? files.read(lock, report).flatMap(file -> SourcesLockFormat.read(file, report))
                 : Optional.empty();
-    }
-
-    private List<MediaFile> media(Path folder, Diagnostic.Report report) {
-        Path media = folder.resolve(MEDIA);
-        if (!Files.exists(media, LinkOption.NOFOLLOW_LINKS) || !files.isFolder(media, report)) {
-            return List.of();
-        }
-        PictureReader pictures = new PictureReader(files, report);
-        List<Path> found = ProjectFiles.list(media);
-        pictures.checkNames(found);
-        return found.stream()
-                .map(file ->
-                        new MediaFile(MEDIA + "/" + file.getFileName(), files.name(file), pictures.size(file, found)))
-                .toList();
     }
 }

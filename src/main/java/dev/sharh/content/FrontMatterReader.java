@@ -9,8 +9,10 @@ import dev.sharh.content.markdown.MarkdownReader;
 import dev.sharh.language.LinkTarget;
 import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
+import dev.sharh.model.Edition;
 import dev.sharh.model.FrontMatter;
 import dev.sharh.model.FrontMatter.Alias;
+import dev.sharh.model.FrontMatter.MenuPlace;
 import dev.sharh.model.LocalizedText;
 import dev.sharh.model.Located;
 import dev.sharh.model.Person;
@@ -28,6 +30,9 @@ final class FrontMatterReader {
     private static final int MAX_LENGTH = 256 * 1024;
 
     private static final String FENCE = "---";
+    private static final String FOOTER = "footer";
+    private static final String NO_MENU = "none";
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,6}");
 
     /** A line that was meant as {@code ---}: with spaces, or with the dashes that a word processor makes of it. */
     private static final Pattern NEARLY_FENCE = Pattern.compile("(?m)^\\h*+[-\u2010-\u2015\u2212]{1,6}\\h*+$");
@@ -46,7 +51,7 @@ final class FrontMatterReader {
     record Found(FrontMatter frontMatter, int end) {}
 
     /** Reads the front matter; empty if it can't be read, which is reported. */
-    Optional<Found> read(SourceFile file, Diagnostic.Report report) {
+    Optional<Found> read(SourceFile file, Edition.Kind kind, Diagnostic.Report report) {
         String text = file.text();
         if (!text.startsWith(FENCE + "\n")) {
             Matcher line = NEARLY_FENCE.matcher(text);
@@ -84,7 +89,7 @@ final class FrontMatterReader {
         }
         return DataReader.read(part, report)
                 .flatMap(node -> fields(node, part, report))
-                .flatMap(fields -> frontMatter(fields, report))
+                .flatMap(fields -> kind == Edition.Kind.PAGE ? ofPage(fields, report) : frontMatter(fields, report))
                 .map(frontMatter -> new Found(frontMatter, close + FENCE.length() + 2));
     }
 
@@ -120,13 +125,61 @@ final class FrontMatterReader {
                 fields.text("updated").flatMap(dates::day),
                 fields.mapping("source").flatMap(source -> source(source, report)),
                 fields.flag("draft"),
-                fields.texts("aliases").stream()
-                        .map(alias -> new Located<>(new Alias(alias.value()), alias.place()))
-                        .toList(),
+                aliases(fields),
                 people(fields, "authors", report),
-                people(fields, "curators", report));
+                people(fields, "curators", report),
+                Optional.empty());
         fields.refuseUnknown();
         return title.map(present -> frontMatter);
+    }
+
+    /** The front matter of a page: its description is what the standfirst is for an edition. */
+    private Optional<FrontMatter> ofPage(MappingReader fields, Diagnostic.Report report) {
+        Optional<PlacedText> title = fields.requiredWritten("title");
+        FrontMatter frontMatter = new FrontMatter(
+                title.orElseGet(() -> PlacedText.beginningAt("", fields.place())),
+                false,
+                fields.written("description")
+                        .map(text -> markdown.readLine(text, report))
+                        .orElse(List.of()),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                aliases(fields),
+                List.of(),
+                List.of(),
+                menu(fields, report));
+        fields.refuseUnknown();
+        return title.map(present -> frontMatter);
+    }
+
+    private static List<Located<Alias>> aliases(MappingReader fields) {
+        return fields.texts("aliases").stream()
+                .map(alias -> new Located<>(new Alias(alias.value()), alias.place()))
+                .toList();
+    }
+
+    private static Optional<MenuPlace> menu(MappingReader fields, Diagnostic.Report report) {
+        Optional<Located<String>> order = fields.text("order");
+        order.filter(text -> !WHOLE_NUMBER.matcher(text.value()).matches())
+                .ifPresent(text -> report.accept(error(
+                        "data/wrong-value",
+                        text.place(),
+                        Message.of("“{0}” can't be “{1}”", "order", text.value()),
+                        Message.of("write a whole number; pages with lower numbers come first in the menu"))));
+        int number = order.map(Located::value)
+                .filter(text -> WHOLE_NUMBER.matcher(text).matches())
+                .map(Integer::parseInt)
+                .orElse(0);
+        return fields.choice(
+                        "menu",
+                        List.of("header", FOOTER, NO_MENU),
+                        Message.of("write header or footer, or none for a page that is in no menu"))
+                .filter(menu -> !menu.equals(NO_MENU))
+                .map(menu -> new MenuPlace(menu.equals(FOOTER), number));
     }
 
     private Optional<FrontMatter.PullQuote> pullQuote(MappingReader fields, Diagnostic.Report report) {

@@ -10,6 +10,8 @@ import dev.sharh.model.MediaFile;
 import dev.sharh.model.MediaFile.PictureSize;
 import dev.sharh.model.Place;
 import dev.sharh.model.Slug;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +22,9 @@ import java.util.regex.Pattern;
 
 /** Reads the sizes of pictures, and reports pictures that can't be published. */
 final class PictureReader {
+    /** The folder of pictures. */
+    static final String FOLDER = "media";
+
     private static final String CODE = "media/not-a-picture";
 
     private static final Map<String, PictureHeader> HEADERS = Map.of(
@@ -51,6 +56,21 @@ final class PictureReader {
     PictureReader(ProjectFiles files, Diagnostic.Report report) {
         this.files = files;
         this.report = report;
+    }
+
+    /** Reads the pictures of the folder {@code media} below another one, and reports those that can't be published. */
+    static List<MediaFile> media(Path parent, ProjectFiles files, Diagnostic.Report report) {
+        Path media = parent.resolve(FOLDER);
+        if (!Files.exists(media, LinkOption.NOFOLLOW_LINKS) || !files.isFolder(media, report)) {
+            return List.of();
+        }
+        PictureReader pictures = new PictureReader(files, report);
+        List<Path> found = ProjectFiles.list(media);
+        pictures.checkNames(found);
+        return found.stream()
+                .map(file ->
+                        new MediaFile(FOLDER + "/" + file.getFileName(), files.name(file), pictures.size(file, found)))
+                .toList();
     }
 
     /** Reports names that not every host and system can have, or that are equal for some of them. */

@@ -12,6 +12,7 @@ import dev.sharh.model.Explainer;
 import dev.sharh.model.Glossary;
 import dev.sharh.model.Place;
 import dev.sharh.model.SiteSettings;
+import dev.sharh.model.StaticPage;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -95,16 +96,36 @@ public final class SiteReader {
                         "site/unknown-file",
                         Place.startOf(files.name(path)),
                         Message.of("Sharh doesn't read this file"),
-                        Message.of(
-                                "delete it or move it away; content/ has site.yaml, glossary.yaml and a folder for each"
-                                        + " explainer")));
+                        mayBePage(path)
+                                ? Message.of(
+                                        "if it is a page of the site, move it to content/{0}/{1}",
+                                        StaticPage.FOLDER, pageName(path))
+                                : Message.of(
+                                        "delete it or move it away; content/ has site.yaml, glossary.yaml, the folder"
+                                                + " pages and a folder for each explainer")));
             }
         }
+    }
+
+    private static boolean mayBePage(Path path) {
+        return path.getFileName().toString().endsWith(".md");
+    }
+
+    /** Returns the name that a Markdown file has as a page: {@code about.<language>.md} for {@code about.md}. */
+    private static String pageName(Path path) {
+        String name = path.getFileName().toString();
+        String stem = name.substring(0, name.length() - ".md".length());
+        return stem.contains(".") ? name : stem + ".<language>.md";
     }
 
     /** Returns the path of a folder below {@code content/}. */
     public Path folder(String name) {
         return content.resolve(name);
+    }
+
+    /** Reads the pages of the site. Those that can't be read are reported and left out. */
+    public List<StaticPage> pages(SiteSettings settings, Diagnostic.Report report) {
+        return new PageReader(files, MARKDOWN, settings.languages()).read(folder(StaticPage.FOLDER), report);
     }
 
     /** Reads the explainer in a folder. Parts that can't be read are reported and left out. */

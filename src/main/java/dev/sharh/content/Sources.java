@@ -20,7 +20,7 @@ public interface Sources {
     /**
      * What is directly below {@code content/}.
      *
-     * @param slugs the names of the folders, in order
+     * @param slugs the names of the folders of explainers, in order
      * @param others entries that are neither a folder nor a file of the site
      */
     record Listing(List<String> slugs, List<Path> others) {

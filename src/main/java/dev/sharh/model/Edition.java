@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * An explainer in one language.
+ * An explainer or a page in one language.
  *
  * @param file the Markdown file that it was read from, relative to the project
  */
@@ -37,10 +37,11 @@ public record Edition(Kind kind, Language language, FrontMatter frontMatter, Bod
         return frontMatter.title().text();
     }
 
-    /** Whether an edition is the article itself or was curated from it. */
+    /** Whether an edition is the article itself, was curated from it, or is a page of the site. */
     public enum Kind {
         SOURCE("article"),
-        SUMMARY("summary");
+        SUMMARY("summary"),
+        PAGE("page");
 
         private final String fileStem;
 
@@ -48,7 +49,7 @@ public record Edition(Kind kind, Language language, FrontMatter frontMatter, Bod
             this.fileStem = fileStem;
         }
 
-        /** Returns the file name before the language: {@code article.ar.md}, {@code summary.en.md}. */
+        /** Returns the file name before the language: {@code article.ar.md}, {@code summary.en.md}; pages have names of their own. */
         public String fileStem() {
             return fileStem;
         }

@@ -1,6 +1,5 @@
 package dev.sharh.model;
 
-import dev.sharh.language.Language;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -23,19 +22,17 @@ public record Explainer(
         List<Edition> summaries,
         Optional<Timeline> timeline,
         Optional<SourcesLock> lock,
-        List<MediaFile> media) {
+        List<MediaFile> media)
+        implements Document {
     public Explainer {
         summaries = List.copyOf(summaries);
         media = List.copyOf(media);
     }
 
     /** Returns the article, then its summaries. */
+    @Override
     public List<Edition> editions() {
         return Stream.concat(Stream.of(source), summaries.stream()).toList();
-    }
-
-    public Optional<Edition> edition(Language language) {
-        return editions().stream().filter(e -> e.language().equals(language)).findFirst();
     }
 
     /** Returns the explainer without summaries that are drafts; empty if the article is a draft. */
@@ -85,6 +82,7 @@ public record Explainer(
      * Returns the ids of the article's blocks that are anchors on an edition's page: all on the article's own page; on a
      * summary's page those that something there cites.
      */
+    @Override
     public Set<String> anchors(Edition edition) {
         if (edition.isSource()) {
             return source.body().blocks().stream().map(NumberedBlock::id).collect(Collectors.toSet());
@@ -93,22 +91,6 @@ public record Explainer(
                 .map(Located::value)
                 .filter(id -> block(id).isPresent())
                 .collect(Collectors.toSet());
-    }
-
-    /** Returns the smaller sizes of a picture, the smallest first; none if there are none or the picture can't be shown. */
-    public List<MediaFile> smaller(MediaFile picture) {
-        return MediaFile.isJpeg(picture.path())
-                ? media.stream()
-                        .filter(file -> file.size().isPresent() && MediaFile.isSmaller(file.path(), picture.path()))
-                        .sorted(Comparator.comparing(
-                                file -> file.size().orElseThrow().width()))
-                        .toList()
-                : List.of();
-    }
-
-    /** Returns the pictures that are published: all but those with smaller sizes, which readers see in their place. */
-    public List<MediaFile> publishedMedia() {
-        return media.stream().filter(file -> smaller(file).isEmpty()).toList();
     }
 
     /** Returns the publication day of an edition: its own, or else the article's. */

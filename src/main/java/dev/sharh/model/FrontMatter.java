@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param aliases earlier addresses of the page
  * @param authors those of an article; empty in a summary
  * @param curators who wrote a summary, or the editor's parts of an article
+ * @param menu the place of a page of the site in a menu; explainers have none
  */
 public record FrontMatter(
         PlacedText title,
@@ -32,7 +33,8 @@ public record FrontMatter(
         boolean draft,
         List<Located<Alias>> aliases,
         List<Person> authors,
-        List<Person> curators) {
+        List<Person> curators,
+        Optional<MenuPlace> menu) {
     public FrontMatter {
         aliases = List.copyOf(aliases);
         authors = List.copyOf(authors);
@@ -69,6 +71,14 @@ public record FrontMatter(
             words = List.copyOf(words);
         }
     }
+
+    /**
+     * The place of a page in a menu that doesn't name it.
+     *
+     * @param footer whether it is the menu of the footer, and not that of the header
+     * @param order pages with lower numbers come first
+     */
+    public record MenuPlace(boolean footer, int order) {}
 
     /** The source of an article: its publisher, address and licence. */
     public record Source(String name, Optional<String> url, Optional<String> licence) {}

@@ -1,10 +1,17 @@
 package dev.sharh.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The settings, the glossary and the explainers of a site, newest first. */
-public record Site(SiteSettings settings, Glossary glossary, List<Explainer> explainers) {
+/** The settings, the glossary, the explainers of a site, newest first, and its pages. */
+public record Site(SiteSettings settings, Glossary glossary, List<Explainer> explainers, List<StaticPage> pages) {
     public Site {
         explainers = List.copyOf(explainers);
+        pages = List.copyOf(pages);
+    }
+
+    /** Returns the explainers and the pages. */
+    public Stream<Document> documents() {
+        return Stream.concat(explainers.stream(), pages.stream());
     }
 }

@@ -9,14 +9,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The name of an explainer's folder, which becomes a part of its address. */
+/** The name of an explainer, a page or a topic, which becomes a part of its address. */
 public final class Slug {
     /** The rule for slugs, for messages. */
     public static final Message RULE =
             Message.of("use letters and digits, with hyphens between words, and no name that the site itself uses");
 
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(-[\\p{L}\\p{M}\\p{N}]+)*");
-    private static final List<String> RESERVED = List.of("assets", "404", "index");
+    private static final List<String> RESERVED = List.of("assets", "404", "index", "page", "pages", "topics", "years");
 
     /** Names that Windows reserves for devices, in upper or lower case. */
     private static final Pattern DEVICE = Pattern.compile("(?i)con|prn|aux|nul|com[0-9]|lpt[0-9]");
@@ -46,7 +46,7 @@ public final class Slug {
     }
 
     /**
-     * Returns whether an explainer's folder may have this name.
+     * Returns whether an explainer, a page or a topic may have this name.
      *
      * @param languages the site's languages, whose tags are addresses too
      */

@@ -18,7 +18,7 @@ public record Address(String path) {
         return new Address(language.tag() + "/" + INDEX);
     }
 
-    /** A page of the list, counted from 1. There is no conflict with an explainer called “page”: its only folder is {@code media}. */
+    /** A page of the list, counted from 1; {@code page} is a reserved slug. */
     public static Address list(Language language, int number) {
         return number == 1 ? list(language) : new Address(language.tag() + "/page/" + number + "/" + INDEX);
     }
@@ -31,6 +31,7 @@ public record Address(String path) {
         return new Address(language.tag() + "/site.webmanifest");
     }
 
+    /** An edition of an explainer, or a page of the site. */
     public static Address edition(Language language, String slug) {
         return new Address(language.tag() + "/" + slug + "/" + INDEX);
     }

@@ -5,6 +5,7 @@ import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.FontFace;
 import dev.sharh.model.Site;
+import dev.sharh.model.StaticPage;
 import dev.sharh.model.ThemeSettings;
 import dev.sharh.render.ContentSecurityPolicy.PageWithPolicy;
 import dev.sharh.render.ContentSecurityPolicy.StyleHashes;
@@ -28,6 +29,7 @@ import dev.sharh.render.page.RobotsFile;
 import dev.sharh.render.page.SideBySidePage;
 import dev.sharh.render.page.SingleFilePage;
 import dev.sharh.render.page.SitemapPage;
+import dev.sharh.render.page.TextPage;
 import dev.sharh.render.page.TimelineCalendarFile;
 import dev.sharh.render.page.TimelineCsvFile;
 import dev.sharh.render.page.TimelineJsFile;
@@ -58,6 +60,7 @@ public final class SiteRenderer {
     private static final List<PageKind> OF_THE_SITE = List.of(
             new CoverPage(),
             new ListPage(),
+            new TextPage(),
             new NotFoundPage(),
             new ManifestFile(),
             new FeedPage(),
@@ -71,6 +74,7 @@ public final class SiteRenderer {
     private final Templates templates;
     private final Assets assets;
     private final Optional<CardFiles> cards;
+    private final Function<String, byte[]> files;
     private final StyleHashes styles = new StyleHashes();
 
     /**
@@ -90,6 +94,7 @@ public final class SiteRenderer {
             boolean cards) {
         this.languages = List.copyOf(languages);
         this.templates = new Templates(theme);
+        this.files = files;
         this.assets = Assets.of(theme, List.copyOf(faces), settings, files);
         this.cards = cards
                 ? CardPainter.create(theme, faces).map(painter -> new CardFiles(painter, languages))
@@ -168,6 +173,11 @@ public final class SiteRenderer {
                 new Rendering(site, languages, templates, assets, PrevNext.NONE, cards.isPresent(), entries);
         ContentSecurityPolicy all = policy;
         assets.published().forEach(out);
+        site.pages().stream()
+                .flatMap(page -> page.publishedMedia().stream())
+                .distinct()
+                .map(media -> new OutputFile(StaticPage.FOLDER + "/" + media.path(), files.apply(media.file())))
+                .forEach(out);
         cards.filter(painter -> CardFiles.areWanted(site))
                 .ifPresent(cardFiles -> cardFiles.files(site).forEach(out));
         for (PageKind kind : OF_THE_SITE) {

@@ -42,11 +42,10 @@ final class Fences {
 
     private static Stream<Piece> of(Path file) {
         String text = read(file);
-        Stream<Piece> frontMatter = FRONT_MATTER
-                .matcher(text)
-                .results()
-                .map(found ->
-                        new Piece(name(file, text, found.start()), ContentSchema.FRONT_MATTER, found.group(1), true));
+        Stream<Piece> frontMatter = FRONT_MATTER.matcher(text).results().flatMap(found -> {
+            String name = name(file, text, found.start());
+            return schema(found.group(1), name).map(schema -> new Piece(name, schema, found.group(1), true));
+        });
         Matcher yaml = YAML.matcher(text);
         Stream<Piece> files = yaml.results().flatMap(found -> {
             String name = name(file, text, found.start());

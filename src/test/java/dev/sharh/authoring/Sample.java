@@ -63,6 +63,13 @@ enum Sample {
             authors: [{name: {ar: سارة, en: Sara}, role: {ar: مراسلة, en: Reporter}, url: https://example.org/sara}]
             curators: [{name: Sam, role: Editor, url: https://example.org/sam}]
             """),
+    PAGE(ContentSchema.PAGE, "content/pages/about.en.md", """
+            title: About us
+            description: Who we are.
+            menu: footer
+            order: 2
+            aliases: [/old/about/]
+            """),
     TIMELINE(ContentSchema.TIMELINE, "content/dam/timeline.yaml", """
             title: {ar: التسلسل, en: Timeline}
             asOf: 2024-05-01
@@ -125,7 +132,12 @@ enum Sample {
         try {
             Files.createDirectories(folder.resolve(path).getParent());
             Files.writeString(
-                    folder.resolve(path), this == FRONT_MATTER ? "---\n" + yaml + "\n---\n\nIt ends. [@p2]\n" : yaml);
+                    folder.resolve(path),
+                    switch (this) {
+                        case FRONT_MATTER -> "---\n" + yaml + "\n---\n\nIt ends. [@p2]\n";
+                        case PAGE -> "---\n" + yaml + "\n---\n\nWe explain.\n";
+                        default -> yaml;
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -143,7 +155,10 @@ enum Sample {
         SiteReader reader = new SiteReader(new ProjectFiles(folder));
         Optional<SiteSettings> settings = reader.settings(diagnostics::add);
         reader.glossary(diagnostics::add);
-        settings.ifPresent(known -> reader.explainer("dam", known, diagnostics::add));
+        settings.ifPresent(known -> {
+            reader.explainer("dam", known, diagnostics::add);
+            reader.pages(known, diagnostics::add);
+        });
         return diagnostics;
     }
 }

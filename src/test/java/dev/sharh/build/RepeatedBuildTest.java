@@ -157,6 +157,28 @@ class RepeatedBuildTest {
     }
 
     @Test
+    void aChangedPageRendersNoExplainerAgain() {
+        ProjectFolder project = ProjectFolder.in(folder)
+                .with("content/pages/about.en.md", "---\ntitle: About\n---\n\nWe explain.\n")
+                .with(
+                        "content/pages/media/a.svg",
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>");
+        Build build = new Build(new MemoryCache());
+        List<ExplainerFiles> before = run(build, new DiskSources(folder)).explainers;
+
+        project.replacing("content/pages/about.en.md", "We explain.", "We explain dams.")
+                .replacing("content/pages/media/a.svg", "/>", "> </svg>")
+                .with("content/pages/contact.ar.md", "---\ntitle: اتصل بنا\n---\n\nاكتب إلينا.\n");
+        RecordingSink after = run(build, new DiskSources(folder));
+
+        assertThat(after.explainers).containsExactlyElementsOf(before);
+        assertThat(after.files.files())
+                .isEqualTo(TestBuild.previewed(folder).files())
+                .extracting(OutputFile::path)
+                .contains("ar/contact/index.html", "pages/media/a.svg");
+    }
+
+    @Test
     void anExplainerWithAnErrorHasNoPagesAndTheOthersHave() {
         ProjectFolder project = ProjectFolder.in(folder);
         new RandomEdits(project, 1);

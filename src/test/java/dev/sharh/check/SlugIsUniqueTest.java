@@ -32,9 +32,9 @@ class SlugIsUniqueTest {
     @Test
     void twoNamesThatDifferInTheCaseOfALetterAreOne() {
         assertThat(found("dam", "nile", "Dam"))
-                .singleElement()
-                .asString()
-                .startsWith("content/dam:1:1 on some hosts, “content/Dam” has the same name");
+                .hasSize(2)
+                .anyMatch(found -> found.startsWith("content/dam:1:1 on some hosts, “content/Dam” has the same name"))
+                .anyMatch(found -> found.startsWith("content/Dam:1:1 on some hosts, “content/dam” has the same name"));
     }
 
     @ParameterizedTest
@@ -47,7 +47,10 @@ class SlugIsUniqueTest {
         "2024-٢, 2024-۲"
     })
     void twoNamesThatReadersCannotTellApartAreAnError(String one, String other) {
-        assertThat(found(one, other)).singleElement().asString().contains("readers can't tell this name from");
+        assertThat(found(one, other))
+                .hasSize(2)
+                .anyMatch(found -> found.startsWith("content/" + one + ":1:1 readers can't tell this name from"))
+                .anyMatch(found -> found.startsWith("content/" + other + ":1:1 readers can't tell this name from"));
     }
 
     @ParameterizedTest
@@ -58,7 +61,7 @@ class SlugIsUniqueTest {
 
     @Test
     void aLookalikeInANameIsBoth() {
-        assertThat(found("paper", "p\u0430per")).hasSize(2);
+        assertThat(found("paper", "p\u0430per")).hasSize(3);
     }
 
     @Test
@@ -79,7 +82,8 @@ class SlugIsUniqueTest {
                         new Site(
                                 site.orElseThrow().settings(),
                                 site.orElseThrow().glossary(),
-                                explainers),
+                                explainers,
+                                List.of()),
                         d -> found.add(d.place().file() + ":" + d.place().line() + ":"
                                 + d.place().column() + " " + d.message()));
         return found;

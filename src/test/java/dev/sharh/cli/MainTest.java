@@ -54,7 +54,7 @@ class MainTest {
         assertThat(sharh("schema")).isZero();
         assertThat(out.toString().lines())
                 .extracting(line -> line.split(" ", 2)[0])
-                .containsExactly("site", "front-matter", "timeline", "glossary");
+                .containsExactly("site", "front-matter", "page", "timeline", "glossary");
 
         assertThat(sharh("schema", "timeline")).isZero();
         assertThat(out.toString()).contains("{\n  \"$schema\"").contains("\"asOf\"");

@@ -60,9 +60,14 @@ public class ProjectMistakesTest extends MistakeCases {
                         "summary.<language>.md"),
                 new Mistake(
                         "a file beside the explainers",
+                        p -> p.with("content/about.txt", "x"),
+                        "content/about.txt:1:1 site/unknown-file",
+                        "glossary.yaml"),
+                new Mistake(
+                        "a page beside the explainers",
                         p -> p.with("content/about.md", "x"),
                         "content/about.md:1:1 site/unknown-file",
-                        "glossary.yaml"),
+                        "content/pages/about.<language>.md"),
                 new Mistake(
                         "two versions of a text",
                         p -> p.replacing(SUMMARY, "It ends", "<<<<<<< HEAD\nIt ends"),

@@ -11,6 +11,7 @@ import dev.sharh.render.page.NotFoundPage.NotFoundView;
 import dev.sharh.render.page.SideBySidePage.SideBySideView;
 import dev.sharh.render.page.SingleFilePage.SingleFileView;
 import dev.sharh.render.page.SitemapPage.SitemapView;
+import dev.sharh.render.page.TextPage.TextPageView;
 import dev.sharh.render.page.TimelinePage.TimelinePageView;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,6 +55,7 @@ final class ThemePage {
         Map<String, Class<?>> views = new LinkedHashMap<>();
         views.put("cover.ftl", CoverView.class);
         views.put("list.ftl", ListView.class);
+        views.put("page.ftl", TextPageView.class);
         views.put("edition.ftl", EditionView.class);
         views.put("side-by-side.ftl", SideBySideView.class);
         views.put("timeline.ftl", TimelinePageView.class);

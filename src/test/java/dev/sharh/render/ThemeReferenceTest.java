@@ -59,7 +59,9 @@ class ThemeReferenceTest {
     @ParameterizedTest
     @MethodSource("templates")
     void aTemplateGetsTheViewThatThePageSays(String template, Class<?> view) {
-        ProjectFolder project = ProjectFolder.in(folder).with("templates/" + template, "${view.nothingLikeIt}");
+        ProjectFolder project = ProjectFolder.in(folder)
+                .with("content/pages/about.en.md", "---\ntitle: About\n---\n\nWe.\n")
+                .with("templates/" + template, "${view.nothingLikeIt}");
 
         assertThat(template.equals("single-file.ftl") ? buildSingleFile(project) : build(project))
                 .extracting(Diagnostic::message)

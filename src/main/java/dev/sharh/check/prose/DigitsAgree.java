@@ -4,7 +4,7 @@ import dev.sharh.check.Check;
 import dev.sharh.check.ProseText;
 import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
-import dev.sharh.model.Explainer;
+import dev.sharh.model.Document;
 import dev.sharh.model.TextEdit;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -67,7 +67,7 @@ public final class DigitsAgree implements Check.OfTexts {
     }
 
     @Override
-    public void check(Explainer explainer, List<ProseText> texts, Diagnostic.Report report) {
+    public void check(Document document, List<ProseText> texts, Diagnostic.Report report) {
         // Digits must agree within an edition, and within the texts of a timeline in one language.
         texts.stream()
                 .collect(Collectors.groupingBy(

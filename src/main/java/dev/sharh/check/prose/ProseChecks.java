@@ -5,7 +5,7 @@ import dev.sharh.check.ProseText;
 import dev.sharh.language.Language;
 import dev.sharh.language.LocaleTable;
 import dev.sharh.model.Diagnostic;
-import dev.sharh.model.Explainer;
+import dev.sharh.model.Document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,11 +45,11 @@ public final class ProseChecks implements Check.OfTexts {
     }
 
     @Override
-    public void check(Explainer explainer, List<ProseText> texts, Diagnostic.Report report) {
+    public void check(Document document, List<ProseText> texts, Diagnostic.Report report) {
         // Editions in ar-IQ and ar-EG share a text for ar, so its findings appear more than once.
         Stream.concat(
                         texts.stream().flatMap(this::diagnostics),
-                        ProseText.codeAndTitles(explainer).flatMap(prose -> diagnostics(prose, CODE_RULES)))
+                        ProseText.codeAndTitles(document).flatMap(prose -> diagnostics(prose, CODE_RULES)))
                 .distinct()
                 .forEach(report);
     }

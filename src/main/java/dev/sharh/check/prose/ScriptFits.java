@@ -7,8 +7,8 @@ import dev.sharh.check.ProseText;
 import dev.sharh.language.Message;
 import dev.sharh.language.PageScript;
 import dev.sharh.model.Diagnostic;
+import dev.sharh.model.Document;
 import dev.sharh.model.Edition;
-import dev.sharh.model.Explainer;
 import java.util.List;
 import java.util.function.IntPredicate;
 
@@ -20,8 +20,8 @@ public final class ScriptFits implements Check.OfTexts {
     private static final int MAX_FOREIGN_PERCENT = 60;
 
     @Override
-    public void check(Explainer explainer, List<ProseText> texts, Diagnostic.Report report) {
-        explainer.editions().forEach(edition -> check(edition, texts, report));
+    public void check(Document document, List<ProseText> texts, Diagnostic.Report report) {
+        document.editions().forEach(edition -> check(edition, texts, report));
     }
 
     private static void check(Edition edition, List<ProseText> all, Diagnostic.Report report) {

@@ -36,6 +36,7 @@ public final class Styles {
         EDITION(FRAME
                 + "headline editions key-points contents article citation passage figures chart drawing"
                 + " timeline neighbours"),
+        PAGE(FRAME + "headline article"),
         SIDE_BY_SIDE(FRAME + "headline article citation side-by-side"),
         TIMELINE("citation figures chart drawing timeline"),
         COVER(FRAME + "cover list"),

@@ -1,7 +1,7 @@
 package dev.sharh.render.host;
 
+import dev.sharh.model.Document;
 import dev.sharh.model.Edition;
-import dev.sharh.model.Explainer;
 import dev.sharh.model.FrontMatter.Alias;
 import dev.sharh.model.Located;
 import dev.sharh.model.SiteSettings;
@@ -31,8 +31,10 @@ public final class Redirects implements PageKind {
 
     @Override
     public Stream<OutputFile> pages(Rendering rendering) {
-        List<Move> moves = rendering.site().explainers().stream()
-                .flatMap(explainer -> explainer.editions().stream().flatMap(edition -> moves(explainer, edition)))
+        List<Move> moves = rendering
+                .site()
+                .documents()
+                .flatMap(document -> document.editions().stream().flatMap(edition -> moves(document, edition)))
                 .toList();
         if (moves.isEmpty()) {
             return Stream.empty();
@@ -46,8 +48,8 @@ public final class Redirects implements PageKind {
                 Stream.of(OutputFile.text("_redirects", rules)), moves.stream().map(move -> page(move, rendering)));
     }
 
-    private static Stream<Move> moves(Explainer explainer, Edition edition) {
-        Address to = Address.edition(edition.language(), explainer.slug());
+    private static Stream<Move> moves(Document document, Edition edition) {
+        Address to = Address.edition(edition.language(), document.slug());
         return edition.frontMatter().aliases().stream()
                 .map(Located::value)
                 .map(Alias::file)

@@ -1,10 +1,11 @@
 package dev.sharh.render.html;
 
 import dev.sharh.language.LinkTarget;
-import dev.sharh.model.Explainer;
+import dev.sharh.model.Document;
 import dev.sharh.model.Inline;
 import dev.sharh.model.Inlines;
 import dev.sharh.model.MediaFile;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,11 @@ public final class InlineHtml {
     private final CitationHtml citations;
     private final Pictures pictures;
     private final String idPrefix;
+    /** The page of the text, if it is another one: footnotes and places in the text are there. */
     private final String home;
+
+    /** The page that links to other pages are relative to; empty on that page. */
+    private final String base;
 
     /**
      * Creates a writer.
@@ -25,16 +30,22 @@ public final class InlineHtml {
      * @param idPrefix the first part of ids, if several editions are on one page
      */
     public InlineHtml(BidiIsolator isolation, CitationHtml citations, Pictures pictures, String idPrefix) {
-        this(isolation, citations, pictures, idPrefix, "");
+        this(isolation, citations, pictures, idPrefix, "", "");
     }
 
     private InlineHtml(
-            BidiIsolator isolation, CitationHtml citations, Pictures pictures, String idPrefix, String home) {
+            BidiIsolator isolation,
+            CitationHtml citations,
+            Pictures pictures,
+            String idPrefix,
+            String home,
+            String base) {
         this.isolation = isolation;
         this.citations = citations;
         this.pictures = pictures;
         this.idPrefix = idPrefix;
         this.home = home;
+        this.base = base;
     }
 
     /**
@@ -44,7 +55,16 @@ public final class InlineHtml {
      * @param home the address of that page
      */
     public static InlineHtml quoting(BidiIsolator isolation, CitationHtml citations, Pictures pictures, String home) {
-        return new InlineHtml(isolation, citations, pictures, "", home);
+        return new InlineHtml(isolation, citations, pictures, "", home, home);
+    }
+
+    /**
+     * Returns the same writer for a text that is shown on another page than its own.
+     *
+     * @param page the address of the text's own page, to which its links to other pages are relative
+     */
+    public InlineHtml withLinksOf(String page) {
+        return new InlineHtml(isolation, citations, pictures, idPrefix, home, page);
     }
 
     public String html(List<Inline> content) {
@@ -97,7 +117,7 @@ public final class InlineHtml {
     }
 
     private InlineHtml withoutCitations() {
-        return new InlineHtml(isolation, citation -> "", pictures, idPrefix, home);
+        return new InlineHtml(isolation, citation -> "", pictures, idPrefix, home, base);
     }
 
     private String footnote(Inline.FootnoteReference reference) {
@@ -126,11 +146,18 @@ public final class InlineHtml {
             write(link.content(), line);
             return;
         }
-        String page = link.target().startsWith("#") ? home : "";
         line.link(
-                "<a href=\"" + Html.escape(page + link.target()) + "\""
+                "<a href=\"" + Html.escape(address(link.target())) + "\""
                         + title(link.title().orElse("")) + ">",
                 () -> write(link.content(), line));
+    }
+
+    private String address(String target) {
+        if (target.startsWith("#")) {
+            return home + target;
+        }
+        boolean elsewhere = base.isEmpty() || !LinkTarget.isRelative(target);
+        return elsewhere ? target : URI.create(base).resolve(target).toString();
     }
 
     private String image(Inline.Image image) {
@@ -147,9 +174,9 @@ public final class InlineHtml {
     }
 
     /**
-     * The pictures of an explainer.
+     * The pictures of an explainer or of the pages.
      *
-     * @param prefix the path from the page to the parent of the explainer's {@code media/} folder
+     * @param prefix the path from the page to the parent of the {@code media/} folder
      * @param files the files to show by the name of the picture in Markdown, the largest last
      */
     public record Pictures(String prefix, Map<String, List<MediaFile>> files) {
@@ -157,10 +184,10 @@ public final class InlineHtml {
             files = Map.copyOf(files);
         }
 
-        public static Pictures of(Explainer explainer, String prefix) {
+        public static Pictures of(Document document, String prefix) {
             Map<String, List<MediaFile>> files = new HashMap<>();
-            for (MediaFile file : explainer.media()) {
-                List<MediaFile> smaller = explainer.smaller(file);
+            for (MediaFile file : document.media()) {
+                List<MediaFile> smaller = document.smaller(file);
                 files.put(file.path(), smaller.isEmpty() ? List.of(file) : smaller);
             }
             return new Pictures(prefix, files);

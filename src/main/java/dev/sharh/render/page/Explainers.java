@@ -1,6 +1,7 @@
 package dev.sharh.render.page;
 
 import dev.sharh.language.Language;
+import dev.sharh.model.Document;
 import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.NumberedBlock;
@@ -17,20 +18,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Addresses and descriptions of explainers, for links from other pages. */
+/** Addresses and descriptions of explainers and pages, for links from other pages. */
 final class Explainers {
     private static final int EXCERPT = 180;
 
     private Explainers() {}
 
-    static Layout.Translations translations(Explainer explainer) {
-        return new Layout.Translations(explainer.editions().stream()
-                .map(edition -> Map.entry(edition.language(), address(explainer, edition)))
+    static Layout.Translations translations(Document document) {
+        return new Layout.Translations(document.editions().stream()
+                .map(edition -> Map.entry(edition.language(), address(document, edition)))
                 .toList());
     }
 
-    static Address address(Explainer explainer, Edition edition) {
-        return Address.edition(edition.language(), explainer.slug());
+    static Address address(Document document, Edition edition) {
+        return Address.edition(edition.language(), document.slug());
     }
 
     /** Returns the page with the editions side by side, if the site has such pages. */

@@ -78,6 +78,10 @@ final class Layout {
 
     Layout article(Optional<Html> data) {
         kind = "article";
+        return structuredData(data);
+    }
+
+    Layout structuredData(Optional<Html> data) {
         structuredData = data;
         return this;
     }

@@ -95,10 +95,11 @@ public final class SideBySidePage implements ForExplainer {
         private SummaryView summary(Edition summary) {
             SiteLanguage language = rendering.language(summary.language());
             InlineHtml inlines = new InlineHtml(
-                    rendering.isolation(language),
-                    new CitationLinks(language),
-                    pictures,
-                    summary.language().tag() + "-");
+                            rendering.isolation(language),
+                            new CitationLinks(language),
+                            pictures,
+                            summary.language().tag() + "-")
+                    .withLinksOf(address.to(Explainers.address(explainer, summary)));
             BlockHtml blocks = new BlockHtml(inlines, summary.language().tag() + "-");
             List<RowView> rows = Stream.concat(
                             keyPoints(summary, inlines).stream(),

@@ -3,6 +3,7 @@ package dev.sharh.render.page;
 import dev.sharh.language.Language;
 import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
+import dev.sharh.model.StaticPage;
 import dev.sharh.render.Address;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.Rendering;
@@ -100,6 +101,7 @@ public final class SitemapPage implements PageKind {
             return Stream.of(
                             cover,
                             lists(),
+                            rendering.site().pages().stream().flatMap(this::page),
                             rendering.site().explainers().stream().flatMap(this::explainer))
                     .flatMap(pages -> pages);
         }
@@ -132,6 +134,12 @@ public final class SitemapPage implements PageKind {
                     .filter(address -> !Explainers.isDraft(explainer, source))
                     .map(address -> page(address, explainer.updated(source), Layout.Translations.NONE));
             return Stream.concat(editions, both);
+        }
+
+        private Stream<PageView> page(StaticPage page) {
+            Layout.Translations translations = Explainers.translations(page);
+            return page.editions().stream()
+                    .map(edition -> page(Explainers.address(page, edition), Optional.empty(), translations));
         }
 
         private PageView page(Address address, Optional<LocalDate> modified, Layout.Translations translations) {

@@ -3,6 +3,7 @@ package dev.sharh.render.page;
 import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.Person;
+import dev.sharh.model.StaticPage;
 import dev.sharh.model.Status;
 import dev.sharh.model.Timeline;
 import dev.sharh.render.Address;
@@ -20,14 +21,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Metadata of an edition for search engines, as JSON-LD with the vocabulary of schema.org. */
+/** Metadata of a page for search engines, as JSON-LD with the vocabulary of schema.org. */
 record StructuredData(Rendering rendering, Explainer explainer, URI baseUrl) {
+    /** Pages with a type of their own, by their slugs. */
+    private static final Map<String, String> PAGE_TYPES = Map.of("about", "AboutPage", "contact", "ContactPage");
+
     /** Returns the JSON, with escapes for characters that could end the script element (HTML, "Restrictions for contents of script elements"). */
     Html json(Edition edition) {
-        return new Html(Json.write(article(edition))
-                .replace("<", "\\u003C")
-                .replace(">", "\\u003E")
-                .replace("&", "\\u0026"));
+        return html(article(edition));
+    }
+
+    /** Returns the JSON for a page of the site. */
+    static Html page(Rendering rendering, StaticPage page, Edition edition, URI baseUrl) {
+        String address = Explainers.address(page, edition).at(baseUrl);
+        Optional<String> site = rendering.site().settings().title().in(edition.language());
+        return html(Json.object(
+                "@context", "https://schema.org",
+                "@type", PAGE_TYPES.getOrDefault(page.slug(), "WebPage"),
+                "@id", address,
+                "url", address,
+                "name", edition.title(),
+                "description", Explainers.description(edition),
+                "inLanguage", edition.language().tag(),
+                "isPartOf",
+                        site.map(name ->
+                                Json.object("@type", "WebSite", "name", name, "url", Address.COVER.at(baseUrl))),
+                "publisher", publisher(rendering, edition, baseUrl)));
+    }
+
+    private static Html html(Map<String, Object> data) {
+        return new Html(
+                Json.write(data).replace("<", "\\u003C").replace(">", "\\u003E").replace("&", "\\u0026"));
     }
 
     private Map<String, Object> article(Edition edition) {
@@ -45,7 +69,7 @@ record StructuredData(Rendering rendering, Explainer explainer, URI baseUrl) {
                                 .map(LocalDate::toString),
                 "author", persons(explainer.source().frontMatter().authors(), edition),
                 "editor", persons(edition.frontMatter().curators(), edition),
-                "publisher", publisher(edition)));
+                "publisher", publisher(rendering, edition, baseUrl)));
         List<Map<String, Object>> source = List.of(identity(explainer.source()));
         article.putAll(
                 edition.isSource()
@@ -92,7 +116,7 @@ record StructuredData(Rendering rendering, Explainer explainer, URI baseUrl) {
         return Explainers.address(explainer, edition).at(baseUrl);
     }
 
-    private Optional<Map<String, Object>> publisher(Edition edition) {
+    private static Optional<Map<String, Object>> publisher(Rendering rendering, Edition edition, URI baseUrl) {
         return rendering
                 .site()
                 .settings()
@@ -106,10 +130,10 @@ record StructuredData(Rendering rendering, Explainer explainer, URI baseUrl) {
                         "url",
                         Address.COVER.at(baseUrl),
                         "logo",
-                        logo().address().at(baseUrl)));
+                        logo(rendering).address().at(baseUrl)));
     }
 
-    private Asset logo() {
+    private static Asset logo(Rendering rendering) {
         return rendering
                 .assets()
                 .logo()
