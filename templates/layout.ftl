@@ -20,6 +20,8 @@
 <#if page.switchFirst><#include "partials/language-switch.ftl"></#if>
 <a class="masthead-name" href="${page.home}"><#if page.logo??><img class="masthead-logo" src="${page.logo.src}" width="${page.logo.width}" height="${page.logo.height}" alt="${page.logo.alternative}"><#else>${page.publisher}</#if></a>
 <#if !page.switchFirst><#include "partials/language-switch.ftl"></#if>
+<#assign menu = page.headerMenu menuLabel = page.strings.page.headerMenu>
+<#include "partials/menu.ftl">
 <#include "partials/site-header.ftl">
 </header>
 <main id="content" class="${current}">

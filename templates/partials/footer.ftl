@@ -1,4 +1,6 @@
 <footer class="site-footer">
-<p>${page.strings.page.publishedBy} <bdi>${page.publisher}</bdi> · <a href="${page.feed}">${page.strings.page.feed}</a></p>
+<#assign menu = page.footerMenu menuLabel = page.strings.page.footerMenu>
+<#include "menu.ftl">
+<p>${page.strings.page.publishedBy} <bdi>${page.publisher}</bdi><#if !page.feedInMenu> · <a href="${page.feed}">${page.strings.page.feed}</a></#if></p>
 <#include "site-footer.ftl">
 </footer>

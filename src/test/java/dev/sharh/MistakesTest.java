@@ -102,6 +102,7 @@ class MistakesTest {
             "markdown/too-long",
             "media/name",
             "media/no-smaller-sizes",
+            "menu/", // MenusTest
             "page/", // PagesTest
             "parity/compared",
             "parity/counts",

@@ -57,17 +57,18 @@ public final class ContextLoader {
         reader.checkListing(sources.content(), named, report);
         StaticPages pages = StaticPages.read(sources, settings, cache);
         SiteContext context =
-                cache.get(() -> key(settings, request, sources), () -> load(settings, request, sources, pages));
+                cache.get(() -> key(settings, request, sources, pages), () -> load(settings, request, sources, pages));
         context.diagnostics().forEach(report);
         return Optional.of(context.with(pages));
     }
 
-    private static Object key(SiteSettings settings, BuildRequest request, Sources sources) {
+    private static Object key(SiteSettings settings, BuildRequest request, Sources sources, StaticPages pages) {
         Path project = sources.files().project();
         return List.of(
                 SiteContext.class,
                 settings,
                 request.cards(),
+                pages.inMenus(settings.menus()),
                 sources.digest(project.resolve("content/glossary.yaml")),
                 sources.digest(project.resolve(Theme.FOLDER)),
                 settings.theme().logo().map(Logo::file).map(project::resolve).map(sources::digest));
@@ -81,6 +82,8 @@ public final class ContextLoader {
         List<FontFace> faces = new FontsReader(theme, ofTheme::add).read(settings);
         List<SiteLanguage> languages = languages(settings, theme, ofTheme::add);
         ThemeColours.check(settings.theme(), theme, ofTheme::add);
+        boolean menus = settings.menus().items().findAny().isPresent()
+                || !pages.inMenus(settings.menus()).isEmpty();
         return new SiteContext(
                 settings,
                 glossary,
@@ -93,6 +96,7 @@ public final class ContextLoader {
                         languages,
                         faces,
                         sources.files()::bytes,
+                        menus,
                         request.cards() && settings.outputs().hasPictures()),
                 pages,
                 found,

@@ -3,10 +3,12 @@ package dev.sharh.build;
 import dev.sharh.content.SiteReader;
 import dev.sharh.content.Sources;
 import dev.sharh.model.Diagnostic;
+import dev.sharh.model.Menus;
 import dev.sharh.model.SiteSettings;
 import dev.sharh.model.StaticPage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The pages of the site as they were read.
@@ -18,6 +20,19 @@ public record StaticPages(String digest, List<StaticPage> pages, List<Diagnostic
     public StaticPages {
         pages = List.copyOf(pages);
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** Returns what menus show of the pages, by which a change of anything else is no change for other pages. */
+    List<Object> inMenus(Menus menus) {
+        return pages.stream()
+                .filter(menus::show)
+                .flatMap(page -> page.editions().stream()
+                        .map(edition -> List.<Object>of(
+                                page.slug(),
+                                edition.language(),
+                                edition.title(),
+                                edition.frontMatter().menu())))
+                .collect(Collectors.toList());
     }
 
     static StaticPages read(Sources sources, SiteSettings settings, ResultCache cache) {

@@ -12,6 +12,7 @@ import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Hosting;
 import dev.sharh.model.LocalizedText;
 import dev.sharh.model.Located;
+import dev.sharh.model.Menus;
 import dev.sharh.model.PlacedText;
 import dev.sharh.model.SiteSettings;
 import dev.sharh.model.SiteSettings.Outputs;
@@ -75,6 +76,7 @@ final class SettingsReader {
             ThemeSettings theme = fields.mapping("theme")
                     .map(below -> new ThemeReader(files, languages, report).read(below))
                     .orElse(ThemeSettings.NONE);
+            Menus menus = new MenuReader(report).read(fields);
             Hosting hosting = new HostingReader(report).read(fields);
             fields.refuseUnknown();
             if (title.isEmpty() || languages.isEmpty()) {
@@ -92,6 +94,7 @@ final class SettingsReader {
                     sourceUpdates,
                     webFonts,
                     outputs,
+                    menus,
                     theme,
                     hosting));
         }

@@ -21,6 +21,11 @@ public final class LinkTarget {
         return isAllowed(target) && (lower.startsWith("https://") || lower.startsWith("http://"));
     }
 
+    /** Returns whether an address is on the web or a mailbox, and not relative. */
+    public static boolean isOutside(String target) {
+        return isAllowed(target) && SCHEME.matcher(target).find();
+    }
+
     /**
      * Returns whether an address is on the web, a mailbox, or relative to the page. Browsers drop control characters and read a
      * backslash as a slash (WHATWG URL), so an address with either is not.

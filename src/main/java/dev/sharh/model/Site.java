@@ -1,6 +1,7 @@
 package dev.sharh.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The settings, the glossary, the explainers of a site, newest first, and its pages. */
@@ -8,6 +9,10 @@ public record Site(SiteSettings settings, Glossary glossary, List<Explainer> exp
     public Site {
         explainers = List.copyOf(explainers);
         pages = List.copyOf(pages);
+    }
+
+    public Optional<StaticPage> page(String slug) {
+        return pages.stream().filter(page -> page.slug().equals(slug)).findFirst();
     }
 
     /** Returns the explainers and the pages. */

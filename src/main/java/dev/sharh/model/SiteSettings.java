@@ -20,6 +20,7 @@ import java.util.Set;
  * @param sourceUpdates whether a summary says that its article was updated after it
  * @param webFonts whether pages use the theme's web fonts
  * @param outputs the optional files
+ * @param menus the links in the header and the footer
  * @param theme changes of the theme's colours, fonts and logo
  */
 public record SiteSettings(
@@ -34,6 +35,7 @@ public record SiteSettings(
         boolean sourceUpdates,
         boolean webFonts,
         Outputs outputs,
+        Menus menus,
         ThemeSettings theme,
         Hosting hosting) {
     /** CLDR's ids; the tables of the languages have their separators. */
@@ -60,6 +62,7 @@ public record SiteSettings(
                 sourceUpdates,
                 webFonts,
                 outputs,
+                menus,
                 theme,
                 hosting);
     }

@@ -1,6 +1,9 @@
 package dev.sharh.model;
 
+import dev.sharh.language.Language;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +20,14 @@ public record StaticPage(String slug, List<Edition> editions, List<MediaFile> me
     public StaticPage {
         editions = List.copyOf(editions);
         media = List.copyOf(media);
+    }
+
+    /** Returns the titles in all languages. */
+    public LocalizedText title() {
+        Map<Language, PlacedText> titles = new HashMap<>();
+        editions.forEach(
+                edition -> titles.put(edition.language(), edition.frontMatter().title()));
+        return new LocalizedText(titles, Place.startOf(editions.get(0).file()));
     }
 
     @Override

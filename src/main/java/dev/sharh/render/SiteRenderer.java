@@ -83,6 +83,7 @@ public final class SiteRenderer {
      * @param settings colours, fonts and logo of the site
      * @param faces the web fonts of the site
      * @param files returns the bytes of a file of the project by its name
+     * @param menus whether the site has a menu
      * @param cards whether to draw pictures for shared links
      */
     public SiteRenderer(
@@ -91,11 +92,12 @@ public final class SiteRenderer {
             List<SiteLanguage> languages,
             List<FontFace> faces,
             Function<String, byte[]> files,
+            boolean menus,
             boolean cards) {
         this.languages = List.copyOf(languages);
         this.templates = new Templates(theme);
         this.files = files;
-        this.assets = Assets.of(theme, List.copyOf(faces), settings, files);
+        this.assets = Assets.of(theme, List.copyOf(faces), settings, menus, files);
         this.cards = cards
                 ? CardPainter.create(theme, faces).map(painter -> new CardFiles(painter, languages))
                 : Optional.empty();

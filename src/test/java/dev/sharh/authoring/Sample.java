@@ -36,6 +36,9 @@ enum Sample {
             cards: false
             sideBySide: false
             timelineFiles: false
+            menus:
+              header: [{url: https://example.org/, name: {ar: مثال, en: Example}}, about, {feed: true}]
+              footer: [{page: about, name: {ar: عنا, en: Who we are}}]
             theme:
               colours: {accent: "#1d4e89", accentDark: "oklch(0.8 0.1 250)"}
               textFace: {Arab: '"Noto Naskh Arabic", serif', en: "Georgia, serif"}

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Reads the keys of one mapping by name and type. A key that is missing, unknown or has a value of another type is reported
@@ -131,6 +132,23 @@ public final class MappingReader {
         return sequence(key).stream()
                 .flatMap(item ->
                         of(item, Message.of("this entry of “{0}” is {1}", key, item.kind()), example, report).stream())
+                .toList();
+    }
+
+    /** Returns a list whose entries are texts or mappings. A single entry is reported, because the schemas require the list. */
+    public <T> List<T> list(
+            String key, Function<Located<String>, Optional<T>> ofText, Function<MappingReader, Optional<T>> ofMapping) {
+        Optional<Node> noList = node(key).filter(node -> !(node instanceof Node.Sequence));
+        if (noList.isPresent()) {
+            report.accept(
+                    wrongType(noList.get(), key, Message.of("write a list, in which each entry begins with “- ”")));
+            return List.of();
+        }
+        return sequence(key).stream()
+                .flatMap(item -> (item instanceof Node.Mapping mapping
+                                ? ofMapping.apply(new MappingReader(mapping, report))
+                                : asText(item, key).flatMap(ofText))
+                        .stream())
                 .toList();
     }
 

@@ -33,15 +33,17 @@ public record Assets(Styles styles, Fonts fonts, Asset icon, Optional<LogoFile> 
     /**
      * Creates the assets.
      *
+     * @param menus whether the site has a menu
      * @param files returns the bytes of a file of the project by its name
      */
-    public static Assets of(Theme theme, List<FontFace> faces, ThemeSettings settings, Function<String, byte[]> files) {
+    public static Assets of(
+            Theme theme, List<FontFace> faces, ThemeSettings settings, boolean menus, Function<String, byte[]> files) {
         Map<String, Asset> ofTheme = new TreeMap<>();
         theme.assets()
                 .forEach(path ->
                         theme.bytes(path).ifPresent(content -> ofTheme.put(path, Asset.ofTheme(path, content))));
         return new Assets(
-                new Styles(theme, settings, ofTheme),
+                new Styles(theme, settings, menus, ofTheme),
                 Fonts.load(theme, faces),
                 Asset.of("icon", "svg", theme.text(Theme.ICON).orElse("")),
                 settings.logo().map(logo -> logo(logo, files)),

@@ -29,7 +29,10 @@ public final class Styles {
     public static final List<String> LAST = List.of("css/utilities.css", "css/print.css", "css/site.css");
 
     /** The components around the content of each page. */
-    private static final String FRAME = "skip-link place footer ";
+    private static final String FRAME = "skip-link place footer menu ";
+
+    /** Only for sites with a menu. */
+    private static final String MENU = "css/components/menu.css";
 
     /** The kinds of pages, with the components that they use. */
     public enum Kind {
@@ -85,13 +88,15 @@ public final class Styles {
      * Creates the stylesheets of all kinds of pages.
      *
      * @param settings the site's own colours and fonts, which override the theme's
+     * @param menus whether the site has a menu
      * @param files the files of the theme that its styles may load, by their paths
      */
-    Styles(Theme theme, ThemeSettings settings, Map<String, Asset> files) {
+    Styles(Theme theme, ThemeSettings settings, boolean menus, Map<String, Asset> files) {
         this.files = Map.copyOf(files);
         for (Kind kind : Kind.values()) {
             String css = Stream.of(EVERYWHERE.stream(), kind.parts(), LAST.stream())
                     .flatMap(paths -> paths)
+                    .filter(path -> menus || !path.equals(MENU))
                     .flatMap(path -> Stream.concat(
                             theme.text(path).map(text -> marked(path, text)).stream(),
                             path.equals(Theme.TOKENS) ? Stream.of(SettingsStyles.css(settings)) : Stream.empty()))

@@ -163,6 +163,7 @@ final class Layout {
     private LayoutView view(Fonts fonts) {
         SiteSettings settings = rendering.site().settings();
         Optional<URI> baseUrl = settings.baseUrl();
+        MenuLinks menus = new MenuLinks(rendering, language, address);
         return new LayoutView(
                 language.tag(),
                 language.direction().attribute(),
@@ -187,7 +188,10 @@ final class Layout {
                 baseUrl.filter(url -> !hidden || !canonical.equals(address)).map(canonical::at),
                 alternates(baseUrl, settings.defaultLanguage()),
                 switchTo(),
+                menus.links(false),
+                menus.links(true),
                 address.to(Address.feed(language.language())),
+                menus.hasFeed(true),
                 language.locale(),
                 otherLocales(),
                 kind,

@@ -27,7 +27,10 @@ import java.util.Optional;
  * @param canonical the full address of the page, if the site has a base URL
  * @param alternates the same page in each language, with {@code x-default}
  * @param languages the language switch
+ * @param headerMenu the links of the menu in the header
+ * @param footerMenu the links of the menu in the footer
  * @param feed the feed in the page's language
+ * @param feedInMenu whether the menu in the footer has a link to the feed
  * @param locale the language and its territory in the form of Open Graph: {@code ar_EG}, {@code en_GB}
  * @param otherLocales the other languages of the page, in the same form
  * @param kind the Open Graph type: {@code website} or {@code article}
@@ -57,7 +60,10 @@ public record LayoutView(
         Optional<String> canonical,
         List<AlternateView> alternates,
         List<LanguageView> languages,
+        List<MenuLinkView> headerMenu,
+        List<MenuLinkView> footerMenu,
         String feed,
+        boolean feedInMenu,
         String locale,
         List<String> otherLocales,
         String kind,
@@ -95,6 +101,16 @@ public record LayoutView(
      * @param current whether it is the language of this page
      */
     public record LanguageView(String lang, String dir, String name, String href, boolean current) {}
+
+    /**
+     * A link of a menu.
+     *
+     * @param href a page of the site, its feed, or an address outside of the site
+     * @param text the text of the link
+     * @param hreflang the language of the target (BCP 47), if it isn't that of this page
+     * @param current whether it is this page
+     */
+    public record MenuLinkView(String href, Html text, Optional<String> hreflang, boolean current) {}
 
     /**
      * A picture for shared links.
