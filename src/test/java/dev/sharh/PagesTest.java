@@ -159,7 +159,7 @@ class PagesTest {
                 "We explain. | [We](javascript:alert) | link/not-allowed | 7:1",
                 "We explain. | [We](#p1) | link/no-such-anchor | 7:1",
                 "We explain. | ![We](media/we.png) | media/not-found | 7:1",
-                "We explain. | ‮We explain. | text/bidi-control | 7:1",
+                "We explain. | \u202EWe explain. | text/bidi-control | 7:1",
                 "/old/about/ | /en/contact/ | alias/taken | 4:11"
             })
     void aMistakeOnAPageIsReportedWhereItIs(String words, String by, String code, String place) {
