@@ -1,4 +1,4 @@
-<#-- The article beside its summaries: each paragraph of a summary is level with the blocks that it cites. -->
+<#-- The article beside a summary: each paragraph of a summary is level with the blocks that it cites. -->
 <#import "layout.ftl" as layout>
 <@layout.frame current="side-by-side">
 <header class="sides-headline">
@@ -6,17 +6,25 @@
 <h1><a href="${view.source.href}">${view.source.title}</a></h1>
 <@dates view.source/>
 </section>
-<#list view.summaries as summary>
+<#assign summary = view.summary>
 <section lang="${summary.head.lang}" dir="${summary.head.dir}">
+<#if view.choices?size gt 0>
+<p class="kicker" id="summaries">${summary.choose}</p>
+<nav class="language-switch" aria-labelledby="summaries">
+<ul>
+<#list view.choices as choice>
+<li lang="${choice.lang}" dir="${choice.dir}"><a href="${choice.href}" hreflang="${choice.lang}"<#if choice.current> aria-current="page"</#if>>${choice.name}</a></li>
+</#list>
+</ul>
+</nav>
+</#if>
 <h2 class="sides-title"><a href="${summary.head.href}">${summary.head.title}</a></h2>
 <#if summary.head.standfirst?has_content>
 <p class="standfirst">${summary.head.standfirst}</p>
 </#if>
 <@dates summary.head/>
 </section>
-</#list>
 </header>
-<#list view.summaries as summary>
 <section class="sides" aria-label="${view.source.language} – ${summary.head.language}">
 <#list summary.rows as row>
 <div class="pair">
@@ -47,7 +55,6 @@ ${summary.footnotes}</div>
 </div>
 </#if>
 </section>
-</#list>
 </@layout.frame>
 <#macro dates column>
 <#if column.published??>

@@ -108,6 +108,9 @@ final class AliasIsFree implements Check.OfSite {
             for (String file : List.of("index.html", "timeline.json", "timeline.csv", "timeline.ics", "media")) {
                 add(explainer.slug() + "/" + file, owner);
             }
+            for (Edition summary : explainer.summaries()) {
+                add(explainer.slug() + "/" + summary.language().tag() + "/index.html", owner);
+            }
             for (Edition edition : explainer.editions()) {
                 String folder = edition.language().tag() + "/" + explainer.slug() + "/";
                 for (String file : OF_EDITIONS) {

@@ -50,6 +50,11 @@ public record Address(String path) {
         return new Address(slug + "/" + INDEX);
     }
 
+    /** The article beside a summary in another language than that of the first summary. */
+    public static Address sideBySide(String slug, Language language) {
+        return new Address(slug + "/" + language.tag() + "/" + INDEX);
+    }
+
     /** The timeline of an edition alone, to be shown in a frame on other sites. */
     public static Address timeline(Language language, String slug) {
         return new Address(language.tag() + "/" + slug + "/timeline/" + INDEX);

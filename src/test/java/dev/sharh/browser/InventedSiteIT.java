@@ -44,7 +44,9 @@ class InventedSiteIT {
                                 "en/about/index.html",
                                 "fa/method/index.html",
                                 "ar/contact/index.html",
-                                "fa/invented-1/index.html")
+                                "fa/invented-1/index.html",
+                                "invented-1/index.html",
+                                "invented-1/fa/index.html")
                         .map(sites.get(0)::resolve),
                 sites.stream()
                         .flatMap(site -> Stream.of("index.html", "ar/index.html", "fa/index.html")

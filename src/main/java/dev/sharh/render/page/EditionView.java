@@ -131,7 +131,7 @@ public record EditionView(
                 together
                         ? List.of()
                         : Explainers.others(context.rendering(), context.explainer(), edition, context.address()),
-                Explainers.sideBySide(context.rendering(), context.explainer())
+                Explainers.sideBySide(context.rendering(), context.explainer(), edition)
                         .filter(both -> !together)
                         .map(context.address()::to),
                 context.neighbour(prevNext.newer(edition.language()), language),

@@ -34,10 +34,18 @@ final class Explainers {
         return Address.edition(edition.language(), document.slug());
     }
 
-    /** Returns the page with the editions side by side, if the site has such pages. */
-    static Optional<Address> sideBySide(Rendering rendering, Explainer explainer) {
-        return Optional.of(Address.sideBySide(explainer.slug()))
-                .filter(address -> rendering.site().settings().outputs().sideBySide());
+    /** Returns the page with the article beside an edition, or beside its first summary, if the site has such pages. */
+    static Optional<Address> sideBySide(Rendering rendering, Explainer explainer, Edition edition) {
+        boolean another = !edition.isSource()
+                && explainer.summaries().stream()
+                        .skip(1)
+                        .anyMatch(summary -> summary.language().equals(edition.language()));
+        return Optional.of(
+                        another
+                                ? Address.sideBySide(explainer.slug(), edition.language())
+                                : Address.sideBySide(explainer.slug()))
+                .filter(address -> rendering.site().settings().outputs().sideBySide()
+                        && !explainer.summaries().isEmpty());
     }
 
     /** Returns the explainers with an edition in a language. */
@@ -79,7 +87,7 @@ final class Explainers {
                         .filter(event -> event.title().in(language.language()).isPresent())
                         .map(event -> TimelineViews.outlook(
                                 event, from.to(address(explainer, edition)) + "#", language, isolation)),
-                sideBySide(rendering, explainer).map(from::to),
+                sideBySide(rendering, explainer, edition).map(from::to),
                 others(rendering, explainer, edition, from));
     }
 

@@ -15,6 +15,7 @@ import dev.sharh.render.html.BlockHtml;
 import dev.sharh.render.html.Html;
 import dev.sharh.render.html.InlineHtml;
 import dev.sharh.render.html.InlineHtml.Pictures;
+import dev.sharh.render.page.LayoutView.LanguageView;
 import dev.sharh.render.page.PageKind.ForExplainer;
 import dev.sharh.render.page.SideBySidePage.SideBySideView.ColumnView;
 import dev.sharh.render.page.SideBySidePage.SideBySideView.RowView;
@@ -27,28 +28,35 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** {@code /<slug>/}: an article beside its summaries; each paragraph is level with the blocks that it cites. */
+/**
+ * {@code /<slug>/}: an article beside its summary; each paragraph is level with the blocks that it cites. Of several summaries,
+ * each one after the first has a page of its own, {@code /<slug>/<language>/}.
+ */
 public final class SideBySidePage implements ForExplainer {
     @Override
     public Stream<OutputFile> pages(Rendering rendering, Explainer explainer) {
-        return Explainers.sideBySide(rendering, explainer).stream()
-                .map(address -> new Page(rendering, explainer, address).print());
+        return explainer.summaries().stream()
+                .flatMap(summary -> Explainers.sideBySide(rendering, explainer, summary)
+                        .map(address -> new Page(rendering, explainer, summary, address).print())
+                        .stream());
     }
 
     private static final class Page {
         private final Rendering rendering;
         private final Explainer explainer;
+        private final Edition summary;
         private final Address address;
         private final Pictures pictures;
         private final BlockHtml sourceBlocks;
         /** The ids on the page: a block that is shown twice has its id at the first place. */
         private final Set<String> ids = new HashSet<>();
 
-        Page(Rendering rendering, Explainer explainer, Address address) {
+        Page(Rendering rendering, Explainer explainer, Edition summary, Address address) {
             this.rendering = rendering;
             this.explainer = explainer;
+            this.summary = summary;
             this.address = address;
-            this.pictures = Pictures.of(explainer, "");
+            this.pictures = Pictures.of(explainer, address.equals(Address.sideBySide(explainer.slug())) ? "" : "../");
             SiteLanguage language = rendering.language(explainer.source().language());
             String home = address.to(Explainers.address(explainer, explainer.source()));
             this.sourceBlocks = new BlockHtml(
@@ -58,24 +66,20 @@ public final class SideBySidePage implements ForExplainer {
         OutputFile print() {
             Edition main = explainer.source();
             SiteLanguage language = rendering.language(main.language());
-            String bothTitles = String.join(
-                    " · ", explainer.editions().stream().map(Edition::title).toList());
             return new Layout(rendering, language, address)
-                    .title(bothTitles)
+                    .title(main.title() + " · " + summary.title())
                     .styled(Styles.Kind.SIDE_BY_SIDE)
                     .inAllLanguages()
                     .card(CardFiles.view(rendering.site(), explainer, main))
                     .description(Explainers.description(main))
                     .published(explainer.published(main))
                     .translations(Explainers.translations(explainer))
-                    .hidden(Explainers.isDraft(explainer, main))
+                    .hidden(Explainers.isDraft(explainer, summary))
                     .print("side-by-side.ftl", view());
         }
 
         private SideBySideView view() {
-            return new SideBySideView(
-                    column(explainer.source(), ""),
-                    explainer.summaries().stream().map(this::summary).toList());
+            return new SideBySideView(column(explainer.source(), ""), summary(), choices());
         }
 
         private ColumnView column(Edition edition, String standfirst) {
@@ -92,7 +96,25 @@ public final class SideBySidePage implements ForExplainer {
                     address.to(Explainers.address(explainer, edition)));
         }
 
-        private SummaryView summary(Edition summary) {
+        /** Returns links to the pages of all summaries; none if there is one summary. */
+        private List<LanguageView> choices() {
+            return explainer.summaries().stream()
+                    .filter(other -> explainer.summaries().size() > 1)
+                    .map(other -> {
+                        SiteLanguage language = rendering.language(other.language());
+                        Address page = Explainers.sideBySide(rendering, explainer, other)
+                                .orElse(address);
+                        return new LanguageView(
+                                language.tag(),
+                                language.direction().attribute(),
+                                language.autonym(),
+                                address.to(page),
+                                other.equals(summary));
+                    })
+                    .toList();
+        }
+
+        private SummaryView summary() {
             SiteLanguage language = rendering.language(summary.language());
             InlineHtml inlines = new InlineHtml(
                             rendering.isolation(language),
@@ -121,6 +143,7 @@ public final class SideBySidePage implements ForExplainer {
             String standfirst = inlines.html(summary.frontMatter().standfirst());
             return new SummaryView(
                     column(summary, standfirst),
+                    language.strings().get("sideBySide.summaries"),
                     language.strings().get("sideBySide.fold"),
                     rows,
                     footnotes(summary, blocks),
@@ -170,12 +193,13 @@ public final class SideBySidePage implements ForExplainer {
     }
 
     /**
-     * An article beside its summaries.
+     * An article beside a summary.
      *
      * @param source the head of the article's column
-     * @param summaries the summaries, one for each language
+     * @param summary the summary
+     * @param choices the pages with the other summaries and this one, as in the language switch; empty if there is one summary
      */
-    public record SideBySideView(ColumnView source, List<SummaryView> summaries) {
+    public record SideBySideView(ColumnView source, SummaryView summary, List<LanguageView> choices) {
 
         /**
          * The head of a column.
@@ -201,13 +225,19 @@ public final class SideBySidePage implements ForExplainer {
          * A summary, paragraph by paragraph.
          *
          * @param head the head of the summary's column
+         * @param choose the heading above the choice of a summary
          * @param fold the text of the control that opens the cited blocks on phones
          * @param rows one for its key points, if it has some, and one for each of its blocks
          * @param footnotes may be empty
          * @param rest the article's blocks that the summary doesn't cite
          */
         public record SummaryView(
-                ColumnView head, String fold, List<RowView> rows, Html footnotes, List<SourceBlockView> rest) {}
+                ColumnView head,
+                String choose,
+                String fold,
+                List<RowView> rows,
+                Html footnotes,
+                List<SourceBlockView> rest) {}
 
         /**
          * A part of the summary and the article's blocks that it cites.

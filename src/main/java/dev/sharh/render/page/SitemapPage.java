@@ -1,7 +1,6 @@
 package dev.sharh.render.page;
 
 import dev.sharh.language.Language;
-import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.StaticPage;
 import dev.sharh.render.Address;
@@ -129,10 +128,12 @@ public final class SitemapPage implements PageKind {
                     .filter(edition -> !Explainers.isDraft(explainer, edition))
                     .map(edition ->
                             page(Explainers.address(explainer, edition), explainer.updated(edition), translations));
-            Edition source = explainer.source();
-            Stream<PageView> both = Explainers.sideBySide(rendering, explainer).stream()
-                    .filter(address -> !Explainers.isDraft(explainer, source))
-                    .map(address -> page(address, explainer.updated(source), Layout.Translations.NONE));
+            Stream<PageView> both = explainer.summaries().stream()
+                    .filter(summary -> !Explainers.isDraft(explainer, summary))
+                    .flatMap(summary -> Explainers.sideBySide(rendering, explainer, summary)
+                            .map(address ->
+                                    page(address, explainer.updated(explainer.source()), Layout.Translations.NONE))
+                            .stream());
             return Stream.concat(editions, both);
         }
 
