@@ -7,6 +7,7 @@
 <#include "partials/timeline.ftl">
 </#if>
 <#include "partials/origin.ftl">
+<#include "partials/topics.ftl">
 <#include "partials/neighbours.ftl">
 <#include "partials/passages.ftl">
 </@layout.frame>

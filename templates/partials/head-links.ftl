@@ -17,6 +17,9 @@
 <link rel="alternate" hreflang="${alternate.hreflang}" href="${alternate.href}">
 </#list>
 <link rel="alternate" type="application/atom+xml" title="${page.siteTitle}" href="${page.feed}">
+<#if page.listFeed??>
+<link rel="alternate" type="application/atom+xml" title="${page.title}" href="${page.listFeed}">
+</#if>
 <meta property="og:type" content="${page.kind}">
 <#if page.published??>
 <meta property="article:published_time" content="${page.published}">

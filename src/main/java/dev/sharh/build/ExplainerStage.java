@@ -63,7 +63,7 @@ final class ExplainerStage {
 
     private ExplainerPages render(Explainer explainer, Slice around) {
         Site site = context.site(List.of());
-        return context.renderer().explainer(site, explainer, around.prevNext(), around.feeds());
+        return context.renderer().explainer(site, explainer, around.neighbours(), around.feeds());
     }
 
     /** The files once more; none if the explainer is gone. */

@@ -4,7 +4,8 @@ import dev.sharh.content.SiteReader;
 import dev.sharh.language.Language;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.Site;
-import dev.sharh.render.PrevNext;
+import dev.sharh.render.Neighbours;
+import dev.sharh.render.page.ExplainerList;
 import dev.sharh.render.page.FeedPage;
 import java.util.List;
 import java.util.Map;
@@ -14,16 +15,17 @@ import java.util.stream.Collectors;
 /** The explainers of a site by their front matter: their order, their neighbours, and the feeds that they are in. */
 final class SiteIndex {
     private final Site site;
-    private final Map<String, PrevNext> prevNext;
+    private final Map<String, Neighbours> neighbours;
     private final Map<Language, Set<String>> feeds;
 
     private SiteIndex(Site site) {
         this.site = site;
-        this.prevNext = PrevNext.of(site.explainers());
+        this.neighbours = Neighbours.of(site);
         this.feeds = site.settings().languages().stream()
                 .collect(Collectors.toMap(
                         language -> language,
-                        language -> FeedPage.members(site, language)
+                        language -> ExplainerList.in(site, language).stream()
+                                .flatMap(FeedPage::members)
                                 .map(Explainer::slug)
                                 .collect(Collectors.toSet())));
     }
@@ -42,10 +44,10 @@ final class SiteIndex {
     /**
      * What the pages of one explainer show of others and give to others.
      *
-     * @param prevNext the explainers before and after it
+     * @param neighbours the explainers before and after it, and those of its topics
      * @param feeds the languages in whose feeds it is
      */
-    record Slice(PrevNext prevNext, List<Language> feeds) {
+    record Slice(Neighbours neighbours, List<Language> feeds) {
         Slice {
             feeds = List.copyOf(feeds);
         }
@@ -54,7 +56,7 @@ final class SiteIndex {
     /** Returns what the pages of an explainer depend on, besides its own files. */
     Slice around(String slug) {
         return new Slice(
-                prevNext.getOrDefault(slug, PrevNext.NONE),
+                neighbours.getOrDefault(slug, Neighbours.NONE),
                 site.settings().languages().stream()
                         .filter(language ->
                                 feeds.getOrDefault(language, Set.of()).contains(slug))

@@ -12,6 +12,7 @@ import dev.sharh.model.FrontMatter.Alias;
 import dev.sharh.model.Located;
 import dev.sharh.model.Site;
 import dev.sharh.model.StaticPage;
+import dev.sharh.model.Topic;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -77,7 +78,8 @@ final class AliasIsFree implements Check.OfSite {
      * normalization are the same, and a file cannot be a folder too: {@code /a.html} excludes {@code /a.html/b/}.
      */
     private static final class SiteFiles {
-        private static final Pattern LIST_PAGES = Pattern.compile("[^/]+/page/[0-9]+/.*");
+        private static final Pattern LIST_PAGES =
+                Pattern.compile("[^/]+/(topics/[^/]+/page/[0-9]+|years/[0-9]{4}|page/[0-9]+)/.*");
 
         private static final List<String> OF_EDITIONS = List.of(
                 "index.html", "card.png", "timeline/index.html", "timeline.ics", "timeline.svg", "timeline.png");
@@ -92,6 +94,11 @@ final class AliasIsFree implements Check.OfSite {
             for (Language language : site.settings().languages()) {
                 add(language.tag() + "/index.html", Message.of("the list of explainers"));
                 add(language.tag() + "/feed.xml", Message.of("the feed"));
+                for (Topic topic : site.glossary().topics()) {
+                    String folder = language.tag() + "/topics/" + topic.slug().value();
+                    add(folder + "/index.html", Message.of("the list of a topic"));
+                    add(folder + "/feed.xml", Message.of("the feed"));
+                }
             }
             site.explainers().forEach(this::add);
             for (StaticPage page : site.pages()) {

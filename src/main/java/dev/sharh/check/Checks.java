@@ -24,7 +24,7 @@ import java.util.function.Function;
 /** All checks. A new one is a class and a line here. */
 public final class Checks {
     private static final List<Check.OfSite> SITE_CHECKS =
-            List.of(new AliasIsFree(), new SlugIsUnique(), new MenuCheck());
+            List.of(new AliasIsFree(), new SlugIsUnique(), new TopicIsNamed(), new MenuCheck());
 
     private static final List<Check.OfDocument> DOCUMENT_CHECKS =
             List.of(new MediaFileExists(), new LinkCheck(), new HeadingOrder());

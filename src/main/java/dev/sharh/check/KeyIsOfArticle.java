@@ -31,8 +31,10 @@ final class KeyIsOfArticle implements Check {
     }
 
     private static Stream<Key> keys(FrontMatter frontMatter) {
-        return frontMatter.authors().stream()
-                .limit(1)
-                .map(author -> new Key("authors", author.name().place()));
+        return Stream.concat(
+                frontMatter.authors().stream()
+                        .limit(1)
+                        .map(author -> new Key("authors", author.name().place())),
+                frontMatter.topics().stream().limit(1).map(topic -> new Key("topics", topic.place())));
     }
 }

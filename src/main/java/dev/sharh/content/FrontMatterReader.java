@@ -127,6 +127,7 @@ final class FrontMatterReader {
                 fields.flag("draft"),
                 aliases(fields),
                 people(fields, "authors", report),
+                fields.texts("topics"),
                 people(fields, "curators", report),
                 Optional.empty());
         fields.refuseUnknown();
@@ -149,6 +150,7 @@ final class FrontMatterReader {
                 Optional.empty(),
                 false,
                 aliases(fields),
+                List.of(),
                 List.of(),
                 List.of(),
                 menu(fields, report));

@@ -10,9 +10,12 @@ import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.Glossary;
+import dev.sharh.model.Located;
 import dev.sharh.model.Place;
 import dev.sharh.model.SiteSettings;
+import dev.sharh.model.Slug;
 import dev.sharh.model.StaticPage;
+import dev.sharh.model.Topic;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -69,16 +72,31 @@ public final class SiteReader {
                 .filter(source -> !ForbiddenCharacters.reportBidiControls(source, report))
                 .flatMap(source -> DataReader.readSettings(source, report))
                 .flatMap(node -> MappingReader.of(node, report))
-                .map(SiteReader::glossary)
-                .orElse(new Glossary(List.of()));
+                .map(fields -> glossary(fields, report))
+                .orElse(Glossary.EMPTY);
     }
 
-    private static Glossary glossary(MappingReader fields) {
+    private static Glossary glossary(MappingReader fields, Diagnostic.Report report) {
         List<Glossary.Name> names = fields.mappings("names").stream()
                 .map(name -> new Glossary.Name(name.listsByLanguage()))
                 .toList();
+        List<Topic> topics = fields.mapping("topics").stream()
+                .flatMap(all -> all.keys().stream().flatMap(slug -> topic(slug, all, report).stream()))
+                .toList();
         fields.refuseUnknown();
-        return new Glossary(names);
+        return new Glossary(names, topics);
+    }
+
+    private static Optional<Topic> topic(Located<String> slug, MappingReader topics, Diagnostic.Report report) {
+        if (!Slug.isAllowed(slug.value(), List.of())) {
+            report.accept(error(
+                    "topic/name-not-allowed",
+                    slug.place(),
+                    Message.of("“{0}” can't be the address of a topic", slug.value()),
+                    Slug.RULE));
+            return Optional.empty();
+        }
+        return topics.requiredName(slug.value()).map(name -> new Topic(slug, name));
     }
 
     /**

@@ -93,6 +93,14 @@ public record Explainer(
                 .collect(Collectors.toSet());
     }
 
+    /** Returns the slugs of its topics. */
+    public List<String> topics() {
+        return source.frontMatter().topics().stream()
+                .map(Located::value)
+                .distinct()
+                .toList();
+    }
+
     /** Returns the publication day of an edition: its own, or else the article's. */
     public Optional<LocalDate> published(Edition edition) {
         return edition.frontMatter().published().or(() -> source.frontMatter().published());

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param pullQuote a quotation in large letters
  * @param aliases earlier addresses of the page
  * @param authors those of an article; empty in a summary
+ * @param topics slugs of topics of an article; empty in a summary
  * @param curators who wrote a summary, or the editor's parts of an article
  * @param menu the place of a page of the site in a menu; explainers have none
  */
@@ -33,11 +34,13 @@ public record FrontMatter(
         boolean draft,
         List<Located<Alias>> aliases,
         List<Person> authors,
+        List<Located<String>> topics,
         List<Person> curators,
         Optional<MenuPlace> menu) {
     public FrontMatter {
         aliases = List.copyOf(aliases);
         authors = List.copyOf(authors);
+        topics = List.copyOf(topics);
         curators = List.copyOf(curators);
         standfirst = List.copyOf(standfirst);
         keyPoints = keyPoints.stream().map(List::copyOf).toList();

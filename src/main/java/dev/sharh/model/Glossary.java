@@ -3,14 +3,26 @@ package dev.sharh.model;
 import dev.sharh.language.Language;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * {@code content/glossary.yaml}: the names of persons, places and organisations in each language. Checks use them to find a
- * name of a summary in the article.
+ * {@code content/glossary.yaml}: names in each language.
+ *
+ * @param names of persons, places and organisations. Checks use them to find a name of a summary in the article.
+ * @param topics of explainers, in the order in which readers see them
  */
-public record Glossary(List<Name> names) {
+public record Glossary(List<Name> names, List<Topic> topics) {
+    public static final Glossary EMPTY = new Glossary(List.of(), List.of());
+
     public Glossary {
         names = List.copyOf(names);
+        topics = List.copyOf(topics);
+    }
+
+    /** Returns the topics of an explainer that the glossary names. */
+    public Stream<Topic> topics(Explainer explainer) {
+        List<String> slugs = explainer.topics();
+        return topics.stream().filter(topic -> slugs.contains(topic.slug().value()));
     }
 
     /** The names of a person, place or organisation in each language, the usual one first. */

@@ -1,5 +1,6 @@
 package dev.sharh.model;
 
+import dev.sharh.language.Language;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,5 +19,11 @@ public record Site(SiteSettings settings, Glossary glossary, List<Explainer> exp
     /** Returns the explainers and the pages. */
     public Stream<Document> documents() {
         return Stream.concat(explainers.stream(), pages.stream());
+    }
+
+    /** Returns the explainers that lists in a language have. */
+    public Stream<Explainer> listed(Language language) {
+        return explainers.stream()
+                .filter(explainer -> explainer.edition(language).isPresent());
     }
 }

@@ -14,17 +14,39 @@ public record Address(String path) {
 
     public static final Address COVER = new Address(INDEX);
 
+    /** The list of all explainers in a language. */
     public static Address list(Language language) {
-        return new Address(language.tag() + "/" + INDEX);
+        return list(language, "", 1);
     }
 
-    /** A page of the list, counted from 1; {@code page} is a reserved slug. */
-    public static Address list(Language language, int number) {
-        return number == 1 ? list(language) : new Address(language.tag() + "/page/" + number + "/" + INDEX);
+    /** The list of the explainers of a topic. */
+    public static Address topic(Language language, String slug) {
+        return list(language, "topics/" + slug + "/", 1);
     }
 
+    /**
+     * A page of a list.
+     *
+     * @param folder below the folder of the language, with a slash at its end; empty for the list of all explainers
+     * @param number counted from 1
+     */
+    public static Address list(Language language, String folder, int number) {
+        String page = number == 1 ? "" : "page/" + number + "/";
+        return new Address(language.tag() + "/" + folder + page + INDEX);
+    }
+
+    /** The feed of all explainers in a language. */
     public static Address feed(Language language) {
-        return new Address(language.tag() + "/feed.xml");
+        return feed(language, "");
+    }
+
+    /**
+     * The feed of the explainers of a list.
+     *
+     * @param folder that of the list
+     */
+    public static Address feed(Language language, String folder) {
+        return new Address(language.tag() + "/" + folder + "feed.xml");
     }
 
     public static Address manifest(Language language) {

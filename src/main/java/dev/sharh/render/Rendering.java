@@ -22,7 +22,7 @@ public record Rendering(
         List<SiteLanguage> languages,
         Templates templates,
         Assets assets,
-        PrevNext prevNext,
+        Neighbours neighbours,
         boolean pictures,
         Map<FeedEntry.Key, FeedEntry> feedEntries) {
     public Rendering {

@@ -126,11 +126,12 @@ public final class SiteRenderer {
      * Renders the files of an explainer.
      *
      * @param site only its settings and glossary are used
-     * @param prevNext the neighbours of the explainer
+     * @param neighbours the neighbours of the explainer
      * @param feeds the languages of the feeds with the explainer
      */
-    public ExplainerPages explainer(Site site, Explainer explainer, PrevNext prevNext, List<Language> feeds) {
-        Rendering rendering = new Rendering(site, languages, templates, assets, prevNext, cards.isPresent(), Map.of());
+    public ExplainerPages explainer(Site site, Explainer explainer, Neighbours neighbours, List<Language> feeds) {
+        Rendering rendering =
+                new Rendering(site, languages, templates, assets, neighbours, cards.isPresent(), Map.of());
         List<OutputFile> files = new ArrayList<>();
         List<Diagnostic> mistakes = new ArrayList<>();
         ContentSecurityPolicy policy = ContentSecurityPolicy.NOTHING;
@@ -172,7 +173,7 @@ public final class SiteRenderer {
         Map<FeedEntry.Key, FeedEntry> entries =
                 feedEntries.stream().collect(Collectors.toMap(FeedEntry::key, entry -> entry));
         Rendering rendering =
-                new Rendering(site, languages, templates, assets, PrevNext.NONE, cards.isPresent(), entries);
+                new Rendering(site, languages, templates, assets, Neighbours.NONE, cards.isPresent(), entries);
         ContentSecurityPolicy all = policy;
         assets.published().forEach(out);
         site.pages().stream()
@@ -202,7 +203,7 @@ public final class SiteRenderer {
      */
     public Optional<OutputFile> singleFile(Site site, Explainer explainer, String fontRules, Diagnostic.Report report) {
         try {
-            Rendering rendering = new Rendering(site, languages, templates, assets, PrevNext.NONE, false, Map.of());
+            Rendering rendering = new Rendering(site, languages, templates, assets, Neighbours.NONE, false, Map.of());
             return Optional.of(new SingleFilePage(rendering, explainer).print(fontRules));
         } catch (ThemeException e) {
             report.accept(e.diagnostic());

@@ -64,6 +64,7 @@ enum Sample {
             draft: false
             aliases: [/old/address/]
             authors: [{name: {ar: سارة, en: Sara}, role: {ar: مراسلة, en: Reporter}, url: https://example.org/sara}]
+            topics: [water]
             curators: [{name: Sam, role: Editor, url: https://example.org/sam}]
             """),
     PAGE(ContentSchema.PAGE, "content/pages/about.en.md", """
@@ -102,6 +103,7 @@ enum Sample {
     GLOSSARY(ContentSchema.GLOSSARY, "content/glossary.yaml", """
             names:
               - {ar: العراق, en: [Iraq, Republic of Iraq]}
+            topics: {water: {ar: المياه, en: Water}, iraq: Iraq}
             """);
 
     private final ContentSchema schema;

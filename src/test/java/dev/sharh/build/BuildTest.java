@@ -181,16 +181,19 @@ class BuildTest {
         assertThat(text(large, "dam/timeline.csv")).isEqualTo(text(small, "dam/timeline.csv"));
         assertThat(large.files().stream()
                         .filter(file -> file.path().matches("ar/(page/\\d+/)?index\\.html"))
-                        .mapToInt(file -> times("بدأ بناء السد", file.text())))
-                .describedAs("each with the beginning of its text, fifty to a page")
+                        .mapToInt(file -> times("<li class=\"explainer", file.text())))
+                .describedAs("fifty to a page")
                 .hasSize((explainers + 49) / 50)
                 .contains(50, 2)
                 .satisfies(numbers -> assertThat(
                                 numbers.stream().mapToInt(Integer::intValue).sum())
                         .isEqualTo(explainers));
-        assertThat(times("A dam is being built", text(large, "index.html")))
-                .describedAs("the cover has the newest")
-                .isEqualTo(12);
+        assertThat(times("بدأ بناء السد", text(large, "ar/index.html")))
+                .describedAs("the first with the beginning of their texts")
+                .isEqualTo(7);
+        assertThat(times("<li class=\"explainer", text(large, "index.html")))
+                .describedAs("the cover has the newest in both languages")
+                .isEqualTo(24);
         assertThat(times("It ends in", text(large, "en/feed.xml")))
                 .describedAs("the newest 50, whole")
                 .isEqualTo(50);

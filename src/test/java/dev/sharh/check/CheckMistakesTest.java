@@ -20,6 +20,45 @@ public class CheckMistakesTest extends MistakeCases {
                         SUMMARY + ":2:11 alias/malformed",
                         "/old/address/"),
                 new Mistake(
+                        "a topic that the glossary doesn't name",
+                        p -> p.with("content/glossary.yaml", "topics: {water: {ar: المياه, en: Water}}")
+                                .replacing(ARTICLE, "title:", "topics: [watr]\ntitle:"),
+                        ARTICLE + ":2:10 topic/unknown",
+                        "did you mean “water”?"),
+                new Mistake(
+                        "a topic in a site without a glossary",
+                        p -> p.replacing(ARTICLE, "title:", "topics: [water]\ntitle:"),
+                        ARTICLE + ":2:10 topic/unknown",
+                        "topics: {water: {ar: …, en: …}}"),
+                new Mistake(
+                        "a topic without a name in a language of its explainers",
+                        p -> p.with("content/glossary.yaml", "topics:\n  water: {ar: المياه}")
+                                .replacing(ARTICLE, "title:", "topics: [water]\ntitle:"),
+                        "content/glossary.yaml:2:10 topic/not-translated",
+                        "add “en: …”"),
+                new Mistake(
+                        "two topics that are one for some hosts",
+                        p -> p.with("content/glossary.yaml", "topics:\n  water: Water\n  Water: Water"),
+                        "content/glossary.yaml:3:3 topic/twin",
+                        "“water”"),
+                new Mistake(
+                        "a topic whose key can't be an address",
+                        p -> p.with("content/glossary.yaml", "topics: {a b: Water}"),
+                        "content/glossary.yaml:1:10 topic/name-not-allowed",
+                        "“a b”"),
+                new Mistake(
+                        "topics in a summary",
+                        p -> p.with("content/glossary.yaml", "topics: {water: Water}")
+                                .replacing(SUMMARY, "title: The", "topics: [water]\ntitle: The"),
+                        SUMMARY + ":2:10 front-matter/key-of-article",
+                        "“topics”"),
+                new Mistake(
+                        "an alias where the list of a topic is",
+                        p -> p.with("content/glossary.yaml", "topics: {water: Water}")
+                                .replacing(SUMMARY, "title: The", "aliases: [/en/topics/water/]\ntitle: The"),
+                        SUMMARY + ":2:11 alias/taken",
+                        "the list of a topic"),
+                new Mistake(
                         "authors in a summary",
                         p -> p.replacing(SUMMARY, "title: The", "authors: [{name: Sara}]\ntitle: The"),
                         SUMMARY + ":2:18 front-matter/key-of-article",

@@ -38,11 +38,11 @@ public final class Styles {
     public enum Kind {
         EDITION(FRAME
                 + "headline editions key-points contents article citation passage figures chart drawing"
-                + " timeline neighbours"),
+                + " timeline topic neighbours"),
         PAGE(FRAME + "headline article"),
         SIDE_BY_SIDE(FRAME + "headline article citation side-by-side"),
         TIMELINE("citation figures chart drawing timeline"),
-        COVER(FRAME + "cover list"),
+        COVER(FRAME + "list cover topic"),
         LIST(FRAME + "list pages"),
         NOT_FOUND(FRAME + "not-found"),
         SINGLE_FILE("headline key-points article citation figures chart drawing timeline single-file");

@@ -8,7 +8,7 @@ import dev.sharh.model.NumberedBlock;
 import dev.sharh.model.Person;
 import dev.sharh.model.Timeline;
 import dev.sharh.render.Address;
-import dev.sharh.render.PrevNext;
+import dev.sharh.render.Neighbours;
 import dev.sharh.render.Rendering;
 import dev.sharh.render.SiteLanguage;
 import dev.sharh.render.html.BidiIsolator;
@@ -47,12 +47,25 @@ record EditionContext(Rendering rendering, Explainer explainer, Address address,
                 source.frontMatter().published().map(day -> day(day, language)));
     }
 
-    Optional<EditionView.NeighbourView> neighbour(Optional<PrevNext.Neighbour> neighbour, SiteLanguage language) {
-        return neighbour
+    Optional<EditionView.NeighbourView> neighbour(Neighbours.Neighbour neighbour, SiteLanguage language) {
+        return Optional.of(neighbour)
                 .filter(other -> !together)
                 .map(other -> new EditionView.NeighbourView(
                         new Html(rendering.isolation(language).html(other.title())),
                         address.to(Address.edition(language.language(), other.slug()))));
+    }
+
+    List<EditionView.TopicView> topics(SiteLanguage language) {
+        return rendering
+                .site()
+                .glossary()
+                .topics(explainer)
+                .filter(topic -> !together)
+                .map(topic -> new EditionView.TopicView(
+                        rendering.isolation(language).html(topic.name()),
+                        address.to(
+                                Address.topic(language.language(), topic.slug().value()))))
+                .toList();
     }
 
     /** The authors are those of the article, the curators those of the edition. */

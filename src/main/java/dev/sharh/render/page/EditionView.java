@@ -2,7 +2,7 @@ package dev.sharh.render.page;
 
 import dev.sharh.model.Edition;
 import dev.sharh.model.FrontMatter;
-import dev.sharh.render.PrevNext;
+import dev.sharh.render.Neighbours;
 import dev.sharh.render.SiteLanguage;
 import dev.sharh.render.html.BidiIsolator;
 import dev.sharh.render.html.BlockHtml;
@@ -37,6 +37,8 @@ import java.util.Optional;
  * @param others the explainer's other editions
  * @param sideBySide the address of the page with both texts; absent in a single file, and if the site has
  *     no such page
+ * @param topics the explainer's topics
+ * @param related explainers of the same topics, in the same language
  * @param newer the explainer published after this one, in the same language
  * @param older the explainer published before this one, in the same language
  * @param passages the article's blocks that this edition and its timeline cite; empty on the page of the article
@@ -64,6 +66,8 @@ public record EditionView(
         Optional<ArticleView> article,
         List<LinkView> others,
         Optional<String> sideBySide,
+        List<TopicView> topics,
+        List<NeighbourView> related,
         Optional<NeighbourView> newer,
         Optional<NeighbourView> older,
         List<PassageView> passages,
@@ -105,7 +109,7 @@ public record EditionView(
                                 together ? Optional.empty() : context.embed(t, edition.language())))
                 .map(view -> together ? view.narrowOnly() : view);
         FrontMatter above = edition.frontMatter();
-        PrevNext prevNext = context.rendering().prevNext();
+        Neighbours.Near near = context.rendering().neighbours().in(edition.language());
         return new EditionView(
                 language.tag(),
                 language.direction().attribute(),
@@ -134,8 +138,12 @@ public record EditionView(
                 Explainers.sideBySide(context.rendering(), context.explainer(), edition)
                         .filter(both -> !together)
                         .map(context.address()::to),
-                context.neighbour(prevNext.newer(edition.language()), language),
-                context.neighbour(prevNext.older(edition.language()), language),
+                context.topics(language),
+                near.related().stream()
+                        .flatMap(other -> context.neighbour(other, language).stream())
+                        .toList(),
+                near.newer().flatMap(other -> context.neighbour(other, language)),
+                near.older().flatMap(other -> context.neighbour(other, language)),
                 context.passages(popovers, samePlaces, language),
                 popovers.notes());
     }
@@ -202,6 +210,14 @@ public record EditionView(
      * @param href its page in the same language
      */
     public record NeighbourView(Html title, String href) {}
+
+    /**
+     * A topic of an explainer.
+     *
+     * @param name in the language of the page, or else marked with its language
+     * @param href the list of its explainers
+     */
+    public record TopicView(Html name, String href) {}
 
     /**
      * The source of an article.

@@ -1,6 +1,5 @@
 package dev.sharh.render.page;
 
-import dev.sharh.language.Language;
 import dev.sharh.model.Document;
 import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
@@ -16,7 +15,7 @@ import dev.sharh.render.page.ListPage.ListView.ExplainerLinkView;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /** Addresses and descriptions of explainers and pages, for links from other pages. */
 final class Explainers {
@@ -48,27 +47,20 @@ final class Explainers {
                         && !explainer.summaries().isEmpty());
     }
 
-    /** Returns the explainers with an edition in a language. */
-    static Stream<Explainer> in(Language language, Rendering rendering) {
-        return rendering.site().explainers().stream()
-                .filter(explainer -> explainer.edition(language).isPresent());
-    }
-
-    /** Returns links from a page to explainers. */
+    /**
+     * Returns links from a page to explainers.
+     *
+     * @param full the number of explainers at the beginning that are not shown briefly
+     */
     static List<ExplainerLinkView> links(
-            List<Explainer> explainers, Rendering rendering, SiteLanguage language, Address from) {
-        return explainers.stream()
-                .map(explainer -> link(rendering, language, from, explainer))
+            List<Explainer> explainers, int full, Rendering rendering, SiteLanguage language, Address from) {
+        return IntStream.range(0, explainers.size())
+                .mapToObj(i -> link(rendering, language, from, explainers.get(i), i >= full))
                 .toList();
     }
 
-    /** Returns links from a page to the newest explainers of a language. */
-    static List<ExplainerLinkView> newest(int most, Rendering rendering, SiteLanguage language, Address from) {
-        return links(in(language.language(), rendering).limit(most).toList(), rendering, language, from);
-    }
-
     private static ExplainerLinkView link(
-            Rendering rendering, SiteLanguage language, Address from, Explainer explainer) {
+            Rendering rendering, SiteLanguage language, Address from, Explainer explainer, boolean brief) {
         Edition edition = explainer.edition(language.language()).orElseThrow();
         BidiIsolator isolation = rendering.isolation(language);
         return new ExplainerLinkView(
@@ -78,6 +70,13 @@ final class Explainers {
                 explainer
                         .published(edition)
                         .map(day -> Html.date(language.dates().day(day))),
+                rendering
+                        .site()
+                        .glossary()
+                        .topics(explainer)
+                        .map(topic -> isolation.html(topic.name()))
+                        .toList(),
+                brief,
                 isDraft(explainer, edition),
                 TimelineViews.nextWords(language, explainer.knownUntil()),
                 explainer

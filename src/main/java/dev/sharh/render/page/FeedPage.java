@@ -5,13 +5,13 @@ import dev.sharh.model.Edition;
 import dev.sharh.model.Event;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.Person;
-import dev.sharh.model.Site;
 import dev.sharh.model.SiteSettings;
 import dev.sharh.render.Address;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.Rendering;
 import dev.sharh.render.Rendering.FeedEntry;
 import dev.sharh.render.SiteLanguage;
+import dev.sharh.render.html.BidiIsolator;
 import dev.sharh.render.html.BlockHtml;
 import dev.sharh.render.html.Html;
 import dev.sharh.render.html.InlineHtml;
@@ -27,22 +27,33 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** {@code /ar/feed.xml}, {@code /en/feed.xml}: the newest explainers of a language, as Atom (RFC 4287). */
+/**
+ * {@code /ar/feed.xml}, {@code /ar/topics/iraq/feed.xml}: the newest explainers of a language, and of a topic in a language, as
+ * Atom (RFC 4287).
+ */
 public final class FeedPage implements PageKind {
-    /** The maximum number of explainers in a feed. */
-    public static final int MAX_ENTRIES = 50;
+    /** The maximum number of explainers in the feed of a language. */
+    private static final int MAX_ENTRIES = 50;
+
+    /** Entries have the whole texts, and a site may have many topics. */
+    private static final int MAX_ENTRIES_OF_TOPIC = 20;
 
     /** The time of change of a feed without dates, which Atom requires. */
     private static final LocalDate NEVER = LocalDate.EPOCH;
 
     @Override
     public Stream<OutputFile> pages(Rendering rendering) {
-        return rendering.languages().stream().map(language -> {
-            FeedView view = new Feed(rendering, language).view();
-            return OutputFile.text(
-                    Address.feed(language.language()).path(),
-                    rendering.templates().render("feed.ftlx", Map.of("view", view)));
-        });
+        return ExplainerList.all(rendering.site()).stream()
+                .filter(list -> list.year().isEmpty())
+                .map(list -> OutputFile.text(
+                        Address.feed(list.language(), list.folder()).path(),
+                        rendering
+                                .templates()
+                                .render(
+                                        "feed.ftlx",
+                                        Map.of(
+                                                "view",
+                                                new Feed(rendering, rendering.language(list.language())).view(list)))));
     }
 
     /** Returns the entry of an explainer, with its full text. */
@@ -52,42 +63,45 @@ public final class FeedPage implements PageKind {
                 new Feed(rendering, rendering.language(language)).entry(explainer));
     }
 
-    /** Returns the explainers in the feed of a language: the newest ones without drafts. */
-    public static Stream<Explainer> members(Site site, Language language) {
-        return site.explainers().stream()
+    /** Returns the explainers in the feed of a list: the newest ones without drafts; the lists of years have no feeds. */
+    public static Stream<Explainer> members(ExplainerList list) {
+        int most = list.topic().isPresent() ? MAX_ENTRIES_OF_TOPIC : list.year().isPresent() ? 0 : MAX_ENTRIES;
+        return list.explainers().stream()
                 .filter(explainer -> explainer
-                        .edition(language)
+                        .edition(list.language())
                         .filter(edition -> !Explainers.isDraft(explainer, edition))
                         .isPresent())
-                .limit(MAX_ENTRIES);
+                .limit(most);
     }
 
     private record Feed(Rendering rendering, SiteLanguage language) {
         /** Identifiers must be absolute (RFC 4287 §4.2.6), also in a site without a base URL. */
         private static final URI NOWHERE = URI.create("https://sharh.invalid/");
 
-        FeedView view() {
+        FeedView view(ExplainerList list) {
             SiteSettings settings = rendering.site().settings();
-            List<FeedView.EntryView> entries = members(rendering.site(), language.language())
+            String site = settings.title().in(language.language()).orElse("");
+            List<FeedView.EntryView> entries = members(list)
                     .map(explainer -> new FeedEntry.Key(explainer.slug(), language.language()))
                     .map(rendering.feedEntries()::get)
                     .filter(Objects::nonNull)
                     .map(FeedEntry::view)
                     .toList();
-            Address self = Address.feed(language.language());
+            BidiIsolator isolation = rendering.isolation(language);
+            Address self = Address.feed(language.language(), list.folder());
             return new FeedView(
                     language.tag(),
-                    Address.list(language.language()).at(baseUrl()),
-                    rendering
-                            .isolation(language)
-                            .plain(settings.title().in(language.language()).orElse("")),
+                    list.page(1).at(baseUrl()),
+                    list.topic()
+                            .map(topic -> isolation.plain(topic.name()) + " – " + isolation.plain(site))
+                            .orElseGet(() -> isolation.plain(site)),
                     settings.publisher().in(language.language()).orElse(""),
                     entries.stream()
                             .map(FeedView.EntryView::updated)
                             .max(Comparator.naturalOrder())
                             .orElse(instant(NEVER)),
                     self.at(baseUrl()),
-                    Address.list(language.language()).at(baseUrl()),
+                    list.page(1).at(baseUrl()),
                     entries);
         }
 
@@ -179,15 +193,15 @@ public final class FeedPage implements PageKind {
     }
 
     /**
-     * A feed in one language (Atom, RFC 4287).
+     * A feed of all explainers in one language, or of those of a topic (Atom, RFC 4287).
      *
      * @param lang the feed's language (BCP 47)
      * @param id the permanent id of the feed
-     * @param title the site's title
+     * @param title the site's title, after the name of a topic
      * @param publisher the publisher's name
      * @param updated RFC 3339
      * @param self the feed's own address
-     * @param home the address of the list of explainers
+     * @param home the address of the list of these explainers
      * @param entries the newest explainers, newest first
      */
     public record FeedView(

@@ -44,6 +44,8 @@ final class Layout {
     private Address canonical;
     private boolean inAllLanguages;
     private List<Language> passages = List.of();
+    private Translations elsewhere = Translations.NONE;
+    private Optional<Address> listFeed = Optional.empty();
 
     Layout(Rendering rendering, SiteLanguage language, Address address) {
         this.rendering = rendering;
@@ -73,6 +75,18 @@ final class Layout {
     /** The addresses of the page in all languages. */
     Layout translations(Translations value) {
         translations = value;
+        return this;
+    }
+
+    /** The pages to which the language switch leads where the page has no translation. */
+    Layout elsewhere(Translations value) {
+        elsewhere = value;
+        return this;
+    }
+
+    /** The feed of the explainers that the page lists. */
+    Layout listFeed(Optional<Address> feed) {
+        listFeed = feed;
         return this;
     }
 
@@ -192,6 +206,7 @@ final class Layout {
                 menus.links(true),
                 address.to(Address.feed(language.language())),
                 menus.hasFeed(true),
+                listFeed.map(address::to),
                 language.locale(),
                 otherLocales(),
                 kind,
@@ -239,7 +254,10 @@ final class Layout {
     private List<LanguageView> switchTo() {
         List<LanguageView> views = new ArrayList<>();
         for (SiteLanguage other : rendering.languages()) {
-            Address target = translations.in(other.language()).orElseGet(() -> Address.list(other.language()));
+            Address target = translations
+                    .in(other.language())
+                    .or(() -> elsewhere.in(other.language()))
+                    .orElseGet(() -> Address.list(other.language()));
             views.add(new LanguageView(
                     other.tag(),
                     other.direction().attribute(),

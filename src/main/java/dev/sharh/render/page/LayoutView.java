@@ -31,6 +31,7 @@ import java.util.Optional;
  * @param footerMenu the links of the menu in the footer
  * @param feed the feed in the page's language
  * @param feedInMenu whether the menu in the footer has a link to the feed
+ * @param listFeed the feed of the topic whose explainers the page lists
  * @param locale the language and its territory in the form of Open Graph: {@code ar_EG}, {@code en_GB}
  * @param otherLocales the other languages of the page, in the same form
  * @param kind the Open Graph type: {@code website} or {@code article}
@@ -64,6 +65,7 @@ public record LayoutView(
         List<MenuLinkView> footerMenu,
         String feed,
         boolean feedInMenu,
+        Optional<String> listFeed,
         String locale,
         List<String> otherLocales,
         String kind,

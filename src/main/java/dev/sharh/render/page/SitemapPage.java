@@ -1,12 +1,10 @@
 package dev.sharh.render.page;
 
-import dev.sharh.language.Language;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.StaticPage;
 import dev.sharh.render.Address;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.Rendering;
-import dev.sharh.render.SiteLanguage;
 import dev.sharh.render.page.SitemapPage.SitemapView.PageView;
 import java.net.URI;
 import java.time.LocalDate;
@@ -17,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -106,18 +105,15 @@ public final class SitemapPage implements PageKind {
         }
 
         private Stream<PageView> lists() {
-            List<Map.Entry<Language, Address>> lists = rendering.languages().stream()
-                    .map(SiteLanguage::language)
-                    .map(language -> Map.entry(language, Address.list(language)))
-                    .toList();
-            Stream<PageView> first =
-                    lists.stream().map(list -> page(list.getValue(), Optional.empty(), new Layout.Translations(lists)));
-            Stream<PageView> further = rendering.languages().stream()
-                    .map(SiteLanguage::language)
-                    .flatMap(language -> ListPage.numbers(
-                                    (int) Explainers.in(language, rendering).count())
-                            .skip(1)
-                            .mapToObj(number -> Address.list(language, number)))
+            List<ExplainerList> lists = ExplainerList.all(rendering.site());
+            Map<String, Layout.Translations> translations = ExplainerList.translations(lists);
+            Stream<PageView> first = lists.stream()
+                    .map(list -> page(
+                            list.page(1),
+                            Optional.empty(),
+                            translations.getOrDefault(list.folder(), Layout.Translations.NONE)));
+            Stream<PageView> further = lists.stream()
+                    .flatMap(list -> IntStream.rangeClosed(2, list.pages()).mapToObj(list::page))
                     .map(address -> page(address, Optional.empty(), Layout.Translations.NONE));
             return Stream.concat(first, further);
         }

@@ -69,6 +69,7 @@ record StructuredData(Rendering rendering, Explainer explainer, URI baseUrl) {
                                 .map(LocalDate::toString),
                 "author", persons(explainer.source().frontMatter().authors(), edition),
                 "editor", persons(edition.frontMatter().curators(), edition),
+                "keywords", keywords(edition),
                 "publisher", publisher(rendering, edition, baseUrl)));
         List<Map<String, Object>> source = List.of(identity(explainer.source()));
         article.putAll(
@@ -101,7 +102,7 @@ record StructuredData(Rendering rendering, Explainer explainer, URI baseUrl) {
     }
 
     private Optional<List<Map<String, Object>>> persons(List<Person> persons, Edition edition) {
-        BidiIsolator isolation = rendering.isolation(rendering.language(edition.language()));
+        BidiIsolator isolation = isolation(edition);
         return Optional.of(persons.stream()
                         .map(person -> Json.object(
                                 "@type", "Person",
@@ -110,6 +111,20 @@ record StructuredData(Rendering rendering, Explainer explainer, URI baseUrl) {
                                 "url", person.url()))
                         .toList())
                 .filter(all -> !all.isEmpty());
+    }
+
+    private Optional<List<String>> keywords(Edition edition) {
+        return Optional.of(rendering
+                        .site()
+                        .glossary()
+                        .topics(explainer)
+                        .map(topic -> isolation(edition).plain(topic.name()))
+                        .toList())
+                .filter(all -> !all.isEmpty());
+    }
+
+    private BidiIsolator isolation(Edition edition) {
+        return rendering.isolation(rendering.language(edition.language()));
     }
 
     private String address(Edition edition) {
