@@ -7,14 +7,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The units of measure by CLDR's names, and how they convert. */
 public final class Units {
     private static final int MOST_DIGITS = 15;
     /** A rounded number is at most this far from the exact one. */
     private static final double TOLERANCE = 0.1;
-    /** Closer numbers are the same, however many digits they have. */
-    private static final double SAME = 0.015;
+    /** A number with hardly more digits than that of the source is at most this far from it: 7.5 cm of 3 inches. */
+    private static final double CLOSE = 0.025;
 
     /** A temperature is rounded to a degree. */
     private static final BigDecimal DEGREES_APART = new BigDecimal("0.6");
@@ -111,13 +112,41 @@ public final class Units {
         return known == null ? unit : known.of();
     }
 
-    /** Returns whether two measures are the same within the rounding of one of them: 5 miles and 8 km. */
-    public static boolean agree(BigDecimal one, String oneUnit, BigDecimal other, String otherUnit) {
-        if (oneUnit.equals(DEGREE) || otherUnit.equals(DEGREE)) {
-            return of(oneUnit).equals(of(otherUnit))
-                    && (one.compareTo(other) == 0 || inAnyScale(one, oneUnit, other, otherUnit));
+    /** Returns whether a claim can be the conversion of a measure in the source: 8 km of 5 miles. */
+    public static boolean agree(BigDecimal claim, String claimUnit, BigDecimal source, String sourceUnit) {
+        if (claimUnit.equals(DEGREE) || sourceUnit.equals(DEGREE)) {
+            return of(claimUnit).equals(of(sourceUnit))
+                    && (claim.compareTo(source) == 0 || inAnyScale(claim, claimUnit, source, sourceUnit));
         }
-        return rounds(one, oneUnit, other, otherUnit) || rounds(other, otherUnit, one, oneUnit);
+        return !claimUnit.equals(sourceUnit)
+                && claim.signum() != 0
+                && converted(source, sourceUnit, claimUnit)
+                        .filter(exact -> isConversion(claim, claimUnit, exact, sourceUnit, digits(source)))
+                        .isPresent();
+    }
+
+    /** @param exact the measure of the source in the unit of the claim */
+    private static boolean isConversion(
+            BigDecimal claim, String claimUnit, BigDecimal exact, String sourceUnit, int digitsOfSource) {
+        if (of(claimUnit).equals(TEMPERATURE)) { // not in proportion, because zero is no origin
+            return exact.subtract(claim).abs().compareTo(DEGREES_APART) <= 0;
+        }
+        double apart = Math.abs(exact.doubleValue() / claim.doubleValue() - 1);
+        if (isTime(claimUnit)) { // "twelve months" is a year, but "thirteen months" is none
+            return apart <= (Set.of(claimUnit, sourceUnit).equals(WEEKS_OF_MONTH) ? TOLERANCE : SAME_TIME);
+        }
+        if (digits(claim) <= digitsOfSource + 1 && apart <= CLOSE) {
+            return true;
+        }
+        return apart <= TOLERANCE
+                && Stream.of(RoundingMode.HALF_UP, RoundingMode.DOWN)
+                        .anyMatch(mode -> exact.round(new MathContext(digits(claim), mode))
+                                        .compareTo(claim)
+                                == 0);
+    }
+
+    private static int digits(BigDecimal number) {
+        return Math.max(1, number.stripTrailingZeros().precision());
     }
 
     private static boolean inAnyScale(BigDecimal one, String oneUnit, BigDecimal other, String otherUnit) {
@@ -133,24 +162,6 @@ public final class Units {
                 && converted(one, oneUnit, otherUnit)
                         .filter(same -> Math.abs(same.doubleValue() / other.doubleValue() - 1) <= TOLERANCE)
                         .isPresent();
-    }
-
-    /** Returns whether a measure, in another unit, is rounded to the digits of another number. */
-    private static boolean rounds(BigDecimal exact, String from, BigDecimal rounded, String to) {
-        Optional<BigDecimal> converted = from.equals(to) ? Optional.empty() : converted(exact, from, to);
-        if (of(from).equals(TEMPERATURE) && converted.isPresent()) { // not in proportion, because zero is no origin
-            return converted.get().subtract(rounded).abs().compareTo(DEGREES_APART) <= 0;
-        }
-        if (converted.isEmpty() || rounded.signum() == 0) {
-            return false;
-        }
-        double apart = Math.abs(converted.get().doubleValue() / rounded.doubleValue() - 1);
-        if (isTime(from)) { // "twelve months" is a year, but "thirteen months" is none
-            return apart <= (Set.of(from, to).equals(WEEKS_OF_MONTH) ? TOLERANCE : SAME_TIME);
-        }
-        int digits = Math.max(1, rounded.stripTrailingZeros().precision());
-        BigDecimal same = converted.get().round(new MathContext(digits, RoundingMode.HALF_UP));
-        return apart <= SAME || (apart <= TOLERANCE && same.compareTo(rounded) == 0);
     }
 
     /** Returns a measure in another unit; nothing if the units don't measure the same. */
