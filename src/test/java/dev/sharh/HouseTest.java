@@ -48,6 +48,7 @@ class HouseTest {
             "RenderLimits",
             "TemplateOrigins",
             "ExplainerReader",
+            "CssParser",
             "LinearInlineParser",
             "MarkdownBounds",
             "EdtfDateParser",

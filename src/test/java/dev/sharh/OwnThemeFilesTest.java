@@ -21,21 +21,6 @@ class OwnThemeFilesTest {
     @TempDir
     private Path folder;
 
-    /** Parts of a style sheet are squeezed one by one; what ends one must not run into what begins the next. */
-    @Test
-    void aStyleSheetThatEndsWithinARuleStaysApartFromTheNext() {
-        ProjectFolder.in(folder)
-                .with("templates/css/reset.css", "/* ours */ one, two ")
-                .with("templates/css/tokens.css", " main");
-
-        TestBuild outcome = TestBuild.published(folder);
-
-        assertThat(outcome.files())
-                .filteredOn(file -> file.path().equals("en/index.html"))
-                .singleElement()
-                .satisfies(page -> assertThat(page.text()).contains("one,two main html{"));
-    }
-
     @Test
     void aTemplateChangesItsOwnPagesOnly() {
         ProjectFolder project = ProjectFolder.in(folder);

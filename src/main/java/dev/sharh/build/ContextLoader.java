@@ -19,6 +19,7 @@ import dev.sharh.render.SiteRenderer;
 import dev.sharh.render.Theme;
 import dev.sharh.theme.FontsReader;
 import dev.sharh.theme.StringsReader;
+import dev.sharh.theme.StylesCheck;
 import dev.sharh.theme.ThemeColours;
 import dev.sharh.theme.ThemeFolder;
 import dev.sharh.time.DateWords;
@@ -81,6 +82,7 @@ public final class ContextLoader {
         ThemeFolder theme = new ThemeFolder(sources.files(), ofTheme::add);
         List<FontFace> faces = new FontsReader(theme, ofTheme::add).read(settings);
         List<SiteLanguage> languages = languages(settings, theme, ofTheme::add);
+        StylesCheck.check(theme, ofTheme::add);
         ThemeColours.check(settings.theme(), theme, ofTheme::add);
         boolean menus = settings.menus().items().findAny().isPresent()
                 || !pages.inMenus(settings.menus()).isEmpty();

@@ -45,7 +45,7 @@ final class ExplainerStage {
             return new BuiltExplainer(wanted(diagnostics), pages.mistakes(), checked.links(), Optional.empty());
         }
         List<OutputFile> files = files(explainer, pages);
-        LintResult linted = PageLint.lint(files, Set.of());
+        LintResult linted = PageLint.lint(files, Set.of(), context.settings().baseUrl());
         linted.diagnostics().stream()
                 .filter(finding -> !isSaidOfTheText(finding, checked.diagnostics()))
                 .forEach(diagnostics::add);

@@ -81,7 +81,10 @@ record SitePages(
                         input.feedEntries(),
                         input.policy(),
                         file -> {
-                            LintResult page = PageLint.lint(List.of(file), known);
+                            LintResult page = PageLint.lint(
+                                    List.of(file),
+                                    known,
+                                    input.context().settings().baseUrl());
                             known.add(file.path());
                             linted.add(page);
                             diagnostics.addAll(page.diagnostics());

@@ -50,9 +50,10 @@ final class Page {
      *
      * @param target as it is written
      * @param loaded whether a browser loads it without a click, as it does an image
+     * @param element the name of the element
      * @param page the path of the page
      */
-    record Link(String target, boolean loaded, String page, Place place) {
+    record Link(String target, boolean loaded, String element, String page, Place place) {
         /** RFC 3986 §3.1. */
         private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:");
 
@@ -155,12 +156,12 @@ final class Page {
         boolean loaded = name.equals("link") ? isLoading(element) : !name.equals("a") && !name.equals("area");
         for (String attribute : ADDRESSES.getOrDefault(name, List.of())) {
             if (element.hasAttr(attribute)) {
-                links.add(new Link(element.attr(attribute).strip(), loaded, path(), place(element)));
+                links.add(new Link(element.attr(attribute).strip(), loaded, name, path(), place(element)));
             }
         }
         if (element.hasAttr("srcset")) {
             candidates(element.attr("srcset"))
-                    .forEach(target -> links.add(new Link(target, true, path(), place(element))));
+                    .forEach(target -> links.add(new Link(target, true, name, path(), place(element))));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.sharh.lint;
 
 import dev.sharh.model.Diagnostic;
 import dev.sharh.render.OutputFile;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -30,7 +31,8 @@ public final class PageLint {
             AccessibilityRules::imageAlternatives,
             AccessibilityRules::controlNames,
             ResourceRules::noInlineScript,
-            ResourceRules::noRemoteResources);
+            ResourceRules::noRemoteResources,
+            ResourceRules::noLinksFromRoot);
 
     private PageLint() {}
 
@@ -69,14 +71,15 @@ public final class PageLint {
      * Lints files that may link to each other, while they are in memory.
      *
      * @param others the paths of further files that they may link to
+     * @param baseUrl the site's own address
      */
-    public static LintResult lint(List<OutputFile> files, Set<String> others) {
+    public static LintResult lint(List<OutputFile> files, Set<String> others, Optional<URI> baseUrl) {
         Map<String, OutputFile> byPath = files.stream().collect(Collectors.toMap(OutputFile::path, file -> file));
         List<PageFacts> pages = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (OutputFile file : files) {
             if (file.path().endsWith(".html")) {
-                pages.add(page(file, diagnostics));
+                pages.add(page(file, baseUrl, diagnostics));
             }
         }
         LinkRules rules = new LinkRules(path -> byPath.containsKey(path) || others.contains(path), ids(pages));
@@ -119,14 +122,18 @@ public final class PageLint {
         return diagnostics;
     }
 
+    private static void check(Page page, Optional<URI> baseUrl, Diagnostic.Report report) {
+        PAGE_RULES.forEach(rule -> rule.check(page, report));
+        baseUrl.ifPresent(url -> ResourceRules.noLinksToItself(page, url, report));
+    }
+
     /** Parses a page without places, and a second time with them if a rule reports something. */
-    private static PageFacts page(OutputFile file, List<Diagnostic> diagnostics) {
+    private static PageFacts page(OutputFile file, Optional<URI> baseUrl, List<Diagnostic> diagnostics) {
         Page page = Page.withoutPlaces(file);
         List<Diagnostic> found = new ArrayList<>();
-        PAGE_RULES.forEach(rule -> rule.check(page, found::add));
+        check(page, baseUrl, found::add);
         if (!found.isEmpty()) {
-            Page placed = Page.withPlaces(file);
-            PAGE_RULES.forEach(rule -> rule.check(placed, diagnostics::add));
+            check(Page.withPlaces(file), baseUrl, diagnostics::add);
         }
         return new PageFacts(
                 page.path(),

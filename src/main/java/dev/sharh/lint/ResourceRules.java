@@ -1,9 +1,11 @@
 package dev.sharh.lint;
 
 import static dev.sharh.model.Diagnostic.error;
+import static dev.sharh.model.Diagnostic.warning;
 
 import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,15 +26,17 @@ final class ResourceRules {
                             "rendered/inline-script",
                             page.place(element),
                             problem,
-                            Message.of("remove the code, or load it from a file with a script element"))));
+                            Message.of("remove it: pages work without scripts"))));
         }
     }
 
     private static Optional<Message> code(Element element) {
         if (element.normalName().equals("script")) {
-            return Optional.of(Message.of("the page contains a script"))
-                    .filter(problem -> !element.data().isBlank())
-                    .filter(problem -> !element.attr("type").equalsIgnoreCase("application/ld+json"));
+            boolean data = element.attr("type").equalsIgnoreCase("application/ld+json");
+            return element.hasAttr("src")
+                    ? Optional.of(Message.of("the page loads the script “{0}”", element.attr("src")))
+                    : Optional.of(Message.of("the page contains a script"))
+                            .filter(problem -> !data && !element.data().isBlank());
         }
         for (Attribute attribute : element.attributes()) {
             String name = attribute.getKey().toLowerCase(Locale.ROOT);
@@ -50,10 +54,35 @@ final class ResourceRules {
         return address.replaceAll("[\\x00-\\x20]", "").toLowerCase(Locale.ROOT).startsWith("javascript:");
     }
 
+    /** A link that begins at the root of the host is broken on a site below a path, and when a page is opened from disk. */
+    static void noLinksFromRoot(Page page, Diagnostic.Report report) {
+        page.links().stream()
+                .filter(link -> link.target().startsWith("/") && !link.target().startsWith("//"))
+                .forEach(link -> report.accept(error(
+                        "rendered/absolute-link",
+                        link.place(),
+                        Message.of("“{0}” is wrong on sites below a path", link.target()),
+                        Message.of("write a relative address, such as {0}, or a whole one", "${page.home}"))));
+    }
+
+    /** A link to the site's own address leaves a preview and copies of the site. */
+    static void noLinksToItself(Page page, URI baseUrl, Diagnostic.Report report) {
+        page.links().stream()
+                .filter(link -> !link.loaded()
+                        && !link.element().equals("link")
+                        && link.target().startsWith(baseUrl.toString()))
+                .forEach(link -> report.accept(warning(
+                        "rendered/absolute-link",
+                        link.place(),
+                        Message.of("“{0}” is the site’s own address", link.target()),
+                        Message.of("write a relative address, so that the link works in previews and copies too"))));
+    }
+
     /** A page loads nothing from other servers: they don't learn who reads it, and it works without a network. */
     static void noRemoteResources(Page page, Diagnostic.Report report) {
         page.links().stream()
-                .filter(link -> link.loaded() && link.isRemote())
+                .filter(link ->
+                        link.loaded() && link.isRemote() && !link.element().equals("script"))
                 .forEach(link -> report.accept(error(
                         "rendered/remote-resource",
                         link.place(),

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.model.Diagnostic;
 import dev.sharh.render.OutputFile;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -61,7 +63,10 @@ class PageLintTest {
                 right("<a href='../%D8%B3%D8%AF/'>x</a>"),
                 right("<a href='https://example.org/nowhere'>x</a>"),
                 right("<a href='//example.org/nowhere'>x</a>"),
-                right("<a href='/elsewhere-on-this-host'>x</a>"),
+                wrong("<a href='/elsewhere-on-this-host'>x</a>", "3:1 absolute-link error"),
+                wrong("<p><a href='https://example.org/sharh/en/'>x</a>", "3:4 absolute-link warning"),
+                right("<link rel=alternate href='https://example.org/sharh/en/'>"),
+                right("<a href='https://example.org/other/'>x</a>"),
                 right("<a href='mailto:a@example.org'>x</a>"),
                 right("<link rel=canonical href='https://example.org/'>"),
                 wrong("<a href='nowhere.html'>x</a>", "3:1 broken-link error"),
@@ -72,7 +77,6 @@ class PageLintTest {
                 wrong("<link rel=stylesheet href='nowhere.css'>", "3:1 broken-link error"),
                 wrong("<img src='nowhere.png' alt=x>", "3:1 broken-link error"),
                 wrong("<img src='../dam.png' srcset='../dam.png 1x, b.png 2x' alt=x>", "3:1 broken-link error"),
-                wrong("<script src='nowhere.js'></script>", "3:1 broken-link error"),
                 wrong("<video src='../dam.png' poster='a.png'></video>", "3:1 broken-link error"));
     }
 
@@ -141,7 +145,8 @@ class PageLintTest {
     private static Stream<Case> scripts() {
         return Stream.of(
                 right("<script type='application/ld+json'>{}</script>"),
-                right("<script src='../index.html'></script>"),
+                wrong("<script src='../index.html'></script>", "3:1 inline-script error"),
+                wrong("<script type='application/ld+json' src='../index.html'></script>", "3:1 inline-script error"),
                 right("<p data-on=x>"),
                 wrong("<script>alert(1)</script>", "3:1 inline-script error"),
                 wrong("<script type=module>alert(1)</script>", "3:1 inline-script error"),
@@ -157,7 +162,7 @@ class PageLintTest {
                 right("<link rel=icon href='data:,'>"),
                 right("<link rel=alternate href='https://example.org/'>"),
                 wrong("<img src='https://example.org/a.png' alt=x>", "3:1 remote-resource error"),
-                wrong("<script src='//example.org/a.js'></script>", "3:1 remote-resource error"),
+                wrong("<script src='//example.org/a.js'></script>", "3:1 inline-script error"),
                 wrong("<link rel='preload stylesheet' href='HTTP://example.org'>", "3:1 remote-resource error"),
                 wrong("<iframe src='https://example.org'></iframe>", "3:1 remote-resource error"),
                 wrong("<img src='../dam.png' srcset='https://example.org/a 2x' alt=x>", "3:1 remote-resource error"));
@@ -224,7 +229,7 @@ class PageLintTest {
         // Some are known to the others only in the end.
         List<PageLint.LintResult> linted = Stream.of(
                         files.subList(0, files.size() / 2), files.subList(files.size() / 2, files.size()))
-                .map(some -> PageLint.lint(some, Set.of()))
+                .map(some -> PageLint.lint(some, Set.of(), Optional.of(URI.create("https://example.org/sharh/"))))
                 .toList();
         List<Diagnostic> found = new ArrayList<>();
         linted.forEach(some -> found.addAll(some.diagnostics()));

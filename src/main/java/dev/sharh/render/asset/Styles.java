@@ -105,6 +105,13 @@ public final class Styles {
         }
     }
 
+    /** Returns the paths of all style sheets. */
+    public static Stream<String> parts() {
+        return Stream.of(EVERYWHERE.stream(), Stream.of(Kind.values()).flatMap(Kind::parts), LAST.stream())
+                .flatMap(paths -> paths)
+                .distinct();
+    }
+
     /**
      * Returns the rules for a kind of page.
      *
