@@ -125,6 +125,49 @@ class ThemeSettingsTest {
     }
 
     @Test
+    void aLogoMuchLargerThanItIsShownCausesAWarning() throws IOException {
+        themed("logo: logo.png");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(6000, 1500, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        Files.write(folder.resolve("content/logo.png"), bytes.toByteArray());
+
+        assertThat(TestBuild.published(folder).diagnostics()).singleElement().satisfies(only -> {
+            assertThat(shown(only)).isEqualTo("content/logo.png:1:1 media/large");
+            assertThat(only.isError()).isFalse();
+            assertThat(only.message()).contains("6000 × 1500 pixels");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                ":root { --accent: #c98a6b; } | “--accent” on “--paper” has a contrast of 2.79:1 | make “--accent” darker",
+                ":root { --accent: #7a2e0e; } | “--accent” on “--paper” has a contrast of 1. | set another one in @media",
+                "@media (prefers-color-scheme: dark) { :root { --ink: #333 } } | “--ink” on “--paper” has | make “--ink” lighter"
+            })
+    void coloursOfAStyleSheetMustBeLegibleInBothModes(String css, String message, String hint) {
+        ProjectFolder.in(folder).with("templates/css/site.css", css);
+
+        assertThat(TestBuild.published(folder).diagnostics()).singleElement().satisfies(only -> {
+            assertThat(only.place().file() + " " + only.code()).isEqualTo("templates/css/site.css theme/contrast");
+            assertThat(only.message()).contains(message);
+            assertThat(only.hint().orElse("")).contains(hint);
+        });
+    }
+
+    @Test
+    void coloursThatAStyleSheetSetsForEachModeCauseNoWarning() {
+        ProjectFolder.in(folder).with("templates/css/site.css", """
+                :root { --accent: #1d4e89; }
+                @media (prefers-color-scheme: dark) { :root { --accent: #9cc4ee; } }
+                @media print { :root { --accent: #ddd; } }
+                """);
+
+        assertThat(TestBuild.published(folder).diagnostics()).isEmpty();
+    }
+
+    @Test
     void theLanguageSwitchStandsOnTheSideThatIsSet() {
         String start = text(build(themed("switch: start")), "en/dam/index.html");
         String end = text(build(themed("switch: end")), "en/dam/index.html");
@@ -162,6 +205,16 @@ class ThemeSettingsTest {
                         "colours: {inkDark: \"#333333\"}",
                         "2:23 theme/contrast",
                         "“inkDark” on “paperDark” has a contrast of 1.42:1",
+                        "lighter"),
+                mistake(
+                        "colours: {accentSoft: \"#4b4b55\"}",
+                        "2:26 theme/contrast",
+                        "“ink” on “accentSoft” has a contrast of 1.",
+                        "make “ink” darker or “accentSoft” lighter"),
+                mistake(
+                        "colours: {paper: \"#808080\"}",
+                        "2:21 theme/contrast",
+                        "“ink” on “paper” has a contrast of 4.",
                         "lighter"),
                 mistake("textFace: {Arabic: serif}", "2:14 theme/face", "no language “Arabic”", "did you mean “Arab”?"),
                 mistake("textFace: {Cyrl: serif}", "2:14 theme/face", "the script “Cyrl”", "Arab, Latn, ar, en"),

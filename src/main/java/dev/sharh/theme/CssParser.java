@@ -26,6 +26,9 @@ final class CssParser {
     /** Functions whose strings are addresses (CSS Images Module Level 4, CSS Values Module Level 4). */
     private static final Set<String> LOADING = Set.of("url", "src", "image-set", "-webkit-image-set");
 
+    /** Protects the stack. */
+    private static final int MAX_DEPTH = 64;
+
     private final String css;
     private final List<CssToken> tokens;
     private int at;
@@ -151,6 +154,13 @@ final class CssParser {
     private void block(int start, int open) {
         blocks.addLast(new Block(text(start, open), tokens.get(start).offset()));
         at = open + 1;
+        if (blocks.size() > MAX_DEPTH) {
+            fault(
+                    tokens.get(open),
+                    Message.of("blocks are nested more than {0} times", Integer.toString(MAX_DEPTH)),
+                    Message.of("close the blocks before it"));
+            at = tokens.size();
+        }
         items();
         if (at < tokens.size()) {
             at++;

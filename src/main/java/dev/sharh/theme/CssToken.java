@@ -38,6 +38,10 @@ record CssToken(Kind kind, String text, int offset) {
         Kind(String pattern) {
             this.pattern = pattern;
         }
+
+        private String group() {
+            return name().replace("_", "");
+        }
     }
 
     private static final Pattern TOKEN = Pattern.compile(pattern());
@@ -45,7 +49,7 @@ record CssToken(Kind kind, String text, int offset) {
     private static String pattern() {
         List<String> groups = new ArrayList<>();
         for (Kind kind : Kind.values()) {
-            groups.add("(" + kind.pattern + ")");
+            groups.add("(?<" + kind.group() + ">" + kind.pattern + ")");
         }
         return String.join("|", groups);
     }
@@ -55,7 +59,7 @@ record CssToken(Kind kind, String text, int offset) {
         Matcher token = TOKEN.matcher(css);
         while (token.find()) {
             for (Kind kind : Kind.values()) {
-                if (token.group(kind.ordinal() + 1) != null) {
+                if (token.group(kind.group()) != null) {
                     tokens.add(new CssToken(kind, token.group(), token.start()));
                     break;
                 }
@@ -70,7 +74,9 @@ record CssToken(Kind kind, String text, int offset) {
 
     /** Returns whether this is a bracket, or another character that is a token of its own. */
     boolean is(char character) {
-        return text.length() == 1 && text.charAt(0) == character && kind.ordinal() >= Kind.OPEN.ordinal();
+        return text.length() == 1
+                && text.charAt(0) == character
+                && (kind == Kind.OPEN || kind == Kind.CLOSE || kind == Kind.OTHER);
     }
 
     /** Returns the name of a function or an at-rule in small letters. */

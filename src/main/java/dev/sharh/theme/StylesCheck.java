@@ -38,12 +38,10 @@ public final class StylesCheck {
 
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
 
-    private final ThemeFolder theme;
     private final Diagnostic.Report report;
     private final Set<String> assets;
 
     private StylesCheck(ThemeFolder theme, Diagnostic.Report report) {
-        this.theme = theme;
         this.report = report;
         this.assets = theme.assets();
     }

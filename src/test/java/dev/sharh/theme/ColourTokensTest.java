@@ -9,55 +9,46 @@ import dev.sharh.model.Place;
 import dev.sharh.model.ThemeSettings;
 import dev.sharh.model.ThemeSettings.Colour;
 import dev.sharh.render.Theme;
-import dev.sharh.theme.ThemeColours.ColourTokens;
+import dev.sharh.theme.ThemeColours.Setting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ColourTokensTest {
     @Test
-    void aTokenHasAColourForLightPagesAndPerhapsOneForDarkOnes() {
-        ColourTokens tokens = ColourTokens.of("""
+    void aSheetSetsColoursForAllPagesOrForLightOrDarkOnes() {
+        List<Setting> settings = ThemeColours.inSheet(only("""
             /* --old: #111; */
             :root { --ink: #222; --space: 1rem; --paper: hsl(0 0% 100%) }
             @media (prefers-color-scheme: dark) { :root { --ink: #eee; } }
-            :root { --line: #ddd; }
-            """);
+            @media not all and (prefers-color-scheme: dark) { :root { --line: #ddd; } }
+            @media print { :root { --ink: #000; } }
+            .box { --ink: #333; }
+            """), Theme.TOKENS);
 
-        assertThat(tokens.names()).containsExactly("ink", "paper", "line");
-        assertThat(tokens.value("ink", false)).isEqualTo(CssColour.parse("#222"));
-        assertThat(tokens.value("ink", true)).isEqualTo(CssColour.parse("#eee"));
-        assertThat(tokens.value("paper", true)).isEqualTo(CssColour.parse("#fff"));
+        assertThat(settings)
+                .extracting(each -> each.token() + " " + each.mode())
+                .containsExactly("ink ALL", "paper ALL", "ink DARK", "line LIGHT");
+        assertThat(settings.get(1).value()).isEqualTo(CssColour.parse("#fff").orElseThrow());
     }
 
     /** Set to what they are anyway, the theme's own colours must pass: a new token that isn't read must be named as such. */
-    @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void theThemesOwnColoursAreLegible(boolean dark) throws IOException {
+    @Test
+    void theThemesOwnColoursAreLegible() throws IOException {
         String css = Files.readString(Path.of("templates/css/tokens.css"));
-        ColourTokens tokens = ColourTokens.of(css);
-        List<Colour> colours = new ArrayList<>();
-        for (String token : tokens.names()) {
-            Place place = new Place(token, 1, 1);
-            colours.add(new Colour(
-                    new Located<>(Colour.key(token, dark), place),
-                    new Located<>("", place),
-                    tokens.value(token, dark).orElseThrow()));
-        }
+        List<Setting> settings = ThemeColours.inSheet(only(css), Theme.TOKENS);
         List<Diagnostic> found = new ArrayList<>();
 
-        ThemeColours.check(
-                new ThemeSettings(colours, Map.of(), Map.of(), Optional.empty(), false), only(css), found::add);
+        ThemeColours.check(ThemeSettings.NONE, only(css), found::add);
 
-        assertThat(colours).hasSizeGreaterThan(10);
+        assertThat(settings)
+                .hasSizeGreaterThan(20)
+                .allMatch(each -> each.place().isPresent());
         assertThat(found).isEmpty();
     }
 

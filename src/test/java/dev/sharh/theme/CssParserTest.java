@@ -123,6 +123,29 @@ class CssParserTest {
                 .contains("[@media print, i] content=\"d.png\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{",
+                "a{",
+                "(",
+                "a{b:c(",
+                "a{--b:{",
+                "/*",
+                "\"",
+                "a{b:c}\n",
+                "a{b:url(",
+                "\\a",
+                "é",
+                "@a ",
+                "a,",
+                ":",
+                "-"
+            })
+    void longSheetsAreReadToo(String piece) {
+        assertThat(CssParser.parse(piece.repeat(100_000)).faults()).hasSizeLessThan(200_001);
+    }
+
     /** Whatever an editor has typed so far, reading ends. */
     @Test
     void everyTextIsReadToItsEnd() {
