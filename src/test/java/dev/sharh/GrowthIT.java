@@ -192,6 +192,14 @@ class GrowthIT {
                     project.replacing("content/site.yaml", "cards: false", "cards: true");
                 }
             }
+            case "site: pages" -> {
+                for (int i = 0; i < length / 600; i++) {
+                    project.with(
+                            "content/pages/page" + i + ".en.md",
+                            "---\ntitle: Page " + i + "\n---\n\nSee [the next](../page" + (i + 1) + "/).\n");
+                }
+                project.with("content/pages/page" + length / 600 + ".en.md", "---\ntitle: Last\n---\n\nThe end.\n");
+            }
             case "site: text" ->
                 project.with(
                                 "content/dam/summary.en.md",
@@ -237,6 +245,7 @@ class GrowthIT {
                 new Flood("site: aliases", "of one page", length -> each(length / 20, "\n", i -> "- old/page-" + i)),
                 new Flood("site: explainers", "with a list", length -> ""),
                 new Flood("site: cards", "of explainers", length -> ""),
+                new Flood("site: pages", "with links", length -> ""),
                 new Flood(
                         "site: text",
                         "paragraphs",

@@ -123,13 +123,7 @@ public final class MappingReader {
      * @param example a key of the mappings, for the hint
      */
     public List<MappingReader> mappings(String key, String example) {
-        Optional<Node> noList = node(key).filter(node -> !(node instanceof Node.Sequence));
-        if (noList.isPresent()) {
-            report.accept(
-                    wrongType(noList.get(), key, Message.of("write a list, in which each entry begins with “- ”")));
-            return List.of();
-        }
-        return sequence(key).stream()
+        return list(key).stream()
                 .flatMap(item ->
                         of(item, Message.of("this entry of “{0}” is {1}", key, item.kind()), example, report).stream())
                 .toList();
@@ -138,18 +132,19 @@ public final class MappingReader {
     /** Returns a list whose entries are texts or mappings. A single entry is reported, because the schemas require the list. */
     public <T> List<T> list(
             String key, Function<Located<String>, Optional<T>> ofText, Function<MappingReader, Optional<T>> ofMapping) {
-        Optional<Node> noList = node(key).filter(node -> !(node instanceof Node.Sequence));
-        if (noList.isPresent()) {
-            report.accept(
-                    wrongType(noList.get(), key, Message.of("write a list, in which each entry begins with “- ”")));
-            return List.of();
-        }
-        return sequence(key).stream()
+        return list(key).stream()
                 .flatMap(item -> (item instanceof Node.Mapping mapping
                                 ? ofMapping.apply(new MappingReader(mapping, report))
                                 : asText(item, key).flatMap(ofText))
                         .stream())
                 .toList();
+    }
+
+    private List<Node> list(String key) {
+        Optional<Node> noList = node(key).filter(node -> !(node instanceof Node.Sequence));
+        noList.ifPresent(node ->
+                report.accept(wrongType(node, key, Message.of("write a list, in which each entry begins with “- ”"))));
+        return noList.isPresent() ? List.of() : sequence(key);
     }
 
     public Optional<MappingReader> mapping(String key) {
