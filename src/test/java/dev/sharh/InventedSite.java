@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * A site of invented explainers in Arabic, English and Persian, with pages, menus and authors; each page says in its
+ * A site of invented explainers in Arabic, English and Persian, with pages, menus, topics and authors; each page says in its
  * language that it is invented. For tests of whole sites and for looking at them.
  */
 public final class InventedSite {
@@ -47,6 +49,19 @@ public final class InventedSite {
             new Words("رأس غيم", "Cape Ghaym", "دماغه غیم"),
             new Words("عين ورد", "Ayn Ward", "عین ورد"));
 
+    /** By their slugs, in the order of the glossary. */
+    private static final Map<String, Words> TOPICS = new TreeMap<>(Map.of(
+            "water", new Words("المياه", "Water", "آب"),
+            "transport", new Words("النقل", "Transport", "حمل و نقل"),
+            "health", new Words("الصحة", "Health", "سلامت"),
+            "schools", new Words("المدارس", "Schools", "مدرسه‌ها"),
+            "trade", new Words("التجارة", "Trade", "بازرگانی"),
+            "culture", new Words("الثقافة", "Culture", "فرهنگ"),
+            "sport", new Words("الرياضة", "Sport", "ورزش"),
+            "harbours", new Words("الموانئ", "Harbours", "بندرها"),
+            "gardens", new Words("الحدائق", "Gardens", "باغ‌ها"),
+            "old-towns", new Words("المدن القديمة", "Old towns", "شهرهای کهن")));
+
     private InventedSite() {}
 
     /** Writes a site with some explainers, the newest first. */
@@ -68,6 +83,7 @@ public final class InventedSite {
                 menus:
                   header:
                     - about
+                    - {topic: water}
                     - {page: method, name: {ar: كيف نعمل, en: How we work, fa: روش کار}}
                     - {feed: true}
                   footer:
@@ -89,6 +105,9 @@ public final class InventedSite {
     private static String glossary() {
         StringBuilder text = new StringBuilder("names:\n");
         PLACES.forEach(place -> text.append("  - ").append(place.all()).append('\n'));
+        text.append("topics:\n");
+        TOPICS.forEach((slug, topic) ->
+                text.append("  ").append(slug).append(": ").append(topic.all()).append('\n'));
         return text.toString();
     }
 
@@ -177,6 +196,14 @@ public final class InventedSite {
                         """);
     }
 
+    /** The first explainer has the topic of the menu. */
+    private static String topics(int number) {
+        List<String> slugs = List.copyOf(TOPICS.keySet());
+        String own = slugs.get((number + slugs.size() - 1) % slugs.size());
+        String other = slugs.get(number / 4 % (slugs.size() - 1));
+        return number % 4 == 0 && !other.equals(own) ? own + ", " + other : own;
+    }
+
     private static void explainer(ProjectFolder project, int number) {
         String folder = "content/" + slug(number) + "/";
         Words work = WORKS.get(number % WORKS.size());
@@ -188,6 +215,7 @@ public final class InventedSite {
                         ---
                         title: "WORK في PLACE"
                         published: DAY
+                        topics: [TOPICS]
                         authors: [{name: {ar: كاتبة مختلقة, en: An invented writer, fa: نویسنده ساختگی}}]
                         ---
 
@@ -198,6 +226,7 @@ public final class InventedSite {
                         ومن المقرر أن ينتهي العمل بحلول END.
                         """.replace("WORK", work.ar())
                         .replace("PLACE", place.ar())
+                        .replace("TOPICS", topics(number))
                         .replace("DAY", published.toString())
                         .replace("BEGIN", begin)
                         .replace("END", end))

@@ -89,6 +89,24 @@ class MenusTest {
     }
 
     @Test
+    void aTopicIsALinkToItsList() {
+        project.with("content/glossary.yaml", "topics: {dams: {ar: السدود, en: Dams}, iraq: {ar: العراق, en: Iraq}}\n")
+                .replacing("content/dam/article.ar.md", "title: السد", "title: السد\ntopics: [dams]");
+        menus("[{topic: dams}, {topic: iraq, name: {ar: بلاد الرافدين, en: Mesopotamia}}]", "[]");
+
+        assertThat(links("en/dam/index.html", "header"))
+                .containsExactly("../../en/topics/dams/index.html Dams", "../../en/topics/iraq/index.html Mesopotamia");
+        assertThat(page("ar/topics/dams/index.html")
+                        .select("[aria-current=page]")
+                        .eachText())
+                .contains("السدود");
+        assertThat(page("en/topics/iraq/index.html").select("h1").text()).isEqualTo("Iraq");
+        assertThat(project.findings("menu/language-missing"))
+                .hasSize(2)
+                .allMatch(found -> found.startsWith("site.yaml:6:35 no explainer in “"));
+    }
+
+    @Test
     void aSiteWithoutMenusHasNoneAndNoStylesForThem() {
         assertThat(page("en/about/index.html").html()).doesNotContain("menu");
     }
@@ -105,6 +123,7 @@ class MenusTest {
             delimiter = '|',
             value = {
                 "[abuot] | menu/unknown-page | 6:12 | did you mean “about”",
+                "[{topic: dams}] | menu/unknown-topic | 6:20 | topics: {dams:",
                 "[{page: dam}] | menu/unknown-page | 6:19 | without its language",
                 "[{url: 'javascript:alert(1)', name: X}] | link/not-allowed | 6:19 | https://",
                 "[{url: /en/about/, name: X}] | link/not-allowed | 6:18 | such as about",

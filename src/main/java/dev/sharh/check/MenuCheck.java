@@ -16,7 +16,7 @@ import dev.sharh.model.StaticPage;
 import java.util.List;
 import java.util.Optional;
 
-/** The links of menus lead to pages that exist, and have a text in each language of the site. */
+/** The links of menus lead to pages and topics that exist, and have a text in each language of the site. */
 final class MenuCheck implements Check.OfSite {
     @Override
     public void check(Site site, Diagnostic.Report report) {
@@ -24,6 +24,8 @@ final class MenuCheck implements Check.OfSite {
             Optional<StaticPage> page = site.page(item.target().value()).filter(found -> item.kind() == Kind.PAGE);
             if (item.kind() == Kind.PAGE && page.isEmpty()) {
                 report.accept(unknown(item.target(), site));
+            } else if (item.kind() == Kind.TOPIC) {
+                checkTopic(item.target(), site, report);
             }
             item.name().ifPresent(name -> checkName(name, site, report));
             page.ifPresent(found -> checkPage(item, found, site, report));
@@ -57,6 +59,33 @@ final class MenuCheck implements Check.OfSite {
                                 language.tag(),
                                 page.editions().get(0).language().tag()),
                         Message.of("write content/pages/{0}.{1}.md", page.slug(), language.tag())));
+            }
+        }
+    }
+
+    private static void checkTopic(Located<String> slug, Site site, Diagnostic.Report report) {
+        if (site.glossary().topic(slug.value()).isEmpty()) {
+            report.accept(error(
+                    "menu/unknown-topic",
+                    slug.place(),
+                    Message.of("content/glossary.yaml has no topic “{0}”", slug.value()),
+                    Spelling.hint(
+                            slug.value(),
+                            site.glossary().topics().stream()
+                                    .map(topic -> topic.slug().value())
+                                    .toList(),
+                            Message.of("add it there: topics: {{0}: {ar: …, en: …}}", slug.value()))));
+            return;
+        }
+        for (Language language : site.settings().languages()) {
+            if (site.listed(language).noneMatch(explainer -> explainer.topics().contains(slug.value()))) {
+                report.accept(warning(
+                        "menu/language-missing",
+                        slug.place(),
+                        Message.of(
+                                "no explainer in “{0}” has the topic “{1}”, so its list is empty",
+                                language.tag(), slug.value()),
+                        Message.of("add the topic to an explainer, or remove it from the menu")));
             }
         }
     }

@@ -60,7 +60,7 @@ final class MenuReader {
                                     ? Message.of("this link has no target")
                                     : Message.of("this link has more than one target"),
                             Message.of(
-                                    "write the name of a page, or {feed: true}, or {url: \"https://…\", name: {ar: …, en: …}}")));
+                                    "write the name of a page, or {topic: …}, {feed: true} or {url: \"https://…\", name: {ar: …, en: …}}")));
             return Optional.empty();
         }
         String key = keys.get(0).value();

@@ -3,6 +3,7 @@ package dev.sharh.model;
 import dev.sharh.language.Language;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,12 @@ public record Glossary(List<Name> names, List<Topic> topics) {
     public Glossary {
         names = List.copyOf(names);
         topics = List.copyOf(topics);
+    }
+
+    public Optional<Topic> topic(String slug) {
+        return topics.stream()
+                .filter(topic -> topic.slug().value().equals(slug))
+                .findFirst();
     }
 
     /** Returns the topics of an explainer that the glossary names. */

@@ -16,6 +16,7 @@ public record Menus(List<Item> header, List<Item> footer) {
     /** What a link of a menu leads to. */
     public enum Kind {
         PAGE,
+        TOPIC,
         FEED,
         URL
     }
@@ -23,12 +24,13 @@ public record Menus(List<Item> header, List<Item> footer) {
     /**
      * A link of a menu.
      *
-     * @param target the slug of a page, or an address outside of the site
+     * @param target the slug of a page or a topic, or an address outside of the site
      * @param name the text of the link, if it isn't that of the target
      */
     public record Item(Kind kind, Located<String> target, Optional<LocalizedText> name) {
-        boolean isPage(String slug) {
-            return kind == Kind.PAGE && target.value().equals(slug);
+        /** Returns whether the link leads to this page or topic. */
+        public boolean leadsTo(Kind other, String slug) {
+            return kind == other && target.value().equals(slug);
         }
     }
 
@@ -41,9 +43,14 @@ public record Menus(List<Item> header, List<Item> footer) {
         return footerMenu ? footer : header;
     }
 
+    /** Returns whether a topic is in a menu. */
+    public boolean show(Topic topic) {
+        return items().anyMatch(item -> item.leadsTo(Kind.TOPIC, topic.slug().value()));
+    }
+
     /** Returns whether a page is in a menu of any language. */
     public boolean show(StaticPage page) {
-        return items().anyMatch(item -> item.isPage(page.slug()))
+        return items().anyMatch(item -> item.leadsTo(Kind.PAGE, page.slug()))
                 || page.editions().stream()
                         .anyMatch(edition -> edition.frontMatter().menu().isPresent());
     }

@@ -37,7 +37,7 @@ enum Sample {
             sideBySide: false
             timelineFiles: false
             menus:
-              header: [{url: https://example.org/, name: {ar: مثال, en: Example}}, about, {feed: true}]
+              header: [{url: https://example.org/, name: {ar: مثال, en: Example}}, about, {topic: iraq}, {feed: true}]
               footer: [{page: about, name: {ar: عنا, en: Who we are}}]
             theme:
               colours: {accent: "#1d4e89", accentDark: "oklch(0.8 0.1 250)"}

@@ -28,7 +28,8 @@ public record ExplainerList(
     }
 
     /**
-     * Returns the lists in a language: first that of all explainers, then those of topics in the order of the glossary. Only
+     * Returns the lists in a language: first that of all explainers, then those of topics in the order of the glossary. A
+     * topic without explainers has a list if a menu links to it. Only
      * a list that needs several pages has lists of its years, the latest first.
      */
     public static List<ExplainerList> in(Site site, Language language) {
@@ -48,7 +49,8 @@ public record ExplainerList(
         List<ExplainerList> lists = new ArrayList<>();
         lists.add(new ExplainerList(language, "", Optional.empty(), Optional.empty(), all));
         site.glossary().topics().stream()
-                .filter(topic -> byTopic.containsKey(topic.slug().value()))
+                .filter(topic -> byTopic.containsKey(topic.slug().value())
+                        || site.settings().menus().show(topic))
                 .map(topic -> new ExplainerList(
                         language,
                         "topics/" + topic.slug().value() + "/",

@@ -26,9 +26,7 @@ record MenuLinks(Rendering rendering, SiteLanguage language, Address from) {
         return Stream.concat(
                         items.stream().flatMap(item -> link(item).stream()),
                         choosing(footer)
-                                .filter(page -> items.stream()
-                                        .noneMatch(item -> item.kind() == Kind.PAGE
-                                                && item.target().value().equals(page.slug())))
+                                .filter(page -> items.stream().noneMatch(item -> item.leadsTo(Kind.PAGE, page.slug())))
                                 .map(page -> link(page, page.title())))
                 .toList();
     }
@@ -52,7 +50,7 @@ record MenuLinks(Rendering rendering, SiteLanguage language, Address from) {
                 .flatMap(edition -> edition.frontMatter().menu());
     }
 
-    /** The link of an entry; empty for a page that doesn't exist, which is an error. */
+    /** The link of an entry; empty for a page or a topic that doesn't exist, which is an error. */
     private Optional<MenuLinkView> link(Item item) {
         BidiIsolator isolation = rendering.isolation(language);
         return switch (item.kind()) {
@@ -61,6 +59,16 @@ record MenuLinks(Rendering rendering, SiteLanguage language, Address from) {
                         .site()
                         .page(item.target().value())
                         .map(page -> link(page, item.name().orElseGet(page::title)));
+            case TOPIC ->
+                rendering.site().glossary().topic(item.target().value()).map(topic -> {
+                    Address address =
+                            Address.topic(language.language(), topic.slug().value());
+                    return new MenuLinkView(
+                            from.to(address),
+                            isolation.html(item.name().orElse(topic.name())),
+                            Optional.empty(),
+                            address.equals(from));
+                });
             case FEED ->
                 Optional.of(new MenuLinkView(
                         from.to(Address.feed(language.language())),
