@@ -109,6 +109,8 @@ class MistakesTest {
             "parity/language-unknown",
             "rendered/",
             "staleness/",
+            "topic/twin", // SlugIsUniqueTest
+            "topic/mixed-script",
             "text/long-title",
             "text/other-script",
             "theme/",

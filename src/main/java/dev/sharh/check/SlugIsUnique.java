@@ -11,6 +11,7 @@ import dev.sharh.model.Place;
 import dev.sharh.model.Site;
 import dev.sharh.model.Slug;
 import dev.sharh.model.StaticPage;
+import dev.sharh.model.Topic;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,7 +21,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The names that share an address, {@code /ar/<name>/}, are different. They differ in more than the case of letters: for
+ * The names of explainers and pages, which share the addresses {@code /ar/<name>/}, are different, and so are those of topics. They
+ * differ in more than the case of letters: for
  * some hosts and file systems, {@code Dam} and {@code dam} are the same. They also differ for readers, as {@code علي} and
  * {@code علی} don't.
  */
@@ -28,20 +30,23 @@ final class SlugIsUnique implements Check.OfSite {
     /**
      * A name in addresses.
      *
-     * @param owner the folder of the explainer or the file of the page
+     * @param owner the folder of the explainer, the file of the page, or the topic
      */
-    private record Name(String slug, String owner, String twinCode, String mixedCode) {
+    private record Name(String slug, String owner, Place place, String twinCode, String mixedCode) {
         static Name of(Explainer explainer) {
+            String folder = "content/" + explainer.slug();
             return new Name(
-                    explainer.slug(), "content/" + explainer.slug(), "explainer/twin", "explainer/mixed-script");
+                    explainer.slug(), folder, Place.startOf(folder), "explainer/twin", "explainer/mixed-script");
         }
 
         static Name of(StaticPage page) {
-            return new Name(page.slug(), page.editions().get(0).file(), "page/twin", "page/mixed-script");
+            String file = page.editions().get(0).file();
+            return new Name(page.slug(), file, Place.startOf(file), "page/twin", "page/mixed-script");
         }
 
-        Place place() {
-            return Place.startOf(owner);
+        static Name of(Topic topic) {
+            String slug = topic.slug().value();
+            return new Name(slug, slug, topic.slug().place(), "topic/twin", "topic/mixed-script");
         }
     }
 
@@ -52,6 +57,7 @@ final class SlugIsUnique implements Check.OfSite {
                         site.explainers().stream().map(Name::of),
                         site.pages().stream().map(Name::of)),
                 report);
+        check(site.glossary().topics().stream().map(Name::of), report);
     }
 
     private static void check(Stream<Name> some, Diagnostic.Report report) {

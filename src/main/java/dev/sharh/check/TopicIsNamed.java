@@ -1,6 +1,5 @@
 package dev.sharh.check;
 
-import static dev.sharh.model.Diagnostic.error;
 import static dev.sharh.model.Diagnostic.warning;
 
 import dev.sharh.language.Language;
@@ -12,7 +11,6 @@ import dev.sharh.model.Explainer;
 import dev.sharh.model.LocalizedText;
 import dev.sharh.model.Located;
 import dev.sharh.model.Site;
-import dev.sharh.model.Slug;
 import dev.sharh.model.Topic;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -37,15 +35,8 @@ final class TopicIsNamed implements Check.OfSite {
                 explainer.editions().stream().map(Edition::language).forEach(languages::add);
             }
         }
-        Map<String, String> folded = new HashMap<>();
-        named.forEach((slug, topic) -> {
-            String same = folded.putIfAbsent(Slug.folded(slug), slug);
-            if (same != null) {
-                report.accept(twin(topic, same));
-            }
-            checkLanguages(
-                    topic, used.getOrDefault(slug, Set.of()), site.settings().languages(), report);
-        });
+        named.forEach((slug, topic) -> checkLanguages(
+                topic, used.getOrDefault(slug, Set.of()), site.settings().languages(), report));
     }
 
     private static Diagnostic unknown(Located<String> slug, Set<String> named) {
@@ -55,16 +46,6 @@ final class TopicIsNamed implements Check.OfSite {
                 Message.of("content/glossary.yaml has no topic “{0}”, so readers don't see it", slug.value()),
                 Spelling.hint(
                         slug.value(), named, Message.of("add it there: topics: {{0}: {ar: …, en: …}}", slug.value())));
-    }
-
-    private static Diagnostic twin(Topic topic, String same) {
-        return error(
-                "topic/twin",
-                topic.slug().place(),
-                Message.of(
-                        "on some hosts, “{0}” has the same address as “{1}”",
-                        topic.slug().value(), same),
-                Message.of("give one of the two topics another name"));
     }
 
     private static void checkLanguages(

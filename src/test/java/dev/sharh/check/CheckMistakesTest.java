@@ -37,11 +37,6 @@ public class CheckMistakesTest extends MistakeCases {
                         "content/glossary.yaml:2:10 topic/not-translated",
                         "add “en: …”"),
                 new Mistake(
-                        "two topics that are one for some hosts",
-                        p -> p.with("content/glossary.yaml", "topics:\n  water: Water\n  Water: Water"),
-                        "content/glossary.yaml:3:3 topic/twin",
-                        "“water”"),
-                new Mistake(
                         "a topic whose key can't be an address",
                         p -> p.with("content/glossary.yaml", "topics: {a b: Water}"),
                         "content/glossary.yaml:1:10 topic/name-not-allowed",

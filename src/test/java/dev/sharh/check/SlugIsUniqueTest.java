@@ -65,6 +65,24 @@ class SlugIsUniqueTest {
     }
 
     @Test
+    void topicsAreComparedWithEachOtherOnly(@TempDir Path other) {
+        ProjectFolder project = ProjectFolder.in(other)
+                .with(
+                        "content/glossary.yaml",
+                        "topics:\n  water: Water\n  Water: Water\n  dam: Dams\n  p\u0430per: Paper\n");
+
+        assertThat(project.findings("topic/twin"))
+                .containsExactlyInAnyOrder(
+                        "glossary.yaml:2:3 on some hosts, “Water” has the same name, so one of the two would be lost",
+                        "glossary.yaml:3:3 on some hosts, “water” has the same name, so one of the two would be lost");
+        assertThat(project.findings("topic/mixed-script"))
+                .singleElement()
+                .asString()
+                .startsWith("glossary.yaml:5:3");
+        assertThat(project.findings("explainer/twin")).isEmpty();
+    }
+
+    @Test
     void othersAreTwo() {
         assertThat(found("dam", "dam-2", "سد", "شد", "modern", "modem", "news-1", "news-l", "سد-dam"))
                 .isEmpty();
