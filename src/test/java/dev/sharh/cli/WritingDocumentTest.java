@@ -67,6 +67,9 @@ class WritingDocumentTest {
         done(commands.get(1));
         write("content/tides/summary.en.md", block("markdown", 0));
         write("content/tides/timeline.yaml", block("yaml", 0));
+        write("content/pages/about." + of.language + ".md", block("markdown", 2));
+        write("content/glossary.yaml", "topics: {sea: {ar: البحر, en: The sea}}\n");
+        replace("content/tides/article.ar.md", Pattern.compile("title:"), "topics: [sea]\ntitle:");
         done(commands.get(3) + " --strict");
         assertThat(err.toString()).isEmpty();
         done(commands.get(4));
@@ -77,6 +80,11 @@ class WritingDocumentTest {
         assertThat(document()).contains("`publish: {server: {folder: ../public}}`");
         done(commands.get(7));
 
+        replace("content/site.yaml", Pattern.compile("\\z"), block("yaml", 2));
+        done("build");
+        assertThat(folder.resolve("site/site/" + of.language + "/about/index.html"))
+                .content()
+                .contains("../../" + of.language + "/topics/sea/index.html");
         assertThat(folder.resolve("public/en/tides/index.html")).content().contains("The Moon causes most of the tide");
         assertThat(folder.resolve("site/site/tides/index.html")).exists();
         assertThat(run("serve --help")).isZero();
