@@ -126,7 +126,12 @@ final class ThemeCommand extends CliCommand {
 
     private ParameterException unknown(ThemeCopies theme, String path) {
         try {
-            return unknownName("theme", path, List.copyOf(theme.paths()));
+            List<String> paths = List.copyOf(theme.paths());
+            return paths.stream()
+                    .filter(known -> known.endsWith("/" + path))
+                    .findFirst()
+                    .map(known -> usageError("theme.did-you-mean", path, "", known))
+                    .orElseGet(() -> unknownName("theme", path, paths));
         } catch (IOException e) {
             return unknownName("theme", path, List.of());
         }

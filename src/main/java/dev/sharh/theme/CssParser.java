@@ -43,7 +43,7 @@ final class CssParser {
     private Optional<Block> unclosed = Optional.empty();
 
     /** The first rule in the block of another one, with this block: it was perhaps not closed before the rule. */
-    private Optional<Map.Entry<Block, CssToken>> nested = Optional.empty();
+    private Optional<Map.Entry<Block, Block>> nested = Optional.empty();
 
     /** A block that is being read, with the selector or at-rule before it. */
     private record Block(String text, int offset) {
@@ -125,7 +125,9 @@ final class CssParser {
             selector(start, end);
             Optional<Block> around = blocks.stream().filter(Block::isRule).findFirst();
             if (nested.isEmpty() && tokens.subList(start, end).stream().noneMatch(token -> token.is('&'))) {
-                nested = around.map(block -> Map.entry(block, tokens.get(lastLine(start, end))));
+                int line = lastLine(start, end);
+                nested = around.map(block -> Map.entry(
+                        block, new Block(text(line, end), tokens.get(line).offset())));
             }
             block(start, end);
         } else if (blocks.isEmpty()) {

@@ -25,6 +25,10 @@ import java.util.regex.Pattern;
 public final class ThemeCopies {
     private static final Pattern STAMP = Pattern.compile(".*\\bfrom Sharh ([^\\s,]+), ([0-9a-f]{12})\\b.*(?:\\R|$)");
     private static final Pattern STRINGS = Pattern.compile("strings\\.([^/]+)\\.yaml");
+
+    /** Files that add to the theme: the built-in ones are empty. */
+    private static final Pattern ADDING = Pattern.compile("css/site\\.css|partials/site-[a-z]+\\.ftl");
+
     private static final int HASH_LENGTH = 12;
     private static final int CONTEXT_LINES = 3;
 
@@ -105,7 +109,8 @@ public final class ThemeCopies {
         }
         Optional<byte[]> builtIn = BuiltInTheme.bytes(path);
         Optional<Matcher> stamp = stamp(path);
-        if (builtIn.isEmpty() || (stamp.isEmpty() && STRINGS.matcher(path).matches())) {
+        boolean adds = STRINGS.matcher(path).matches() || ADDING.matcher(path).matches();
+        if (builtIn.isEmpty() || (stamp.isEmpty() && adds)) {
             return State.ADDED;
         }
         return stamp.map(found -> found.group(2).equals(hash(builtIn.get())) ? State.COPIED : State.OUTDATED)

@@ -47,6 +47,7 @@ class ThemeCommandTest {
         assertThat(out.toString().lines())
                 .contains("layout.ftl", "theme.md", "css/base.css", "strings.en.yaml")
                 .anyMatch(line -> line.matches("partials/mine\\.ftl +yours"))
+                .anyMatch(line -> line.matches("css/site\\.css +yours"))
                 .anyMatch(line -> line.matches("strings\\.ar\\.yaml +yours"))
                 .anyMatch(line -> line.matches("list\\.ftl +yours, in the place of the built-in file"))
                 .anyMatch(line -> line.matches("partials/footer\\.ftl +yours, copied from Sharh .+"));
@@ -132,6 +133,7 @@ class ThemeCommandTest {
             delimiter = '|',
             value = {
                 "show partials/fotter.ftl   | the theme has no file “partials/fotter.ftl”: did you mean “partials/footer.ftl”?",
+                "show footer.ftl            | the theme has no file “footer.ftl”: did you mean “partials/footer.ftl”?",
                 "copy nothing               | the theme has no file “nothing”; “sharh theme list” lists all files",
                 "copy                       | name a file",
                 "copy ../x.ftl              | the theme has no file “../x.ftl”",

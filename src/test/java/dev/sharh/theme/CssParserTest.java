@@ -59,6 +59,10 @@ class CssParserTest {
     static Stream<List<String>> faults() {
         return Stream.of(
                 List.of(
+                        "|.a{color:red\n.b > c{color:blue}",
+                        "the block of “.a” is not closed",
+                        "before “.b > c” in line 2"),
+                List.of(
                         "|a{color:red\nb{color:blue}\nc{top:0}",
                         "the block of “a” is not closed",
                         "before “b” in line 2"),
