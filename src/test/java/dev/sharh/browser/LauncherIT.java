@@ -25,7 +25,7 @@ class LauncherIT {
         Command.Result version = sharh("--version");
 
         assertThat(version.exitCode()).isZero();
-        assertThat(version.output()).matches("sharh \\d+\\.\\d+\\.\\d+\\s+");
+        assertThat(version.output()).matches("sharh \\d+\\.\\d+\\.\\d+( \\([0-9a-f]+\\))?\\s+");
     }
 
     @Test
