@@ -2,6 +2,7 @@
 # Builds the site. The first build, which is not timed, puts the corpus into Sharh's form.
 set -e
 if [ -d neutral ]; then python3 adapt.py; fi
+mkdir -p templates/assets && cp static/style.css templates/assets/
 if [ "${1:-}" = --defaults ]; then
   shift
   sed -i '/^#/d; /^cards:/d; /^sideBySide:/d; /^timelineFiles:/d' content/site.yaml
@@ -19,4 +20,6 @@ for language in ar en; do
     e cat more
   }' "public/$language/index.html"
 done
+# The comparison asks for addresses from the root, which a theme can't have.
+sed -i 's|^\(<li><a href="\)https://example.org/|\1/|' public/ar/index.html public/en/index.html
 cp static/style.css public/

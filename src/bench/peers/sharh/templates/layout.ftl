@@ -1,5 +1,6 @@
 <#-- The frame of every page, as plain as that of the others. -->
 <#macro frame current>
+<#assign root = page.home?remove_ending("index.html")>
 <!doctype html>
 <html lang="${page.lang}" dir="${page.dir}">
 <head>
@@ -15,10 +16,10 @@
 <link rel="alternate" hreflang="${alternate.hreflang}" href="${alternate.href}">
 </#if>
 </#list>
-<link rel="stylesheet" href="/style.css">
+<link rel="stylesheet" href="${page.assets["style.css"]}">
 </head>
 <body>
-<header><a href="/ar/">العربية</a> <a href="/en/">English</a></header>
+<header><a href="${root}ar/index.html">العربية</a> <a href="${root}en/index.html">English</a></header>
 <main>
 <#nested>
 </main>

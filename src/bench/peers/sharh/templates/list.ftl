@@ -4,7 +4,7 @@
 <h1>${view.title}</h1>
 <ul>
 <#list view.explainers as explainer>
-<li><a href="/${page.lang}/${explainer.href?keep_before_last('/')?keep_after_last('/')}/">${explainer.title}</a> <time datetime="${day(explainer.published)}">${day(explainer.published)}</time></li>
+<li><a href="https://example.org/${page.lang}/${explainer.href?keep_before_last('/')?keep_after_last('/')}/">${explainer.title}</a> <time datetime="${day(explainer.published)}">${day(explainer.published)}</time></li>
 </#list>
 </ul>
 </@layout.frame>
