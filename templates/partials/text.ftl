@@ -13,4 +13,7 @@ ${block.content}<#if view.pullQuote?? && view.pullQuote.after == block?counter><
 <section class="notes" aria-label="${page.strings.edition.footnotes}">
 ${view.footnotes}</section>
 </#if>
+<#if view.corrections?has_content>
+<#include "corrections.ftl">
+</#if>
 </article>

@@ -22,6 +22,7 @@ import dev.sharh.model.Site;
 import dev.sharh.render.OutputFile;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,11 @@ public record TestBuild(List<Diagnostic> diagnostics, List<OutputFile> files, in
         return of(project, publishing(Optional.of(baseUrl)));
     }
 
+    /** Builds a site as it is published on a day. */
+    public static TestBuild publishedOn(Path project, LocalDate day) {
+        return of(project, publishing(Optional.empty()).on(Optional.of(day)));
+    }
+
     /** Builds a site as its editors preview it. */
     public static TestBuild previewed(Path project) {
         return of(project, BuildRequest.previewing(Optional.empty()));
@@ -53,7 +59,7 @@ public record TestBuild(List<Diagnostic> diagnostics, List<OutputFile> files, in
     }
 
     private static BuildRequest publishing(Optional<URI> baseUrl) {
-        return new BuildRequest(baseUrl, false, true, true, slug -> true);
+        return new BuildRequest(baseUrl, Optional.empty(), false, true, true, slug -> true);
     }
 
     private static TestBuild of(Path project, BuildRequest request) {
@@ -103,7 +109,8 @@ public record TestBuild(List<Diagnostic> diagnostics, List<OutputFile> files, in
         List<Explainer> explainers = new ArrayList<>();
         List<LinkCheck.DocumentLink> links = new ArrayList<>();
         for (String slug : sources.content().slugs()) {
-            CheckedExplainer checked = ExplainerChecker.check(sources, slug, context, drafts);
+            CheckedExplainer checked =
+                    ExplainerChecker.check(sources, slug, context, drafts ? request : publishing(Optional.empty()));
             found.addAll(checked.diagnostics());
             checked.explainer().ifPresent(explainers::add);
             links.addAll(checked.links());

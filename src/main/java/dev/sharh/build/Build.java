@@ -39,13 +39,16 @@ public final class Build {
         List<Diagnostic> diagnostics = new ArrayList<>();
         Optional<SiteContext> loaded = contexts.load(request, sources, cache, diagnostics::add);
         if (loaded.isEmpty()) {
-            return new BuildResult(diagnostics, 0, false, Hosting.NONE);
+            return new BuildResult(diagnostics, 0, List.of(), false, Hosting.NONE);
         }
         SiteContext context = loaded.get();
         boolean renders = !Diagnostic.hasErrors(diagnostics) && !Diagnostic.hasErrors(context.themeDiagnostics());
         BuildRequest renderable = renders ? request : request.withoutPages();
         List<String> slugs = sources.content().slugs();
-        SiteIndex index = SiteIndex.of(context, heads(slugs, request, sources, context));
+        List<Explainer> heads = heads(slugs, sources, context);
+        SiteIndex index = SiteIndex.of(
+                context,
+                heads.stream().flatMap(head -> request.shown(head).stream()).toList());
         SiteTotals totals = new SiteTotals();
         sink.begin(context.settings().hosting());
         progress.begin(slugs.size());
@@ -71,6 +74,9 @@ public final class Build {
         return new BuildResult(
                 List.copyOf(oncePerPlace(diagnostics)),
                 index.site().explainers().size(),
+                heads.stream()
+                        .filter(head -> head.source().frontMatter().publishAt().isPresent())
+                        .toList(),
                 pagesChecked,
                 context.settings().hosting());
     }
@@ -85,7 +91,7 @@ public final class Build {
     }
 
     /** Only the front matter is read: the order of explainers and their neighbours follow from it. */
-    private List<Explainer> heads(List<String> slugs, BuildRequest request, Sources sources, SiteContext context) {
+    private List<Explainer> heads(List<String> slugs, Sources sources, SiteContext context) {
         SiteReader reader = new SiteReader(sources.files());
         return Parallel.map(
                         slugs,
@@ -94,10 +100,8 @@ public final class Build {
                                         "head",
                                         slug,
                                         sources.digest(reader.folder(slug)),
-                                        context.settings().languages(),
-                                        request.drafts()),
-                                () -> reader.head(slug, context.settings())
-                                        .flatMap(head -> request.drafts() ? Optional.of(head) : head.withoutDrafts())))
+                                        context.settings().languages()),
+                                () -> reader.head(slug, context.settings())))
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
@@ -114,6 +118,7 @@ public final class Build {
                         context.renderer(), // each context has its own
                         around,
                         request.drafts(),
+                        request.day(),
                         request.renders().test(slug)),
                 () -> new ExplainerStage(sources, context, request).build(slug, around));
     }

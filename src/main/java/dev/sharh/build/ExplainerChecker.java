@@ -13,9 +13,9 @@ import java.util.Optional;
 public final class ExplainerChecker {
     private ExplainerChecker() {}
 
-    /** Reads and checks an explainer, with its drafts or without them. */
-    public static CheckedExplainer check(Sources sources, String slug, SiteContext context, boolean drafts) {
-        return check(sources, slug, context, explainer -> drafts ? Optional.of(explainer) : explainer.withoutDrafts());
+    /** Reads and checks an explainer in the form that a build shows. */
+    public static CheckedExplainer check(Sources sources, String slug, SiteContext context, BuildRequest request) {
+        return check(sources, slug, context, request::shown);
     }
 
     /** Reads and checks an explainer as if nothing of it had been accepted before. */
@@ -25,7 +25,7 @@ public final class ExplainerChecker {
 
     /** Reads and checks an explainer, drafts included. */
     public static CheckedExplainer check(Sources sources, String slug, SiteContext context) {
-        return check(sources, slug, context, true);
+        return check(sources, slug, context, Optional::of);
     }
 
     /** Returns what each sentence of an explainer was compared with, as notes. */

@@ -32,7 +32,7 @@ final class ExplainerStage {
     }
 
     BuiltExplainer build(String slug, Slice around) {
-        CheckedExplainer checked = ExplainerChecker.check(sources, slug, context, request.drafts());
+        CheckedExplainer checked = ExplainerChecker.check(sources, slug, context, request);
         List<Diagnostic> diagnostics = new ArrayList<>(checked.diagnostics());
         if (checked.explainer().isEmpty()
                 || checked.hasErrors()
@@ -68,7 +68,7 @@ final class ExplainerStage {
 
     /** The files once more; none if the explainer is gone. */
     private List<OutputFile> rendered(String slug, Slice around) {
-        return ExplainerChecker.check(sources, slug, context, request.drafts())
+        return ExplainerChecker.check(sources, slug, context, request)
                 .explainer()
                 .map(explainer -> files(explainer, render(explainer, around)))
                 .orElse(List.of());

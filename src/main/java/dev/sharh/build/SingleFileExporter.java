@@ -48,10 +48,11 @@ public final class SingleFileExporter {
         Optional<SiteContext> context = new ContextLoader().load(request, sources, ResultCache.NONE, found::add);
         Optional<OutputFile> file = Optional.empty();
         if (context.isPresent() && sources.content().slugs().contains(slug)) {
-            CheckedExplainer checked = ExplainerChecker.check(sources, slug, context.get(), request.drafts());
+            CheckedExplainer checked = ExplainerChecker.check(sources, slug, context.get(), request);
             found.addAll(checked.diagnostics());
             if (!checked.hasErrors()) {
                 file = checked.explainer()
+                        .filter(explainer -> explainer.withdrawal().isEmpty())
                         .flatMap(explainer -> new SingleFileExporter(sources, context.get()).of(explainer, found::add));
             }
         }

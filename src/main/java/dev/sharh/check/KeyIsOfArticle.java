@@ -31,10 +31,13 @@ final class KeyIsOfArticle implements Check {
     }
 
     private static Stream<Key> keys(FrontMatter frontMatter) {
-        return Stream.concat(
-                frontMatter.authors().stream()
-                        .limit(1)
-                        .map(author -> new Key("authors", author.name().place())),
-                frontMatter.topics().stream().limit(1).map(topic -> new Key("topics", topic.place())));
+        return Stream.of(
+                        frontMatter.authors().stream()
+                                .limit(1)
+                                .map(author -> new Key("authors", author.name().place())),
+                        frontMatter.topics().stream().limit(1).map(topic -> new Key("topics", topic.place())),
+                        frontMatter.publishAt().stream().map(day -> new Key("publishAt", day.place())),
+                        frontMatter.withdrawn().stream().map(given -> new Key("withdrawn", given.place())))
+                .flatMap(keys -> keys);
     }
 }

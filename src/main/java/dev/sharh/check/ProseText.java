@@ -110,8 +110,11 @@ public record ProseText(PlacedText placed, Language language, boolean verbatim, 
                 document.editions().stream().map(Edition::language).toList();
         return Stream.concat(
                 document.editions().stream().flatMap(ProseText::in),
-                document.timeline().stream()
-                        .flatMap(Timeline::texts)
+                Stream.concat(
+                                document.timeline().stream().flatMap(Timeline::texts),
+                                document.editions().stream()
+                                        .flatMap(edition -> edition.frontMatter().withdrawn().stream())
+                                        .map(FrontMatter.Withdrawal::reason))
                         .flatMap(text -> languages.stream()
                                 .flatMap(language -> text.written(language).stream()
                                         .map(written -> new ProseText(written, language, false)))));
@@ -129,7 +132,13 @@ public record ProseText(PlacedText placed, Language language, boolean verbatim, 
                         Inlines.in(edition, Inline.Image.class).map(Inline.Image::alternative),
                         Inlines.in(edition, Inline.Citation.class).flatMap(ProseText::reason))
                 .flatMap(texts -> texts);
-        return Stream.concat(Stream.of(title), others.map(text -> new ProseText(text, edition.language(), verbatim)))
+        Stream<ProseText> corrections = frontMatter.corrections().stream()
+                .map(correction -> new ProseText(correction.text(), edition.language(), false));
+        return Stream.of(
+                        Stream.of(title),
+                        others.map(text -> new ProseText(text, edition.language(), verbatim)),
+                        corrections)
+                .flatMap(texts -> texts)
                 .filter(prose -> !prose.text().isBlank());
     }
 

@@ -6,6 +6,7 @@ import dev.sharh.cli.report.DiagnosticList;
 import dev.sharh.cli.report.SiteFilesReport;
 import dev.sharh.content.DiskSources;
 import dev.sharh.model.Diagnostic;
+import dev.sharh.model.Explainer;
 import dev.sharh.output.Changes;
 import dev.sharh.output.EditorFiles;
 import dev.sharh.output.OutputPlace;
@@ -35,6 +36,9 @@ final class BuildCommand extends CliCommand {
     @Mixin
     private ProjectOptions project = new ProjectOptions();
 
+    @Mixin
+    private DayOption date = new DayOption();
+
     @Option(names = "--out", paramLabel = "DIR", description = "The output folder (default: site/ in the project).")
     private @Nullable Path out;
 
@@ -58,13 +62,13 @@ final class BuildCommand extends CliCommand {
             err().println(messages().get("build.old-cache", OLD_CACHE));
         }
         try (StreamingSiteWriter writer = new StreamingSiteWriter(new SiteFolder(folder))) {
-            BuildResult result = project.build(project.publishRequest(), writer);
+            BuildResult result = project.build(project.publishRequest().on(date.day()), writer);
             if (hasErrors(result.diagnostics(), "build.stopped")) {
                 return Main.ERRORS;
             }
             new SiteFilesReport(messages()).hostLimits(writer.manifest()).forEach(err()::println);
             int files = writer.manifest().entries().size();
-            printResult(files, result.explainers(), folder, writer.finish());
+            printResult(files, result, folder, writer.finish());
             return Main.DONE;
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -75,7 +79,7 @@ final class BuildCommand extends CliCommand {
         Path file = out == null ? Path.of(slug + ".html") : out;
         List<Diagnostic> diagnostics = new ArrayList<>();
         Optional<OutputFile> page = SingleFileExporter.export(
-                slug, project.publishRequest(), new DiskSources(project.folder()), diagnostics::add);
+                slug, project.publishRequest().on(date.day()), new DiskSources(project.folder()), diagnostics::add);
         if (hasErrors(diagnostics, "build.nothing-written")) {
             return Main.ERRORS;
         }
@@ -86,19 +90,25 @@ final class BuildCommand extends CliCommand {
         return Main.DONE;
     }
 
-    private void printResult(int files, int explainers, Path folder, Changes changes) {
+    private void printResult(int files, BuildResult result, Path folder, Changes changes) {
         project.say(messages()
                 .get(
                         "build.wrote",
                         messages().count("files", files),
-                        messages().count("explainers", explainers),
+                        messages().count("explainers", result.explainers()),
                         folder,
                         new SiteFilesReport(messages()).changes(changes)));
-        // After a build without errors, each folder is an explainer or a draft.
-        int drafts = new DiskSources(project.folder()).content().slugs().size() - explainers;
+        List<Explainer> waiting = result.waiting(date.day());
+        // After a build without errors, each folder is an explainer, a draft, or waits for its day.
+        int drafts = new DiskSources(project.folder()).content().slugs().size() - result.explainers() - waiting.size();
         if (drafts > 0) {
             project.say(messages().count("build.drafts", drafts));
         }
+        waiting.stream()
+                .map(head -> head.slug() + " ("
+                        + head.source().frontMatter().publishAt().orElseThrow().value() + ")")
+                .reduce((some, next) -> messages().get("list", some, next))
+                .ifPresent(list -> project.say(messages().get("build.waiting", list)));
     }
 
     /** Prints the diagnostics, and this message if they stop the build. */

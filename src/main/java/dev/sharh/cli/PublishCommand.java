@@ -16,6 +16,7 @@ import dev.sharh.publish.Publication;
 import dev.sharh.publish.Publisher;
 import dev.sharh.render.OutputFile;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,9 @@ import picocli.CommandLine.Parameters;
 final class PublishCommand extends CliCommand {
     @Mixin
     private ProjectOptions project = new ProjectOptions();
+
+    @Mixin
+    private DayOption date = new DayOption();
 
     @Parameters(paramLabel = "TARGET", description = "The name of a target under “publish” in content/site.yaml.")
     private String name = "";
@@ -54,12 +58,16 @@ final class PublishCommand extends CliCommand {
         }
         project.checkSourceDate();
         CollectingSink sink = new CollectingSink();
-        BuildResult result = project.build(project.publishRequest(), sink);
+        LocalDate day = date.dayOrToday();
+        BuildResult result = project.build(project.publishRequest().on(Optional.of(day)), sink);
         DiagnosticList diagnostics = new DiagnosticList(result.diagnostics());
         project.print(diagnostics);
         if (diagnostics.hasErrors(!force)) {
             err().println(messages().get("publish.stopped"));
             return Main.ERRORS;
+        }
+        if (!result.dated().isEmpty()) {
+            project.say(messages().get("publish.day", day));
         }
         Publisher publisher = target.orElseThrow();
         List<OutputFile> files =

@@ -37,6 +37,9 @@ final class VerifyCommand extends CliCommand {
     @Mixin
     private ProjectOptions project = new ProjectOptions();
 
+    @Mixin
+    private DayOption date = new DayOption();
+
     @Parameters(paramLabel = "URL", description = "The address of the published site.")
     private String url = "";
 
@@ -110,7 +113,8 @@ final class VerifyCommand extends CliCommand {
     private Built build() throws IOException {
         CollectingSink sink = new CollectingSink();
         DiagnosticList diagnostics =
-                new DiagnosticList(project.build(project.publishRequest(), sink).diagnostics());
+                new DiagnosticList(project.build(project.publishRequest().on(Optional.of(date.dayOrToday())), sink)
+                        .diagnostics());
         if (diagnostics.hasErrors(false)) {
             project.print(diagnostics);
             throw new IOException(messages().get("verify.errors"));

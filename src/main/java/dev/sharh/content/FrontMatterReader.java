@@ -12,13 +12,16 @@ import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Edition;
 import dev.sharh.model.FrontMatter;
 import dev.sharh.model.FrontMatter.Alias;
+import dev.sharh.model.FrontMatter.Correction;
 import dev.sharh.model.FrontMatter.MenuPlace;
+import dev.sharh.model.FrontMatter.Withdrawal;
 import dev.sharh.model.LocalizedText;
 import dev.sharh.model.Located;
 import dev.sharh.model.Person;
 import dev.sharh.model.Place;
 import dev.sharh.model.PlacedText;
 import dev.sharh.model.TextEdit;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -129,6 +132,11 @@ final class FrontMatterReader {
                 people(fields, "authors", report),
                 fields.texts("topics"),
                 people(fields, "curators", report),
+                fields.text("publishAt").flatMap(text -> dates.day(text).map(day -> new Located<>(day, text.place()))),
+                fields.mappings("corrections", "date").stream()
+                        .flatMap(correction -> correction(correction, dates).stream())
+                        .toList(),
+                fields.mapping("withdrawn", "date").flatMap(withdrawal -> withdrawal(withdrawal, dates)),
                 Optional.empty());
         fields.refuseUnknown();
         return title.map(present -> frontMatter);
@@ -153,6 +161,9 @@ final class FrontMatterReader {
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
                 menu(fields, report));
         fields.refuseUnknown();
         return title.map(present -> frontMatter);
@@ -222,6 +233,20 @@ final class FrontMatterReader {
         Optional<String> url = webAddress(fields, report);
         fields.refuseUnknown();
         return name.map(present -> new Person(present, role, url));
+    }
+
+    private static Optional<Correction> correction(MappingReader fields, Dates dates) {
+        Optional<LocalDate> date = fields.requiredText("date").flatMap(dates::day);
+        Optional<PlacedText> text = fields.requiredWritten("text");
+        fields.refuseUnknown();
+        return date.flatMap(day -> text.map(words -> new Correction(day, words)));
+    }
+
+    private static Optional<Withdrawal> withdrawal(MappingReader fields, Dates dates) {
+        Optional<LocalDate> date = fields.requiredText("date").flatMap(dates::day);
+        Optional<LocalizedText> reason = fields.requiredName("reason");
+        fields.refuseUnknown();
+        return date.flatMap(day -> reason.map(words -> new Withdrawal(day, words, fields.place())));
     }
 
     private static Optional<String> webAddress(MappingReader fields, Diagnostic.Report report) {

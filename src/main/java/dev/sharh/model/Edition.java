@@ -33,6 +33,10 @@ public record Edition(Kind kind, Language language, FrontMatter frontMatter, Bod
         return new Edition(kind, language, frontMatter, new Body(blocks, List.of()), file);
     }
 
+    Edition asDraft() {
+        return new Edition(kind, language, frontMatter.asDraft(), body, file);
+    }
+
     public String title() {
         return frontMatter.title().text();
     }

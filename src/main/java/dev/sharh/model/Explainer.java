@@ -35,6 +35,24 @@ public record Explainer(
         return Stream.concat(Stream.of(source), summaries.stream()).toList();
     }
 
+    /**
+     * Returns the explainer as it is on a day: one that is to be published later is a draft.
+     *
+     * @param day if it is unknown, each explainer that waits for a day is a draft
+     */
+    public Explainer on(Optional<LocalDate> day) {
+        boolean waits = source.frontMatter()
+                .publishAt()
+                .filter(first -> day.isEmpty() || first.value().isAfter(day.get()))
+                .isPresent();
+        return waits ? new Explainer(slug, source.asDraft(), summaries, timeline, lock, media) : this;
+    }
+
+    /** Returns why readers can't read it any more; absent if they can. */
+    public Optional<FrontMatter.Withdrawal> withdrawal() {
+        return source.frontMatter().withdrawn();
+    }
+
     /** Returns the explainer without summaries that are drafts; empty if the article is a draft. */
     public Optional<Explainer> withoutDrafts() {
         List<Edition> finished = summaries.stream()
@@ -93,6 +111,11 @@ public record Explainer(
                 .collect(Collectors.toSet());
     }
 
+    @Override
+    public List<MediaFile> publishedMedia() {
+        return withdrawal().isPresent() ? List.of() : Document.super.publishedMedia();
+    }
+
     /** Returns the slugs of its topics. */
     public List<String> topics() {
         return source.frontMatter().topics().stream()
@@ -101,9 +124,12 @@ public record Explainer(
                 .toList();
     }
 
-    /** Returns the publication day of an edition: its own, or else the article's. */
+    /** Returns the publication day of an edition: its own, or else the article's, or else the day that it waited for. */
     public Optional<LocalDate> published(Edition edition) {
-        return edition.frontMatter().published().or(() -> source.frontMatter().published());
+        return edition.frontMatter()
+                .published()
+                .or(() -> source.frontMatter().published())
+                .or(() -> source.frontMatter().publishAt().map(Located::value));
     }
 
     /** Returns the day up to which the explainer knows what happened: that of its timeline or of its last change. */
@@ -114,8 +140,8 @@ public record Explainer(
                 .max(Comparator.naturalOrder());
     }
 
-    /** Returns the day of the last change of an edition: its own, or else the publication day. */
+    /** Returns the day of the last update or correction of an edition, or else the publication day. */
     public Optional<LocalDate> updated(Edition edition) {
-        return edition.frontMatter().updated().or(() -> published(edition));
+        return edition.frontMatter().changed().or(() -> published(edition));
     }
 }

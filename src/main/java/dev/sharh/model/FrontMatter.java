@@ -2,6 +2,7 @@ package dev.sharh.model;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
  * @param authors those of an article; empty in a summary
  * @param topics slugs of topics of an article; empty in a summary
  * @param curators who wrote a summary, or the editor's parts of an article
+ * @param publishAt the day before which an explainer is a draft; only in an article
+ * @param corrections of this edition, in the order of the file
+ * @param withdrawn why readers can't read the explainer any more; only in an article
  * @param menu the place of a page of the site in a menu; explainers have none
  */
 public record FrontMatter(
@@ -36,14 +40,46 @@ public record FrontMatter(
         List<Person> authors,
         List<Located<String>> topics,
         List<Person> curators,
+        Optional<Located<LocalDate>> publishAt,
+        List<Correction> corrections,
+        Optional<Withdrawal> withdrawn,
         Optional<MenuPlace> menu) {
     public FrontMatter {
         aliases = List.copyOf(aliases);
         authors = List.copyOf(authors);
         topics = List.copyOf(topics);
         curators = List.copyOf(curators);
+        corrections = List.copyOf(corrections);
         standfirst = List.copyOf(standfirst);
         keyPoints = keyPoints.stream().map(List::copyOf).toList();
+    }
+
+    /** Returns the front matter of a draft. */
+    FrontMatter asDraft() {
+        return new FrontMatter(
+                title,
+                titleByEditor,
+                standfirst,
+                keyPoints,
+                pullQuote,
+                published,
+                updated,
+                source,
+                true,
+                aliases,
+                authors,
+                topics,
+                curators,
+                publishAt,
+                corrections,
+                withdrawn,
+                menu);
+    }
+
+    /** Returns the day of the last update or correction. */
+    public Optional<LocalDate> changed() {
+        return Stream.concat(updated.stream(), corrections.stream().map(Correction::date))
+                .max(Comparator.naturalOrder());
     }
 
     /** Returns the texts that may cite, in the order of the page. */
@@ -82,6 +118,17 @@ public record FrontMatter(
      * @param order pages with lower numbers come first
      */
     public record MenuPlace(boolean footer, int order) {}
+
+    /** What was wrong in an edition, and is now right. */
+    public record Correction(LocalDate date, PlacedText text) {}
+
+    /**
+     * An explainer that readers can't read any more.
+     *
+     * @param reason in each language, or the same in all
+     * @param place of the key
+     */
+    public record Withdrawal(LocalDate date, LocalizedText reason, Place place) {}
 
     /** The source of an article: its publisher, address and licence. */
     public record Source(String name, Optional<String> url, Optional<String> licence) {}

@@ -21,9 +21,10 @@ public record Site(SiteSettings settings, Glossary glossary, List<Explainer> exp
         return Stream.concat(explainers.stream(), pages.stream());
     }
 
-    /** Returns the explainers that lists in a language have. */
+    /** Returns the explainers that lists in a language have: those with an edition in it that were not withdrawn. */
     public Stream<Explainer> listed(Language language) {
         return explainers.stream()
-                .filter(explainer -> explainer.edition(language).isPresent());
+                .filter(explainer -> explainer.withdrawal().isEmpty()
+                        && explainer.edition(language).isPresent());
     }
 }

@@ -34,6 +34,7 @@ import dev.sharh.render.page.TimelineCalendarFile;
 import dev.sharh.render.page.TimelineCsvFile;
 import dev.sharh.render.page.TimelineJsFile;
 import dev.sharh.render.page.TimelinePage;
+import dev.sharh.render.page.WithdrawnPage;
 import dev.sharh.render.template.Templates;
 import dev.sharh.render.template.ThemeException;
 import java.util.ArrayList;
@@ -135,7 +136,8 @@ public final class SiteRenderer {
         List<OutputFile> files = new ArrayList<>();
         List<Diagnostic> mistakes = new ArrayList<>();
         ContentSecurityPolicy policy = ContentSecurityPolicy.NOTHING;
-        for (ForExplainer kind : OF_EXPLAINERS) {
+        boolean withdrawn = explainer.withdrawal().isPresent();
+        for (ForExplainer kind : withdrawn ? List.<ForExplainer>of(new WithdrawnPage()) : OF_EXPLAINERS) {
             try {
                 for (PageWithPolicy result :
                         kind.pages(rendering, explainer).map(this::withPolicy).toList()) {
@@ -146,9 +148,11 @@ public final class SiteRenderer {
                 mistakes.add(e.diagnostic());
             }
         }
-        cards.filter(painter -> CardFiles.areWanted(site))
+        cards.filter(painter -> CardFiles.areWanted(site) && !withdrawn)
                 .ifPresent(cardFiles -> cardFiles.files(site, explainer).forEach(files::add));
-        cards.ifPresent(cardFiles -> cardFiles.timelines(rendering, explainer).forEach(files::add));
+        cards.filter(painter -> !withdrawn)
+                .ifPresent(
+                        cardFiles -> cardFiles.timelines(rendering, explainer).forEach(files::add));
         List<FeedEntry> entries = mistakes.isEmpty()
                 ? feeds.stream()
                         .map(language -> FeedPage.entry(rendering, explainer, language))

@@ -65,6 +65,9 @@ enum Sample {
             aliases: [/old/address/]
             authors: [{name: {ar: سارة, en: Sara}, role: {ar: مراسلة, en: Reporter}, url: https://example.org/sara}]
             topics: [water]
+            publishAt: 2026-12-01
+            corrections: [{date: 2024-05-03, text: It was the river.}]
+            withdrawn: {date: 2024-05-04, reason: {ar: خطأ, en: A mistake}}
             curators: [{name: Sam, role: Editor, url: https://example.org/sam}]
             """),
     PAGE(ContentSchema.PAGE, "content/pages/about.en.md", """

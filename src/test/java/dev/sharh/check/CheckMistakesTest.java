@@ -54,6 +54,19 @@ public class CheckMistakesTest extends MistakeCases {
                         SUMMARY + ":2:11 alias/taken",
                         "the list of a topic"),
                 new Mistake(
+                        "a day of publication in a summary",
+                        p -> p.replacing(SUMMARY, "title: The", "publishAt: 2026-12-01\ntitle: The"),
+                        SUMMARY + ":2:12 front-matter/key-of-article",
+                        "“publishAt”"),
+                new Mistake(
+                        "a quotation mark in a correction",
+                        p -> p.replacing(
+                                SUMMARY,
+                                "title: The",
+                                "corrections: [{date: 2024-05-02, text: It  was the river.}]\ntitle: The"),
+                        SUMMARY + ":2:42 text/double-space",
+                        "space"),
+                new Mistake(
                         "authors in a summary",
                         p -> p.replacing(SUMMARY, "title: The", "authors: [{name: Sara}]\ntitle: The"),
                         SUMMARY + ":2:18 front-matter/key-of-article",

@@ -16,6 +16,31 @@ public class WritingMistakesTest extends MistakeCases {
                         ARTICLE + ":2:11 data/missing-key",
                         "“name” is missing"),
                 new Mistake(
+                        "a day of publication that the calendar doesn't have",
+                        p -> p.replacing(ARTICLE, "title:", "publishAt: 2026-02-30\ntitle:"),
+                        ARTICLE + ":2:12 date/not-a-day",
+                        "2024-09-06"),
+                new Mistake(
+                        "a correction without a date",
+                        p -> p.replacing(SUMMARY, "title:", "corrections:\n  - {text: It was the river.}\ntitle:"),
+                        SUMMARY + ":3:5 data/missing-key",
+                        "“date” is missing"),
+                new Mistake(
+                        "a correction that is only a text",
+                        p -> p.replacing(SUMMARY, "title:", "corrections: [It was the river.]\ntitle:"),
+                        SUMMARY + ":2:15 data/wrong-type",
+                        "“date: …”"),
+                new Mistake(
+                        "an explainer that was withdrawn without a reason",
+                        p -> p.replacing(ARTICLE, "title:", "withdrawn: {date: 2024-05-02}\ntitle:"),
+                        ARTICLE + ":2:12 data/missing-key",
+                        "“reason” is missing"),
+                new Mistake(
+                        "an explainer that was just withdrawn",
+                        p -> p.replacing(ARTICLE, "title:", "withdrawn: true\ntitle:"),
+                        ARTICLE + ":2:12 data/wrong-type",
+                        "“date: …”"),
+                new Mistake(
                         "an author who is only a text",
                         p -> p.replacing(ARTICLE, "title:", "authors: [Sara]\ntitle:"),
                         ARTICLE + ":2:11 data/wrong-type",

@@ -13,6 +13,7 @@ import dev.sharh.render.page.SingleFilePage.SingleFileView;
 import dev.sharh.render.page.SitemapPage.SitemapView;
 import dev.sharh.render.page.TextPage.TextPageView;
 import dev.sharh.render.page.TimelinePage.TimelinePageView;
+import dev.sharh.render.page.WithdrawnPage.WithdrawnView;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.ParameterizedType;
@@ -60,6 +61,7 @@ final class ThemePage {
         views.put("side-by-side.ftl", SideBySideView.class);
         views.put("timeline.ftl", TimelinePageView.class);
         views.put("404.ftl", NotFoundView.class);
+        views.put("withdrawn.ftl", WithdrawnView.class);
         views.put("single-file.ftl", SingleFileView.class);
         views.put("feed.ftlx", FeedView.class);
         views.put("sitemap.ftlx", SitemapView.class);

@@ -61,6 +61,15 @@ class ThemeReferenceTest {
     void aTemplateGetsTheViewThatThePageSays(String template, Class<?> view) {
         ProjectFolder project = ProjectFolder.in(folder)
                 .with("content/pages/about.en.md", "---\ntitle: About\n---\n\nWe.\n")
+                .with("content/gone/article.ar.md", """
+                        ---
+                        title: السد
+                        withdrawn: {date: 2024-05-02, reason: Wrong}
+                        ---
+
+                        بدأ بناء السد.
+                        """)
+                .with("content/gone/summary.en.md", "---\ntitle: The dam\n---\n\nThe work began. [@p1]\n")
                 .with("templates/" + template, "${view.nothingLikeIt}");
 
         assertThat(template.equals("single-file.ftl") ? buildSingleFile(project) : build(project))

@@ -148,7 +148,16 @@ public final class MappingReader {
     }
 
     public Optional<MappingReader> mapping(String key) {
-        return node(key).flatMap(node -> of(node, isOfKind(key, node), "title", report));
+        return mapping(key, "title");
+    }
+
+    /**
+     * Returns a mapping.
+     *
+     * @param example one of its keys, for the hint
+     */
+    public Optional<MappingReader> mapping(String key, String example) {
+        return node(key).flatMap(node -> of(node, isOfKind(key, node), example, report));
     }
 
     /** Returns all keys of this mapping in their order, known or not. */

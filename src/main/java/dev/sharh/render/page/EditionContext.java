@@ -21,6 +21,7 @@ import dev.sharh.render.page.EditionView.PassageView;
 import dev.sharh.render.page.TimelineView.FileView;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,16 @@ record EditionContext(Rendering rendering, Explainer explainer, Address address,
                 .map(other -> new EditionView.NeighbourView(
                         new Html(rendering.isolation(language).html(other.title())),
                         address.to(Address.edition(language.language(), other.slug()))));
+    }
+
+    static List<EditionView.CorrectionView> corrections(
+            Edition edition, SiteLanguage language, BidiIsolator isolation) {
+        return edition.frontMatter().corrections().stream()
+                .sorted(Comparator.comparing(FrontMatter.Correction::date).reversed())
+                .map(correction -> new EditionView.CorrectionView(
+                        day(correction.date(), language),
+                        new Html(isolation.html(correction.text().text()))))
+                .toList();
     }
 
     List<EditionView.TopicView> topics(SiteLanguage language) {
@@ -88,7 +99,7 @@ record EditionContext(Rendering rendering, Explainer explainer, Address address,
     }
 
     Optional<Html> sourceUpdate(Edition edition, SiteLanguage language) {
-        Optional<LocalDate> source = explainer.source().frontMatter().updated();
+        Optional<LocalDate> source = explainer.source().frontMatter().changed();
         Optional<LocalDate> summary = explainer.updated(edition);
         if (edition.isSource()
                 || !rendering.site().settings().sourceUpdates()

@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param title the headline
  * @param standfirst may be empty
  * @param published the date in words, as a time element
- * @param updated the date of the last change, if the file has one
+ * @param updated the date of the last update or correction, if the file has one
  * @param bylines the authors of the article and the curators of this edition, if it names some
  * @param sourceUpdate a sentence that the article changed after this summary, if the site has sourceUpdates
  * @param readingTime the reading time, in words
@@ -32,6 +32,7 @@ import java.util.Optional;
  * @param blocks the text, block by block
  * @param pullQuote a quotation in large letters
  * @param footnotes the text's footnotes; may be empty
+ * @param corrections what was wrong in this edition, the latest first
  * @param timeline the explainer's timeline
  * @param article on the page of a summary, its article
  * @param others the explainer's other editions
@@ -62,6 +63,7 @@ public record EditionView(
         List<BlockView> blocks,
         Optional<PullQuoteView> pullQuote,
         Html footnotes,
+        List<CorrectionView> corrections,
         Optional<TimelineView> timeline,
         Optional<ArticleView> article,
         List<LinkView> others,
@@ -117,7 +119,7 @@ public record EditionView(
                 new Html(isolation.html(edition.title())),
                 new Html(inlines.html(above.standfirst())),
                 context.explainer().published(edition).map(day -> EditionContext.day(day, language)),
-                above.updated().map(day -> EditionContext.day(day, language)),
+                above.changed().map(day -> EditionContext.day(day, language)),
                 context.bylines(edition, language),
                 context.sourceUpdate(edition, language),
                 EditionContext.readingTime(edition, language),
@@ -130,6 +132,7 @@ public record EditionView(
                 body,
                 sections.pullQuote(citations),
                 footnotes,
+                EditionContext.corrections(edition, language, isolation),
                 timeline,
                 linked ? Optional.empty() : Optional.of(context.article()),
                 together
@@ -210,6 +213,14 @@ public record EditionView(
      * @param href its page in the same language
      */
     public record NeighbourView(Html title, String href) {}
+
+    /**
+     * What was wrong in an edition.
+     *
+     * @param date the date in words, as a time element
+     * @param text what is right
+     */
+    public record CorrectionView(Html date, Html text) {}
 
     /**
      * A topic of an explainer.

@@ -150,7 +150,18 @@ public final class FeedPage implements PageKind {
                     .map(event -> promises(event, explainer))
                     .collect(Collectors.joining());
             return "<div lang=\"" + language.tag() + "\" dir=\""
-                    + language.direction().attribute() + "\">\n" + body + notes + promises + "</div>";
+                    + language.direction().attribute() + "\">\n" + body + notes + promises + corrections(edition)
+                    + "</div>";
+        }
+
+        private String corrections(Edition edition) {
+            String paragraphs = EditionContext.corrections(edition, language, rendering.isolation(language)).stream()
+                    .map(each ->
+                            "<p>" + each.date().markup() + ": " + each.text().markup() + "</p>\n")
+                    .collect(Collectors.joining());
+            return paragraphs.isEmpty()
+                    ? ""
+                    : "<h2>" + Html.escape(language.strings().get("edition.corrections")) + "</h2>\n" + paragraphs;
         }
 
         /** A paragraph for an event whose date was moved, or whose outcome is told. */

@@ -100,7 +100,9 @@ public final class SitemapPage implements PageKind {
                             cover,
                             lists(),
                             rendering.site().pages().stream().flatMap(this::page),
-                            rendering.site().explainers().stream().flatMap(this::explainer))
+                            rendering.site().explainers().stream()
+                                    .filter(explainer -> explainer.withdrawal().isEmpty())
+                                    .flatMap(this::explainer))
                     .flatMap(pages -> pages);
         }
 

@@ -70,6 +70,7 @@ record StructuredData(Rendering rendering, Explainer explainer, URI baseUrl) {
                 "author", persons(explainer.source().frontMatter().authors(), edition),
                 "editor", persons(edition.frontMatter().curators(), edition),
                 "keywords", keywords(edition),
+                "correction", corrections(edition),
                 "publisher", publisher(rendering, edition, baseUrl)));
         List<Map<String, Object>> source = List.of(identity(explainer.source()));
         article.putAll(
@@ -109,6 +110,16 @@ record StructuredData(Rendering rendering, Explainer explainer, URI baseUrl) {
                                 "name", isolation.plain(person.name()),
                                 "jobTitle", person.role().map(isolation::plain),
                                 "url", person.url()))
+                        .toList())
+                .filter(all -> !all.isEmpty());
+    }
+
+    private static Optional<List<Map<String, Object>>> corrections(Edition edition) {
+        return Optional.of(edition.frontMatter().corrections().stream()
+                        .map(correction -> Json.object(
+                                "@type", "CorrectionComment",
+                                "text", correction.text().text(),
+                                "datePublished", correction.date().toString()))
                         .toList())
                 .filter(all -> !all.isEmpty());
     }
