@@ -19,11 +19,12 @@ esac
 name=sharh-$version-$system-$machine
 folder=target/package/$name
 
-# Parts of the JDK that the jar uses, and two that no class names: encryption for HTTPS, and encodings of old files.
+# Parts of the JDK that the jar uses, and those that no class names: encryption for HTTPS, encodings of old files, names of
+# languages, and access to the files in the jar.
 parts=$("$java/jdeps" --multi-release 17 --ignore-missing-deps --print-module-deps target/sharh.jar | tr -d '\r')
 rm -rf target/package
 mkdir -p "$folder"
-"$java/jlink" --add-modules "$parts,jdk.crypto.ec,jdk.charsets,jdk.localedata" --include-locales 'ar,en' --strip-debug \
+"$java/jlink" --add-modules "$parts,jdk.crypto.ec,jdk.charsets,jdk.localedata,jdk.zipfs" --include-locales 'ar,en' --strip-debug \
   --no-header-files --no-man-pages --compress zip-6 --generate-cds-archive --output "$folder/runtime"
 # The JDK asks the system for its fonts even though the pictures of pages have their own; bare containers have none.
 printf 'version=1\nsequence.allfonts=default\n' >"$folder/runtime/lib/fontconfig.properties"
