@@ -35,6 +35,10 @@ final class DayOption {
     }
 
     LocalDate dayOrToday() {
-        return day().orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
+        return day().orElseGet(DayOption::today);
+    }
+
+    static LocalDate today() {
+        return LocalDate.now(ZoneId.systemDefault());
     }
 }

@@ -60,8 +60,9 @@ final class ProjectOptions {
         return BuildRequest.publishing(baseUrl());
     }
 
+    /** Returns the request for the preview, which marks as drafts what is to be published after today. */
     BuildRequest previewRequest() {
-        return BuildRequest.previewing(baseUrl());
+        return BuildRequest.previewing(baseUrl()).on(Optional.of(DayOption.today()));
     }
 
     /** Builds the site, and shows the progress on a terminal if it takes long. */

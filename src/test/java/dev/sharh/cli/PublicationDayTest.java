@@ -3,6 +3,7 @@ package dev.sharh.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.ProjectFolder;
+import dev.sharh.build.BuildRequest;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -47,6 +48,16 @@ class PublicationDayTest {
         assertThat(out.toString()).contains("dam (2999-12-01)", "--date").doesNotContain("draft");
         assertThat(project.resolve("site/en/river/index.html")).exists();
         assertThat(project.resolve("site/en/dam/index.html")).doesNotExist();
+    }
+
+    @Test
+    void thePreviewKnowsTheDay() {
+        BuildRequest preview = new ProjectOptions().previewRequest();
+
+        assertThat(preview.drafts()).isTrue();
+        assertThat(preview.day())
+                .describedAs("what was published on an earlier day is no draft")
+                .isPresent();
     }
 
     @Test
