@@ -79,7 +79,8 @@ class KilledPublicationsIT {
         assertThat(inArchive()).isEqualTo(oneSite);
         assertThat(published()).isEqualTo(oneSite);
         assertThat(names(folder))
-                .containsExactlyInAnyOrder("one", "other", "public", "site.git", "site.zip", "temporary");
+                .containsExactlyInAnyOrder(
+                        "one", "other", "public", ".public.previous", "site.git", "site.zip", "temporary");
         System.out.println(KILLS + " publications killed: " + kills
                 + "; the branch, the archive and the folder had a whole site each time");
     }
