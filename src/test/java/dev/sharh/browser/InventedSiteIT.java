@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import dev.sharh.InventedSite;
+import dev.sharh.ProjectFolder;
 import dev.sharh.browser.Pages.Colours;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,10 +34,26 @@ class InventedSiteIT {
     static void build() {
         sites = Stream.of(1, 12, 60)
                 .map(explainers -> BuiltSite.build(
-                        InventedSite.in(folder.resolve("project-" + explainers), explainers)
+                        withWithdrawn(InventedSite.in(folder.resolve("project-" + explainers), explainers))
                                 .root(),
                         folder.resolve("site-" + explainers)))
                 .toList();
+    }
+
+    /** The second explainer is withdrawn, and the summary of the third was corrected. */
+    private static ProjectFolder withWithdrawn(ProjectFolder project) {
+        if (Files.exists(project.root().resolve("content/invented-3"))) {
+            String reason = "{ar: سبب مختلق, en: An invented reason, fa: دلیل ساختگی}";
+            project.replacing(
+                    "content/invented-2/article.ar.md",
+                    "\ntitle:",
+                    "\nwithdrawn: {date: 2024-11-01, reason: " + reason + "}\ntitle:");
+            project.replacing(
+                    "content/invented-3/summary.en.md",
+                    "\ntitle:",
+                    "\ncorrections: [{date: 2024-11-01, text: An invented correction.}]\ntitle:");
+        }
+        return project;
     }
 
     private static Stream<Path> pages() {
@@ -48,9 +66,18 @@ class InventedSiteIT {
                                 "invented-1/index.html",
                                 "invented-1/fa/index.html")
                         .map(sites.get(0)::resolve),
-                sites.stream()
-                        .flatMap(site -> Stream.of("index.html", "ar/index.html", "fa/index.html")
-                                .map(site::resolve)));
+                Stream.concat(
+                        Stream.of(
+                                        "ar/topics/water/index.html",
+                                        "en/topics/water/index.html",
+                                        "ar/years/2023/index.html",
+                                        "en/page/2/index.html",
+                                        "ar/invented-2/index.html",
+                                        "en/invented-3/index.html")
+                                .map(sites.get(2)::resolve),
+                        sites.stream()
+                                .flatMap(site -> Stream.of("index.html", "ar/index.html", "fa/index.html")
+                                        .map(site::resolve))));
     }
 
     @Test
