@@ -40,6 +40,26 @@ class CitedPlacesTest {
                 .toList();
     }
 
+    @Test
+    void withBothTextsOnlyBlocksThatNothingCitesAreSaidToBeMissing() {
+        ProjectFolder project = ProjectFolder.in(folder)
+                .without("content/dam/timeline.yaml")
+                .with("content/dam/article.ar.md", "---\ntitle: السد\n---\n\nأول.\n\nثان.\n\nثالث.\n")
+                .with(
+                        "content/dam/summary.en.md",
+                        "---\ntitle: Dam\nstandfirst: The first. [@p1; @p2]\n---\n\nThe second. [@p2]\n");
+
+        OutputFile page = build(project).files().stream()
+                .filter(file -> file.path().equals("dam/index.html"))
+                .findFirst()
+                .orElseThrow();
+
+        Document document = Jsoup.parse(page.text());
+        assertThat(document.select(".rest .source-block").eachText()).containsExactly("3 ثالث.");
+        assertThat(document.select(".pair .source-block").eachText()).containsExactly("1 أول.", "2 ثان.");
+        assertThat(document.select("#p1, #p2, #p3")).hasSize(3);
+    }
+
     @ParameterizedTest
     @MethodSource("languages")
     void everySiteIsBuiltAndEveryCitationLeadsToItsPassage(List<String> languages) {

@@ -21,6 +21,7 @@ import dev.sharh.render.page.SideBySidePage.SideBySideView.ColumnView;
 import dev.sharh.render.page.SideBySidePage.SideBySideView.RowView;
 import dev.sharh.render.page.SideBySidePage.SideBySideView.SourceBlockView;
 import dev.sharh.render.page.SideBySidePage.SideBySideView.SummaryView;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -123,21 +124,25 @@ public final class SideBySidePage implements ForExplainer {
                             summary.language().tag() + "-")
                     .withLinksOf(address.to(Explainers.address(explainer, summary)));
             BlockHtml blocks = new BlockHtml(inlines, summary.language().tag() + "-");
-            List<RowView> rows = Stream.concat(
-                            keyPoints(summary, inlines).stream(),
+            List<Part> parts = Stream.concat(
+                            keyPoints(inlines).stream(),
                             summary.body().blocks().stream()
-                                    .map(block -> new RowView(
-                                            new Html(blocks.html(block.block(), "")),
-                                            sources(block.citations().stream()))))
+                                    .map(block -> new Part(
+                                            new Html(blocks.html(block.block(), "")), ids(block.citations().stream()))))
                     .toList();
-            Set<String> cited = Stream.concat(
-                            ofKeyPoints(summary),
-                            summary.body().blocks().stream().flatMap(block -> block.citations().stream()))
-                    .flatMap(citation -> citation.blocks().stream())
-                    .map(Located::value)
-                    .collect(Collectors.toSet());
+            Set<String> cited =
+                    parts.stream().flatMap(part -> part.cited().stream()).collect(Collectors.toSet());
+            List<String> onlyInStandfirst =
+                    ids(Inlines.in(summary.frontMatter().standfirst(), Inline.Citation.class)).stream()
+                            .filter(id -> !cited.contains(id))
+                            .toList();
+            List<RowView> rows = new ArrayList<>();
+            for (Part part : parts) { // the first is below the standfirst
+                Stream<String> above = rows.isEmpty() ? onlyInStandfirst.stream() : Stream.of();
+                rows.add(new RowView(part.html(), sources(Stream.concat(above, part.cited().stream()))));
+            }
             List<SourceBlockView> rest = explainer.source().body().blocks().stream()
-                    .filter(block -> !cited.contains(block.id()))
+                    .filter(block -> !cited.contains(block.id()) && !onlyInStandfirst.contains(block.id()))
                     .map(this::sourceBlock)
                     .toList();
             String standfirst = inlines.html(summary.frontMatter().standfirst());
@@ -156,28 +161,28 @@ public final class SideBySidePage implements ForExplainer {
                     : new Html(blocks.footnotes(summary.body().footnotes()));
         }
 
-        private Optional<RowView> keyPoints(Edition summary, InlineHtml inlines) {
+        /** A part of the summary with the ids of the blocks that it cites. */
+        private record Part(Html html, List<String> cited) {}
+
+        private Optional<Part> keyPoints(InlineHtml inlines) {
             List<List<Inline>> points = summary.frontMatter().keyPoints();
             String list = points.stream()
                     .map(point -> "<li>" + inlines.html(point) + "</li>\n")
                     .collect(Collectors.joining("", "<ul>\n", "</ul>\n"));
-            return points.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new RowView(new Html(list), sources(ofKeyPoints(summary))));
+            List<String> cited = ids(points.stream().flatMap(point -> Inlines.in(point, Inline.Citation.class)));
+            return Optional.of(new Part(new Html(list), cited)).filter(part -> !points.isEmpty());
         }
 
-        private static Stream<Inline.Citation> ofKeyPoints(Edition summary) {
-            return summary.frontMatter().keyPoints().stream()
-                    .flatMap(point -> Inlines.in(point, Inline.Citation.class));
-        }
-
-        private List<SourceBlockView> sources(Stream<Inline.Citation> citations) {
+        private static List<String> ids(Stream<Inline.Citation> citations) {
             return citations
-                    .map(Inline.Citation::blocks)
-                    .flatMap(List::stream)
+                    .flatMap(citation -> citation.blocks().stream())
                     .map(Located::value)
                     .distinct()
-                    .flatMap(id -> explainer.block(id).stream())
+                    .toList();
+        }
+
+        private List<SourceBlockView> sources(Stream<String> ids) {
+            return ids.flatMap(id -> explainer.block(id).stream())
                     .map(this::sourceBlock)
                     .toList();
         }
@@ -243,7 +248,7 @@ public final class SideBySidePage implements ForExplainer {
          * A part of the summary and the article's blocks that it cites.
          *
          * @param summary the key points or a block of the summary
-         * @param sources the article's blocks that it cites
+         * @param sources the article's blocks that it cites; the first part has those that only the standfirst cites, too
          */
         public record RowView(Html summary, List<SourceBlockView> sources) {}
 
