@@ -21,10 +21,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The names of explainers and pages, which share the addresses {@code /ar/<name>/}, are different, and so are those of topics. They
- * differ in more than the case of letters: for
- * some hosts and file systems, {@code Dam} and {@code dam} are the same. They also differ for readers, as {@code علي} and
- * {@code علی} don't.
+ * The names of explainers and pages, which share the addresses {@code /ar/<name>/}, are different, and so are those of
+ * topics. They differ in more than the case of letters: for some hosts and file systems, {@code Dam} and {@code dam} are the
+ * same. They also differ for readers, as {@code علي} and {@code علی} don't.
  */
 final class SlugIsUnique implements Check.OfSite {
     /**

@@ -24,8 +24,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Waits for the events by which the system reports changes of files. A program saves a file in several steps, and a moved folder is many
- * changes: changes in quick succession are reported together.
+ * Waits for the events by which the system reports changes of files. A program saves a file in several steps, and a moved
+ * folder is many changes: changes in quick succession are reported together.
  */
 final class ChangedFiles implements FileChanges {
     /** A change is complete after this time without another one. */

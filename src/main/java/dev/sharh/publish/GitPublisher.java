@@ -91,18 +91,8 @@ final class GitPublisher implements Publisher {
             Changes changes = Changes.between(manifest(git, TIP), manifest(git, previous));
             if (!dryRun) {
                 String tree = git.text("rev-parse", previous + "^{tree}");
-                String subject = git.text("log", "-1", "--format=%s", previous);
-                push(
-                        git,
-                        tip,
-                        commit(
-                                git,
-                                tip,
-                                tree,
-                                GO_BACK
-                                        + (subject.startsWith(GO_BACK)
-                                                ? subject.substring(GO_BACK.length())
-                                                : subject)));
+                String subject = git.text("log", "-1", "--format=%s", previous).replace(GO_BACK, "");
+                push(git, tip, commit(git, tip, tree, GO_BACK + subject));
             }
             return changes;
         } catch (NotPublishedException e) {

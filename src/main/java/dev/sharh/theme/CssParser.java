@@ -243,37 +243,16 @@ final class CssParser {
     }
 
     private void selector(int start, int end) {
-        if (blocks.stream().anyMatch(block -> block.text().contains("keyframes"))) {
-            return;
+        if (blocks.stream().noneMatch(block -> block.text().contains("keyframes"))) {
+            CssSelector.wrong(tokens.subList(start, end + 1))
+                    .ifPresent(token -> fault(
+                            token,
+                            end == start
+                                    ? Message.of("a block has no selector")
+                                    : Message.of(
+                                            "“{0}” is not a selector: look at “{1}”", text(start, end), token.text()),
+                            Message.of("correct it: browsers ignore the whole rule")));
         }
-        CssToken last = tokens.get(start);
-        int depth = 0;
-        for (int i = start; i < end; i++) {
-            CssToken token = tokens.get(i);
-            boolean open = token.is(Kind.FUNCTION) || token.is(Kind.OPEN);
-            depth += open ? 1 : token.is(Kind.CLOSE) ? -1 : 0;
-            if (depth == 0 && !token.is(Kind.SPACE)) {
-                boolean dot = token.is('.') && !tokens.get(i + 1).is(Kind.NAME);
-                boolean twoCommas = token.is(',') && (i == start || last.is(','));
-                if (dot || twoCommas || token.is(Kind.NUMBER) || token.is(';')) {
-                    notASelector(start, end, token);
-                    return;
-                }
-                last = token;
-            }
-        }
-        if (end == start || last.is(',') || last.is('>') || last.is('+') || last.is('~') || last.is(':')) {
-            notASelector(start, end, end == start ? tokens.get(end) : last);
-        }
-    }
-
-    private void notASelector(int start, int end, CssToken place) {
-        fault(
-                place,
-                end == start
-                        ? Message.of("a block has no selector")
-                        : Message.of("“{0}” is not a selector: look at “{1}”", text(start, end), place.text()),
-                Message.of("correct it: browsers ignore the whole rule"));
     }
 
     /**

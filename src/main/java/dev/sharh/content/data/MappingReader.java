@@ -12,16 +12,12 @@ import dev.sharh.model.LocalizedText;
 import dev.sharh.model.Located;
 import dev.sharh.model.Place;
 import dev.sharh.model.PlacedText;
-import dev.sharh.model.TextEdit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -33,13 +29,12 @@ public final class MappingReader {
 
     private final Node.Mapping mapping;
     private final Diagnostic.Report report;
-    private final Set<String> known = new LinkedHashSet<>();
-    /** Missing keys with a similar key in the mapping. If that key turns out to be unknown, it is the one mistake. */
-    private final Map<String, Diagnostic> perhapsMisspelt = new LinkedHashMap<>();
+    private final KnownKeys keys;
 
     public MappingReader(Node.Mapping mapping, Diagnostic.Report report) {
         this.mapping = mapping;
         this.report = report;
+        this.keys = new KnownKeys(mapping);
     }
 
     /** Returns a reader for a node; empty if the node isn't a mapping, which is reported. */
@@ -234,37 +229,16 @@ public final class MappingReader {
 
     /** Returns whether there is a key that was not read. Call this after reading. */
     public boolean hasUnknown() {
-        return mapping.entries().stream().anyMatch(entry -> !known.contains(entry.key()));
+        return keys.hasUnknown();
     }
 
     /** Reports every key that was not read. Call this last. */
     public void refuseUnknown() {
-        perhapsMisspelt.forEach((key, missing) -> {
-            boolean misspelt = mapping.entries().stream()
-                    .anyMatch(entry -> !known.contains(entry.key()) && isMisspelt(entry, key));
-            if (!misspelt) {
-                report.accept(missing);
-            }
-        });
-        List<String> missing =
-                known.stream().filter(key -> mapping.get(key).isEmpty()).toList();
-        for (Node.Entry entry : mapping.entries()) {
-            if (!known.contains(entry.key())) {
-                Diagnostic unknown = error(
-                        "data/unknown-key",
-                        entry.place(),
-                        Message.of("there is no key “{0}” here", entry.key()),
-                        Spelling.hint(
-                                entry.key(), known, Message.of("use one of the keys {0}", String.join(", ", known))));
-                report.accept(Spelling.nearest(entry.key(), missing)
-                        .map(key -> unknown.fixedBy(new TextEdit(entry.place(), entry.key(), key)))
-                        .orElse(unknown));
-            }
-        }
+        keys.refuseUnknown(report);
     }
 
     private Optional<Node> node(String key) {
-        known.add(key);
+        keys.add(key);
         return mapping.get(key).filter(node -> !(node instanceof Node.Empty));
     }
 
@@ -276,28 +250,9 @@ public final class MappingReader {
 
     private <T> Optional<T> required(String key, Optional<T> value) {
         if (value.isEmpty() && node(key).isEmpty()) {
-            Place place = mapping.entries().stream()
-                    .filter(e -> e.key().equals(key))
-                    .map(Node.Entry::place)
-                    .findFirst()
-                    .orElse(mapping.place());
-            Diagnostic missing = error(
-                    "data/missing-key",
-                    place,
-                    Message.of("“{0}” is missing", key),
-                    Message.of("add a line “{0}: …”", key));
-            if (mapping.entries().stream().anyMatch(entry -> isMisspelt(entry, key))) {
-                perhapsMisspelt.put(key, missing);
-            } else {
-                report.accept(missing);
-            }
+            keys.missing(key, report);
         }
         return value;
-    }
-
-    private static boolean isMisspelt(Node.Entry entry, String key) {
-        return !entry.key().equals(key)
-                && Spelling.nearest(entry.key(), List.of(key)).isPresent();
     }
 
     /** Checks of prose don't see these texts, such as names and addresses. */

@@ -28,9 +28,9 @@ public record ExplainerList(
     }
 
     /**
-     * Returns the lists in a language: first that of all explainers, then those of topics in the order of the glossary. A
-     * topic without explainers has a list if a menu links to it. Only
-     * a list that needs several pages has lists of its years, the latest first.
+     * Returns the lists in a language: first that of all explainers, then those of topics in the order of the glossary, and
+     * then those of years, the latest first. A topic without explainers has a list if a menu links to it. Years have lists
+     * only if that of all explainers needs several pages.
      */
     public static List<ExplainerList> in(Site site, Language language) {
         List<Explainer> all = site.listed(language).toList();
