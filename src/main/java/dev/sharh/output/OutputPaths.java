@@ -3,6 +3,7 @@ package dev.sharh.output;
 import dev.sharh.content.MessageException;
 import dev.sharh.language.Message;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -34,6 +35,29 @@ record OutputPaths(Path folder, Path staged, Path old, BiPredicate<Path, Path> e
     /** Returns the path of a hidden file beside a folder. */
     static Path beside(Path folder, String suffix) {
         return folder.resolveSibling("." + folder.getFileName() + suffix);
+    }
+
+    /**
+     * Takes the lock of the folder.
+     *
+     * @throws BuildLock.BusyException if another build has it
+     */
+    BuildLock lock() throws IOException {
+        try {
+            return BuildLock.take(beside(folder, ".lock"));
+        } catch (AccessDeniedException e) {
+            throw new MessageException(
+                    Message.of(
+                            "no permission to write into “{0}”, where the new site is written before it replaces “{1}”",
+                            String.valueOf(folder.getParent()), String.valueOf(folder.getFileName())),
+                    e);
+        } catch (FileSystemException e) {
+            throw new MessageException(
+                    Message.of(
+                            "“{0}” can't be written: {1}",
+                            String.valueOf(folder.getParent()), String.valueOf(e.getReason())),
+                    e);
+        }
     }
 
     /** Cleans up after a killed build, checks that the site may be replaced, and creates the folder of the new one. */

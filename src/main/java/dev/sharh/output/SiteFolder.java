@@ -5,8 +5,6 @@ import dev.sharh.language.Message;
 import dev.sharh.render.OutputFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,13 +72,7 @@ public final class SiteFolder {
             throw new MessageException(Message.of("“{0}” can't be the folder of a site", folder.toString()));
         }
         Files.createDirectories(folder.getParent());
-        BuildLock lock = lock(folder);
-        try {
-            return new SiteWriter(new OutputPaths(folder, exchange), lock);
-        } catch (IOException | RuntimeException e) {
-            lock.close();
-            throw e;
-        }
+        return new SiteWriter(new OutputPaths(folder, exchange));
     }
 
     /**
@@ -129,24 +121,6 @@ public final class SiteFolder {
             files.add(new OutputFile(entry.path(), Files.readAllBytes(previous.resolve(entry.path()))));
         }
         return files;
-    }
-
-    private static BuildLock lock(Path folder) throws IOException {
-        try {
-            return BuildLock.take(OutputPaths.beside(folder, ".lock"));
-        } catch (AccessDeniedException e) {
-            throw new MessageException(
-                    Message.of(
-                            "no permission to write into “{0}”, where the new site is written before it replaces “{1}”",
-                            String.valueOf(folder.getParent()), String.valueOf(folder.getFileName())),
-                    e);
-        } catch (FileSystemException e) {
-            throw new MessageException(
-                    Message.of(
-                            "“{0}” can't be written: {1}",
-                            String.valueOf(folder.getParent()), String.valueOf(e.getReason())),
-                    e);
-        }
     }
 
     private Path real() throws IOException {

@@ -9,6 +9,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a new site file by file, and then replaces the last one with it. Until then, the last site stays as it is. */
 public final class SiteWriter implements AutoCloseable {
@@ -29,7 +30,7 @@ public final class SiteWriter implements AutoCloseable {
     }
 
     private final OutputPaths places;
-    private final BuildLock lock;
+    private @Nullable BuildLock lock;
     private final StagingDirectory staging;
     private final Queue<Manifest.Entry> entries = new ConcurrentLinkedQueue<>();
     private final Set<String> kept = ConcurrentHashMap.newKeySet();
@@ -39,10 +40,12 @@ public final class SiteWriter implements AutoCloseable {
     private boolean keepsLast;
     private volatile boolean closed;
 
-    /** Begins a new site, after cleaning up what a killed build left. */
-    SiteWriter(OutputPaths places, BuildLock lock) throws IOException {
+    /**
+     * Begins a new site, after cleaning up what a killed build left. If the process ends between here and the end of
+     * {@link #close}, its hook cleans up: it is there before the lock is taken and until it is released.
+     */
+    SiteWriter(OutputPaths places) throws IOException {
         this.places = places;
-        this.lock = lock;
         try {
             Runtime.getRuntime().addShutdownHook(abandoning);
         } catch (IllegalStateException e) {
@@ -53,13 +56,22 @@ public final class SiteWriter implements AutoCloseable {
                 if (closed) {
                     throw ended();
                 }
+                this.lock = places.lock();
                 this.staging = places.prepare();
                 this.last = Manifest.in(places.folder()).orElse(Manifest.EMPTY);
             }
         } catch (IOException | RuntimeException e) {
-            forgetShutdown();
+            abandonBeginning();
             throw e;
         }
+    }
+
+    private synchronized void abandonBeginning() throws IOException {
+        closed = true;
+        if (lock != null) {
+            lock.close();
+        }
+        forgetShutdown();
     }
 
     /**
@@ -129,15 +141,18 @@ public final class SiteWriter implements AutoCloseable {
     /** Cleans up: deletes the last site, or an unfinished new one. */
     @Override
     public void close() throws IOException {
-        forgetShutdown();
-        clean(1);
+        try {
+            clean(1);
+        } finally {
+            forgetShutdown();
+        }
     }
 
     private void forgetShutdown() {
         try {
             Runtime.getRuntime().removeShutdownHook(abandoning);
         } catch (IllegalStateException e) {
-            return; // the process is ending, and its hook cleans up
+            return; // the process is ending, and its hook finds nothing left to clean up
         }
     }
 
@@ -155,6 +170,9 @@ public final class SiteWriter implements AutoCloseable {
             return;
         }
         closed = true;
+        if (lock == null) {
+            return; // another build may be at work
+        }
         try {
             for (int attempt = 1; ; attempt++) {
                 try {
