@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Loads what is the same for all explainers of a site: settings, glossary and theme. */
@@ -78,6 +79,8 @@ public final class ContextLoader {
     private SiteContext load(SiteSettings settings, BuildRequest request, Sources sources, StaticPages pages) {
         List<Diagnostic> found = new ArrayList<>();
         Glossary glossary = new SiteReader(sources.files()).glossary(found::add);
+        CompletableFuture<Void> words =
+                CompletableFuture.runAsync(() -> settings.languages().forEach(lexicons::of));
         Queue<Diagnostic> ofTheme = new ConcurrentLinkedQueue<>();
         ThemeFolder theme = new ThemeFolder(sources.files(), ofTheme::add);
         List<FontFace> faces = new FontsReader(theme, ofTheme::add).read(settings);
@@ -86,20 +89,22 @@ public final class ContextLoader {
         ThemeColours.check(settings.theme(), theme, ofTheme::add);
         boolean menus = settings.menus().items().findAny().isPresent()
                 || !pages.inMenus(settings.menus()).isEmpty();
+        SiteRenderer renderer = new SiteRenderer(
+                theme,
+                settings.theme(),
+                languages,
+                faces,
+                sources.files()::bytes,
+                menus,
+                request.cards() && settings.outputs().hasPictures());
+        words.join(); // read while the theme was loaded
         return new SiteContext(
                 settings,
                 glossary,
                 faces,
                 new Checks(tables::of, lexicons::of, faces),
                 theme,
-                new SiteRenderer(
-                        theme,
-                        settings.theme(),
-                        languages,
-                        faces,
-                        sources.files()::bytes,
-                        menus,
-                        request.cards() && settings.outputs().hasPictures()),
+                renderer,
                 pages,
                 found,
                 ofTheme);

@@ -6,6 +6,7 @@ import dev.sharh.render.OutputFile;
 import dev.sharh.render.Theme;
 import dev.sharh.render.html.Html;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,16 +94,20 @@ public final class Styles {
      */
     Styles(Theme theme, ThemeSettings settings, boolean menus, Map<String, Asset> files) {
         this.files = Map.copyOf(files);
+        Map<String, String> minified = new HashMap<>();
         for (Kind kind : Kind.values()) {
             String css = Stream.of(EVERYWHERE.stream(), kind.parts(), LAST.stream())
                     .flatMap(paths -> paths)
                     .filter(path -> menus || !path.equals(MENU))
-                    .flatMap(path -> Stream.concat(
-                            theme.text(path).map(text -> marked(path, text)).stream(),
-                            path.equals(Theme.TOKENS) ? Stream.of(SettingsStyles.css(settings)) : Stream.empty()))
-                    .collect(Collectors.joining("\n"));
-            byKind.put(kind, new Html(minify(css)));
+                    .map(path -> minified.computeIfAbsent(path, same -> minified(theme, path, settings)))
+                    .collect(Collectors.joining());
+            byKind.put(kind, new Html(css));
         }
+    }
+
+    private String minified(Theme theme, String path, ThemeSettings settings) {
+        String css = theme.text(path).map(text -> marked(path, text)).orElse("");
+        return minify(path.equals(Theme.TOKENS) ? css + "\n" + SettingsStyles.css(settings) : css);
     }
 
     /** Returns the paths of all style sheets. */

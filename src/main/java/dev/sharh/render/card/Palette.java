@@ -9,12 +9,8 @@ import java.util.List;
  * are rounded to them, so that every JDK draws the same picture.
  */
 final class Palette {
+    /** The colour with the index 0. */
     static final Color PAPER = new Color(0xFDFCFA);
-    /** The bits of a pixel of the type {@code INT_RGB} that have a meaning. */
-    static final int RGB = 0xFFFFFF;
-
-    /** Paper as a pixel; its index is 0. */
-    static final int PAPER_PIXEL = PAPER.getRGB() & RGB;
 
     static final Color INK = new Color(0x1B1B1F);
     static final Color INK_SOFT = new Color(0x4B4B55);

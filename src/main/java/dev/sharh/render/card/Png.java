@@ -10,6 +10,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 
 /**
@@ -65,19 +66,25 @@ final class Png {
     private static byte[] rows(BufferedImage image, Palette palette, int depth) {
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         int width = image.getWidth();
+        int[] paper = new int[width];
+        Arrays.fill(paper, Palette.PAPER.getRGB());
         int pixelsPerByte = 8 / depth;
         int length = 1 + (width + pixelsPerByte - 1) / pixelsPerByte;
         byte[] rows = new byte[image.getHeight() * length];
         for (int y = 0; y < image.getHeight(); y++) {
-            for (int x = 0; x < width; x++) {
-                int pixel = pixels[y * width + x] & Palette.RGB;
-                if (pixel != Palette.PAPER_PIXEL) {
-                    int shift = (pixelsPerByte - 1 - x % pixelsPerByte) * depth;
-                    rows[y * length + 1 + x / pixelsPerByte] |= (byte) (palette.index(pixel) << shift);
-                }
+            int[] row = Arrays.copyOfRange(pixels, y * width, (y + 1) * width);
+            for (int x = next(row, 0, paper); x < width; x = next(row, x + 1, paper)) {
+                int shift = (pixelsPerByte - 1 - x % pixelsPerByte) * depth;
+                rows[y * length + 1 + x / pixelsPerByte] |= (byte) (palette.index(row[x]) << shift);
             }
         }
         return rows;
+    }
+
+    /** Returns the next pixel of a row that is not paper, as most are. */
+    private static int next(int[] row, int from, int[] paper) {
+        int at = Arrays.mismatch(row, from, row.length, paper, from, row.length);
+        return at < 0 ? row.length : from + at;
     }
 
     private static byte[] compress(byte[] rows) throws IOException {
