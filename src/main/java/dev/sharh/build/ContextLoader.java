@@ -102,7 +102,7 @@ public final class ContextLoader {
                 settings,
                 glossary,
                 faces,
-                new Checks(tables::of, lexicons::of, faces),
+                new Checks(tables::of, lexicons::of, faces, settings.baseUrl()),
                 theme,
                 renderer,
                 pages,

@@ -3,6 +3,7 @@ package dev.sharh.build;
 import dev.sharh.build.ExplainerChecker.CheckedExplainer;
 import dev.sharh.build.SiteIndex.Slice;
 import dev.sharh.check.HeadingOrder;
+import dev.sharh.check.LinkCheck;
 import dev.sharh.content.Sources;
 import dev.sharh.lint.PageLint;
 import dev.sharh.lint.PageLint.LintResult;
@@ -45,7 +46,7 @@ final class ExplainerStage {
             return new BuiltExplainer(wanted(diagnostics), pages.mistakes(), checked.links(), Optional.empty());
         }
         List<OutputFile> files = files(explainer, pages);
-        LintResult linted = PageLint.lint(files, Set.of(), context.settings().baseUrl());
+        LintResult linted = PageLint.lint(files, Set.of(), context.ownAddress(LinkCheck.targets(explainer)));
         linted.diagnostics().stream()
                 .filter(finding -> !isSaidOfTheText(finding, checked.diagnostics()))
                 .forEach(diagnostics::add);

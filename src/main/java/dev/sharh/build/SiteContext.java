@@ -1,6 +1,7 @@
 package dev.sharh.build;
 
 import dev.sharh.check.Checks;
+import dev.sharh.language.LinkTarget;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.FontFace;
@@ -11,6 +12,8 @@ import dev.sharh.render.SiteRenderer;
 import dev.sharh.theme.ThemeFolder;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +47,16 @@ public record SiteContext(
     /** Returns a site with the pages, and with explainers as far as they are known. */
     public Site site(List<Explainer> explainers) {
         return new Site(settings, glossary, explainers, pages.pages());
+    }
+
+    /**
+     * Returns the test for the site's own address in a page.
+     *
+     * @param inTexts the targets that were tested in the texts
+     */
+    Predicate<String> ownAddress(Set<String> inTexts) {
+        return target ->
+                settings.baseUrl().filter(url -> LinkTarget.isOf(url, target)).isPresent() && !inTexts.contains(target);
     }
 
     /** Returns the diagnostics of the pages. */

@@ -1,5 +1,6 @@
 package dev.sharh.build;
 
+import dev.sharh.check.LinkCheck;
 import dev.sharh.lint.PageLint;
 import dev.sharh.lint.PageLint.LintResult;
 import dev.sharh.model.Diagnostic;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * The files about the whole site, such as lists and feeds.
@@ -74,6 +76,9 @@ record SitePages(
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<Diagnostic> mistakes = new ArrayList<>();
         Site site = input.context().site(input.outlines());
+        Set<String> inTexts = site.pages().stream()
+                .flatMap(page -> LinkCheck.targets(page).stream())
+                .collect(Collectors.toSet());
         input.context()
                 .renderer()
                 .site(
@@ -82,9 +87,7 @@ record SitePages(
                         input.policy(),
                         file -> {
                             LintResult page = PageLint.lint(
-                                    List.of(file),
-                                    known,
-                                    input.context().settings().baseUrl());
+                                    List.of(file), known, input.context().ownAddress(inTexts));
                             known.add(file.path());
                             linted.add(page);
                             diagnostics.addAll(page.diagnostics());

@@ -17,8 +17,10 @@ import dev.sharh.model.Explainer;
 import dev.sharh.model.FontFace;
 import dev.sharh.model.Site;
 import dev.sharh.model.StaticPage;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** All checks. A new one is a class and a line here. */
@@ -26,10 +28,8 @@ public final class Checks {
     private static final List<Check.OfSite> SITE_CHECKS =
             List.of(new AliasIsFree(), new SlugIsUnique(), new TopicIsNamed(), new MenuCheck());
 
-    private static final List<Check.OfDocument> DOCUMENT_CHECKS =
-            List.of(new MediaFileExists(), new LinkCheck(), new HeadingOrder());
-
     private final List<Check> checks;
+    private final List<Check.OfDocument> documentChecks;
     private final List<Check.OfTexts> textChecks;
     private final Check.OfTexts letters;
     private final ComparedFacts facts;
@@ -40,8 +40,13 @@ public final class Checks {
      * @param tables the CLDR data of a language
      * @param lexicons the words for figures and dates in a language
      * @param faces the web fonts of the theme
+     * @param baseUrl the site's own address
      */
-    public Checks(Function<Language, LocaleTable> tables, Function<Language, Lexicon> lexicons, List<FontFace> faces) {
+    public Checks(
+            Function<Language, LocaleTable> tables,
+            Function<Language, Lexicon> lexicons,
+            List<FontFace> faces,
+            Optional<URI> baseUrl) {
         checks = List.of(
                 new CitedBlockExists(),
                 new EventIdIsUnique(),
@@ -54,6 +59,7 @@ public final class Checks {
                 new Staleness()::check,
                 new Coverage()::check,
                 new SizeCheck());
+        documentChecks = List.of(new MediaFileExists(), new LinkCheck(baseUrl), new HeadingOrder());
         textChecks = List.of(new ProseChecks(tables), new DigitsAgree(), new ScriptFits());
         letters = new LetterIsCovered(faces);
         facts = new ComparedFacts(lexicons);
@@ -80,7 +86,7 @@ public final class Checks {
     }
 
     private void checkTexts(Document document, List<Diagnostic> found) {
-        DOCUMENT_CHECKS.forEach(check -> check.check(document, found::add));
+        documentChecks.forEach(check -> check.check(document, found::add));
         List<ProseText> texts = ProseText.in(document).toList();
         textChecks.forEach(check -> check.check(document, texts, found::add));
         letters.check(document, texts, uncovered -> {

@@ -11,6 +11,7 @@ import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.Inline;
 import dev.sharh.model.Inlines;
+import dev.sharh.model.Severity;
 import dev.sharh.model.Site;
 import java.net.URI;
 import java.util.List;
@@ -25,7 +26,8 @@ import java.util.stream.Stream;
 /**
  * A link has words or an image, an allowed address, and a target on each page that shows it. {@code #p2} leads to the block
  * on the article's page, and to where the block is first cited on a summary's page. {@code ../slug/} leads to another
- * explainer or to a page in the same language.
+ * explainer or to a page in the same language; a link to it with the site's own address is a warning, and in the article,
+ * whose words editors do not change, a note.
  */
 public final class LinkCheck implements Check.OfDocument {
     private static final Pattern DOCUMENT = Pattern.compile("\\.\\./([^/]+)/(?:index\\.html)?");
@@ -37,6 +39,17 @@ public final class LinkCheck implements Check.OfDocument {
      * @param language the language of the page with the link
      */
     public record DocumentLink(String slug, Language language, Inline.Link link) {}
+
+    private final Optional<URI> baseUrl;
+
+    /**
+     * Creates the check.
+     *
+     * @param baseUrl the site's own address
+     */
+    LinkCheck(Optional<URI> baseUrl) {
+        this.baseUrl = baseUrl;
+    }
 
     @Override
     public void check(Document document, Diagnostic.Report report) {
@@ -51,12 +64,22 @@ public final class LinkCheck implements Check.OfDocument {
                     }
                 } else if (LinkTarget.isRelative(link.target()) && slug(link).isEmpty()) {
                     report.accept(noPage(link));
+                } else if (baseUrl.isPresent() && LinkTarget.isOf(baseUrl.get(), link.target())) {
+                    report.accept(absolute(link, edition, baseUrl.get()));
                 }
                 if (isEmpty(link)) {
                     report.accept(empty(link));
                 }
             });
         }
+    }
+
+    /** Returns the targets of all links in the texts of an explainer or a page. */
+    public static Set<String> targets(Document document) {
+        return document.editions().stream()
+                .flatMap(LinkCheck::links)
+                .map(Inline.Link::target)
+                .collect(Collectors.toSet());
     }
 
     /** Reports links to explainers and pages that have no text in the language of the link's page. */
@@ -141,6 +164,21 @@ public final class LinkCheck implements Check.OfDocument {
                 Message.of("the site has no page “{0}”", link.target()),
                 Message.of("link to another explainer with ../its-folder/, to a page such as about with ../about/, to a"
                         + " block of the article with #p2, or to another site with https://"));
+    }
+
+    private static Diagnostic absolute(Inline.Link link, Edition edition, URI baseUrl) {
+        String path = (link.target() + "/").substring(baseUrl.toString().length());
+        String folder = edition.language().tag() + "/";
+        return new Diagnostic(
+                "link/absolute",
+                edition.isSource() ? Severity.NOTE : Severity.WARNING,
+                link.place(),
+                Message.of("“{0}” is the site’s own address", link.target()),
+                path.startsWith(folder)
+                        ? Message.of(
+                                "write “{0}”, which works in previews and copies too",
+                                "../" + path.substring(folder.length()).replaceFirst("/$", ""))
+                        : Message.of("write a relative address, so that the link works in previews and copies too"));
     }
 
     private static Diagnostic empty(Inline.Link link) {

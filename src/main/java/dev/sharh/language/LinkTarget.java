@@ -1,5 +1,6 @@
 package dev.sharh.language;
 
+import java.net.URI;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,11 @@ public final class LinkTarget {
     public static boolean isWeb(String target) {
         String lower = target.toLowerCase(Locale.ROOT);
         return isAllowed(target) && (lower.startsWith("https://") || lower.startsWith("http://"));
+    }
+
+    /** Returns whether an address is one of a site. */
+    public static boolean isOf(URI baseUrl, String target) {
+        return (target + "/").startsWith(baseUrl.toString());
     }
 
     /** Returns whether an address is on the web or a mailbox, and not relative. */

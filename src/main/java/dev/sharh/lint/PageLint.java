@@ -2,7 +2,6 @@ package dev.sharh.lint;
 
 import dev.sharh.model.Diagnostic;
 import dev.sharh.render.OutputFile;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -38,7 +38,7 @@ public final class PageLint {
 
     /** A rule for a single page. */
     @FunctionalInterface
-    private interface PageRule {
+    interface PageRule {
         void check(Page page, Diagnostic.Report report);
     }
 
@@ -71,24 +71,26 @@ public final class PageLint {
      * Lints files that may link to each other, while they are in memory.
      *
      * @param others the paths of further files that they may link to
-     * @param baseUrl the site's own address
+     * @param isOwn whether a target is the site's own address, and not that of a link in a text, which is checked there
      */
-    public static LintResult lint(List<OutputFile> files, Set<String> others, Optional<URI> baseUrl) {
+    public static LintResult lint(List<OutputFile> files, Set<String> others, Predicate<String> isOwn) {
         Map<String, OutputFile> byPath = files.stream().collect(Collectors.toMap(OutputFile::path, file -> file));
+        List<PageRule> rules = new ArrayList<>(PAGE_RULES);
+        rules.add(ResourceRules.noLinksToItself(isOwn));
         List<PageFacts> pages = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (OutputFile file : files) {
             if (file.path().endsWith(".html")) {
-                pages.add(page(file, baseUrl, diagnostics));
+                pages.add(page(file, rules, diagnostics));
             }
         }
-        LinkRules rules = new LinkRules(path -> byPath.containsKey(path) || others.contains(path), ids(pages));
+        LinkRules links = new LinkRules(path -> byPath.containsKey(path) || others.contains(path), ids(pages));
         List<PageFacts> open = pages.stream()
                 .map(page -> new PageFacts(
                         page.path(),
                         page.ids(),
                         page.links().stream()
-                                .filter(link -> !diagnostics(link, rules).isEmpty())
+                                .filter(link -> !diagnostics(link, links).isEmpty())
                                 .map(link -> Optional.ofNullable(byPath.get(link.page()))
                                         .map(link::placed)
                                         .orElse(link))
@@ -122,18 +124,14 @@ public final class PageLint {
         return diagnostics;
     }
 
-    private static void check(Page page, Optional<URI> baseUrl, Diagnostic.Report report) {
-        PAGE_RULES.forEach(rule -> rule.check(page, report));
-        baseUrl.ifPresent(url -> ResourceRules.noLinksToItself(page, url, report));
-    }
-
     /** Parses a page without places, and a second time with them if a rule reports something. */
-    private static PageFacts page(OutputFile file, Optional<URI> baseUrl, List<Diagnostic> diagnostics) {
+    private static PageFacts page(OutputFile file, List<PageRule> rules, List<Diagnostic> diagnostics) {
         Page page = Page.withoutPlaces(file);
         List<Diagnostic> found = new ArrayList<>();
-        check(page, baseUrl, found::add);
+        rules.forEach(rule -> rule.check(page, found::add));
         if (!found.isEmpty()) {
-            check(Page.withPlaces(file), baseUrl, diagnostics::add);
+            Page placed = Page.withPlaces(file);
+            rules.forEach(rule -> rule.check(placed, diagnostics::add));
         }
         return new PageFacts(
                 page.path(),

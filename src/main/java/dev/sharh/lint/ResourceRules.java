@@ -5,10 +5,10 @@ import static dev.sharh.model.Diagnostic.warning;
 
 import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -65,12 +65,14 @@ final class ResourceRules {
                         Message.of("write a relative address, such as {0}, or a whole one", "${page.home}"))));
     }
 
-    /** A link to the site's own address leaves a preview and copies of the site. */
-    static void noLinksToItself(Page page, URI baseUrl, Diagnostic.Report report) {
-        page.links().stream()
-                .filter(link -> !link.loaded()
-                        && !link.element().equals("link")
-                        && link.target().startsWith(baseUrl.toString()))
+    /**
+     * A link to the site's own address leaves a preview and copies of the site.
+     *
+     * @param isOwn whether a target is the site's own address
+     */
+    static PageLint.PageRule noLinksToItself(Predicate<String> isOwn) {
+        return (page, report) -> page.links().stream()
+                .filter(link -> !link.loaded() && !link.element().equals("link") && isOwn.test(link.target()))
                 .forEach(link -> report.accept(warning(
                         "rendered/absolute-link",
                         link.place(),

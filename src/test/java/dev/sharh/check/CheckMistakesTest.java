@@ -222,8 +222,13 @@ public class CheckMistakesTest extends MistakeCases {
                         SUMMARY + ":8:1 link/no-such-page",
                         "../its-folder/"),
                 new Mistake(
+                        "a link to the site with its whole address",
+                        p -> p.replacing(SUMMARY, "It ends", "[It](https://example.org/en/dam/) ends"),
+                        SUMMARY + ":8:1 link/absolute",
+                        "write “../dam/”"),
+                new Mistake(
                         "a link without words",
-                        p -> p.replacing(SUMMARY, "It ends", "It [](https://example.org) ends"),
+                        p -> p.replacing(SUMMARY, "It ends", "It [](https://records.example) ends"),
                         SUMMARY + ":8:4 link/empty",
                         "between the brackets"),
                 new Mistake(

@@ -3,6 +3,7 @@ package dev.sharh.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.ProjectFolder;
+import dev.sharh.TestBuild;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ class LinkCheckTest {
                 "[It](../Nil-2/index.html)",
                 "[It](../%4Eil-2/)",
                 "[It](../dam/)",
-                "[It](https://example.org/a?b=%zz)",
+                "[It](https://records.example/a?b=%zz)",
                 "[It](http://example.org/)",
                 "[It](mailto:a@example.org)",
                 "[![The dam](media/dam.svg)](#p1)",
@@ -66,6 +67,8 @@ class LinkCheckTest {
                     [It](javascript:x)         | link/not-allowed
                     [It](//example.org/)       | link/not-allowed
                     [It](a%5C\\b)              | link/not-allowed
+                    [It](https://example.org/en/Nil-2/) | link/absolute
+                    [It](https://example.org)           | link/absolute
                     [](#p1)                    | link/empty
                     [*&#32;*](#p1)             | link/empty
                     [![](media/dam.svg)](#p1)  | media/no-alternative
@@ -77,6 +80,18 @@ class LinkCheckTest {
         project.replacing(SUMMARY, "It ends", link + " ends");
 
         assertThat(String.join(", ", found())).isEqualTo(codes);
+    }
+
+    @Test
+    void aLinkWithTheSitesOwnAddressIsToldOnceWhereItIsWrittenWithTheShortOne() {
+        project.replacing(SUMMARY, "It ends", "[It](https://example.org/en/Nil-2/) ends")
+                .replacing(ARTICLE, "وينتهي", "[وينتهي](https://example.org/ar/Nil-2/)");
+
+        assertThat(TestBuild.published(folder).diagnostics().stream()
+                        .filter(finding -> finding.code().contains("absolute"))
+                        .map(finding -> finding.place().file() + " " + finding.severity()))
+                .containsExactlyInAnyOrder(ARTICLE + " NOTE", SUMMARY + " WARNING");
+        assertThat(project.findings("link/absolute")).hasSize(2);
     }
 
     @Test
