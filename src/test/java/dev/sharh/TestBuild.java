@@ -33,6 +33,11 @@ import java.util.Optional;
  * @param files none if the build has an error
  */
 public record TestBuild(List<Diagnostic> diagnostics, List<OutputFile> files, int explainers, Hosting hosting) {
+    /** They keep nothing of a project, but the words of languages, which take longest to read. */
+    private static final Build BUILD = new Build(ResultCache.NONE);
+
+    private static final ContextLoader CONTEXTS = new ContextLoader();
+
     /** Builds a site as it is published, with notes. */
     public static TestBuild published(Path project) {
         return of(project, publishing(Optional.empty()));
@@ -64,8 +69,7 @@ public record TestBuild(List<Diagnostic> diagnostics, List<OutputFile> files, in
 
     private static TestBuild of(Path project, BuildRequest request) {
         CollectingSink sink = new CollectingSink();
-        BuildResult result =
-                new Build(ResultCache.NONE).run(request, new DiskSources(project), sink, ProgressListener.NONE);
+        BuildResult result = BUILD.run(request, new DiskSources(project), sink, ProgressListener.NONE);
         return new TestBuild(
                 result.diagnostics(),
                 result.hasErrors() ? List.of() : sink.files(),
@@ -100,7 +104,7 @@ public record TestBuild(List<Diagnostic> diagnostics, List<OutputFile> files, in
         List<Diagnostic> found = new ArrayList<>();
         Sources sources = new DiskSources(project);
         BuildRequest request = BuildRequest.previewing(Optional.empty());
-        Optional<SiteContext> loaded = new ContextLoader().load(request, sources, ResultCache.NONE, found::add);
+        Optional<SiteContext> loaded = CONTEXTS.load(request, sources, ResultCache.NONE, found::add);
         if (loaded.isEmpty()) {
             return new Content(Optional.empty(), List.of(), found, List.of());
         }

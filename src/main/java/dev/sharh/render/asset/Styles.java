@@ -63,11 +63,12 @@ public final class Styles {
 
     /**
      * Strings, and what minifying removes outside of them: comments, white space, the nought of 0.5. The possessive
-     * quantifiers keep the matcher from overflowing the stack on long strings.
+     * quantifiers keep the matcher from overflowing the stack on long strings; the first look at one character passes quickly
+     * over everything else.
      */
     private static final Pattern REMOVABLE = Pattern.compile(
-            "(\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+')|" + SPACE + "*+([{};,])" + SPACE + "*+|(:)" + SPACE
-                    + "++|(?<=[\\s:(,])0(?=\\.\\d)|" + SPACE + "++",
+            "(?=[\"'\\s/{};,:0])(?:(\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+')|" + SPACE + "*+([{};,])" + SPACE
+                    + "*+|(:)" + SPACE + "++|(?<=[\\s:(,])0(?=\\.\\d)|" + SPACE + "++)",
             Pattern.DOTALL);
 
     /** An address in a style sheet that is relative to it. */

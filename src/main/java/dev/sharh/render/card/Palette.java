@@ -22,7 +22,7 @@ final class Palette {
     private static final int LEVELS = 1 << BITS;
 
     private final List<Color> colours;
-    /** The index of the nearest colour, for each rounded colour. */
+    /** One more than the index of the nearest colour, for each rounded colour that was asked for; threads may find one twice. */
     private final byte[] nearest = new byte[LEVELS * LEVELS * LEVELS];
 
     /** @param steps the number of steps from paper to each colour */
@@ -34,9 +34,6 @@ final class Palette {
             }
         }
         this.colours = List.copyOf(all);
-        for (int i = 0; i < nearest.length; i++) {
-            nearest[i] = (byte) nearest(channel(i >> (2 * BITS)), channel(i >> BITS), channel(i));
-        }
     }
 
     List<Color> colours() {
@@ -49,11 +46,15 @@ final class Palette {
         int red = ((rgb >> 16) & 0xFF) >> cut;
         int green = ((rgb >> 8) & 0xFF) >> cut;
         int blue = (rgb & 0xFF) >> cut;
-        return nearest[(red << (2 * BITS)) | (green << BITS) | blue];
+        int rounded = (red << (2 * BITS)) | (green << BITS) | blue;
+        if (nearest[rounded] == 0) {
+            nearest[rounded] = (byte) (1 + nearest(channel(red), channel(green), channel(blue)));
+        }
+        return (byte) (nearest[rounded] - 1);
     }
 
     private static int channel(int level) {
-        return (level & (LEVELS - 1)) * 255 / (LEVELS - 1);
+        return level * 255 / (LEVELS - 1);
     }
 
     private int nearest(int red, int green, int blue) {
