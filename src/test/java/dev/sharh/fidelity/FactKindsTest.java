@@ -69,6 +69,27 @@ class FactKindsTest {
                     اعتقلت الشرطة خمسة رجال.             | Police released five men.                 | warning opposite “released”
                     التقى رئيس الوزراء الوفد.            | The president met the delegation.         | warning opposite “president”
                     بعد أسبوع.                           | A month later.                            | warning opposite “month”
+                    زار البلاد العام الماضي.             | He visited last year.                     |
+                    زار البلاد العام الماضي.             | He visited last month.                    | warning opposite “last month”
+                    سيصل الأسبوع المقبل.                 | He will arrive last week.                 | warning opposite “last week”
+                    ينشر تقريرا كل يوم.                  | It publishes a report every week.         | warning opposite “week”
+                    اجتمعوا يوم الاثنين.                 | They met on Monday, within the hour.      |
+                    غادروا في شهر مارس 2020.             | They left in March 2020, a year too late. |
+                    قالت المرأة إن زوجها غادر.           | The woman said that her husband left.     |
+                    قال الرجل إنه سيغادر.                | The woman said that his car left.         | warning opposite “woman”
+                    كانت تلك الجولة الأولى.              | It was the last round.                    | warning opposite “the last”
+                    بقي الباب مفتوحا.                    | The door stayed closed.                   | warning opposite “closed”
+                    تجمع المؤيدون في الساحة.             | Opponents met in the square.              | warning opposite “Opponents”
+                    التقى الوفد رئيسهم.                  | The delegation met their prime minister.  | warning opposite “prime minister”
+                    عادوا في الليل.                      | They came back by day.                    | warning opposite “day”
+                    ارتفعت المبيعات.                     | Sales were down.                          | warning opposite “were down”
+                    انخفض العدد من 50 إلى 20.            | It fell from 50 to 20.                    |
+                    انخفض العدد من 50 إلى 20.            | It fell from 20 to 50.                    | error number “20 to 50”
+                    انخفضت النسبة من 50% إلى 20%.        | It fell from 20% to 50%.                  | error number “20% to 50”
+                    بين 30 و40 شخصا.                     | Between 30 and 40 people came.            |
+                    بين 30 و40 شخصا.                     | Between 40 and 30 people came.            | error number “40 and 30”
+                    فازوا 3 مقابل 1.                     | They won 1 to 3.                          |
+                    من 3-1 إلى 2-5.                      | From 1-3 to 5-2.                          |
                     """)
     void aSentenceIsComparedWithItsSource(String arabic, String english, String finding) {
         Text article = new Text("article.txt", Language.of("ar"), arabic);
@@ -103,6 +124,10 @@ class FactKindsTest {
                     fr | Il a duré cinq jours.                 | It took five weeks.              | error measure “five weeks”
                     ru | Это длилось пять недель.              | It took five months.             | error measure “five months”
                     fa | پنج هفته طول کشید.                    | It took five months.             | error measure “five months”
+                    de | Es fiel von 50 auf 20.                | It fell from 50 to 20.           |
+                    de | Es fiel von 50 auf 20.                | It fell from 20 to 50.           | error number “20 to 50”
+                    fr | Entre 30 et 40 personnes.             | Between 40 and 30 people.        | error number “40 and 30”
+                    ru | От 30 до 40 человек.                  | From 40 to 30 people.            | error number “40 to 30”
                     fa | خط ساحلی ۳۰۰ کیلومتری.                | It is 300 km (190 miles) long.   |
                     """)
     void anEnglishSentenceIsComparedWithItsSourceInAnotherLanguage(

@@ -36,8 +36,9 @@ final class Opposites implements FactKind {
 
     private static boolean says(Value.Side side, List<Mention> sentence) {
         return sentence.stream()
-                .anyMatch(
-                        mention -> mention.isOf(Kind.OPPOSITE) && side(mention).equals(side));
+                .anyMatch(mention -> mention.states()
+                        && mention.isOf(Kind.OPPOSITE)
+                        && side(mention).equals(side));
     }
 
     @Override

@@ -7,7 +7,7 @@ import dev.sharh.language.Message;
 import java.util.List;
 import java.util.Optional;
 
-/** Two numbers together: a range or a result. Each number is also compared by itself. */
+/** Two numbers together, in their order: a range or a result. Each number is also compared by itself. */
 final class Ranges implements FactKind {
     @Override
     public String setting() {
@@ -21,7 +21,10 @@ final class Ranges implements FactKind {
 
     @Override
     public boolean supports(Mention mention, List<Mention> sentence, Evidence evidence) {
-        return true;
+        List<Value.Range> theirs =
+                ranges(evidence.mentions()).stream().map(Ranges::range).toList();
+        Value.Range ours = range(mention);
+        return theirs.stream().noneMatch(ours::reverses) || theirs.contains(ours);
     }
 
     /**
@@ -55,6 +58,6 @@ final class Ranges implements FactKind {
 
     @Override
     public Name name(Mention mention) {
-        return new Name("number", Message.of("the number"));
+        return new Name("number", Message.of("the range"));
     }
 }

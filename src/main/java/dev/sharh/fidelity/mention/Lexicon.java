@@ -17,8 +17,6 @@ public final class Lexicon {
 
     private static final int SHORTEST_WITHIN = 4;
     private static final int SHORTEST_REST = 3;
-    private static final Set<String> LINKS = Set.of("-", "‑", "–", "&");
-    private static final int LONGEST_LINK = 8;
     private static final char ZERO_WIDTH_NON_JOINER = '\u200C';
     /** The last character of a phrase that is only the beginning of a word. */
     private static final String STEM = "*";
@@ -216,13 +214,6 @@ public final class Lexicon {
     boolean isAnd(String text) {
         List<Token> tokens = Token.in(text, prefixes);
         return tokens.size() == 1 && find(tokens, 0).is(Role.AND);
-    }
-
-    /** Returns whether a text between two numbers makes a range of them: the dash of 3-1, the "to" of "3 to 5". */
-    boolean linksNumbers(String between) {
-        String link = between.strip();
-        return link.length() <= LONGEST_LINK
-                && (LINKS.contains(link) || spellings.links().contains(TextNormalizer.fold(link)));
     }
 
     /** Returns whether a word can mean two of a thing: عامين, but not بين. */

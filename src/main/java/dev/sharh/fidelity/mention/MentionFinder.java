@@ -81,23 +81,23 @@ public final class MentionFinder {
                 all.set(i - 1, units.withUnitOf(found.get(i), found.get(i - 1)));
             }
             all.addAll(new WholeDates(tokens, found).dates());
-            List<Mention> relative = new RelativeParts(tokens).dates();
-            all.addAll(relative);
+            all.addAll(new RelativeParts(tokens).dates());
             all.addAll(facts);
-            words.all(found).stream()
-                    .map(fact -> relative.stream().anyMatch(fact::overlaps) ? fact.supportingOnly() : fact)
-                    .forEach(all::add);
+            all.addAll(words.all(found));
             words.hints().forEach(hint -> words.bound(hint, found).ifPresent(all::add));
             return all;
         }
 
         private Optional<Mention> range(Mention one, Mention other) {
-            boolean linked =
-                    one.states() && other.states() && lexicon.linksNumbers(text.substring(one.end(), other.start()));
-            if (linked
+            if (one.states()
+                    && other.states()
                     && one.readings().get(0).get(0) instanceof Value.Quantity first
                     && other.readings().get(0).get(0) instanceof Value.Quantity second) {
-                return Optional.of(Mention.of(Kind.RANGE, new Value.Range(first, second), one.start(), other.end()));
+                int from = Math.min(one.shownEnd(), other.shownStart());
+                return lexicon.spellings()
+                        .range(text, one.shownStart(), from, other.shownStart())
+                        .map(ordered -> Mention.of(
+                                Kind.RANGE, new Value.Range(first, second, ordered), one.start(), other.end()));
             }
             return Optional.empty();
         }

@@ -36,7 +36,8 @@ import java.util.stream.Collectors;
  * @param endAfterNumber abbreviations whose full stop may end a sentence after a number: {@code 2024 г.}
  * @param afterQuotation words that continue a sentence after a quotation that ends with a full stop
  * @param lookalikes words, as they are written, whose folded form is a number
- * @param links words that make a range of the numbers before and after them
+ * @param links words that make a range of the numbers before and after them; in {@code from to}, the
+ *     first word is before the first number
  */
 public record Spellings(
         String groupSeparators,
@@ -65,6 +66,10 @@ public record Spellings(
         Set<String> afterQuotation,
         Set<String> lookalikes,
         Set<String> links) {
+    private static final Set<String> LINKS = Set.of("-", "‑", "–", "&");
+    private static final int LONGEST_LINK = 8;
+    private static final int LONGEST_BEFORE = 12;
+
     public Spellings {
         prefixes = prefixes.stream().map(List::copyOf).toList();
         assimilations = Map.copyOf(assimilations);
@@ -82,6 +87,31 @@ public record Spellings(
         afterQuotation = Set.copyOf(afterQuotation);
         lookalikes = Set.copyOf(lookalikes);
         links = Set.copyOf(links);
+    }
+
+    /** Returns whether a text between two numbers makes a range of them: the dash of 3-1, the "to" of "3 to 5". */
+    boolean linksNumbers(String between) {
+        String link = between.strip();
+        return link.length() <= LONGEST_LINK && (LINKS.contains(link) || links.contains(TextNormalizer.fold(link)));
+    }
+
+    /**
+     * Returns whether two numbers are a range whose order is certain, as in "from 3 to 5"; nothing if they are no range.
+     *
+     * @param start the offset of the first number
+     * @param end the offset after it
+     * @param next the offset of the second number
+     */
+    Optional<Boolean> range(String text, int start, int end, int next) {
+        if (next - end > LONGEST_LINK) {
+            return Optional.empty();
+        }
+        String between = text.substring(end, next).strip();
+        String before =
+                text.substring(Math.max(0, start - LONGEST_BEFORE), start).strip();
+        String pair = before.substring(before.lastIndexOf(' ') + 1) + " " + between;
+        boolean ordered = links.contains(TextNormalizer.fold(pair));
+        return Optional.of(ordered).filter(certain -> certain || linksNumbers(between));
     }
 
     /** Returns the last letters of some endings, by which most words without one are told at once. */

@@ -101,7 +101,7 @@ final class UnitParts {
             return number;
         }
         String between = tokens.text().substring(number.end(), Math.max(number.end(), measure.start()));
-        boolean linked = tokens.lexicon().linksNumbers(between)
+        boolean linked = tokens.lexicon().spellings().linksNumbers(between)
                 || (between.length() <= LONGEST_AND && tokens.lexicon().isAnd(between.strip()));
         return linked ? number.in(Kind.MEASURE, measure.unit().orElseThrow()) : number;
     }

@@ -23,11 +23,21 @@ public sealed interface Value {
         }
     }
 
-    /** Two numbers that are written together, in any order: a range, 10–15, or a result, 3-1. */
-    record Range(Quantity one, Quantity other) implements Value {
+    /**
+     * Two numbers that are written together: a range, 10–15, or a result, 3-1.
+     *
+     * @param ordered whether their order is certain, as in "from 3 to 5"; a dash may be written from right to left
+     */
+    record Range(Quantity one, Quantity other, boolean ordered) implements Value {
         /** Returns whether another range has the same two numbers. */
         public boolean matches(Range range) {
-            return equals(range) || (one.equals(range.other()) && other.equals(range.one()));
+            return (one.equals(range.one()) && other.equals(range.other()))
+                    || (one.equals(range.other()) && other.equals(range.one()));
+        }
+
+        /** Returns whether another range certainly has the same two numbers in the other order. */
+        public boolean reverses(Range range) {
+            return ordered && range.ordered() && matches(range) && !one.equals(range.one());
         }
 
         /** Returns whether another range has only one of the two numbers. */

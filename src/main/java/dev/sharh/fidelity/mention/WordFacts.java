@@ -36,7 +36,7 @@ final class WordFacts {
     List<Mention> all(List<Mention> figures) {
         BitSet units = new BitSet();
         for (Mention figure : figures) {
-            if (figure.isOf(Kind.MEASURE) && figure.end() < figure.shownEnd()) {
+            if (figure.isOf(Kind.MEASURE) && figure.states() && figure.end() < figure.shownEnd()) {
                 units.set(figure.end(), figure.shownEnd());
             }
         }
@@ -87,7 +87,8 @@ final class WordFacts {
             if (meaning.role() == Role.OPPOSITE || meaning.role() == Role.OPPOSITE_HINT) {
                 Value side = new Value.Side(meaning.code(), meaning.number());
                 Mention word = mention(Kind.OPPOSITE, side, token, phrase);
-                facts.add(meaning.role() == Role.OPPOSITE ? word : word.supportingOnly());
+                boolean states = meaning.role() == Role.OPPOSITE && !namesDate(token, phrase);
+                facts.add(states ? word : word.supportingOnly());
             } else if (meaning.role() == Role.COUNTRY && isName(token, meaning)) {
                 territories.add(List.of(new Value.Territory(meaning.code())));
             }
@@ -98,6 +99,19 @@ final class WordFacts {
             facts.add(followsName(token) ? country.supportingOnly() : country);
         }
         return facts;
+    }
+
+    /** The day of يوم الجمعة and the year of عام 2014 are no lengths of time. */
+    private boolean namesDate(int token, Lexicon.Found phrase) {
+        int next = token + phrase.length();
+        Lexicon.Found after = tokens.find(next);
+        boolean isDate = after.is(Role.WEEKDAY)
+                || after.is(Role.MONTH)
+                || (next < tokens.size() && tokens.get(next).isDigits());
+        return isDate
+                && phrase.as(Role.MEASURE)
+                        .filter(unit -> Units.isTime(unit.code()))
+                        .isPresent();
     }
 
     /** A word that the lexicon has with a capital needs one: "turkey" is no country. */

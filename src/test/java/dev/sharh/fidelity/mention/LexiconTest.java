@@ -169,13 +169,13 @@ class LexiconTest {
     @ParameterizedTest
     @ValueSource(strings = {"-", " – ", "‑", "&", " to ", "To"})
     void twoNumbersMayBeOneThing(String between) {
-        assertThat(ENGLISH.linksNumbers(between)).isTrue();
+        assertThat(ENGLISH.spellings().linksNumbers(between)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "and", "—", "+", " to the ", "to be or not to be"})
     void otherwiseTheyAreTwo(String between) {
-        assertThat(ENGLISH.linksNumbers(between)).isFalse();
+        assertThat(ENGLISH.spellings().linksNumbers(between)).isFalse();
     }
 
     @ParameterizedTest

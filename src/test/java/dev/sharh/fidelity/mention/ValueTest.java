@@ -43,6 +43,6 @@ class ValueTest {
     }
 
     private static Value.Range range(long one, long other) {
-        return new Value.Range(Value.Quantity.of(one), Value.Quantity.of(other));
+        return new Value.Range(Value.Quantity.of(one), Value.Quantity.of(other), true);
     }
 }
