@@ -37,35 +37,43 @@ public record ArticleText(Optional<String> title, List<String> blocks, Set<Loss>
 
     /** What an imported article loses. */
     public enum Loss {
-        /** Pictures and sounds are left out. */
-        MEDIA("lost-media"),
-        /** The pictures of a Markdown file, whose files are elsewhere. */
-        PICTURE_FILES("lost-picture-files"),
-        /** Tables that are layout: each cell became a paragraph. */
-        TABLES("lost-tables"),
-        /** The first row of a table without headings became its head, which each table in Markdown has. */
-        NO_TABLE_HEAD("lost-no-table-head"),
-        /** Cells that were as large as several. */
-        MERGED_CELLS("lost-merged-cells"),
-        /** Lines and paragraphs in cells were joined. */
-        LINES_IN_CELLS("lost-lines-in-cells"),
-        /** Bold and italics that Markdown can't mark, inside of words. */
-        EMPHASIS("lost-emphasis"),
-        /** Links without a usable address became text. */
-        LINKS("lost-links"),
-        /** Comments of reviewers. */
-        COMMENTS("lost-comments"),
-        /** Changes that were recorded and not accepted: what was inserted is in the text, what was deleted is not. */
-        CHANGES("lost-changes");
+        MEDIA,
+        PICTURE_FILES,
+        TABLES,
+        NO_TABLE_HEAD,
+        MERGED_CELLS,
+        LINES_IN_CELLS,
+        EMPHASIS,
+        LINKS,
+        COMMENTS,
+        CHANGES;
 
-        private final String key;
-
-        Loss(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
+        public Message message() {
+            return switch (this) {
+                case MEDIA ->
+                    Message.of("The file has pictures or sounds, which are left out: put them into media/ by hand.");
+                case PICTURE_FILES ->
+                    Message.of("The article shows pictures: copy their files into media/, and correct their paths.");
+                case TABLES ->
+                    Message.of(
+                            "Some tables were layout, or too complex for Markdown: each of their cells is a paragraph now.");
+                case NO_TABLE_HEAD ->
+                    Message.of(
+                            "Some tables had no row of headings: their first row is the head now. Check whether it has"
+                                    + " headings.");
+                case MERGED_CELLS ->
+                    Message.of("Some tables had merged cells: the text is in the first of them, the others are empty.");
+                case LINES_IN_CELLS -> Message.of("Some cells of tables had several lines, which are one line now.");
+                case EMPHASIS -> Message.of("Some bold or italic letters inside of words are plain now.");
+                case LINKS ->
+                    Message.of("Some links have no address that works elsewhere, and are text now. With --source-url,"
+                            + " relative links are kept.");
+                case COMMENTS -> Message.of("The document has comments, which are left out.");
+                case CHANGES ->
+                    Message.of(
+                            "The document has recorded changes: the article has the inserted text, without the deleted"
+                                    + " text. Accept or reject them in Word first if that is wrong.");
+            };
         }
     }
 

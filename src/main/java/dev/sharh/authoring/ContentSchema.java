@@ -1,5 +1,6 @@
 package dev.sharh.authoring;
 
+import dev.sharh.language.Message;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,17 @@ public enum ContentSchema {
     /** Returns the name on the command line: {@code site}, {@code front-matter}, {@code page}, {@code timeline}, {@code glossary}. */
     public String word() {
         return word;
+    }
+
+    /** Returns the files that the schema describes. */
+    public Message described() {
+        return switch (this) {
+            case SITE -> Message.of("content/site.yaml");
+            case FRONT_MATTER -> Message.of("the front matter of article.*.md and summary.*.md");
+            case PAGE -> Message.of("the front matter of pages/*.md");
+            case TIMELINE -> Message.of("timeline.yaml or timeline.json");
+            case GLOSSARY -> Message.of("content/glossary.yaml");
+        };
     }
 
     /** Returns the schema as JSON, with a line end at its end. */

@@ -11,6 +11,7 @@ import dev.sharh.cli.report.DiagnosticList;
 import dev.sharh.cli.report.TextReport;
 import dev.sharh.content.DiskSources;
 import dev.sharh.content.SourcesLockFormat;
+import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.SourcesLock;
@@ -69,13 +70,17 @@ final class AcceptCommand extends CliCommand {
                         : ExplainerChecker.check(sources, slug, site));
         checked.ifPresent(one -> found.addAll(one.diagnostics()));
         context.ifPresent(site -> found.addAll(site.themeDiagnostics()));
-        Explainer explainer =
-                checked.flatMap(CheckedExplainer::explainer).orElseThrow(() -> unknownName("accept", slug, slugs));
+        Explainer explainer = checked.flatMap(CheckedExplainer::explainer)
+                .orElseThrow(() -> unknownName(
+                        Message.of("there is no explainer “{0}” that can be read", slug),
+                        slug,
+                        slugs,
+                        Message.of("there are {0}", list(slugs))));
         DiagnosticList obstacles =
                 new DiagnosticList(found.stream().filter(this::isObstacle).toList());
         if (!obstacles.all().isEmpty()) {
             report(project.folder(), TextReport.Notes.LEFT_OUT).print(obstacles, err());
-            err().println(messages().get("accept.nothing"));
+            warn(Message.of("Nothing was recorded."));
             return Main.ERRORS;
         }
         Acceptance acceptance = new Acceptance(explainer, numbers.renumber);
@@ -103,17 +108,16 @@ final class AcceptCommand extends CliCommand {
                 throw new IllegalStateException("a citation is not at its place in " + file.getKey());
             }
             EditorFiles.replace(path, edited.text());
-            project.say(messages()
-                    .get(
-                            "accept.renumbered",
-                            messages().count("citations", file.getValue().size()),
-                            file.getKey()));
+            project.say(Message.of(
+                    "Renumbered {0} in {1}",
+                    Message.count(file.getValue().size(), "{0} citation", "{0} citations"), file.getKey()));
         }
     }
 
     private void record(Explainer explainer, List<SourcesLock.Entry> entries) throws IOException {
         String name = "content/" + explainer.slug() + "/" + SourcesLockFormat.NAME;
         EditorFiles.replace(project.folder().resolve(name), SourcesLockFormat.write(entries));
-        project.say(messages().get("accept.recorded", messages().count("paragraphs", entries.size()), name));
+        project.say(Message.of(
+                "Recorded {0} in {1}", Message.count(entries.size(), "{0} paragraph", "{0} paragraphs"), name));
     }
 }

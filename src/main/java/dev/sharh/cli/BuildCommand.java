@@ -5,6 +5,7 @@ import dev.sharh.build.SingleFileExporter;
 import dev.sharh.cli.report.DiagnosticList;
 import dev.sharh.cli.report.SiteFilesReport;
 import dev.sharh.content.DiskSources;
+import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
 import dev.sharh.output.Changes;
@@ -59,14 +60,14 @@ final class BuildCommand extends CliCommand {
         project.checkSourceDate();
         Path folder = outputFolder();
         if (Files.exists(project.folder().resolve(OLD_CACHE))) {
-            err().println(messages().get("build.old-cache", OLD_CACHE));
+            warn(Message.of("“{0}” is the cache of an older version of Sharh. You can delete it.", OLD_CACHE));
         }
         try (StreamingSiteWriter writer = new StreamingSiteWriter(new SiteFolder(folder))) {
             BuildResult result = project.build(project.publishRequest().on(date.day()), writer);
-            if (hasErrors(result.diagnostics(), "build.stopped")) {
+            if (hasErrors(result.diagnostics(), Message.of("Nothing was written: the last site is unchanged."))) {
                 return Main.ERRORS;
             }
-            new SiteFilesReport(messages()).hostLimits(writer.manifest()).forEach(err()::println);
+            SiteFilesReport.hostLimits(writer.manifest()).forEach(this::warn);
             int files = writer.manifest().entries().size();
             printResult(files, result, folder, writer.finish());
             return Main.DONE;
@@ -80,43 +81,54 @@ final class BuildCommand extends CliCommand {
         List<Diagnostic> diagnostics = new ArrayList<>();
         Optional<OutputFile> page = SingleFileExporter.export(
                 slug, project.publishRequest().on(date.day()), new DiskSources(project.folder()), diagnostics::add);
-        if (hasErrors(diagnostics, "build.nothing-written")) {
+        if (hasErrors(diagnostics, Message.of("Nothing was written."))) {
             return Main.ERRORS;
         }
-        byte[] bytes =
-                page.orElseThrow(() -> usageError("build.no-explainer", slug)).bytes();
+        byte[] bytes = page.orElseThrow(() -> usageError(Message.of(
+                        "content/ has no explainer “{0}” to publish: it is missing, a draft, withdrawn, or waits for"
+                                + " its day",
+                        slug)))
+                .bytes();
         EditorFiles.replace(file.toAbsolutePath(), bytes);
-        project.say(messages().get("build.single-file", file, (bytes.length + 999) / 1000));
+        project.say(Message.of("Wrote {0}, {1} KB", file, (bytes.length + 999) / 1000));
         return Main.DONE;
     }
 
     private void printResult(int files, BuildResult result, Path folder, Changes changes) {
-        project.say(messages()
-                .get(
-                        "build.wrote",
-                        messages().count("files", files),
-                        messages().count("explainers", result.explainers()),
-                        folder,
-                        new SiteFilesReport(messages()).changes(changes)));
+        project.say(Message.of(
+                "Wrote {0} of {1} to {2}: {3}",
+                Message.count(files, "{0} file", "{0} files"),
+                Message.count(result.explainers(), "{0} explainer", "{0} explainers"),
+                folder,
+                SiteFilesReport.changes(changes)));
         List<Explainer> waiting = result.waiting(date.day());
         // After a build without errors, each folder is an explainer, a draft, or waits for its day.
         int drafts = new DiskSources(project.folder()).content().slugs().size() - result.explainers() - waiting.size();
         if (drafts > 0) {
-            project.say(messages().count("build.drafts", drafts));
+            project.say(Message.count(
+                    drafts,
+                    "1 draft was left out; the preview shows it.",
+                    "{0} drafts were left out; the preview shows them."));
         }
-        waiting.stream()
-                .map(head -> head.slug() + " ("
-                        + head.source().frontMatter().publishAt().orElseThrow().value() + ")")
-                .reduce((some, next) -> messages().get("list", some, next))
-                .ifPresent(list -> project.say(messages().get("build.waiting", list)));
+        if (!waiting.isEmpty()) {
+            Message list = list(waiting.stream()
+                    .map(head -> head.slug() + " ("
+                            + head.source()
+                                    .frontMatter()
+                                    .publishAt()
+                                    .orElseThrow()
+                                    .value() + ")")
+                    .toList());
+            project.say(Message.of("Left out until their day: {0}. Use --date to say which day it is.", list));
+        }
     }
 
     /** Prints the diagnostics, and this message if they stop the build. */
-    private boolean hasErrors(List<Diagnostic> found, String message) {
+    private boolean hasErrors(List<Diagnostic> found, Message message) {
         DiagnosticList diagnostics = new DiagnosticList(found);
         project.print(diagnostics);
         if (diagnostics.hasErrors(strict)) {
-            err().println(messages().get(message));
+            warn(message);
             return true;
         }
         return false;
@@ -127,7 +139,9 @@ final class BuildCommand extends CliCommand {
         Path folder = out == null ? root.resolve("site") : out.toAbsolutePath().normalize();
         OutputPlace.refusal(folder, root, Path.of(System.getProperty("user.home")))
                 .ifPresent(reason -> {
-                    throw usageError("build.refused-folder", folder, context().text(reason));
+                    throw usageError(Message.of(
+                            "the site can’t be written to “{0}”, because {1}: choose a folder of its own with --out",
+                            folder, reason));
                 });
         return folder;
     }

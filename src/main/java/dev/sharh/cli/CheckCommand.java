@@ -9,6 +9,7 @@ import dev.sharh.cli.report.SarifReport;
 import dev.sharh.cli.report.TextReport;
 import dev.sharh.cli.terminal.TerminalText;
 import dev.sharh.content.DiagnosticReference;
+import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.TextEdit;
 import java.io.IOException;
@@ -80,20 +81,20 @@ final class CheckCommand extends CliCommand {
     }
 
     private void printFix(TextEdit edit) {
-        err().println(messages()
-                .get(
-                        "check.fixed",
-                        edit.place().file() + ":" + edit.place().line() + ":"
-                                + edit.place().column(),
-                        TerminalText.escape(edit.before()),
-                        TerminalText.escape(edit.after())));
+        warn(Message.of(
+                "{0}: “{1}” is now “{2}”",
+                edit.place().file() + ":" + edit.place().line() + ":"
+                        + edit.place().column(),
+                TerminalText.escape(edit.before()),
+                TerminalText.escape(edit.after())));
     }
 
     private void printText(DiagnosticList diagnostics, boolean pagesChecked) {
         TextReport report = report(project.folder(), verbose ? TextReport.Notes.SHOWN : TextReport.Notes.COUNTED);
         report.print(diagnostics, err());
         if (!pagesChecked) {
-            err().println(messages().get("check.no-pages"));
+            warn(Message.of(
+                    "These errors stop the build before pages are made: templates and pages were not checked."));
         }
         project.say(report.summary(diagnostics));
     }

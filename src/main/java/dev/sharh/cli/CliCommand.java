@@ -3,7 +3,7 @@ package dev.sharh.cli;
 import dev.sharh.cli.report.SourceLines;
 import dev.sharh.cli.report.TextReport;
 import dev.sharh.cli.terminal.CliContext;
-import dev.sharh.cli.terminal.Messages;
+import dev.sharh.language.Message;
 import dev.sharh.language.Spelling;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -24,8 +24,14 @@ abstract class CliCommand implements Callable<Integer> {
         return Main.context(spec);
     }
 
-    Messages messages() {
-        return context().messages();
+    /** Returns a message in the language of the user. */
+    String text(Message message) {
+        return context().text(message);
+    }
+
+    /** Prints a message to standard error. */
+    void warn(Message message) {
+        err().println(text(message));
     }
 
     PrintWriter out() {
@@ -46,27 +52,28 @@ abstract class CliCommand implements Callable<Integer> {
                 new SourceLines(folder), spec.commandLine().getColorScheme().ansi(), notes, Main.context(spec));
     }
 
-    /** Returns the exception for a wrong command line, with a message by its key. */
-    ParameterException usageError(String key, Object... values) {
-        return usageErrorMessage(messages().get(key, values));
+    /** Returns the exception for a wrong command line. */
+    ParameterException usageError(Message message) {
+        return new ParameterException(spec.commandLine(), text(message));
     }
 
     /**
-     * Returns the exception for a name that doesn't exist, with the nearest one or with all.
+     * Returns the exception for a name that doesn't exist, with the nearest one.
      *
-     * @param key the first part of the keys {@code <key>.did-you-mean} and {@code <key>.unknown}
+     * @param unknown that it doesn't exist
+     * @param otherwise what exists, if no name is near
      */
-    ParameterException unknownName(String key, String name, List<String> names) {
-        String all = names.stream()
-                .reduce((some, next) -> messages().get("list", some, next))
-                .orElse("");
-        return Spelling.nearest(name, names)
-                .map(near -> usageError(key + ".did-you-mean", name, all, near))
-                .orElseGet(() -> usageError(key + ".unknown", name, all));
+    ParameterException unknownName(Message unknown, String name, List<String> names, Message otherwise) {
+        return usageError(Spelling.nearest(name, names)
+                .map(near -> Message.of("{0}: did you mean “{1}”?", unknown, near))
+                .orElseGet(() -> Message.of("{0}; {1}", unknown, otherwise)));
     }
 
-    /** Returns the exception for a wrong command line, with a message in the language of the user. */
-    ParameterException usageErrorMessage(String message) {
-        return new ParameterException(spec.commandLine(), message);
+    /** Returns names with commas between them. */
+    static Message list(List<String> names) {
+        return names.stream()
+                .map(name -> Message.of("{0}", name))
+                .reduce((some, next) -> Message.of("{0}, {1}", some, next))
+                .orElse(Message.of("{0}", ""));
     }
 }

@@ -7,6 +7,7 @@ import dev.sharh.content.Lexicons;
 import dev.sharh.fidelity.TextComparison;
 import dev.sharh.fidelity.TextComparison.Text;
 import dev.sharh.language.Language;
+import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +52,9 @@ final class CompareCommand extends CliCommand {
     @Override
     public Integer call() throws IOException {
         if (!languages.isEmpty() && languages.size() != TEXTS) {
-            throw usageError("compare.languages", String.join(",", languages));
+            throw usageError(Message.of(
+                    "--languages is “{0}”: name the language of the article and that of the summary, as in ar,en",
+                    String.join(",", languages)));
         }
         Text source = text(article, 0);
         Text checked = text(summary, 1);
@@ -74,7 +77,10 @@ final class CompareCommand extends CliCommand {
         Optional<Language> language = Language.parse(tag);
         return new Text(
                 file.toString(),
-                language.orElseThrow(() -> usageError("compare.language", file.toString())),
+                language.orElseThrow(() -> usageError(Message.of(
+                        "the language of {0} is not known: name it in the file name, as in article.ar.txt, or with"
+                                + " --languages ar,en",
+                        file.toString()))),
                 Files.readString(file, StandardCharsets.UTF_8));
     }
 

@@ -1,5 +1,6 @@
 package dev.sharh.cli;
 
+import dev.sharh.language.Message;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
@@ -30,7 +31,10 @@ final class DayOption {
             return Optional.of(LocalDate.parse(date));
         } catch (DateTimeParseException e) {
             throw new ParameterException(
-                    spec.commandLine(), Main.context(spec).messages().get("main.date", date), e);
+                    spec.commandLine(),
+                    Main.context(spec)
+                            .text(Message.of("--date is “{0}”: write a day of the calendar, such as 2026-12-01", date)),
+                    e);
         }
     }
 

@@ -3,7 +3,8 @@ package dev.sharh.cli;
 import dev.sharh.cli.terminal.Program;
 import dev.sharh.cli.terminal.TerminalText;
 import dev.sharh.content.DiagnosticReference;
-import dev.sharh.language.Spelling;
+import dev.sharh.language.Message;
+import dev.sharh.model.Severity;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -57,27 +58,35 @@ final class ExplainCommand extends CliCommand {
                 translation.map(text -> TerminalText.isolateCode(text.hint())).orElseGet(entry::hint);
         String why =
                 translation.map(text -> TerminalText.isolateCode(text.why())).orElseGet(entry::why);
-        out().println(chosen + " ("
-                + messages().get("severity." + entry.severity().word()) + ")");
+        out().println(chosen + " (" + text(severity(entry.severity())) + ")");
         out().println();
         out().println(Program.asStarted(what.strip()));
         out().println();
-        out().println(messages().get("explain.why") + " " + why.strip());
+        out().println(text(Message.of("Why it matters:")) + " " + why.strip());
         out().println();
-        out().println(messages().get("explain.example"));
+        out().println(text(Message.of("For example:")));
         out().println();
         entry.example().strip().lines().forEach(line -> out().println("    " + TerminalText.escape(line)));
         out().println();
-        out().println(messages().get("explain.hint") + " " + Program.asStarted(hint.strip()));
+        out().println(text(Message.of("What to do:")) + " " + Program.asStarted(hint.strip()));
+    }
+
+    private static Message severity(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Message.of("error");
+            case WARNING -> Message.of("warning");
+            case NOTE -> Message.of("note");
+        };
     }
 
     /** Suggests a code also by the part after the slash, which people remember. */
     private ParameterException unknown(String chosen, List<String> codes) {
         Optional<String> byName =
                 codes.stream().filter(each -> each.endsWith("/" + chosen)).findFirst();
-        String hint = byName.or(() -> Spelling.nearest(chosen, codes))
-                .map(near -> messages().get("explain.did-you-mean", near))
-                .orElseGet(() -> messages().get("explain.list", Program.name()));
-        return usageError("explain.unknown", chosen, hint);
+        return unknownName(
+                Message.of("there is no diagnostic “{0}”", chosen),
+                byName.orElse(chosen),
+                codes,
+                Message.of("“{0} explain” lists all", Program.name()));
     }
 }

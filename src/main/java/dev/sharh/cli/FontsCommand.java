@@ -3,6 +3,7 @@ package dev.sharh.cli;
 import dev.sharh.cli.report.DiagnosticList;
 import dev.sharh.cli.report.TextReport;
 import dev.sharh.fonts.WebFonts;
+import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.output.EditorFiles;
 import java.io.IOException;
@@ -34,7 +35,8 @@ final class FontsCommand extends CliCommand {
         }
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             EditorFiles.replace(project.folder().resolve(file.getKey()), file.getValue());
-            project.say(file.getKey() + " (" + messages().count("bytes", file.getValue().length) + ")");
+            project.say(Message.of(
+                    "{0} ({1})", file.getKey(), Message.count(file.getValue().length, "{0} byte", "{0} bytes")));
         }
         return Main.DONE;
     }

@@ -44,7 +44,9 @@ final class ImportCommand extends CliCommand {
 
     @Override
     public Integer call() throws IOException {
-        Language tag = Language.parse(language).orElseThrow(() -> usageError("import.language", language));
+        Language tag = Language.parse(language)
+                .orElseThrow(() ->
+                        usageError(Message.of("--language is “{0}”: use a BCP 47 tag such as en or ar", language)));
         Path folder = Path.of("").toAbsolutePath();
         List<Diagnostic> found = new ArrayList<>();
         Optional<Timeline> timeline = ForeignFile.read(file, found::add)

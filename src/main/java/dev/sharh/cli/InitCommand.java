@@ -5,6 +5,7 @@ import dev.sharh.cli.terminal.Program;
 import dev.sharh.cli.terminal.Prompts;
 import dev.sharh.content.CldrTables;
 import dev.sharh.language.Language;
+import dev.sharh.language.Message;
 import dev.sharh.output.EditorFiles;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -62,9 +63,10 @@ final class InitCommand extends CliCommand {
         Optional<String> existing =
                 EditorFiles.names(place).filter(name -> !IGNORED.contains(name)).findFirst();
         if (existing.isPresent()) {
-            throw usageError("init.not-empty", folder, existing.get());
+            throw usageError(
+                    Message.of("“{0}” is not empty, it has “{1}”: choose a new folder", folder, existing.get()));
         }
-        Prompts prompts = new Prompts(context().terminal(), messages(), out());
+        Prompts prompts = new Prompts(context(), out());
         Map<String, String> files =
                 new NewSite(titles(languages(prompts), prompts), context().language()).files();
         EditorFiles.createIn(place, files);
@@ -75,23 +77,25 @@ final class InitCommand extends CliCommand {
     private List<Language> languages(Prompts prompts) throws IOException {
         boolean asks = context().terminal().isInteractive() && languages == null && titles.isEmpty();
         Optional<String> list = asks
-                ? prompts.ask(messages().get("init.ask.languages"), this::languageError)
+                ? prompts.ask(
+                        Message.of("Languages of the site, the default language first (empty: ar, en):"),
+                        this::languageError)
                 : Optional.ofNullable(languages);
         String tags = list.orElse(DEFAULT_LANGUAGES);
         languageError(tags).ifPresent(message -> {
-            throw usageErrorMessage(message);
+            throw usageError(message);
         });
         return parsed(tags);
     }
 
     /** Returns what is wrong with a list of tags; an empty answer means the default. */
-    private Optional<String> languageError(String list) {
+    private Optional<Message> languageError(String list) {
         if (list.isBlank()) {
             return Optional.empty();
         }
         List<Language> parsed = parsed(list);
         if (parsed.size() != tags(list).count() || parsed.stream().distinct().count() != parsed.size()) {
-            return Optional.of(messages().get("init.languages", list));
+            return Optional.of(Message.of("“{0}” is not a list of languages: write BCP 47 tags like ar, en", list));
         }
         return Optional.empty();
     }
@@ -107,17 +111,20 @@ final class InitCommand extends CliCommand {
     private Map<Language, String> titles(List<Language> tags, Prompts prompts) throws IOException {
         Map<Language, String> given = new LinkedHashMap<>();
         titles.forEach((tag, title) -> given.put(
-                Language.parse(tag).filter(tags::contains).orElseThrow(() -> usageError("init.title-language", tag)),
+                Language.parse(tag)
+                        .filter(tags::contains)
+                        .orElseThrow(
+                                () -> usageError(Message.of("--title has “{0}”, which is not in --languages", tag))),
                 title.strip()));
         List<Language> missing = tags.stream()
                 .filter(tag -> given.getOrDefault(tag, "").isEmpty())
                 .toList();
         if (!missing.isEmpty() && !context().terminal().isInteractive()) {
-            throw usageError(
-                    "init.missing",
+            throw usageError(Message.of(
+                    "without a terminal, this option is required: {0}",
                     missing.stream()
                             .map(tag -> "--title " + tag.tag() + "=\"…\"")
-                            .collect(Collectors.joining(", ")));
+                            .collect(Collectors.joining(", "))));
         }
         CldrTables tables = new CldrTables();
         Map<Language, String> all = new LinkedHashMap<>();
@@ -125,17 +132,18 @@ final class InitCommand extends CliCommand {
             all.put(
                     tag,
                     missing.contains(tag)
-                            ? prompts.askRequired(messages()
-                                    .get("init.ask.title", tables.of(tag).autonym(), tag.tag()))
+                            ? prompts.askRequired(Message.of(
+                                    "Title of the site in {0} ({1}):",
+                                    tables.of(tag).autonym(), tag.tag()))
                             : given.getOrDefault(tag, ""));
         }
         return all;
     }
 
     private void printNextSteps(Collection<String> files, Path place) {
-        out().println(messages().get("init.wrote", folder));
+        out().println(text(Message.of("Wrote to {0}:", folder)));
         files.forEach(path -> out().println("  " + path));
-        out().println(messages().get("init.next"));
+        out().println(text(Message.of("Next steps:")));
         boolean here = place.equals(Path.of("").toAbsolutePath());
         String program = here ? Program.name() : Program.absoluteName();
         if (!here) {

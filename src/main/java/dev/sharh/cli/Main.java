@@ -1,9 +1,9 @@
 package dev.sharh.cli;
 
 import dev.sharh.cli.terminal.CliContext;
-import dev.sharh.cli.terminal.Messages;
 import dev.sharh.cli.terminal.Program;
 import dev.sharh.content.MessageException;
+import dev.sharh.language.Message;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -77,7 +77,7 @@ public final class Main implements Runnable {
     /** Runs if no command is given. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), context.messages().get("main.no-command"));
+        throw new ParameterException(spec.commandLine(), context.text(Message.of("name a command")));
     }
 
     public static void main(String[] args) {
@@ -94,13 +94,16 @@ public final class Main implements Runnable {
     /** Runs one command and returns its exit code. */
     static int run(CliContext context, PrintWriter out, PrintWriter err, String... args) {
         if (Arrays.stream(args).anyMatch(arg -> arg.contains(REPLACEMENT_CHARACTER))) {
-            err.println("sharh: " + context.messages().get("main.ascii"));
+            err.println("sharh: "
+                    + context.text(Message.of(
+                            "the command line lost letters, because this machine is set to ASCII: set LC_ALL to C.UTF-8"
+                                    + " and try again")));
             return USAGE;
         }
         return commandLine(context, args)
                 .setOut(out)
                 .setErr(err)
-                .setParameterExceptionHandler((e, ignored) -> reportUsageError(e, context.messages()))
+                .setParameterExceptionHandler((e, ignored) -> reportUsageError(e, context))
                 .setExecutionExceptionHandler((e, command, ignored) -> reportSystemError(e, command, context))
                 .execute(args);
     }
@@ -115,7 +118,7 @@ public final class Main implements Runnable {
                 .filter(command -> args.length > 0 && name(command).equals(args[0]))
                 .toList();
         (named.isEmpty() ? COMMANDS : named).forEach(main::addSubcommand);
-        Messages.helpTexts(context.language()).ifPresent(texts -> translateHelp(main, texts));
+        context.helpTexts().ifPresent(texts -> translateHelp(main, texts));
         return main;
     }
 
@@ -149,25 +152,25 @@ public final class Main implements Runnable {
     }
 
     /** Picocli has English messages only, so the frequent ones are replaced. */
-    private static int reportUsageError(ParameterException e, Messages messages) {
+    private static int reportUsageError(ParameterException e, CliContext context) {
         CommandLine command = e.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println(command.getColorScheme().errorText(message(e, messages)));
+        err.println(command.getColorScheme().errorText(context.text(message(e))));
         if (e instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getSuggestions().isEmpty()) {
             String prefix = unmatched.isUnknownOption()
                     ? ""
                     : asStarted(command.getCommandSpec().qualifiedName()) + " ";
-            err.println(messages.get(
-                    "main.did-you-mean",
-                    unmatched.getSuggestions().stream().map(prefix::concat).collect(Collectors.joining(", "))));
+            err.println(context.text(Message.of(
+                    "Did you mean: {0}?",
+                    unmatched.getSuggestions().stream().map(prefix::concat).collect(Collectors.joining(", ")))));
         } else if (command.getParent() == null && e.getArgSpec() == null) {
             command.usage(err); // no command: the list of commands is the answer
         } else {
-            err.println(messages.get(
-                    "main.usage",
+            err.println(context.text(Message.of(
+                    "Usage: {0} (more: {1} --help)",
                     asStarted(command.getHelp().abbreviatedSynopsis().strip()),
-                    asStarted(command.getCommandSpec().qualifiedName())));
+                    asStarted(command.getCommandSpec().qualifiedName()))));
         }
         return USAGE;
     }
@@ -177,17 +180,17 @@ public final class Main implements Runnable {
         return Program.asStarted("./" + commandLine + " ").stripTrailing();
     }
 
-    private static String message(ParameterException e, Messages messages) {
+    private static Message message(ParameterException e) {
         if (e instanceof MissingParameterException missing) {
-            return messages.get(
-                    "main.missing",
+            return Message.of(
+                    "missing: {0}",
                     missing.getMissing().stream().map(Main::name).collect(Collectors.joining(", ")));
         } else if (e instanceof UnmatchedArgumentException unmatched) {
-            return messages.get("main.unknown", String.join(" ", unmatched.getUnmatched()));
+            return Message.of("unknown: {0}", String.join(" ", unmatched.getUnmatched()));
         } else if (e.getArgSpec() != null && e.getValue() != null) {
-            return messages.get("main.wrong-value", name(e.getArgSpec()), e.getValue());
+            return Message.of("“{1}” is not a value of {0}", name(e.getArgSpec()), e.getValue());
         }
-        return String.valueOf(e.getMessage());
+        return Message.of("{0}", String.valueOf(e.getMessage()));
     }
 
     private static String name(ArgSpec argument) {

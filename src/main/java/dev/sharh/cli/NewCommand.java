@@ -10,6 +10,7 @@ import dev.sharh.cli.terminal.Program;
 import dev.sharh.content.ProjectFiles;
 import dev.sharh.content.SiteReader;
 import dev.sharh.language.Language;
+import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.SiteSettings;
 import dev.sharh.model.Slug;
@@ -147,11 +148,14 @@ final class NewCommand extends CliCommand {
 
     private Path folder(List<Language> languages) {
         if (!Slug.isAllowed(slug, languages)) {
-            throw usageError("new.slug", slug);
+            throw usageError(Message.of(
+                    "“{0}” can’t be the name of a folder here: use letters and digits, with hyphens between"
+                            + " words, and no name that the site itself uses",
+                    slug));
         }
         Path folder = project.folder().resolve("content").resolve(slug);
         if (Files.exists(folder)) {
-            throw usageError("new.exists", "content/" + slug);
+            throw usageError(Message.of("“{0}” already exists: choose another name", "content/" + slug));
         }
         return folder;
     }
@@ -162,23 +166,40 @@ final class NewCommand extends CliCommand {
 
     private void printResult(NewExplainer explainer, List<String> files, List<TextWithFixes> blocks) {
         String place = "content/" + slug + "/";
-        project.say(messages().get("new.wrote", place, String.join(", ", files)) + " ("
-                + messages().count("new.paragraphs", explainer.countBlocks()) + ")");
-        explainer.unusedHeadline().ifPresent(headline -> project.say(messages().get("new.lost-headline", headline)));
-        explainer.text().losses().forEach(loss -> project.say(messages().get("new." + loss.key())));
+        project.say(Message.of(
+                "Wrote {0}: {1} ({2})",
+                place,
+                String.join(", ", files),
+                Message.count(explainer.countBlocks(), "the article with one block", "the article with {0} blocks")));
+        explainer
+                .unusedHeadline()
+                .ifPresent(headline -> project.say(Message.of(
+                        "The headline “{0}” is not in the article, because --title says something else.", headline)));
+        explainer.text().losses().forEach(loss -> project.say(loss.message()));
         int shapes = count(blocks, true);
         int marks = count(blocks, false);
         if (marks > 0) {
-            project.say(messages().count("new.marks", marks));
+            project.say(Message.count(
+                    marks, "The article has one invisible character.", "The article has {0} invisible characters."));
         }
         if (shapes > 0) {
-            project.say(messages().count("new.shapes", shapes));
+            project.say(Message.count(
+                    shapes,
+                    "The article has one letter in a fixed shape, as in text from PDFs.",
+                    "The article has {0} letters in a fixed shape, as in text from PDFs."));
         }
         if (marks + shapes > 0) {
-            project.say(messages().get(clean ? "new.cleaned" : "new.kept"));
+            project.say(
+                    clean
+                            ? Message.of("They were removed or replaced.")
+                            : Message.of("They are still in the article; --clean removes or replaces them."));
         }
-        project.say(messages().get("new.draft", place + files.get(0)));
-        project.say(messages().get("new.next", place + files.get(1), Program.name()));
+        project.say(Message.of(
+                "The explainer is a draft: only you see it, until you delete the line “draft: true” in {0}.",
+                place + files.get(0)));
+        project.say(Message.of(
+                "Now write the summary in {0}. “{1} check” reports remaining problems.",
+                place + files.get(1), Program.name()));
     }
 
     private static int count(List<TextWithFixes> blocks, boolean shapes) {

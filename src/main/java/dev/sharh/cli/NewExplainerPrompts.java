@@ -3,11 +3,12 @@ package dev.sharh.cli;
 import dev.sharh.authoring.ArticleText;
 import dev.sharh.authoring.ForeignFile;
 import dev.sharh.authoring.NewExplainer;
-import dev.sharh.cli.terminal.Messages;
 import dev.sharh.cli.terminal.Prompts;
 import dev.sharh.content.CldrTables;
+import dev.sharh.content.MessageException;
 import dev.sharh.language.Language;
 import dev.sharh.language.LinkTarget;
+import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.FrontMatter;
 import java.io.IOException;
@@ -35,7 +36,6 @@ final class NewExplainerPrompts {
     private final NewCommand.Options given;
     private final List<Language> languages;
     private final CliCommand command;
-    private final Messages messages;
     private final Prompts prompts;
     private final Language article;
     private final Map<Language, String> titles;
@@ -46,8 +46,7 @@ final class NewExplainerPrompts {
         this.given = given;
         this.languages = languages;
         this.command = command;
-        this.messages = command.messages();
-        this.prompts = new Prompts(command.context().terminal(), messages, command.out());
+        this.prompts = new Prompts(command.context(), command.out());
         this.article = given.language == null ? languages.get(0) : language(given.language);
         this.titles = givenTitles();
         this.asks = command.context().terminal().isInteractive() && !missing().isEmpty();
@@ -57,9 +56,13 @@ final class NewExplainerPrompts {
     Optional<NewExplainer> newExplainer(Diagnostic.Report report) throws IOException {
         refuseErrors();
         Optional<Path> file = file();
-        Optional<String> pasted =
-                file.isEmpty() ? Optional.of(prompts.paste(messages.get("new.ask.paste"))) : Optional.empty();
-        Optional<String> address = optional(given.sourceUrl, "new.ask.address", this::addressError);
+        Optional<String> pasted = file.isEmpty()
+                ? Optional.of(prompts.paste(Message.of(
+                        "Paste the article, with an empty line between paragraphs. End it with a line that has only a"
+                                + " full stop, or with Ctrl-D.")))
+                : Optional.empty();
+        Optional<String> address =
+                optional(given.sourceUrl, Message.of("Web address of the article (optional):"), this::addressError);
         Optional<ArticleText> text =
                 file.isPresent() ? read(file.get(), address, report) : pasted.map(ArticleText::fromPlainText);
         if (text.isEmpty()) {
@@ -68,18 +71,22 @@ final class NewExplainerPrompts {
         refuseUnusable(text.get(), file);
         Map<Language, String> allTitles = titles(text.get().title());
         if (!allTitles.containsKey(article)) {
-            throw command.usageError("new.missing", titleOption(article));
+            throw command.usageError(
+                    Message.of("without a terminal, this option is required: {0}", titleOption(article)));
         }
         Optional<FrontMatter.Source> source = source(address);
-        Optional<LocalDate> published =
-                optional(given.published, "new.ask.published", this::dayError).map(LocalDate::parse);
+        Optional<LocalDate> published = optional(
+                        given.published, Message.of("Publication date, like 2024-09-06 (optional):"), this::dayError)
+                .map(LocalDate::parse);
         String language = command.context().language();
         return Optional.of(new NewExplainer(article, allTitles, text.get(), source, published, language));
     }
 
     private void refuseErrors() {
         if (languages.size() == 1) {
-            throw command.usageError("new.one-language");
+            throw command.usageError(
+                    Message.of("the site has only one language, and a summary needs another: add one to “languages” in"
+                            + " content/site.yaml"));
         }
         Stream.of(
                         Optional.ofNullable(given.published).flatMap(this::dayError),
@@ -87,24 +94,28 @@ final class NewExplainerPrompts {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .ifPresent(message -> {
-                    throw command.usageErrorMessage(message);
+                    throw command.usageError(message);
                 });
         if (!asks && given.licence != null && given.source == null && given.sourceUrl == null) {
-            throw command.usageError("new.source-name");
+            throw command.usageError(Message.of("a source with a licence needs a name: add --source NAME"));
         }
         if (!asks && !missing().isEmpty()) {
-            throw command.usageError("new.missing", String.join(", ", missing()));
+            throw command.usageError(
+                    Message.of("without a terminal, this option is required: {0}", String.join(", ", missing())));
         }
     }
 
     private void refuseUnusable(ArticleText text, Optional<Path> file) throws IOException {
         if (text.blocks().isEmpty()) {
-            throw new IOException(
-                    file.map(path -> messages.get("new.no-text", path)).orElse(messages.get("new.no-pasted-text")));
+            throw new MessageException(file.map(path -> Message.of("“{0}” has no text. Nothing was written.", path))
+                    .orElse(Message.of("The text is empty. Nothing was written.")));
         }
         Optional<String> control = text.controlCharacter();
         if (control.isPresent()) {
-            throw new IOException(messages.get("new.control", control.get()));
+            throw new MessageException(Message.of(
+                    "The article has the invisible control character {0}: delete it and start again. Nothing was"
+                            + " written.",
+                    control.get()));
         }
     }
 
@@ -133,10 +144,9 @@ final class NewExplainerPrompts {
     private Language language(String tag) {
         return Language.parse(tag)
                 .filter(languages::contains)
-                .orElseThrow(() -> command.usageError(
-                        "new.language",
-                        tag,
-                        languages.stream().map(Language::tag).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> command.usageError(Message.of(
+                        "the site has no language “{0}”, only {1}",
+                        tag, languages.stream().map(Language::tag).collect(Collectors.joining(", ")))));
     }
 
     private Map<Language, String> givenTitles() {
@@ -155,8 +165,9 @@ final class NewExplainerPrompts {
         Optional<String> title = Optional.ofNullable(titles.get(article));
         if (title.isEmpty() && asks) {
             title = titleOfPage.isPresent()
-                    ? askTitle("new.ask.title-of-page", article, titleOfPage.get(), false)
-                    : askTitle("new.ask.title", article, "", true);
+                    ? prompts.ask(Message.of(
+                            "Title in {0} ({1}; empty: “{2}”):", name(article), article.tag(), titleOfPage.get()))
+                    : Optional.of(askTitle(article));
         }
         title.or(() -> titleOfPage).ifPresent(text -> all.put(article, text));
         List<Language> others =
@@ -167,7 +178,11 @@ final class NewExplainerPrompts {
             if (summary.isEmpty() && asks) {
                 // One summary is required: if there is none before the last language, its title is.
                 boolean required = !hasSummary && language.equals(others.get(others.size() - 1));
-                summary = askTitle(required ? "new.ask.title" : "new.ask.title-of-summary", language, "", required);
+                summary = required
+                        ? Optional.of(askTitle(language))
+                        : prompts.ask(Message.of(
+                                "Title of the summary in {0} ({1}; empty: no summary in this language):",
+                                name(language), language.tag()));
             }
             hasSummary |= summary.isPresent();
             summary.ifPresent(text -> all.put(language, text));
@@ -175,10 +190,12 @@ final class NewExplainerPrompts {
         return all;
     }
 
-    private Optional<String> askTitle(String key, Language language, String otherwise, boolean required)
-            throws IOException {
-        String question = messages.get(key, new CldrTables().of(language).autonym(), language.tag(), otherwise);
-        return required ? Optional.of(prompts.askRequired(question)) : prompts.ask(question);
+    private String askTitle(Language language) throws IOException {
+        return prompts.askRequired(Message.of("Title in {0} ({1}):", name(language), language.tag()));
+    }
+
+    private static String name(Language language) {
+        return new CldrTables().of(language).autonym();
     }
 
     private Optional<Path> file() throws IOException {
@@ -186,10 +203,10 @@ final class NewExplainerPrompts {
             return Optional.of(given.from);
         }
         return prompts.ask(
-                        messages.get("new.ask.file"),
+                        Message.of("File with the article, .txt, .md, .html or .docx (empty: paste the text):"),
                         name -> name.isEmpty() || isFile(name)
                                 ? Optional.empty()
-                                : Optional.of(messages.get("new.no-such-file", name)))
+                                : Optional.of(Message.of("The file “{0}” does not exist.", name)))
                 .map(Path::of);
     }
 
@@ -211,42 +228,46 @@ final class NewExplainerPrompts {
                 address.flatMap(url -> Optional.ofNullable(URI.create(url).getHost()));
         Optional<String> name = Optional.ofNullable(given.source);
         if (asks && name.isEmpty() && host.isPresent()) {
-            name = prompts.ask(messages.get("new.ask.source", host.get()));
+            name = prompts.ask(Message.of("Publisher (empty: {0}):", host.get()));
         }
         Optional<String> publisher = name.or(() -> host);
         if (publisher.isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> licence = optional(given.licence, "new.ask.licence", answer -> Optional.empty());
+        Optional<String> licence =
+                optional(given.licence, Message.of("Licence of the article (optional):"), answer -> Optional.empty());
         return Optional.of(new FrontMatter.Source(publisher.get(), address, licence));
     }
 
     /** Returns an optional value: as given, or asked for if something else is asked anyway. */
     private Optional<String> optional(
-            @Nullable String value, String question, Function<String, Optional<String>> validator) throws IOException {
+            @Nullable String value, Message question, Function<String, Optional<Message>> validator)
+            throws IOException {
         if (value != null || !asks) {
             return Optional.ofNullable(value);
         }
-        return prompts.ask(
-                messages.get(question), answer -> answer.isEmpty() ? Optional.empty() : validator.apply(answer));
+        return prompts.ask(question, answer -> answer.isEmpty() ? Optional.empty() : validator.apply(answer));
     }
 
-    private Optional<String> dayError(String text) {
+    private Optional<Message> dayError(String text) {
         try {
             LocalDate.parse(text);
             return Optional.empty();
         } catch (DateTimeException e) {
-            return Optional.of(messages.get("new.day", text));
+            return Optional.of(Message.of("“{0}” is not a day: write it like 2024-09-06", text));
         }
     }
 
-    private Optional<String> addressError(String text) {
+    private Optional<Message> addressError(String text) {
         boolean valid;
         try {
             valid = LinkTarget.isAllowed(text) && URI.create(text).getHost() != null;
         } catch (IllegalArgumentException e) {
             valid = false;
         }
-        return valid ? Optional.empty() : Optional.of(messages.get("new.address", text));
+        return valid
+                ? Optional.empty()
+                : Optional.of(
+                        Message.of("“{0}” is not a web address: write it like https://example.org/article", text));
     }
 }

@@ -3,6 +3,7 @@ package dev.sharh.cli;
 import dev.sharh.authoring.SmallerPictures;
 import dev.sharh.content.DiskSources;
 import dev.sharh.content.MessageException;
+import dev.sharh.language.Message;
 import dev.sharh.model.MediaFile;
 import dev.sharh.model.StaticPage;
 import dev.sharh.output.EditorFiles;
@@ -45,7 +46,7 @@ final class PicturesCommand extends CliCommand {
             }
         }
         if (none) {
-            project.say(messages().get("pictures.none"));
+            project.say(Message.of("no JPEG lacks its smaller sizes"));
         }
         return status;
     }
@@ -55,7 +56,8 @@ final class PicturesCommand extends CliCommand {
         for (Map.Entry<String, byte[]> size : sizes.entrySet()) {
             Path file = picture.resolveSibling(size.getKey());
             EditorFiles.replace(file, size.getValue());
-            project.say(name(file) + " (" + messages().count("bytes", size.getValue().length) + ")");
+            project.say(Message.of(
+                    "{0} ({1})", name(file), Message.count(size.getValue().length, "{0} byte", "{0} bytes")));
         }
     }
 

@@ -15,6 +15,7 @@ import dev.sharh.cli.terminal.TerminalProgress;
 import dev.sharh.content.BaseUrl;
 import dev.sharh.content.DiskSources;
 import dev.sharh.content.MessageException;
+import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.publish.SourceDate;
 import java.io.IOException;
@@ -73,8 +74,8 @@ final class ProjectOptions {
         if (quiet || !context.terminal().showsProgress()) {
             return build.run(request, sources, sink, ProgressListener.NONE);
         }
-        try (TerminalProgress progress =
-                new TerminalProgress(spec.commandLine().getErr(), context::messages, System::nanoTime)) {
+        try (TerminalProgress progress = new TerminalProgress(
+                spec.commandLine().getErr(), context.text(Message.of("Building explainers")), System::nanoTime)) {
             return build.run(request, sources, sink, progress);
         }
     }
@@ -90,7 +91,11 @@ final class ProjectOptions {
                         .toList();
     }
 
-    /** Prints a result, unless the user wants errors only. */
+    /** Prints a result in the language of the user, unless the user wants errors only. */
+    void say(Message message) {
+        say(Main.context(spec).text(message));
+    }
+
     void say(String line) {
         if (!quiet) {
             spec.commandLine().getOut().println(line);
@@ -120,7 +125,12 @@ final class ProjectOptions {
         Optional<URI> url = BaseUrl.parse(baseUrl);
         if (url.isEmpty()) {
             throw new ParameterException(
-                    spec.commandLine(), Main.context(spec).messages().get("main.base-url", baseUrl));
+                    spec.commandLine(),
+                    Main.context(spec)
+                            .text(Message.of(
+                                    "--base-url is “{0}”: write an address with https:// and without ? or #, such as"
+                                            + " https://example.org/sharh/",
+                                    baseUrl)));
         }
         return url;
     }

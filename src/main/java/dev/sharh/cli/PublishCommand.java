@@ -6,6 +6,7 @@ import dev.sharh.cli.report.DiagnosticList;
 import dev.sharh.cli.report.SiteFilesReport;
 import dev.sharh.content.ProjectFiles;
 import dev.sharh.content.SiteReader;
+import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Hosting.PublishTarget;
 import dev.sharh.model.SiteSettings;
@@ -63,28 +64,27 @@ final class PublishCommand extends CliCommand {
         DiagnosticList diagnostics = new DiagnosticList(result.diagnostics());
         project.print(diagnostics);
         if (diagnostics.hasErrors(!force)) {
-            err().println(messages().get("publish.stopped"));
+            warn(Message.of("Nothing was published: readers still see the last site."));
             return Main.ERRORS;
         }
         if (!result.dated().isEmpty()) {
-            project.say(messages().get("publish.day", day));
+            project.say(
+                    Message.of("This publication is as of {0}: explainers with a later publishAt are left out.", day));
         }
         Publisher publisher = target.orElseThrow();
         List<OutputFile> files =
                 PrecompressedFiles.with(sink.files(), result.hosting().precompress());
-        SiteFilesReport report = new SiteFilesReport(messages());
-        report.hostLimits(Manifest.of(files)).forEach(err()::println);
+        SiteFilesReport.hostLimits(Manifest.of(files)).forEach(this::warn);
         Publication publication = Publication.of(files, project.folder());
         if (dryRun) {
             print(publisher.changes(publication), publisher.destination());
         } else {
             Changes changes = publisher.publish(publication);
-            project.say(messages()
-                    .get(
-                            "publish.published",
-                            messages().count("files", files.size()),
-                            publisher.destination(),
-                            report.changes(changes)));
+            project.say(Message.of(
+                    "Published {0} to {1}: {2}",
+                    Message.count(files.size(), "{0} file", "{0} files"),
+                    publisher.destination(),
+                    SiteFilesReport.changes(changes)));
         }
         return Main.DONE;
     }
@@ -94,8 +94,9 @@ final class PublishCommand extends CliCommand {
         if (dryRun) {
             print(changes, publisher.destination());
         } else {
-            String what = new SiteFilesReport(messages()).changes(changes);
-            project.say(messages().get("publish.rolled-back", publisher.destination(), what));
+            project.say(Message.of(
+                    "The publication before the last one is back in {0}: {1}; run this again to undo it",
+                    publisher.destination(), SiteFilesReport.changes(changes)));
         }
         return Main.DONE;
     }
@@ -104,7 +105,8 @@ final class PublishCommand extends CliCommand {
         changes.added().forEach(path -> out().println("+ " + path));
         changes.changed().forEach(path -> out().println("~ " + path));
         changes.removed().forEach(path -> out().println("- " + path));
-        out().println(messages().get("publish.would", destination, new SiteFilesReport(messages()).changes(changes)));
+        out().println(text(Message.of(
+                "To {0}, where nothing is published yet: {1}", destination, SiteFilesReport.changes(changes))));
         out().flush();
     }
 
@@ -128,6 +130,15 @@ final class PublishCommand extends CliCommand {
     }
 
     private ParameterException unknown(List<String> names) {
-        return names.isEmpty() ? usageError("publish.no-targets", name) : unknownName("publish", name, names);
+        return names.isEmpty()
+                ? usageError(Message.of(
+                        "there is no target “{0}”, because content/site.yaml has none: add one, such as “publish:"
+                                + " {pages: {git: origin, branch: gh-pages}}”",
+                        name))
+                : unknownName(
+                        Message.of("there is no target “{0}”", name),
+                        name,
+                        names,
+                        Message.of("content/site.yaml has {0}", list(names)));
     }
 }

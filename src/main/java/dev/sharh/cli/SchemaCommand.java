@@ -1,6 +1,7 @@
 package dev.sharh.cli;
 
 import dev.sharh.authoring.ContentSchema;
+import dev.sharh.language.Message;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -34,13 +35,17 @@ final class SchemaCommand extends CliCommand {
 
     private void list() {
         for (ContentSchema schema : ContentSchema.values()) {
-            out().printf(Locale.ROOT, "%-14s%s%n", schema.word(), messages().get("schema." + schema.word()));
+            out().printf(Locale.ROOT, "%-14s%s%n", schema.word(), text(schema.described()));
         }
     }
 
     private ParameterException unknown(String chosen) {
         List<String> words =
                 Arrays.stream(ContentSchema.values()).map(ContentSchema::word).toList();
-        return unknownName("schema", chosen, words);
+        return unknownName(
+                Message.of("there is no schema “{0}”", chosen),
+                chosen,
+                words,
+                Message.of("the schemas are {0}", list(words)));
     }
 }

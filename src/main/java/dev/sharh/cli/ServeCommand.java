@@ -6,7 +6,7 @@ import dev.sharh.build.MemoryCache;
 import dev.sharh.build.ProgressListener;
 import dev.sharh.cli.report.DiagnosticList;
 import dev.sharh.cli.report.PreviewReport;
-import dev.sharh.cli.terminal.Messages;
+import dev.sharh.language.Message;
 import dev.sharh.preview.FileChanges;
 import dev.sharh.preview.PreviewServer;
 import dev.sharh.preview.Snapshot;
@@ -65,7 +65,7 @@ final class ServeCommand extends CliCommand {
     @Override
     public Integer call() throws IOException, InterruptedException {
         if (port < 1 || port > MAX_PORT) {
-            throw usageError("serve.port", port, MAX_PORT);
+            throw usageError(Message.of("--port is {0}: choose 1 to {1}", port, MAX_PORT));
         }
         Path content = project.folder().resolve("content");
         Path theme = project.folder().resolve(Theme.FOLDER);
@@ -75,13 +75,14 @@ final class ServeCommand extends CliCommand {
             Preview preview = new Preview(server);
             preview.build();
             if (server.port() != port) {
-                project.say(messages().get("serve.moved", port, server.port()));
+                project.say(Message.of("Port {0} is in use by another program; using port {1}.", port, server.port()));
             }
             if (server.isOpen()) {
-                err().println(messages().get("serve.open"));
+                warn(Message.of(
+                        "Warning: with --host, other people in this network can see the preview, including drafts."));
                 err().flush();
             }
-            project.say(messages().get("serve.at", server.address()));
+            project.say(Message.of("Preview: {0} (Ctrl-C ends it)", server.address()));
             while (true) {
                 preview.rebuild(changes.next());
             }
@@ -91,7 +92,6 @@ final class ServeCommand extends CliCommand {
     /** The builds of one preview. */
     private final class Preview {
         private final PreviewServer server;
-        private final Messages messages = messages();
         private final WatchedSources sources = new WatchedSources(project.folder());
         private final Build build = new Build(new MemoryCache());
         private SnapshotBuilder last = SnapshotBuilder.first();
@@ -107,10 +107,10 @@ final class ServeCommand extends CliCommand {
                 long pages = server.shown().files().keySet().stream()
                         .filter(path -> path.endsWith(".html"))
                         .count();
-                project.say(messages.get(
-                        "serve.made",
-                        messages.count("pages", pages),
-                        messages.count("explainers", result.explainers()),
+                project.say(Message.of(
+                        "Built {0} of {1} in {2} ms.",
+                        Message.count(pages, "{0} page", "{0} pages"),
+                        Message.count(result.explainers(), "{0} explainer", "{0} explainers"),
                         millisSince(start)));
             }
         }
@@ -123,11 +123,13 @@ final class ServeCommand extends CliCommand {
             // Pages of changed explainers are shown before the lists and feeds are ready.
             BuildResult result = run(last.next(server::showEarly));
             if (result.hasErrors()) {
-                project.say(messages.get("serve.kept", name(changed), millisSince(start)));
+                project.say(Message.of(
+                        "{0}: an error; the last good pages remain ({1} ms)", name(changed), millisSince(start)));
             } else {
                 int files = server.shown().changedSince(before).size();
-                project.say(messages.get(
-                        "serve.changed", name(changed), messages.count("files", files), millisSince(start)));
+                project.say(Message.of(
+                        "{0}: {1} rebuilt in {2} ms",
+                        name(changed), Message.count(files, "{0} file", "{0} files"), millisSince(start)));
             }
         }
 

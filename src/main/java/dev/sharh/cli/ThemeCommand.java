@@ -2,6 +2,7 @@ package dev.sharh.cli;
 
 import dev.sharh.cli.terminal.Program;
 import dev.sharh.content.ProgramVersion;
+import dev.sharh.language.Message;
 import dev.sharh.output.EditorFiles;
 import dev.sharh.render.Theme;
 import dev.sharh.theme.ThemeCopies;
@@ -79,7 +80,7 @@ final class ThemeCommand extends CliCommand {
     private void show(ThemeCopies theme, String path) throws IOException {
         byte[] content = theme.builtIn(path).orElseThrow(() -> unknown(theme, path));
         if (!ThemeCopies.isText(path)) {
-            throw usageError("theme.no-text", path, Program.name());
+            throw usageError(Message.of("{0} is not a text: copy it with “{1} theme copy {0}”", path, Program.name()));
         }
         out().print(new String(content, StandardCharsets.UTF_8));
     }
@@ -87,7 +88,9 @@ final class ThemeCommand extends CliCommand {
     private void copy(ThemeCopies theme, String path) throws IOException {
         byte[] copy = theme.copy(path, ProgramVersion.current().toString()).orElseThrow(() -> unknown(theme, path));
         if (Files.exists(theme.file(path))) {
-            throw usageError("theme.exists", PREFIX + path, Program.name(), path);
+            throw usageError(Message.of(
+                    "{0} exists already; “{1} theme diff {2}” shows how it differs from the built-in file",
+                    PREFIX + path, Program.name(), path));
         }
         EditorFiles.replaceWithFolders(theme.file(path), copy);
         project.say(PREFIX + path);
@@ -96,7 +99,9 @@ final class ThemeCommand extends CliCommand {
     private void diff(ThemeCopies theme) throws IOException {
         if (file.isPresent() && !Files.exists(theme.file(path()))) {
             throw theme.builtIn(path()).isPresent()
-                    ? usageError("theme.not-copied", PREFIX + path(), Program.name(), path())
+                    ? usageError(Message.of(
+                            "{0} is not in the project: the built-in file is used, and “{1} theme show {2}” prints it",
+                            PREFIX + path(), Program.name(), path()))
                     : unknown(theme, path());
         }
         for (String path : file.isPresent() ? List.of(path()) : List.copyOf(theme.paths())) {
@@ -110,30 +115,36 @@ final class ThemeCommand extends CliCommand {
 
     private String state(ThemeCopies theme, String path) throws IOException {
         State state = theme.state(path);
-        return state == State.BUILT_IN
-                ? ""
-                : messages()
-                        .get(
-                                "theme." + state.name().toLowerCase(Locale.ROOT),
-                                theme.version(path).orElse(""));
+        String version = theme.version(path).orElse("");
+        return switch (state) {
+            case BUILT_IN -> "";
+            case ADDED -> text(Message.of("yours"));
+            case REPLACED -> text(Message.of("yours, in the place of the built-in file"));
+            case COPIED -> text(Message.of("yours, copied from Sharh {0}", version));
+            case OUTDATED ->
+                text(Message.of("yours, copied from Sharh {0}; the built-in file has changed since", version));
+        };
     }
 
     private String path() {
-        String path = file.orElseThrow(() -> usageError("theme.file", Program.name(), action.name()))
+        String path = file.orElseThrow(() -> usageError(Message.of(
+                        "name a file, as in “{0} theme {1} partials/footer.ftl”", Program.name(), action.name())))
                 .replace('\\', '/');
         return path.startsWith(PREFIX) ? path.substring(PREFIX.length()) : path;
     }
 
     private ParameterException unknown(ThemeCopies theme, String path) {
+        Message unknown = Message.of("the theme has no file “{0}”", path);
+        Message otherwise = Message.of("“{0} theme list” lists all files", Program.name());
         try {
             List<String> paths = List.copyOf(theme.paths());
             return paths.stream()
                     .filter(known -> known.endsWith("/" + path))
                     .findFirst()
-                    .map(known -> usageError("theme.did-you-mean", path, "", known))
-                    .orElseGet(() -> unknownName("theme", path, paths));
+                    .map(known -> usageError(Message.of("{0}: did you mean “{1}”?", unknown, known)))
+                    .orElseGet(() -> unknownName(unknown, path, paths, otherwise));
         } catch (IOException e) {
-            return unknownName("theme", path, List.of());
+            return unknownName(unknown, path, List.of(), otherwise);
         }
     }
 }

@@ -3,6 +3,8 @@ package dev.sharh.cli;
 import dev.sharh.build.CollectingSink;
 import dev.sharh.cli.report.DiagnosticList;
 import dev.sharh.content.BaseUrl;
+import dev.sharh.content.MessageException;
+import dev.sharh.language.Message;
 import dev.sharh.output.Manifest;
 import dev.sharh.publish.Verification;
 import dev.sharh.publish.Verification.Kind;
@@ -64,48 +66,61 @@ final class VerifyCommand extends CliCommand {
 
     @Override
     public Integer call() throws IOException {
-        URI address = BaseUrl.parse(url).orElseThrow(() -> usageError("verify.url", url));
+        URI address = BaseUrl.parse(url)
+                .orElseThrow(() -> usageError(Message.of(
+                        "“{0}” is not the address of a site: write an address with https:// and without ? or #, such"
+                                + " as https://example.org/sharh/",
+                        url)));
         Built built = site == null ? build() : read(site);
         List<Problem> problems = new Verification(address, built.address()).problems(built.manifest());
-        problems.stream()
-                .limit(MAX_SHOWN)
-                .map(problem -> messages()
-                        .get(
-                                "verify." + problem.kind().word(),
-                                problem.address(),
-                                context().text(problem.reason())))
-                .forEach(err()::println);
+        problems.stream().limit(MAX_SHOWN).map(VerifyCommand::message).forEach(this::warn);
         if (problems.size() > MAX_SHOWN) {
-            err().println(messages().get("findings.more", problems.size() - MAX_SHOWN));
+            warn(Message.of("… and {0} more", problems.size() - MAX_SHOWN));
         }
         long checked = built.manifest().entries().stream()
                 .filter(Verification::isServed)
                 .count();
-        hint(problems, checked, address, built).ifPresent(err()::println);
-        project.say(messages()
-                .get(
-                        "verify.looked",
-                        messages().count("files", checked),
-                        address,
-                        count(problems, Kind.MISSING),
-                        count(problems, Kind.STALE),
-                        count(problems, Kind.FAILED)));
+        hint(problems, checked, address, built).ifPresent(this::warn);
+        project.say(Message.of(
+                "{0} of {1} checked: {2} missing, {3} stale, {4} failed",
+                Message.count(checked, "{0} file", "{0} files"),
+                address,
+                count(problems, Kind.MISSING),
+                count(problems, Kind.STALE),
+                count(problems, Kind.FAILED)));
         return problems.isEmpty() ? Main.DONE : Main.ERRORS;
     }
 
     /** Returns a common cause of the problems: the two sites were built for different addresses. */
-    private Optional<String> hint(List<Problem> problems, long checked, URI address, Built built) {
+    private Optional<Message> hint(List<Problem> problems, long checked, URI address, Built built) {
         if (!problems.isEmpty()
                 && built.address().filter(own -> !own.equals(address)).isPresent()) {
-            return built.address().map(own -> messages().get("verify.hint-built-for", own, address));
+            return built.address()
+                    .map(own -> Message.of(
+                            "hint: the site was built for {0}, not for {1}: correct “baseUrl” or the address; --base-url"
+                                    + " {1} compares with a site for that address",
+                            own, address));
         }
         long different = problems.stream().filter(Problem::isOtherContent).count();
-        return different * 2 > checked ? Optional.of(messages().get("verify.hint-most", address)) : Optional.empty();
+        return different * 2 > checked
+                ? Optional.of(Message.of(
+                        "hint: most files differ; perhaps the site was built for another address: compare with"
+                                + " --base-url {0}, or publish again",
+                        address))
+                : Optional.empty();
+    }
+
+    private static Message message(Problem problem) {
+        return switch (problem.kind()) {
+            case MISSING -> Message.of("missing {0}: {1}", problem.address(), problem.reason());
+            case STALE -> Message.of("stale {0}: {1}", problem.address(), problem.reason());
+            case FAILED -> Message.of("failed {0}: {1}", problem.address(), problem.reason());
+        };
     }
 
     private Built read(Path folder) throws IOException {
-        Manifest manifest =
-                Manifest.in(folder).orElseThrow(() -> new IOException(messages().get("verify.no-site", folder)));
+        Manifest manifest = Manifest.in(folder)
+                .orElseThrow(() -> new MessageException(Message.of("“{0}” is not a site that a build wrote", folder)));
         Path robots = folder.resolve(ROBOTS);
         return Built.of(manifest, Files.isRegularFile(robots) ? Files.readString(robots) : "");
     }
@@ -117,7 +132,9 @@ final class VerifyCommand extends CliCommand {
                         .diagnostics());
         if (diagnostics.hasErrors(false)) {
             project.print(diagnostics);
-            throw new IOException(messages().get("verify.errors"));
+            throw new MessageException(Message.of(
+                    "there is nothing to compare with, because the project has errors: name a built site with"
+                            + " --site"));
         }
         return Built.of(
                 Manifest.of(sink.files()),

@@ -27,6 +27,16 @@ public record Message(String pattern, List<Object> values) {
         return new Message(pattern, Arrays.asList(values));
     }
 
+    /**
+     * Creates a message with a number, which is its first value.
+     *
+     * @param one the English pattern for 1
+     * @param other the English pattern for other numbers
+     */
+    public static Message count(long number, String one, String other) {
+        return of(number == 1 ? one : other, number);
+    }
+
     /** Returns the sentence in English. */
     public String english() {
         return fill(pattern, value -> value instanceof Message message ? message.english() : String.valueOf(value));

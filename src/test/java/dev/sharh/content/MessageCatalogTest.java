@@ -3,6 +3,7 @@ package dev.sharh.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.language.Message;
+import dev.sharh.language.PluralRules.PluralCategory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,11 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every message of a diagnostic that the code has is translated into Arabic. */
+/** Every message that the code has is translated into Arabic. */
 class MessageCatalogTest {
     private static final String LITERAL = "\"(?:[^\"\\\\]|\\\\.)*\"";
-    private static final Pattern MESSAGE =
-            Pattern.compile("Message\\.of\\(\\s*(" + LITERAL + "(?:\\s*\\+\\s*" + LITERAL + ")*)");
+    private static final String PATTERN = "(" + LITERAL + "(?:\\s*\\+\\s*" + LITERAL + ")*)";
+    private static final Pattern MESSAGE = Pattern.compile("Message\\.of\\(\\s*" + PATTERN);
+    private static final Pattern COUNT =
+            Pattern.compile("Message\\.count\\([^\"]*,\\s*" + PATTERN + ",\\s*" + PATTERN + "\\)");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
     private final MessageCatalog arabic = MessageCatalog.of("ar");
@@ -40,7 +43,7 @@ class MessageCatalogTest {
     @Test
     void aTranslationHasTheValuesOfItsMessage() {
         arabic.patterns().forEach((pattern, forms) -> {
-            if (forms.size() == 1) {
+            if (forms.keySet().equals(Set.of(PluralCategory.OTHER))) {
                 assertThat(places(forms.values().iterator().next()))
                         .describedAs(pattern)
                         .isEqualTo(places(pattern));
@@ -60,6 +63,24 @@ class MessageCatalogTest {
     }
 
     @Test
+    void aCountHasAWordForEachNumber() {
+        assertThat(count(0)).isEqualTo("لا أخطاء");
+        assertThat(count(1)).isEqualTo("خطأ واحد");
+        assertThat(count(2)).isEqualTo("خطآن");
+        assertThat(count(3)).isEqualTo("3 أخطاء");
+        assertThat(count(11)).isEqualTo("11 خطأً");
+        assertThat(count(100)).isEqualTo("100 خطأ");
+        assertThat(count(103)).isEqualTo("103 أخطاء");
+        assertThat(Message.count(1, "{0} error", "{0} errors").english()).isEqualTo("1 error");
+        assertThat(Message.count(0, "{0} error", "{0} errors").english()).isEqualTo("0 errors");
+    }
+
+    private String count(long number) {
+        return arabic.say(Message.count(number, "{0} error", "{0} errors"), value -> value)
+                .orElseThrow();
+    }
+
+    @Test
     void aMessageInsideAMessageIsTranslatedToo() {
         Message outer = Message.of("{0} says “{1}”", Message.of("the article"), "2025");
 
@@ -76,10 +97,14 @@ class MessageCatalogTest {
     private static Set<String> patternsOfTheCode() throws IOException {
         Set<String> patterns = new TreeSet<>();
         try (var files = Files.walk(Path.of("src/main/java"))) {
-            files.filter(file -> file.toString().endsWith(".java"))
-                    .forEach(file -> MESSAGE.matcher(text(file))
-                            .results()
-                            .forEach(found -> patterns.add(value(found.group(1)))));
+            files.filter(file -> file.toString().endsWith(".java")).forEach(file -> {
+                String code = text(file);
+                MESSAGE.matcher(code).results().forEach(found -> patterns.add(value(found.group(1))));
+                COUNT.matcher(code).results().forEach(found -> {
+                    patterns.add(value(found.group(1)));
+                    patterns.add(value(found.group(2)));
+                });
+            });
         }
         return patterns;
     }

@@ -1,6 +1,6 @@
 package dev.sharh.cli.report;
 
-import dev.sharh.cli.terminal.Messages;
+import dev.sharh.language.Message;
 import dev.sharh.output.Changes;
 import dev.sharh.output.Manifest;
 import java.util.ArrayList;
@@ -26,30 +26,28 @@ public final class SiteFilesReport {
     private static final String INDEX = "/index.html";
     private static final Pattern EDITION = Pattern.compile("[^/]+/([^/]+)" + INDEX);
 
-    private final Messages messages;
-
-    public SiteFilesReport(Messages messages) {
-        this.messages = messages;
-    }
+    private SiteFilesReport() {}
 
     /** Returns the changes in one line: “2 added, 1 changed, 0 removed, 12345 bytes”. */
-    public String changes(Changes changes) {
+    public static Message changes(Changes changes) {
         return changes.isEmpty()
-                ? messages.get("changes.none")
-                : messages.get(
-                        "changes",
+                ? Message.of("nothing changed")
+                : Message.of(
+                        "{0} added, {1} changed, {2} removed, {3}",
                         changes.added().size(),
                         changes.changed().size(),
                         changes.removed().size(),
-                        messages.count("bytes", changes.bytes()));
+                        Message.count(changes.bytes(), "{0} byte", "{0} bytes"));
     }
 
     /** Returns a line for each limit that the site exceeds. */
-    public List<String> hostLimits(Manifest manifest) {
-        List<String> lines = new ArrayList<>();
+    public static List<Message> hostLimits(Manifest manifest) {
+        List<Message> lines = new ArrayList<>();
         int files = manifest.entries().size() + 1; // and the manifest
         if (files > MAX_FILES) {
-            lines.add(messages.get("host.files", messages.count("files", files), MAX_FILES));
+            lines.add(Message.of(
+                    "note: the site has {0}; Cloudflare Pages accepts at most {1}",
+                    Message.count(files, "{0} file", "{0} files"), MAX_FILES));
             Set<String> paths =
                     manifest.entries().stream().map(Manifest.Entry::path).collect(Collectors.toSet());
             Stream<String> slugs = paths.stream()
@@ -62,17 +60,20 @@ public final class SiteFilesReport {
         }
         manifest.entries().stream()
                 .filter(file -> file.size() > MAX_SIZE)
-                .map(file -> messages.get(
-                        "host.size", file.path(), (file.size() + MEBIBYTE - 1) / MEBIBYTE, MAX_SIZE / MEBIBYTE))
+                .map(file -> Message.of(
+                        "note: “{0}” has {1} MiB; Cloudflare Pages accepts files up to {2}",
+                        file.path(), (file.size() + MEBIBYTE - 1) / MEBIBYTE, MAX_SIZE / MEBIBYTE))
                 .forEach(lines::add);
         return lines;
     }
 
     /** Adds a setting that leaves out some files, if the site has such files. */
-    private void addSetting(String setting, Stream<String> files, List<String> lines) {
+    private static void addSetting(String setting, Stream<String> files, List<Message> lines) {
         long count = files.count();
         if (count > 0) {
-            lines.add(messages.get("host.fewer", setting, messages.count("files", count)));
+            lines.add(Message.of(
+                    "note: “{0}: false” in content/site.yaml would save {1}",
+                    setting, Message.count(count, "{0} file", "{0} files")));
         }
     }
 }

@@ -1,10 +1,8 @@
 package dev.sharh.cli.report;
 
 import dev.sharh.cli.terminal.CliContext;
-import dev.sharh.cli.terminal.Messages;
 import dev.sharh.cli.terminal.Program;
 import dev.sharh.cli.terminal.TerminalText;
-import dev.sharh.content.MessageCatalog;
 import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Severity;
@@ -35,8 +33,7 @@ public final class TextReport {
     private final SourceLines lines;
     private final Ansi ansi;
     private final Notes notes;
-    private final Messages messages;
-    private final MessageCatalog catalog;
+    private final CliContext context;
 
     /**
      * @param ansi whether severities and codes get colours
@@ -46,8 +43,7 @@ public final class TextReport {
         this.lines = lines;
         this.ansi = ansi;
         this.notes = notes;
-        this.messages = context.messages();
-        this.catalog = MessageCatalog.of(context.language());
+        this.context = context;
     }
 
     /** Prints all diagnostics, or, without notes, at most {@value #MAX_SHOWN}: errors before warnings. */
@@ -61,11 +57,12 @@ public final class TextReport {
                 .toList();
         shown.forEach(diagnostic -> print(diagnostic, out));
         if (relevant.size() > most) {
-            out.println(messages.get("findings.more", relevant.size() - most));
+            out.println(context.text(Message.of("… and {0} more", relevant.size() - most)));
         }
         if (!shown.isEmpty()) {
-            out.println(
-                    messages.get("check.explain", Program.name(), shown.get(0).code()));
+            out.println(context.text(Message.of(
+                    "“{0} explain {1}” explains this diagnostic.",
+                    Program.name(), shown.get(0).code())));
         }
         out.flush();
     }
@@ -81,14 +78,15 @@ public final class TextReport {
 
     /** Returns the number of errors, warnings and notes in one line. */
     public String summary(DiagnosticList diagnostics) {
-        String errors = messages.count("errors", diagnostics.count(Severity.ERROR));
-        String warnings = messages.count("warnings", diagnostics.count(Severity.WARNING));
+        Message errors = Message.count(diagnostics.count(Severity.ERROR), "{0} error", "{0} errors");
+        Message warnings = Message.count(diagnostics.count(Severity.WARNING), "{0} warning", "{0} warnings");
         long count = diagnostics.count(Severity.NOTE);
         if (notes == Notes.LEFT_OUT || count == 0) {
-            return messages.get("findings.summary", errors, warnings);
+            return context.text(Message.of("{0}, {1}", errors, warnings));
         }
-        String summary = messages.get("findings.summary-with-notes", errors, warnings, messages.count("notes", count));
-        return notes == Notes.COUNTED ? summary + " " + messages.get("findings.verbose") : summary;
+        String summary = context.text(
+                Message.of("{0}, {1}, {2}", errors, warnings, Message.count(count, "{0} note", "{0} notes")));
+        return notes == Notes.COUNTED ? summary + " " + context.text(Message.of("(--verbose shows them)")) : summary;
     }
 
     private List<Diagnostic> relevant(DiagnosticList diagnostics) {
@@ -118,12 +116,13 @@ public final class TextReport {
 
     private String hint(Message hint) {
         return translation(hint)
-                .map(text -> messages.get("explain.hint") + " " + Program.asStarted(text))
+                .map(text -> context.text(Message.of("What to do:")) + " " + Program.asStarted(text))
                 .orElseGet(() -> "help: " + Program.asStarted(TerminalText.escape(hint.english())));
     }
 
     private Optional<String> translation(Message message) {
-        return catalog.say(message, value -> TerminalText.isolate(TerminalText.escape(value)))
+        return context.catalog()
+                .say(message, value -> TerminalText.isolate(TerminalText.escape(value)))
                 .map(TerminalText::isolateCode);
     }
 

@@ -1,13 +1,18 @@
 package dev.sharh.cli.terminal;
 
 import dev.sharh.content.DiagnosticReference;
+import dev.sharh.content.JarResource;
 import dev.sharh.content.MessageCatalog;
 import dev.sharh.language.Message;
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,8 +20,9 @@ import java.util.regex.Pattern;
  * Where a command runs.
  *
  * @param language the ISO 639 code of the language for messages
+ * @param catalog the messages in this language
  */
-public record CliContext(Terminal terminal, String language) {
+public record CliContext(Terminal terminal, String language, MessageCatalog catalog) {
     /** For programs that run commands: English messages, no questions. */
     public static final CliContext PROGRAM = new CliContext(Terminal.NONE, "en");
 
@@ -29,6 +35,10 @@ public record CliContext(Terminal terminal, String language) {
 
     /** {@code ar}, {@code ar_IQ}, {@code ar_IQ.UTF-8}, {@code sr_RS@latin}, {@code ar:en}, but not {@code C} or {@code POSIX}. */
     private static final Pattern LOCALE = Pattern.compile("([A-Za-z]{2,3})([_.@:-].*)?");
+
+    public CliContext(Terminal terminal, String language) {
+        this(terminal, language, MessageCatalog.of(language));
+    }
 
     /** Returns the context of this process. */
     public static CliContext ofThisProcess() {
@@ -57,16 +67,26 @@ public record CliContext(Terminal terminal, String language) {
         return matcher.matches() ? Optional.of(matcher.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
     }
 
-    public Messages messages() {
-        return Messages.in(language);
-    }
-
     /** Returns a message in this language, or in English if it is not translated. */
     public String text(Message message) {
-        return MessageCatalog.of(language)
-                .say(message, TerminalText::isolate)
+        return catalog.say(message, TerminalText::isolate)
                 .map(TerminalText::isolateCode)
                 .orElseGet(message::english);
+    }
+
+    /**
+     * Returns the texts of the help in this language, by the keys that picocli gives to commands and options. They are empty
+     * for English, which is in the annotations.
+     */
+    public Optional<ResourceBundle> helpTexts() {
+        String path = "/dev/sharh/cli/help." + language + ".properties";
+        return JarResource.text(path).map(texts -> {
+            try {
+                return new PropertyResourceBundle(new StringReader(texts));
+            } catch (IOException e) {
+                throw JarResource.damaged(path, e);
+            }
+        });
     }
 
     /** Returns the explanations of diagnostics in this language; none in English. */

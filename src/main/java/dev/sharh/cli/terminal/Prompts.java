@@ -1,5 +1,7 @@
 package dev.sharh.cli.terminal;
 
+import dev.sharh.content.MessageException;
+import dev.sharh.language.Message;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -17,13 +19,11 @@ public final class Prompts {
 
     private static final String END = ".";
 
-    private final Terminal terminal;
-    private final Messages messages;
+    private final CliContext context;
     private final PrintWriter out;
 
-    public Prompts(Terminal terminal, Messages messages, PrintWriter out) {
-        this.terminal = terminal;
-        this.messages = messages;
+    public Prompts(CliContext context, PrintWriter out) {
+        this.context = context;
         this.out = out;
     }
 
@@ -33,31 +33,33 @@ public final class Prompts {
      * @param validator returns what is wrong with an answer, or empty if it is valid
      * @throws IOException if the input ends
      */
-    public Optional<String> ask(String question, Function<String, Optional<String>> validator) throws IOException {
+    public Optional<String> ask(Message question, Function<String, Optional<Message>> validator) throws IOException {
         while (true) {
-            out.print(question + " ");
+            out.print(context.text(question) + " ");
             out.flush();
-            String answer = terminal.line()
-                    .orElseThrow(() -> new IOException(messages.get("questions.ended")))
+            String answer = context.terminal()
+                    .line()
+                    .orElseThrow(() -> new MessageException(Message.of("Nothing was written: the input ended.")))
                     .strip();
-            Optional<String> error = validator.apply(answer);
+            Optional<Message> error = validator.apply(answer);
             if (error.isEmpty()) {
                 return Optional.of(answer).filter(text -> !text.isEmpty());
             }
-            out.println("  " + error.get());
+            out.println("  " + context.text(error.get()));
         }
     }
 
     /** Returns any answer to a question, or empty for an empty answer. */
-    public Optional<String> ask(String question) throws IOException {
+    public Optional<String> ask(Message question) throws IOException {
         return ask(question, answer -> Optional.empty());
     }
 
     /** Returns the answer to a question that needs one. */
-    public String askRequired(String question) throws IOException {
+    public String askRequired(Message question) throws IOException {
         return ask(
                         question,
-                        answer -> answer.isEmpty() ? Optional.of(messages.get("questions.needed")) : Optional.empty())
+                        answer ->
+                                answer.isEmpty() ? Optional.of(Message.of("An answer is required.")) : Optional.empty())
                 .orElseThrow();
     }
 
@@ -66,17 +68,20 @@ public final class Prompts {
      *
      * @throws IOException if a line is so long that the terminal may have dropped its end
      */
-    public String paste(String invitation) throws IOException {
-        out.println(invitation);
+    public String paste(Message invitation) throws IOException {
+        out.println(context.text(invitation));
         out.flush();
         List<String> lines = new ArrayList<>();
-        Optional<String> line = terminal.line();
+        Optional<String> line = context.terminal().line();
         while (line.isPresent() && !line.get().strip().equals(END)) {
             if (line.get().getBytes(StandardCharsets.UTF_8).length >= MAX_LINE_BYTES) {
-                throw new IOException(messages.get("questions.line-too-long", lines.size() + 1));
+                throw new MessageException(Message.of(
+                        "Line {0} is longer than a terminal accepts, so that its end may be lost. Save the text as a file"
+                                + " and pass it with --from. Nothing was written.",
+                        lines.size() + 1));
             }
             lines.add(line.get());
-            line = terminal.line();
+            line = context.terminal().line();
         }
         return String.join("\n", lines);
     }

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -22,7 +21,7 @@ public final class TerminalProgress implements ProgressListener, AutoCloseable {
     private static final int UPDATE_MILLIS = 200;
 
     private final PrintWriter err;
-    private final Supplier<Messages> messages;
+    private final String name;
     private final LongSupplier clock;
     private final long start;
     private final AtomicInteger done = new AtomicInteger();
@@ -32,11 +31,12 @@ public final class TerminalProgress implements ProgressListener, AutoCloseable {
     /**
      * Starts to measure the time.
      *
+     * @param name what is done, in the language of the user
      * @param clock nanoseconds from any start
      */
-    public TerminalProgress(PrintWriter err, Supplier<Messages> messages, LongSupplier clock) {
+    public TerminalProgress(PrintWriter err, String name, LongSupplier clock) {
         this.err = err;
-        this.messages = messages;
+        this.name = name;
         this.clock = clock;
         this.start = clock.getAsLong();
     }
@@ -62,7 +62,7 @@ public final class TerminalProgress implements ProgressListener, AutoCloseable {
 
     private ProgressBar createBar() {
         return new ProgressBarBuilder()
-                .setTaskName(messages.get().get("progress.building"))
+                .setTaskName(name)
                 .setInitialMax(total)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(UPDATE_MILLIS)

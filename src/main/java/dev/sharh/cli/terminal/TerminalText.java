@@ -12,6 +12,7 @@ public final class TerminalText {
     private static final int JOINER = 0x200D;
 
     private static final Pattern CODE = Pattern.compile("`([^`]*)`");
+    private static final Pattern VALUE_MARK = Pattern.compile("[\u2068\u2069]");
     private static final String LEFT_TO_RIGHT_ISOLATE = "\u2066";
     private static final String RIGHT_TO_LEFT_ISOLATE = "\u2067";
     private static final String FIRST_STRONG_ISOLATE = "\u2068";
@@ -85,12 +86,13 @@ public final class TerminalText {
 
     /**
      * Returns a sentence with its code isolated from left to right (UAX #9): without that, brackets such as those of
-     * {@code cites: [p1]} change places in Arabic. The backticks around the code become quotation marks.
+     * {@code cites: [p1]} change places in Arabic. The backticks around the code become quotation marks. Values in the code
+     * are not isolated themselves, so that a command can be copied.
      */
     public static String isolateCode(String sentence) {
         return CODE.matcher(sentence)
-                .replaceAll(code ->
-                        Matcher.quoteReplacement("“" + LEFT_TO_RIGHT_ISOLATE + code.group(1) + POP_ISOLATE + "”"));
+                .replaceAll(code -> Matcher.quoteReplacement("“" + LEFT_TO_RIGHT_ISOLATE
+                        + VALUE_MARK.matcher(code.group(1)).replaceAll("") + POP_ISOLATE + "”"));
     }
 
     /** Returns a value inside a sentence, isolated in the direction of its first letter. */

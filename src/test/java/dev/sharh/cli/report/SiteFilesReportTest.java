@@ -3,12 +3,15 @@ package dev.sharh.cli.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.acceptance.Rows;
-import dev.sharh.cli.terminal.Messages;
+import dev.sharh.cli.terminal.CliContext;
+import dev.sharh.cli.terminal.Terminal;
+import dev.sharh.language.Message;
 import dev.sharh.output.Manifest;
 import dev.sharh.render.OutputFile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class SiteFilesReportTest {
@@ -58,12 +61,14 @@ class SiteFilesReportTest {
     void anArabicEditorIsToldInArabic() {
         Manifest manifest = Manifest.of(List.of(new OutputFile("dam/media/a.pdf", new byte[LARGEST + 1])));
 
-        assertThat(new SiteFilesReport(Messages.in("ar")).hostLimits(manifest))
+        assertThat(SiteFilesReport.hostLimits(manifest).stream().map(new CliContext(Terminal.NONE, "ar")::text))
                 .containsExactly(
                         "ملاحظة: حجم “\u2068dam/media/a.pdf\u2069” هو 26 ميبيبايت، ولا تقبل Cloudflare Pages ملفًا أكبر من 25 ميبيبايت");
     }
 
     private static String said(List<OutputFile> files) {
-        return String.join("\n", new SiteFilesReport(Messages.in("en")).hostLimits(Manifest.of(files)));
+        return SiteFilesReport.hostLimits(Manifest.of(files)).stream()
+                .map(Message::english)
+                .collect(Collectors.joining("\n"));
     }
 }

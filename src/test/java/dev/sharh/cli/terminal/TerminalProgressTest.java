@@ -43,6 +43,6 @@ class TerminalProgressTest {
     }
 
     private TerminalProgress progress() {
-        return new TerminalProgress(new PrintWriter(err), () -> Messages.in("en"), now::get);
+        return new TerminalProgress(new PrintWriter(err), "Building explainers", now::get);
     }
 }
