@@ -104,7 +104,7 @@ final class Alterations {
         DateFormatSymbols symbols = new DateFormatSymbols(locale.setKeywordValue("calendar", "gregorian"));
         return Stream.of(DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE)
                 .map(context -> Arrays.stream(symbols.getMonths(context, DateFormatSymbols.WIDE))
-                        .map(Pattern::quote)
+                        .map(name -> name.equals("می") ? "می(?= \\p{Nd})" : Pattern.quote(name)) // also begins verbs
                         .toList())
                 .distinct()
                 .toList();
@@ -171,8 +171,8 @@ final class Alterations {
     private static List<String> swapped(String sentence, List<String> list, int... places) {
         List<String> altered = new ArrayList<>();
         for (int i = 0; i < list.size(); i++) {
-            Matcher word = Pattern.compile(
-                            "(?<![\\p{L}\\p{M}])(?:[وبلكובלהמ]|ال)?(" + list.get(i) + ")(?![\\p{L}\\p{M}])")
+            Matcher word = Pattern.compile("(?<![\\p{L}\\p{M}])(?:[وبلكובלהמ]|ال)?(" + list.get(i)
+                            + ")(?![\\p{L}\\p{M}]|[’'ʼ](?!s\\b)\\p{L})")
                     .matcher(sentence);
             while (word.find()) {
                 for (int place : places) {

@@ -104,6 +104,12 @@ class FactKindsTest {
                     tr | kasım seçimlerinde kazandı.           | It won the November elections.   |
                     tr | Maliyet 3,1 milyar avroya yükseldi.   | It costs €3.1 billion.           |
                     tr | 550 pound ağırlığında.                | It weighs 550 pounds.            |
+                    tr | Saatte 60 km hızla gitti.            | It moved at 60 kph.              |
+                    tr | Saatte 60 km hızla gitti.            | It moved at 70 kph.              | error number “70”
+                    uk | Швидкість – 60 км на годину.          | It moved at 60 kph.              |
+                    uk | Вітер 30 миль на годину.              | The wind was 48 km/h.            |
+                    ru | Ветер 60 км в час.                    | The wind was 60 mph.             | error measure “60 mph”
+                    de | Der Wind hatte 60 km pro Stunde.      | The wind was 60 mph.             | error measure “60 mph”
                     tr | İki hafta sürdü.                      | It took two months.              | error measure “two months”
                     he | הסקר פורסם ביום ו‘.                    | It was published on Friday.      |
                     he | הסקר פורסם ביום ה‘.                    | It was published on Friday.      | error weekday “Friday”

@@ -48,8 +48,15 @@ final class Numbers implements FactKind {
         boolean otherUnit = same.stream().anyMatch(other -> hasAnotherUnit(other, mention));
         return same.stream()
                 .anyMatch(other -> other.unit().equals(mention.unit())
+                        || isSpeed(other, mention)
+                        || isSpeed(mention, other)
                         || (other.unit().isEmpty() && !otherUnit)
                         || (isPound(other) && isPound(mention)));
+    }
+
+    /** The hour of "60 km an hour" may stand in another place: saatte 60 km. */
+    private static boolean isSpeed(Mention speed, Mention way) {
+        return speed.unit().equals(way.unit().map(unit -> unit + "-per-hour"));
     }
 
     /** A pound is a weight in one language and money in another. */

@@ -99,10 +99,18 @@ final class ClockParts {
         int behind = andHalf ? to + next.length() : to;
         HalfOfDay half = half(behind);
         boolean afterHour = andHalf && tokens.find(at - 1).is(Role.HOUR);
-        if (half == HalfOfDay.UNSAID && !afterHour) {
+        if ((half == HalfOfDay.UNSAID && !afterHour) || isAcronym(behind)) {
             return Optional.empty();
         }
         return clock(hour.get(), andHalf ? HALF_HOUR : 0, half, at, behind);
+    }
+
+    /** "Two AM" are members of an assembly. */
+    private boolean isAcronym(int at) {
+        return at < tokens.size()
+                && tokens.text()
+                        .substring(tokens.get(at).start(), tokens.get(at).end())
+                        .matches("\\p{Lu}{2,}");
     }
 
     private HalfOfDay half(int at) {

@@ -115,19 +115,17 @@ final class DateParts {
         }
         return found.as(Role.WEEKDAY).map(meaning -> {
             Part part = part(Kind.WEEKDAY, new Value.Weekday(meaning.number()), at, at + found.length());
+            // الاثنين is Monday or "the two", segunda is Monday or "the second".
+            Mention weekday = found.as(Role.UNIT)
+                    .or(() -> found.as(Role.ORDINAL))
+                    .map(number -> part.mention()
+                            .reading(List.of(
+                                    List.of(new Value.Weekday(meaning.number())),
+                                    List.of(new Value.Quantity(number.value())))))
+                    .orElse(part.mention());
             boolean ambiguous = found.length() == 1 && lexicon.isAmbiguous(tokens.get(at)); // the sun
-            if (ambiguous || isInName(at + found.length())) {
-                return new Part(part.mention().supportingOnly(), part.to());
-            }
-            // الاثنين is Monday or "the two".
-            return found.as(Role.UNIT)
-                    .map(unit -> new Part(
-                            part.mention()
-                                    .reading(List.of(
-                                            List.of(new Value.Weekday(meaning.number())),
-                                            List.of(new Value.Quantity(unit.value())))),
-                            part.to()))
-                    .orElse(part);
+            boolean states = !ambiguous && !isInName(at + found.length());
+            return new Part(states ? weekday : weekday.supportingOnly(), part.to());
         });
     }
 

@@ -19,6 +19,8 @@ class LanguageTrapsTest {
             ru | в 19 часов         | time 7:00 afternoon or 19
             es | 19:30 h            | time 7:30 afternoon
             pt | às 19h30           | time 7:30 afternoon
+            pt | Cinco AM votaram.  | number 5
+            en | seven p.m.         | time 7:00 afternoon or 7
             """)
     void times(String language, String text, String found) {
         assertThat(Shown.found(language, text)).isEqualTo(found);
@@ -111,6 +113,15 @@ class LanguageTrapsTest {
             fa | پنج شنبه                    | weekday w4
             fa | سه شنبه                     | weekday w2
             pt | na terça-feira              | weekday w2
+            pt | entre quinta e sexta-feira  | weekday w4 or 5?, weekday w5
+            pt | às segundas e terças-feiras | weekday w1 or 2?, weekday w2?
+            pt | a segunda casa              | weekday w1 or 2?
+            he | בימים ראשון ורביעי          | weekday w7, weekday w3
+            he | הרביעי והחמישי              | ordinal 4, ordinal 5
+            he | מהצד השני                   | number 2?
+            prs | به 20 می رسد               | number 20
+            prs | پیش بینی می کردند          | ''
+            prs | 20 می 2018                 | number 20, month m5 on 20, year 2018
             uk | у п’ятницю                  | weekday w5
             he | ביום ראשון                  | weekday w7
             en | by May                      | month m5
