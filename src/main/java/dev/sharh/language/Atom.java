@@ -53,7 +53,7 @@ record Atom(UnicodeScript script, int start, int end, boolean directed) {
             } else if (Character.isDigit(c) || opensNumber(start)) {
                 return number(start);
             }
-            Optional<UnicodeScript> script = WordScript.of(c);
+            Optional<UnicodeScript> script = Scripts.of(c);
             return script.isPresent() ? word(script.get(), start, start) : start + Character.charCount(c);
         }
 
@@ -78,10 +78,10 @@ record Atom(UnicodeScript script, int start, int end, boolean directed) {
             boolean signed = SIGNS.indexOf(text.charAt(start)) >= 0 && kind == UnicodeScript.COMMON;
             int letter = end < text.length() && JOINERS.indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
             Optional<UnicodeScript> script =
-                    letter < text.length() ? WordScript.of(text.codePointAt(letter)) : Optional.empty();
+                    letter < text.length() ? Scripts.of(text.codePointAt(letter)) : Optional.empty();
             boolean joins = script.isPresent()
                     && (letter == end || script.get() == UnicodeScript.LATIN)
-                    && (WordScript.isRightToLeft(script.get()) || kind == UnicodeScript.COMMON);
+                    && (Scripts.isRightToLeft(script.get()) || kind == UnicodeScript.COMMON);
             if (joins) {
                 return word(script.get(), start, letter);
             }
@@ -111,7 +111,7 @@ record Atom(UnicodeScript script, int start, int end, boolean directed) {
 
         private int word(UnicodeScript script, int start, int letters) {
             int end = lettersEnd(script, letters);
-            boolean rightToLeft = WordScript.isRightToLeft(script);
+            boolean rightToLeft = Scripts.isRightToLeft(script);
             boolean grows = true;
             while (grows) {
                 int before = end;
@@ -142,15 +142,15 @@ record Atom(UnicodeScript script, int start, int end, boolean directed) {
         }
 
         private boolean isLetterOf(UnicodeScript script, int at) {
-            return at < text.length() && WordScript.of(text.codePointAt(at)).equals(Optional.of(script));
+            return at < text.length() && Scripts.of(text.codePointAt(at)).equals(Optional.of(script));
         }
 
         private int lettersEnd(UnicodeScript script, int start) {
             int i = start;
             while (i < text.length()) {
                 int c = text.codePointAt(i);
-                Optional<UnicodeScript> of = WordScript.of(c);
-                if (of.isPresent() ? of.get() != script : !WordScript.continuesWord(c)) {
+                Optional<UnicodeScript> of = Scripts.of(c);
+                if (of.isPresent() ? of.get() != script : !Scripts.continuesWord(c)) {
                     return i;
                 }
                 i += Character.charCount(c);

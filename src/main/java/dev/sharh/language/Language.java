@@ -1,6 +1,5 @@
 package dev.sharh.language;
 
-import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +19,8 @@ public record Language(String tag) {
     /** Dari, by ISO 639-3 and as CLDR has it. */
     private static final Map<String, String> ALIASES = Map.of("prs", "fa-AF");
 
-    /** Of the few languages that there are, looked up once: it is asked about every line of a text. */
-    private static final Map<String, String> SCRIPTS = new ConcurrentHashMap<>();
-
-    private static final Map<String, String> CANONICAL = new ConcurrentHashMap<>();
-    private static final Map<String, List<Language>> FALLBACKS = new ConcurrentHashMap<>();
+    /** Old codes of languages, which the JDK replaces. */
+    private static final Set<String> REPLACED = Set.of("in", "iw", "ji");
 
     /**
      * A language by its tag.
@@ -33,12 +28,7 @@ public record Language(String tag) {
      * @throws IllegalArgumentException if the tag is not well-formed by RFC 5646 §2.2.9
      */
     public Language {
-        String known = CANONICAL.get(tag);
-        if (known == null) {
-            known = canonical(tag);
-            CANONICAL.put(tag, known);
-        }
-        tag = known;
+        tag = isBare(tag) && !REPLACED.contains(tag) ? tag : canonical(tag);
     }
 
     /** Asked for every text of every event; what the compiler would write here is some times slower. */
@@ -82,23 +72,13 @@ public record Language(String tag) {
      * CLDR's likely script of the language in its region ({@code pa} → Guru, {@code pa-PK} → Arab), else Latn.
      */
     public String script() {
-        String known = SCRIPTS.get(tag);
-        if (known == null) {
-            known = findScript(); // which may ask for the script of another language: not within computeIfAbsent
-            SCRIPTS.put(tag, known);
-        }
-        return known;
-    }
-
-    private String findScript() {
-        String explicit = locale().getScript();
+        String explicit = isBare(tag) ? "" : locale().getScript();
         return explicit.isEmpty() ? likelyScript() : explicit;
     }
 
     /** Returns the region subtag: ISO 3166-1 ({@code IQ}) or UN M.49 ({@code 419}). */
     public Optional<String> region() {
-        String region = locale().getCountry();
-        return region.isEmpty() ? Optional.empty() : Optional.of(region);
+        return Optional.of(country()).filter(region -> !region.isEmpty());
     }
 
     /** The direction of the {@link #script()}. */
@@ -115,21 +95,15 @@ public record Language(String tag) {
      * zh}, and {@code zh-Hant-TW} → {@code zh-Hant-TW, zh-TW, zh-Hant, zh}.
      */
     public List<Language> fallbacks() {
-        List<Language> known = FALLBACKS.get(tag);
-        if (known == null) {
-            known = findFallbacks(); // which asks for others' scripts: not within computeIfAbsent
-            FALLBACKS.put(tag, known);
+        if (isBare(tag) && !ALIASES.containsKey(tag)) {
+            return List.of(this);
         }
-        return known;
-    }
-
-    private List<Language> findFallbacks() {
         Set<String> tags = new LinkedHashSet<>();
         tags.add(tag);
         tags.add(locale().stripExtensions().toLanguageTag());
         String script = script();
         boolean scriptMatters = !locale().getScript().isEmpty() || !script.equals(Scripts.likely(language()));
-        String region = locale().getCountry();
+        String region = country();
         if (!region.isEmpty() && scriptMatters) {
             tags.add(language() + "-" + script + "-" + region);
         }
@@ -143,19 +117,25 @@ public record Language(String tag) {
         if (ALIASES.containsKey(language())) {
             of(ALIASES.get(language())).fallbacks().forEach(language -> tags.add(language.tag()));
         }
-        List<Language> languages = new ArrayList<>();
-        for (String each : tags) {
-            languages.add(new Language(each));
-        }
-        return List.copyOf(languages);
+        return tags.stream().map(Language::of).toList();
     }
 
     private String likelyScript() {
         if (ALIASES.containsKey(language())) {
             return of(ALIASES.get(language())).script();
         }
-        String region = locale().getCountry();
+        String region = country();
         return region.isEmpty() ? Scripts.likely(language()) : Scripts.likely(language(), region);
+    }
+
+    /** The subtag of the region, or nothing. */
+    private String country() {
+        return isBare(tag) ? "" : locale().getCountry();
+    }
+
+    /** Returns whether a tag is the code of a language alone, as most are. */
+    private static boolean isBare(String tag) {
+        return (tag.length() == 2 || tag.length() == 3) && tag.chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 
     private Locale locale() {

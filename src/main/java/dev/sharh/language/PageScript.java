@@ -23,7 +23,7 @@ public record PageScript(Set<UnicodeScript> scripts) {
     public boolean writesSomeOf(String text) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
-            Optional<UnicodeScript> script = Character.isLetter(c) ? WordScript.of(c) : Optional.empty();
+            Optional<UnicodeScript> script = Character.isLetter(c) ? Scripts.of(c) : Optional.empty();
             if (script.isPresent() && contains(script.get())) {
                 return true;
             }
@@ -33,7 +33,7 @@ public record PageScript(Set<UnicodeScript> scripts) {
 
     /** Returns whether a letter is in one of the scripts, or is shared by scripts. */
     public boolean writes(int letter) {
-        return WordScript.of(letter).map(this::contains).orElse(true);
+        return Scripts.of(letter).map(this::contains).orElse(true);
     }
 
     boolean contains(UnicodeScript script) {

@@ -148,7 +148,7 @@ public final class PhraseFinder {
 
         private void add(int first, int last, int start, int end) {
             UnicodeScript script = atoms.get(first).script();
-            String code = WordScript.code(script, text, start, end);
+            String code = Scripts.code(script, text, start, end);
             Direction own = Direction.ofScript(code);
             List<Atom> members = atoms.subList(first, last + 1);
             if (members.stream().allMatch(Atom::directed)) {
@@ -242,7 +242,7 @@ public final class PhraseFinder {
         /** Arabic digits don't belong to a Latin word. */
         private static boolean fits(Atom number, UnicodeScript script) {
             return number.script() == UnicodeScript.COMMON
-                    || (number.script() == UnicodeScript.INHERITED && WordScript.isRightToLeft(script));
+                    || (number.script() == UnicodeScript.INHERITED && Scripts.isRightToLeft(script));
         }
 
         private boolean isSpace(int from, int to) {
@@ -272,7 +272,7 @@ public final class PhraseFinder {
 
         /** Returns whether the page's own punctuation, or a thing that is no text, is in a gap. */
         private boolean isDivided(int from, int to, UnicodeScript script) {
-            boolean rightToLeft = WordScript.isRightToLeft(script);
+            boolean rightToLeft = Scripts.isRightToLeft(script);
             String dividers = direction == Direction.RTL ? "،؛؟" : rightToLeft ? ",;?!:" : "";
             for (int i = from; i < to; i++) {
                 char c = text.charAt(i);

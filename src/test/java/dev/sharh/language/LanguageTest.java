@@ -30,6 +30,19 @@ class LanguageTest {
         assertThat(Language.parse(given)).contains(Language.of(canonical));
     }
 
+    @Test
+    void everyCodeOfALanguageIsWhatTheJdkMakesOfIt() {
+        for (int code = 26; code < 26 * 26 * 26 + 26 * 26 + 26; code++) {
+            StringBuilder letters = new StringBuilder();
+            for (int rest = code; rest >= 0; rest = rest / 26 - 1) {
+                letters.insert(0, (char) ('a' + rest % 26));
+            }
+            String tag = letters.toString();
+            assertThat(Language.of(tag).tag())
+                    .isEqualTo(new Locale.Builder().setLanguageTag(tag).build().toLanguageTag());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"", " ", "-", "ar_IQ", "ar-", "-ar", "a", "arabic-1", "ar-IQ-IQ", "العربية", "../ar", "ar IQ"})

@@ -37,25 +37,25 @@ class WordScriptTest {
         "한, HANGUL",
     })
     void aLetterHasItsScript(String letter, UnicodeScript script) {
-        assertThat(WordScript.of(letter.codePointAt(0))).contains(script);
+        assertThat(Scripts.of(letter.codePointAt(0))).contains(script);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"@", "[", "`", "{", "5", "٥", "،", " ", "ـ", "\u064B", "\u0301", "ー", "\u200D", "😀"})
     void digitsAndMarksThatScriptsShareHaveNone(String character) {
-        assertThat(WordScript.of(character.codePointAt(0))).isEmpty();
+        assertThat(Scripts.of(character.codePointAt(0))).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\u064F", "\u0903", "\u20DD", "\u200C", "\u200D", "ـ", "ー", "〆"})
     void whatIsWrittenOntoAWordGoesOnWithIt(String character) {
-        assertThat(WordScript.continuesWord(character.codePointAt(0))).isTrue();
+        assertThat(Scripts.continuesWord(character.codePointAt(0))).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {" ", "-", "5", "،", "\u200B", "\u200F", "😀"})
     void whatStandsBesideAWordDoesNot(String character) {
-        assertThat(WordScript.continuesWord(character.codePointAt(0))).isFalse();
+        assertThat(Scripts.continuesWord(character.codePointAt(0))).isFalse();
     }
 
     @ParameterizedTest
@@ -67,12 +67,12 @@ class WordScriptTest {
         "の漢字, 1, 3, Hani",
     })
     void kanaMakeARunJapanese(String text, int start, int end, String code) {
-        assertThat(WordScript.code(UnicodeScript.HAN, text, start, end)).isEqualTo(code);
+        assertThat(Scripts.code(UnicodeScript.HAN, text, start, end)).isEqualTo(code);
     }
 
     @ParameterizedTest
     @CsvSource({"LATIN, Latn", "ARABIC, Arab", "HANGUL, Hang"})
     void anyOtherRunHasTheCodeOfItsScript(UnicodeScript script, String code) {
-        assertThat(WordScript.code(script, "のの", 0, 2)).isEqualTo(code);
+        assertThat(Scripts.code(script, "のの", 0, 2)).isEqualTo(code);
     }
 }
