@@ -41,12 +41,16 @@ public final class EditorFiles {
      * @throws IOException if the folder exists or can't be written
      */
     public static void createFolder(Path folder, Map<String, String> texts) throws IOException {
+        ProcessEnd.waitsFor(() -> createWhole(folder, texts));
+    }
+
+    private static Path createWhole(Path folder, Map<String, String> texts) throws IOException {
         requireAbsent(folder);
         Path unfinished = folder.resolveSibling("." + folder.getFileName() + ".new");
         Folders.delete(unfinished);
         try {
             createIn(unfinished, texts);
-            Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
+            return Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Folders.delete(unfinished);
         }
@@ -117,11 +121,16 @@ public final class EditorFiles {
     }
 
     /**
-     * Writes a file in place of an existing one. A file that has these bytes already is not touched.
+     * Writes a file in place of an existing one. A file that has these bytes already is not touched. The end of the process
+     * waits until it is written.
      *
      * @throws IOException if the file can't be written or another process is writing it; it is then unchanged
      */
     public static void replace(Path file, byte[] bytes) throws IOException {
+        ProcessEnd.waitsFor(() -> replaceLocked(file, bytes));
+    }
+
+    private static Path replaceLocked(Path file, byte[] bytes) throws IOException {
         BuildLock lock = BuildLock.take(file.resolveSibling("." + file.getFileName() + ".lock"));
         Path unfinished = file.resolveSibling("." + file.getFileName() + ".new");
         try {
@@ -132,6 +141,7 @@ public final class EditorFiles {
                 Files.write(unfinished, bytes);
                 Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             }
+            return file;
         } finally {
             Files.deleteIfExists(unfinished);
             lock.close();

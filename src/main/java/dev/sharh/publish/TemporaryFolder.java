@@ -3,6 +3,7 @@ package dev.sharh.publish;
 import dev.sharh.content.MessageException;
 import dev.sharh.language.Message;
 import dev.sharh.output.Folders;
+import dev.sharh.output.ProcessEnd;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -46,6 +47,17 @@ final class TemporaryFolder implements AutoCloseable {
      * @param endWork called before the folder is deleted because the process ends
      */
     static TemporaryFolder in(Path parent, Runnable endWork) throws IOException {
+        TemporaryFolder folder = ProcessEnd.waitsFor(() -> create(parent, endWork));
+        try {
+            removeLeft(folder.path);
+            return folder;
+        } catch (IOException e) {
+            folder.close();
+            throw e;
+        }
+    }
+
+    private static TemporaryFolder create(Path parent, Runnable endWork) throws IOException {
         for (int attempt = 1; ; attempt++) {
             Path path = Files.createTempDirectory(parent, NAME);
             try {
@@ -56,7 +68,6 @@ final class TemporaryFolder implements AutoCloseable {
                     channel.close();
                     throw new NoSuchFileException(path.toString());
                 }
-                removeLeft(path);
                 return new TemporaryFolder(path, channel, endWork).goneInTheEnd();
             } catch (NoSuchFileException e) {
                 if (attempt == ATTEMPTS) {
