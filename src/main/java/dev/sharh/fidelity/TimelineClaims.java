@@ -20,9 +20,6 @@ import dev.sharh.model.Timeline.KeyFigure;
 import dev.sharh.time.DatePart;
 import dev.sharh.time.Edtf;
 import dev.sharh.time.EdtfDate;
-import dev.sharh.time.EdtfDateTime;
-import dev.sharh.time.EdtfInterval;
-import dev.sharh.time.EdtfSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -183,13 +180,13 @@ final class TimelineClaims {
     private static Stream<EdtfDate> dates(Edtf date) {
         if (date instanceof EdtfDate known) {
             return Stream.of(known);
-        } else if (date instanceof EdtfDateTime moment) {
+        } else if (date instanceof Edtf.DateTime moment) {
             return Stream.of(EdtfDate.of(moment.date()));
-        } else if (date instanceof EdtfInterval interval) {
+        } else if (date instanceof Edtf.Interval interval) {
             return Stream.of(interval.start(), interval.end())
-                    .filter(EdtfInterval.Known.class::isInstance)
-                    .flatMap(end -> dates(((EdtfInterval.Known) end).date()));
-        } else if (date instanceof EdtfSet set) {
+                    .filter(Edtf.Interval.Known.class::isInstance)
+                    .flatMap(end -> dates(((Edtf.Interval.Known) end).date()));
+        } else if (date instanceof Edtf.DateSet set) {
             return set.members().stream()
                     .flatMap(member -> Stream.concat(member.from().stream(), member.to().stream()))
                     .distinct()

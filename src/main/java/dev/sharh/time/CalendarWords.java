@@ -52,7 +52,7 @@ final class CalendarWords {
         return new Part(strings.get("date.decade", Map.of("year", era(firstYear))), Optional.empty());
     }
 
-    Part season(EdtfSeason season) {
+    Part season(Edtf.Season season) {
         String name = strings.get("date.season." + key(season.kind()));
         String year = season.year().isSpecified()
                 ? era(season.year().value())
@@ -60,7 +60,7 @@ final class CalendarWords {
         return new Part(name.replace("{year}", year), Optional.empty());
     }
 
-    Part moment(EdtfDateTime moment) {
+    Part moment(Edtf.DateTime moment) {
         String clock = String.format(
                 Locale.ROOT, "%02d:%02d", moment.time().getHour(), moment.time().getMinute());
         String text =
@@ -72,7 +72,7 @@ final class CalendarWords {
     }
 
     /** QUARTER_1 → quarter1. */
-    private static String key(EdtfSeason.Kind kind) {
+    private static String key(Edtf.Season.Kind kind) {
         String name = kind.name().replace("SOUTHERN_", "");
         return name.replace("_", "").toLowerCase(Locale.ROOT);
     }

@@ -3,9 +3,9 @@ package dev.sharh.time;
 import dev.sharh.language.LocaleTable;
 import dev.sharh.language.Numerals;
 import dev.sharh.language.UiStrings;
+import dev.sharh.time.Edtf.Interval.Known;
+import dev.sharh.time.Edtf.Interval.Open;
 import dev.sharh.time.EdtfDate.Precision;
-import dev.sharh.time.EdtfInterval.Known;
-import dev.sharh.time.EdtfInterval.Open;
 import dev.sharh.time.WrittenDate.Part;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,9 +50,9 @@ public final class DateWords {
     }
 
     private List<Part> parts(Edtf date, boolean planned) {
-        if (date instanceof EdtfInterval interval) {
+        if (date instanceof Edtf.Interval interval) {
             return interval(interval, planned);
-        } else if (date instanceof EdtfSet set) {
+        } else if (date instanceof Edtf.DateSet set) {
             return set(set);
         }
         Qualification qualification = qualification(date);
@@ -64,9 +64,9 @@ public final class DateWords {
     private static Qualification qualification(Edtf date) {
         if (date instanceof EdtfDate known) {
             return known.qualification();
-        } else if (date instanceof EdtfSeason season) {
+        } else if (date instanceof Edtf.Season season) {
             return season.qualification().and(season.year().qualification());
-        } else if (date instanceof EdtfLongYear year) {
+        } else if (date instanceof Edtf.LongYear year) {
             return year.significantDigits().isPresent()
                     ? year.qualification().and(Qualification.APPROXIMATE)
                     : year.qualification();
@@ -78,11 +78,11 @@ public final class DateWords {
     private List<Part> unqualified(Edtf date) {
         if (date instanceof EdtfDate known) {
             return dateParts(known, "date.timeBetween");
-        } else if (date instanceof EdtfSeason season) {
+        } else if (date instanceof Edtf.Season season) {
             return List.of(calendar.season(season));
-        } else if (date instanceof EdtfLongYear year) {
+        } else if (date instanceof Edtf.LongYear year) {
             return List.of(calendar.year(year.year()));
-        } else if (date instanceof EdtfDateTime moment) {
+        } else if (date instanceof Edtf.DateTime moment) {
             return List.of(calendar.moment(moment));
         }
         throw new IllegalArgumentException("unknown kind of date: " + date);
@@ -125,7 +125,7 @@ public final class DateWords {
         };
     }
 
-    private List<Part> interval(EdtfInterval interval, boolean planned) {
+    private List<Part> interval(Edtf.Interval interval, boolean planned) {
         if (interval.start() instanceof Known start && interval.end() instanceof Known end) {
             return phrase("date.range", among(start.date()), among(end.date()));
         } else if (interval.end() instanceof Known end) {
@@ -142,8 +142,8 @@ public final class DateWords {
      */
     private List<Part> by(Edtf date) {
         Edtf end = date instanceof EdtfDate known && isSpread(known) ? last(known) : date;
-        boolean longer = end instanceof EdtfSeason
-                || end instanceof EdtfLongYear
+        boolean longer = end instanceof Edtf.Season
+                || end instanceof Edtf.LongYear
                 || (end instanceof EdtfDate known && known.precision().compareTo(Precision.YEAR) <= 0);
         Qualification qualification = qualification(date);
         String key = longer && !qualification.isApproximate() ? "date.byTheEndOf" : "date.by";
@@ -176,17 +176,17 @@ public final class DateWords {
         return qualification.isUncertain() ? phrase("date.uncertain", written) : written;
     }
 
-    private List<Part> set(EdtfSet set) {
-        boolean one = set.choice() == EdtfSet.Choice.ONE;
+    private List<Part> set(Edtf.DateSet set) {
+        boolean one = set.choice() == Edtf.DateSet.Choice.ONE;
         List<Part> written = member(set.members().get(0), one);
-        for (EdtfSet.Member member : set.members().subList(1, set.members().size())) {
+        for (Edtf.DateSet.Member member : set.members().subList(1, set.members().size())) {
             written = phrase(one ? "date.or" : "date.and", written, member(member, one));
         }
         return written;
     }
 
     /** A run of dates of which one is meant is no range: "between 1670 and 1672". */
-    private List<Part> member(EdtfSet.Member member, boolean one) {
+    private List<Part> member(Edtf.DateSet.Member member, boolean one) {
         if (!member.isRange()) {
             return among(member.from().orElseThrow());
         } else if (member.from().isEmpty()) {

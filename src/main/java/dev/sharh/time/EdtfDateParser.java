@@ -79,11 +79,11 @@ final class EdtfDateParser {
         if (at != to) {
             throw new EdtfException(at, Message.of("a season has no days"), text.substring(from, codeAt + 2));
         }
-        return new EdtfSeason(year, code.value(), code.qualification());
+        return new Edtf.Season(year, code.value(), code.qualification());
     }
 
     private static boolean isSeason(DatePart month) {
-        return month.isSpecified() && month.value() >= EdtfSeason.FIRST && month.value() <= EdtfSeason.LAST;
+        return month.isSpecified() && month.value() >= Edtf.Season.FIRST && month.value() <= Edtf.Season.LAST;
     }
 
     private Edtf longYear(String part) {
@@ -101,7 +101,7 @@ final class EdtfDateParser {
             throw new EdtfException(
                     from, Message.of("after Y a year has more than four digits"), significand.replace("Y", ""));
         } else if (length + power > 9) {
-            throw new EdtfException(from, Message.of("years end at {0}", Long.toString(EdtfLongYear.FARTHEST)));
+            throw new EdtfException(from, Message.of("years end at {0}", Long.toString(Edtf.LongYear.FARTHEST)));
         }
         Optional<Integer> digits = Optional.ofNullable(year.group("digits")).map(Integer::valueOf);
         if (digits.filter(d -> d > length + power).isPresent()) {
@@ -110,7 +110,7 @@ final class EdtfDateParser {
         Qualification mark = year.group("mark").isEmpty()
                 ? Qualification.NONE
                 : Qualification.of(year.group("mark").charAt(0));
-        return new EdtfLongYear(Long.parseLong(significand), power, digits, mark);
+        return new Edtf.LongYear(Long.parseLong(significand), power, digits, mark);
     }
 
     private Edtf dateTime(int t) {
@@ -131,7 +131,7 @@ final class EdtfDateParser {
             LocalTime clock = LocalTime.of(number(time, 1), number(time, 2), number(time, 3));
             Optional<ZoneOffset> offset = Optional.ofNullable(time.group(4)).map(ZoneOffset::of);
             LocalDate calendar = day.bounds().first().orElseThrow();
-            return new EdtfDateTime(calendar, clock, offset);
+            return new Edtf.DateTime(calendar, clock, offset);
         } catch (DateTimeException e) {
             throw new EdtfException(t + 1, Message.of("a time runs from 00:00:00 to 23:59:59, an offset to 18:00"));
         }

@@ -48,31 +48,31 @@ final class EdtfParser {
         if (second >= 0) {
             throw new EdtfException(second, Message.of("an interval has one stroke"));
         }
-        EdtfInterval.End start = end(0, stroke);
-        EdtfInterval.End end = end(stroke + 1, text.length());
-        if (start instanceof EdtfInterval.Unknown && end instanceof EdtfInterval.Unknown) {
+        Edtf.Interval.End start = end(0, stroke);
+        Edtf.Interval.End end = end(stroke + 1, text.length());
+        if (start instanceof Edtf.Interval.Unknown && end instanceof Edtf.Interval.Unknown) {
             throw new EdtfException(0, Message.of("an interval needs a date at one of its ends"));
         }
-        EdtfInterval interval = new EdtfInterval(start, end);
+        Edtf.Interval interval = new Edtf.Interval(start, end);
         refuseBackwards(start, end, stroke + 1);
         return interval;
     }
 
-    private EdtfInterval.End end(int from, int to) {
+    private Edtf.Interval.End end(int from, int to) {
         if (from == to) {
-            return new EdtfInterval.Unknown();
+            return new Edtf.Interval.Unknown();
         } else if (text.substring(from, to).equals("..")) {
-            return new EdtfInterval.Open();
+            return new Edtf.Interval.Open();
         }
         Edtf date = new EdtfDateParser(text, from, to).parse();
-        if (date instanceof EdtfDateTime) {
+        if (date instanceof Edtf.DateTime) {
             throw new EdtfException(from, Message.of("an interval runs between dates, not times"));
         }
-        return new EdtfInterval.Known(date);
+        return new Edtf.Interval.Known(date);
     }
 
-    private static void refuseBackwards(EdtfInterval.End start, EdtfInterval.End end, int at) {
-        if (start instanceof EdtfInterval.Known first && end instanceof EdtfInterval.Known last) {
+    private static void refuseBackwards(Edtf.Interval.End start, Edtf.Interval.End end, int at) {
+        if (start instanceof Edtf.Interval.Known first && end instanceof Edtf.Interval.Known last) {
             var begins = first.date().bounds().first().orElseThrow();
             var ends = last.date().bounds().last().orElseThrow();
             if (ends.isBefore(begins)) {
@@ -86,7 +86,7 @@ final class EdtfParser {
             throw new EdtfException(
                     text.length() - 1, Message.of("a set contains dates and ends with {0}", Character.toString(close)));
         }
-        List<EdtfSet.Member> members = new ArrayList<>();
+        List<Edtf.DateSet.Member> members = new ArrayList<>();
         int from = 1;
         while (from < text.length()) {
             int comma = text.indexOf(',', from);
@@ -98,13 +98,13 @@ final class EdtfParser {
             members.add(member(start, to));
             from = to + 1;
         }
-        return new EdtfSet(close == ']' ? EdtfSet.Choice.ONE : EdtfSet.Choice.ALL, members);
+        return new Edtf.DateSet(close == ']' ? Edtf.DateSet.Choice.ONE : Edtf.DateSet.Choice.ALL, members);
     }
 
-    private EdtfSet.Member member(int from, int to) {
+    private Edtf.DateSet.Member member(int from, int to) {
         int dots = text.substring(from, to).indexOf("..");
         if (dots < 0) {
-            return EdtfSet.Member.of(date(from, to));
+            return Edtf.DateSet.Member.of(date(from, to));
         }
         Optional<Edtf> first = dots == 0 ? Optional.empty() : Optional.of(date(from, from + dots));
         int after = from + dots + 2;
@@ -113,12 +113,12 @@ final class EdtfParser {
             throw new EdtfException(from, Message.of("a run of dates needs one at one of its ends"));
         }
         refuseBackwards(first, last, after);
-        return new EdtfSet.Member(first, last);
+        return new Edtf.DateSet.Member(first, last);
     }
 
     private static void refuseBackwards(Optional<Edtf> first, Optional<Edtf> last, int at) {
         if (first.isPresent() && last.isPresent()) {
-            refuseBackwards(new EdtfInterval.Known(first.get()), new EdtfInterval.Known(last.get()), at);
+            refuseBackwards(new Edtf.Interval.Known(first.get()), new Edtf.Interval.Known(last.get()), at);
         }
     }
 

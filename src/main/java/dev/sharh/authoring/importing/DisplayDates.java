@@ -11,7 +11,6 @@ import dev.sharh.theme.BuiltInTheme;
 import dev.sharh.time.DateWords;
 import dev.sharh.time.Edtf;
 import dev.sharh.time.EdtfException;
-import dev.sharh.time.EdtfInterval;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -115,7 +114,7 @@ final class DisplayDates {
     }
 
     private static Optional<Edtf> form(String form, Edtf date) {
-        return date instanceof EdtfInterval && !form.equals("%s") ? Optional.empty() : form(form, date.toString());
+        return date instanceof Edtf.Interval && !form.equals("%s") ? Optional.empty() : form(form, date.toString());
     }
 
     private static Optional<Edtf> form(String form, String date) {

@@ -20,10 +20,9 @@ import dev.sharh.render.SiteLanguage;
 import dev.sharh.render.page.PageKind.ForExplainer;
 import dev.sharh.time.Bounds;
 import dev.sharh.time.Edtf;
+import dev.sharh.time.Edtf.Interval.Known;
 import dev.sharh.time.EdtfDate;
 import dev.sharh.time.EdtfDate.Precision;
-import dev.sharh.time.EdtfInterval;
-import dev.sharh.time.EdtfInterval.Known;
 import dev.sharh.time.Qualification;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -84,7 +83,7 @@ public final class TimelineCalendarFile implements ForExplainer {
                         isExact(date)
                                 ? new Days(day, day, true)
                                 : new Days(day.withDayOfMonth(1), day.with(TemporalAdjusters.lastDayOfMonth()), false));
-            } else if (date instanceof EdtfInterval range
+            } else if (date instanceof Edtf.Interval range
                     && range.start() instanceof Known start
                     && range.end() instanceof Known end
                     && isExact(start.date())

@@ -17,8 +17,6 @@ import dev.sharh.time.Bounds;
 import dev.sharh.time.Edtf;
 import dev.sharh.time.EdtfDate;
 import dev.sharh.time.EdtfDate.Precision;
-import dev.sharh.time.EdtfDateTime;
-import dev.sharh.time.EdtfInterval;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +85,7 @@ public final class TimelineJsFile implements ForExplainer {
                     "start_date", date(bounds.first().or(bounds::last).orElseThrow(), precision(date, true)),
                     "end_date",
                             bounds.last()
-                                    .filter(last -> date instanceof EdtfInterval
+                                    .filter(last -> date instanceof Edtf.Interval
                                             && bounds.first().isPresent())
                                     .map(last -> date(last, precision(date, false))),
                     "display_date",
@@ -120,12 +118,12 @@ public final class TimelineJsFile implements ForExplainer {
         private static Precision precision(Edtf date, boolean start) {
             if (date instanceof EdtfDate plain) {
                 return plain.precision();
-            } else if (date instanceof EdtfDateTime) {
+            } else if (date instanceof Edtf.DateTime) {
                 return Precision.DAY;
-            } else if (date instanceof EdtfInterval interval) {
-                boolean first = start && interval.start() instanceof EdtfInterval.Known;
-                EdtfInterval.End end = first ? interval.start() : interval.end();
-                return end instanceof EdtfInterval.Known known ? precision(known.date(), start) : Precision.YEAR;
+            } else if (date instanceof Edtf.Interval interval) {
+                boolean first = start && interval.start() instanceof Edtf.Interval.Known;
+                Edtf.Interval.End end = first ? interval.start() : interval.end();
+                return end instanceof Edtf.Interval.Known known ? precision(known.date(), start) : Precision.YEAR;
             }
             return Precision.YEAR;
         }
