@@ -80,8 +80,7 @@ public final class ForeignFile {
      */
     public Optional<SourceFile> text(Message wanted, Diagnostic.Report report) {
         if (kind != Kind.TEXT) {
-            report.accept(wrongKind(wanted));
-            return Optional.empty();
+            return report.refuse(wrongKind(wanted));
         }
         byte[] utf8 = ProjectFiles.isUtf16(bytes)
                 ? new String(bytes, StandardCharsets.UTF_16).getBytes(StandardCharsets.UTF_8)

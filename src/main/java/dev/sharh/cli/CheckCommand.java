@@ -2,9 +2,8 @@ package dev.sharh.cli;
 
 import dev.sharh.build.BuildResult;
 import dev.sharh.build.SiteSink;
-import dev.sharh.cli.report.CodeQualityReport;
 import dev.sharh.cli.report.DiagnosticList;
-import dev.sharh.cli.report.JsonReport;
+import dev.sharh.cli.report.JsonReports;
 import dev.sharh.cli.report.SarifReport;
 import dev.sharh.cli.report.TextReport;
 import dev.sharh.cli.terminal.TerminalText;
@@ -71,10 +70,10 @@ final class CheckCommand extends CliCommand {
         DiagnosticList diagnostics = new DiagnosticList(found);
         switch (format) {
             case text -> printText(diagnostics, result.pagesChecked());
-            case json -> out().print(JsonReport.of(diagnostics.inRepository(project.folder())));
+            case json -> out().print(JsonReports.lines(diagnostics.inRepository(project.folder())));
             case sarif ->
                 out().println(SarifReport.of(diagnostics.inRepository(project.folder()), DiagnosticReference.read()));
-            case codequality -> out().println(CodeQualityReport.of(diagnostics.inRepository(project.folder())));
+            case codequality -> out().println(JsonReports.codeQuality(diagnostics.inRepository(project.folder())));
         }
         out().flush();
         return diagnostics.hasErrors(strict) ? Main.ERRORS : Main.DONE;

@@ -54,7 +54,11 @@ abstract class CliCommand implements Callable<Integer> {
 
     /** Returns the exception for a wrong command line. */
     ParameterException usageError(Message message) {
-        return new ParameterException(spec.commandLine(), text(message));
+        return usageError(spec, message);
+    }
+
+    static ParameterException usageError(CommandSpec spec, Message message) {
+        return new ParameterException(spec.commandLine(), Main.context(spec).text(message));
     }
 
     /**

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The option with the day of a publication, on which {@code publishAt} depends. */
@@ -30,11 +29,8 @@ final class DayOption {
         try {
             return Optional.of(LocalDate.parse(date));
         } catch (DateTimeParseException e) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    Main.context(spec)
-                            .text(Message.of("--date is “{0}”: write a day of the calendar, such as 2026-12-01", date)),
-                    e);
+            throw CliCommand.usageError(
+                    spec, Message.of("--date is “{0}”: write a day of the calendar, such as 2026-12-01", date));
         }
     }
 

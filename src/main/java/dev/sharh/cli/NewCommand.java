@@ -148,10 +148,7 @@ final class NewCommand extends CliCommand {
 
     private Path folder(List<Language> languages) {
         if (!Slug.isAllowed(slug, languages)) {
-            throw usageError(Message.of(
-                    "“{0}” can’t be the name of a folder here: use letters and digits, with hyphens between"
-                            + " words, and no name that the site itself uses",
-                    slug));
+            throw usageError(Message.of("“{0}” can’t be the name of a folder here: {1}", slug, Slug.RULE));
         }
         Path folder = project.folder().resolve("content").resolve(slug);
         if (Files.exists(folder)) {

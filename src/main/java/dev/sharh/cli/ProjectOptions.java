@@ -27,7 +27,6 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options of commands that work on a site, and the build of this site. */
@@ -114,7 +113,7 @@ final class ProjectOptions {
         try {
             SourceDate.ofTheEnvironment();
         } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), Main.context(spec).text(MessageException.message(e)), e);
+            throw CliCommand.usageError(spec, MessageException.message(e));
         }
     }
 
@@ -122,16 +121,10 @@ final class ProjectOptions {
         if (baseUrl == null) {
             return Optional.empty();
         }
-        Optional<URI> url = BaseUrl.parse(baseUrl);
-        if (url.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    Main.context(spec)
-                            .text(Message.of(
-                                    "--base-url is “{0}”: write an address with https:// and without ? or #, such as"
-                                            + " https://example.org/sharh/",
-                                    baseUrl)));
-        }
-        return url;
+        Message wrong = Message.of(
+                "--base-url is “{0}”: write an address with https:// and without ? or #, such as"
+                        + " https://example.org/sharh/",
+                baseUrl);
+        return Optional.of(BaseUrl.parse(baseUrl).orElseThrow(() -> CliCommand.usageError(spec, wrong)));
     }
 }

@@ -46,7 +46,7 @@ final class Dates {
             return day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR ? outOfBounds(text) : Optional.of(day);
         } catch (DateTimeParseException e) {
             List<String> meant = meant(text.value(), Dates::isDay);
-            report.accept(suggested(
+            return report.refuse(suggested(
                     error(
                             "date/not-a-day",
                             text.place(),
@@ -54,7 +54,6 @@ final class Dates {
                             hint(meant).orElse(Message.of("write year, month and day: 2024-09-06"))),
                     text,
                     meant));
-            return Optional.empty();
         }
     }
 
@@ -68,8 +67,7 @@ final class Dates {
     }
 
     private Optional<LocalDate> refused(Located<String> text, Message problem, Message hint) {
-        report.accept(error("date/not-a-day", text.place(), problem, hint));
-        return Optional.empty();
+        return report.refuse(error("date/not-a-day", text.place(), problem, hint));
     }
 
     /** Converts the digits of Arabic, Persian and other scripts. */
@@ -86,7 +84,7 @@ final class Dates {
         } catch (EdtfException e) {
             Place place = text.place();
             List<String> meant = meant(text.value(), Dates::isEdtf);
-            report.accept(suggested(
+            return report.refuse(suggested(
                     error(
                             "timeline/date-unparsable",
                             new Place(place.file(), place.line(), place.column() + e.column() - 1),
@@ -98,7 +96,6 @@ final class Dates {
                                                     "write it as EDTF: 2003, 2024-01, 2024-08-05, ../2025-09 (by September 2025)"))),
                     text,
                     meant));
-            return Optional.empty();
         }
     }
 

@@ -68,8 +68,7 @@ final class EditionReader {
     private Optional<Body> body(Edition.Kind kind, SourceFile file, int start, Diagnostic.Report report) {
         Optional<Diagnostic> refusal = MarkdownBounds.check(file, start);
         if (refusal.isPresent()) {
-            report.accept(refusal.get());
-            return Optional.empty();
+            return report.refuse(refusal.get());
         }
         try {
             Body body = kind == Edition.Kind.SUMMARY

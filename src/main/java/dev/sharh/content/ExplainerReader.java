@@ -42,14 +42,13 @@ final class ExplainerReader {
     Optional<Explainer> read(Path folder, Diagnostic.Report report) {
         String slug = folder.getFileName().toString();
         if (!Slug.isAllowed(slug, languages)) {
-            report.accept(error(
+            return report.refuse(error(
                     "explainer/slug",
                     Place.startOf(files.name(folder)),
                     Message.of(
                             "the folder's name “{0}” can't be used: {1}",
                             slug, Slug.refusal(slug).orElse(Message.of("it becomes a part of an address"))),
                     Slug.RULE));
-            return Optional.empty();
         }
         Contents contents = sort(ProjectFiles.list(folder), report);
         List<Edition> read = contents.editions.stream()

@@ -17,7 +17,6 @@ import dev.sharh.model.FrontMatter.MenuPlace;
 import dev.sharh.model.FrontMatter.Withdrawal;
 import dev.sharh.model.LocalizedText;
 import dev.sharh.model.Located;
-import dev.sharh.model.Person;
 import dev.sharh.model.Place;
 import dev.sharh.model.PlacedText;
 import dev.sharh.model.TextEdit;
@@ -58,7 +57,7 @@ final class FrontMatterReader {
         String text = file.text();
         if (!text.startsWith(FENCE + "\n")) {
             Matcher line = NEARLY_FENCE.matcher(text);
-            report.accept(
+            return report.refuse(
                     line.lookingAt()
                             ? notFence("front-matter/missing", file, line)
                             : error(
@@ -66,12 +65,11 @@ final class FrontMatterReader {
                                     file.start(),
                                     Message.of("the file doesn't begin with front matter"),
                                     Message.of("begin it with a line ---, a line “title: …” and another line ---")));
-            return Optional.empty();
         }
         int close = text.indexOf("\n" + FENCE + "\n", FENCE.length());
         if (close < 0) {
             Matcher line = NEARLY_FENCE.matcher(text);
-            report.accept(
+            return report.refuse(
                     line.find(FENCE.length())
                             ? notFence("front-matter/not-closed", file, line)
                             : error(
@@ -79,16 +77,14 @@ final class FrontMatterReader {
                                     file.start(),
                                     Message.of("the front matter has no end"),
                                     Message.of("add a line --- under it")));
-            return Optional.empty();
         }
         SourceFile part = new SourceFile(file.name(), text.substring(FENCE.length() + 1, close + 1), 2);
         if (part.text().length() > MAX_LENGTH) {
-            report.accept(error(
+            return report.refuse(error(
                     "data/too-long",
                     part.start(),
                     Message.of("the front matter has more than {0} characters", MAX_LENGTH),
                     Message.of("shorten it, or write it into the article")));
-            return Optional.empty();
         }
         return DataReader.read(part, report)
                 .flatMap(node -> fields(node, part, report))
@@ -221,18 +217,18 @@ final class FrontMatterReader {
         return source;
     }
 
-    private static List<Person> people(MappingReader fields, String key, Diagnostic.Report report) {
+    private static List<FrontMatter.Person> people(MappingReader fields, String key, Diagnostic.Report report) {
         return fields.mappings(key, "name").stream()
                 .flatMap(person -> person(person, report).stream())
                 .toList();
     }
 
-    private static Optional<Person> person(MappingReader fields, Diagnostic.Report report) {
+    private static Optional<FrontMatter.Person> person(MappingReader fields, Diagnostic.Report report) {
         Optional<LocalizedText> name = fields.requiredName("name");
         Optional<LocalizedText> role = fields.name("role");
         Optional<String> url = webAddress(fields, report);
         fields.refuseUnknown();
-        return name.map(present -> new Person(present, role, url));
+        return name.map(present -> new FrontMatter.Person(present, role, url));
     }
 
     private static Optional<Correction> correction(MappingReader fields, Dates dates) {
@@ -253,7 +249,8 @@ final class FrontMatterReader {
         return fields.text("url").filter(url -> isWeb(url, report)).map(Located::value);
     }
 
-    private static boolean isWeb(Located<String> url, Diagnostic.Report report) {
+    /** Returns whether an address is one on the web. If it isn't, it is reported. */
+    static boolean isWeb(Located<String> url, Diagnostic.Report report) {
         boolean web = LinkTarget.isWeb(url.value());
         if (!web) {
             report.accept(error(

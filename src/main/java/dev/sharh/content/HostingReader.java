@@ -73,12 +73,11 @@ final class HostingReader {
                             ? LocalDate.parse(text.value()) + "T00:00:00Z"
                             : OffsetDateTime.parse(text.value()).toString());
         } catch (DateTimeException e) {
-            report.accept(error(
+            return report.refuse(error(
                     "data/wrong-value",
                     text.place(),
                     Message.of("“{0}” is not a day of the calendar", text.value()),
                     Message.of("write the day on which it expires, such as 2027-01-01")));
-            return Optional.empty();
         }
     }
 
@@ -126,12 +125,11 @@ final class HostingReader {
         git.ifPresent(remote -> targets.add(new PublishTarget.Git(name.value(), remote.value(), branch)));
         zip.ifPresent(path -> targets.add(new PublishTarget.Zip(name.value(), path.value())));
         if (targets.size() != 1) {
-            report.accept(error(
+            return report.refuse(error(
                     "data/wrong-value",
                     name.place(),
                     Message.of("the target “{0}” needs exactly one place", name.value()),
                     Message.of("write one of {folder: PATH}, {git: ADDRESS, branch: gh-pages} and {zip: PATH}")));
-            return Optional.empty();
         }
         return Optional.of(targets.get(0));
     }

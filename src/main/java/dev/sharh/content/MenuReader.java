@@ -52,7 +52,7 @@ final class MenuReader {
         Optional<LocalizedText> name = fields.name("name");
         fields.refuseUnknown();
         if (keys.size() != 1) {
-            report.accept(
+            return report.refuse(
                     error(
                             "menu/target",
                             fields.place(),
@@ -61,7 +61,6 @@ final class MenuReader {
                                     : Message.of("this link has more than one target"),
                             Message.of(
                                     "write the name of a page, or {topic: …}, {feed: true} or {url: \"https://…\", name: {ar: …, en: …}}")));
-            return Optional.empty();
         }
         String key = keys.get(0).value();
         Kind kind = KEYS.getOrDefault(key, Kind.PAGE);

@@ -89,7 +89,7 @@ final class PageReader {
     private Optional<PageFile> file(Path path, Diagnostic.Report report) {
         Matcher name = NAME.matcher(path.getFileName().toString());
         if (!name.matches() || name.group(2) == null) {
-            report.accept(warning(
+            return report.refuse(warning(
                     "page/unknown-file",
                     start(path),
                     Message.of("Sharh doesn't read this file"),
@@ -99,7 +99,6 @@ final class PageReader {
                                     "delete it or move it away; content/pages has <page>.<language>.md, such as"
                                             + " about.{0}.md, and the folder media",
                                     firstTag())));
-            return Optional.empty();
         }
         String slug = name.group(1);
         Optional<Language> language = Language.parse(name.group(2)).filter(languages::contains);
@@ -110,14 +109,13 @@ final class PageReader {
                     Message.of("the site has no language “{0}”", name.group(2)),
                     Message.of("add it to “languages” in content/site.yaml, or rename the file")));
         } else if (!Slug.isAllowed(slug, languages)) {
-            report.accept(error(
+            return report.refuse(error(
                     "page/slug",
                     start(path),
                     Message.of(
                             "the name “{0}” can't be used for a page: {1}",
                             slug, Slug.refusal(slug).orElse(Message.of("it becomes a part of an address"))),
                     Slug.RULE));
-            return Optional.empty();
         }
         return language.map(known -> new PageFile(slug, new EditionFile(path, Edition.Kind.PAGE, known)));
     }

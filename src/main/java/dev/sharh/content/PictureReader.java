@@ -175,7 +175,6 @@ final class PictureReader {
     }
 
     private <T> Optional<T> refused(Path file, Message problem, Message hint) {
-        report.accept(error(CODE, Place.startOf(files.name(file)), problem, hint));
-        return Optional.empty();
+        return report.refuse(error(CODE, Place.startOf(files.name(file)), problem, hint));
     }
 }

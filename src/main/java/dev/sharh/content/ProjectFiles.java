@@ -113,12 +113,11 @@ public final class ProjectFiles {
     }
 
     private static <T> Optional<T> tooLarge(String name, long size, int max, Message hint, Diagnostic.Report report) {
-        report.accept(error(
+        return report.refuse(error(
                 "file/too-large",
                 Place.startOf(name),
                 Message.of("the file has {0} bytes, more than the maximum of {1}", size, max),
                 hint));
-        return Optional.empty();
     }
 
     /** Reads the first bytes of a plain file; empty if it can't be read, which is reported. */
@@ -182,12 +181,11 @@ public final class ProjectFiles {
     }
 
     private static <T> Optional<T> unreadable(String name, IOException e, Diagnostic.Report report) {
-        report.accept(error(
+        return report.refuse(error(
                 "file/unreadable",
                 Place.startOf(name),
                 Message.of("the file can't be read: {0}", reason(e)),
                 Message.of("check that it exists and that you have the permission to read it")));
-        return Optional.empty();
     }
 
     /** Returns the system's reason, without the names of folders, so that it is the same on each machine. */
@@ -228,8 +226,7 @@ public final class ProjectFiles {
         ByteBuffer input = ByteBuffer.wrap(bytes);
         CharBuffer decoded = CharBuffer.allocate(bytes.length);
         if (StandardCharsets.UTF_8.newDecoder().decode(input, decoded, true).isError() || seemsUtf16(bytes)) {
-            report.accept(notUtf8(name, bytes, input.position()));
-            return Optional.empty();
+            return report.refuse(notUtf8(name, bytes, input.position()));
         }
         String text = decoded.flip().toString();
         SourceFile file = new SourceFile(name, lineFeeds(text.startsWith("\uFEFF") ? text.substring(1) : text));
@@ -240,8 +237,7 @@ public final class ProjectFiles {
         if (control.isPresent() || conflict.isEmpty()) {
             return control.isPresent() ? Optional.empty() : Optional.of(file);
         }
-        report.accept(conflict.get());
-        return Optional.empty();
+        return report.refuse(conflict.get());
     }
 
     private static Diagnostic notUtf8(String name, byte[] bytes, int offset) {

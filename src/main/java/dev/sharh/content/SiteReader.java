@@ -53,12 +53,11 @@ public final class SiteReader {
     public Optional<SiteSettings> settings(Diagnostic.Report report) {
         Path settingsFile = content.resolve(SETTINGS);
         if (!Files.exists(settingsFile, LinkOption.NOFOLLOW_LINKS)) {
-            report.accept(error(
+            return report.refuse(error(
                     "site/no-settings",
                     Place.startOf(files.name(settingsFile)),
                     Message.of("there is no site here: content/site.yaml is missing"),
                     Message.of("run Sharh in the folder that has content/, or name that folder with --project")));
-            return Optional.empty();
         }
         return new SettingsReader(files).read(settingsFile, report);
     }
@@ -89,12 +88,11 @@ public final class SiteReader {
 
     private static Optional<Topic> topic(Located<String> slug, MappingReader topics, Diagnostic.Report report) {
         if (!Slug.isAllowed(slug.value(), List.of())) {
-            report.accept(error(
+            return report.refuse(error(
                     "topic/name-not-allowed",
                     slug.place(),
                     Message.of("“{0}” can't be the address of a topic", slug.value()),
                     Slug.RULE));
-            return Optional.empty();
         }
         return topics.requiredName(slug.value()).map(name -> new Topic(slug, name));
     }

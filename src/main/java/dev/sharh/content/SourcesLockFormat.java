@@ -40,14 +40,13 @@ public final class SourcesLockFormat {
             }
             Matcher matcher = LINE.matcher(line);
             if (!matcher.matches() || !hash(matcher.group(3)).equals(matcher.group(2))) {
-                report.accept(error(
+                return report.refuse(error(
                         "staleness/lock-malformed",
                         new Place(file.name(), i + 1, 1),
                         Message.of("“sharh accept” did not write this line"),
                         Message.of(
                                 "restore the file from the last commit, or delete it and run “./sharh accept {0}” again",
                                 slug(file))));
-                return Optional.empty();
             }
             entries.add(new SourcesLock.Entry(matcher.group(1), matcher.group(3)));
         }

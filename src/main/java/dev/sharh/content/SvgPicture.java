@@ -46,22 +46,20 @@ final class SvgPicture {
     static Optional<PictureSize> size(SourceFile file, Diagnostic.Report report) {
         Matcher subset = SUBSET.matcher(file.text());
         if (subset.find()) {
-            report.accept(unsafe(
+            return report.refuse(unsafe(
                     file.place(subset.start(1)),
                     Message.of("a document type definition could hide parts of the file")));
-            return Optional.empty();
         }
         SvgPicture picture = new SvgPicture(file);
         Optional<PictureSize> size;
         try {
             size = picture.read();
         } catch (XMLStreamException e) {
-            report.accept(error(
+            return report.refuse(error(
                     "media/not-a-picture",
                     place(file, e.getLocation()),
                     Message.of("this is not well-formed XML"),
                     Message.of("save the picture again, or correct the text before this place")));
-            return Optional.empty();
         }
         picture.unsafe.forEach(report);
         if (size.isEmpty()) {

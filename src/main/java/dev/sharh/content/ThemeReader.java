@@ -144,7 +144,7 @@ final class ThemeReader {
     private <T> Optional<T> notOfTheSite(Located<String> key, Message problem) {
         Set<String> known = new TreeSet<>();
         languages.forEach(language -> known.addAll(List.of(language.script(), language.tag())));
-        report.accept(error(
+        return report.refuse(error(
                 "theme/face",
                 key.place(),
                 problem,
@@ -154,7 +154,6 @@ final class ThemeReader {
                                 ? Set.of()
                                 : known, // a code of two letters is too short to guess
                         Message.of("use one of the site's scripts and languages: {0}", String.join(", ", known)))));
-        return Optional.empty();
     }
 
     /** Returns a list of font families; empty if one of its names is wrong, which is reported. */
@@ -168,13 +167,12 @@ final class ThemeReader {
             }
             at = family.end() + 1;
         }
-        report.accept(error(
+        return report.refuse(error(
                 "theme/face",
                 text.place(firstLetter(text.text(), at)),
                 Message.of("this is not the name of a font"),
                 Message.of("separate names with commas, and put a name that isn't only words in quotation marks:"
                         + " '\"Source Sans 3\", serif'")));
-        return Optional.empty();
     }
 
     private static int firstLetter(String text, int from) {
@@ -241,7 +239,6 @@ final class ThemeReader {
     }
 
     private <T> Optional<T> refuseLogo(Located<String> path, Message problem, Message hint) {
-        report.accept(error("theme/logo", path.place(), problem, hint));
-        return Optional.empty();
+        return report.refuse(error("theme/logo", path.place(), problem, hint));
     }
 }

@@ -5,13 +5,11 @@ import static dev.sharh.model.Diagnostic.error;
 import dev.sharh.content.data.DataReader;
 import dev.sharh.content.data.MappingReader;
 import dev.sharh.content.data.Node;
-import dev.sharh.language.LinkTarget;
 import dev.sharh.language.Message;
 import dev.sharh.language.Spelling;
 import dev.sharh.model.AcceptedFinding;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Event;
-import dev.sharh.model.EventMedia;
 import dev.sharh.model.LocalizedText;
 import dev.sharh.model.Located;
 import dev.sharh.model.MediaFile;
@@ -134,7 +132,7 @@ public final class TimelineReader {
                 f.refuseUnknown();
                 return read;
             });
-            Optional<EventMedia> media = fields.mapping("media").flatMap(this::media);
+            Optional<Event.Media> media = fields.mapping("media").flatMap(this::media);
             Promise promise = new Promise(
                     fields.mappings("history").stream()
                             .flatMap(earlier -> earlier(earlier).stream())
@@ -159,27 +157,15 @@ public final class TimelineReader {
                     media));
         }
 
-        private Optional<EventMedia> media(MappingReader fields) {
+        private Optional<Event.Media> media(MappingReader fields) {
             Optional<Located<String>> image =
                     fields.requiredText("image").map(path -> new Located<>(MediaFile.path(path.value()), path.place()));
             Optional<LocalizedText> alt = fields.requiredLocalized("alt");
             Optional<LocalizedText> caption = fields.localized("caption");
             Optional<LocalizedText> credit = fields.localized("credit");
-            Optional<Located<String>> video = fields.text("video").filter(this::isWeb);
+            Optional<Located<String>> video = fields.text("video").filter(url -> FrontMatterReader.isWeb(url, report));
             fields.refuseUnknown();
-            return image.flatMap(file -> alt.map(words -> new EventMedia(file, words, caption, credit, video)));
-        }
-
-        private boolean isWeb(Located<String> address) {
-            boolean web = LinkTarget.isWeb(address.value());
-            if (!web) {
-                report.accept(error(
-                        "link/not-allowed",
-                        address.place(),
-                        Message.of("“{0}” is not a web address", address.value()),
-                        Message.of("write the full address, beginning with https://")));
-            }
-            return web;
+            return image.flatMap(file -> alt.map(words -> new Event.Media(file, words, caption, credit, video)));
         }
 
         private Optional<Earlier> earlier(MappingReader fields) {
@@ -220,14 +206,13 @@ public final class TimelineReader {
             if (NUMBER.matcher(text.value()).matches()) {
                 return Optional.of(new Located<>(new BigDecimal(text.value()), text.place()));
             }
-            report.accept(error(
+            return report.refuse(error(
                     "data/wrong-value",
                     text.place(),
                     Message.of("“{0}” is not a number", text.value()),
                     Message.of(
                             "write a maximum of {0} digits, with a point before decimals: 2500 or 2500.5",
                             MAX_DIGITS)));
-            return Optional.empty();
         }
 
         /** Returns whether an id can be a part of an address. If it can't, it is reported. */

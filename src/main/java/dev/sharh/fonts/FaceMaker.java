@@ -205,11 +205,10 @@ final class FaceMaker {
     }
 
     private <T> Optional<T> refuse(Located<String> path, Message reason) {
-        report.accept(error(
+        return report.refuse(error(
                 "font/source",
                 path.place(),
                 Message.of("“{0}” can't be used: {1}", path.value(), reason),
                 Message.of("name a file by its path in the project; a font must be TrueType (.ttf)")));
-        return Optional.empty();
     }
 }

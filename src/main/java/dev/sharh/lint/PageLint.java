@@ -24,10 +24,10 @@ public final class PageLint {
     public static final String HEADING_ORDER = "rendered/heading-order";
 
     private static final List<PageRule> PAGE_RULES = List.of(
-            DocumentRules::language,
-            DocumentRules::viewport,
-            DocumentRules::uniqueIds,
-            DocumentRules::headingOrder,
+            AccessibilityRules::language,
+            AccessibilityRules::viewport,
+            AccessibilityRules::uniqueIds,
+            AccessibilityRules::headingOrder,
             AccessibilityRules::imageAlternatives,
             AccessibilityRules::controlNames,
             ResourceRules::noInlineScript,

@@ -84,5 +84,11 @@ public record Diagnostic(
 
     /** Receives diagnostics. */
     @FunctionalInterface
-    public interface Report extends Consumer<Diagnostic> {}
+    public interface Report extends Consumer<Diagnostic> {
+        /** Reports why there is no value, and returns none. */
+        default <T> Optional<T> refuse(Diagnostic diagnostic) {
+            accept(diagnostic);
+            return Optional.empty();
+        }
+    }
 }

@@ -31,7 +31,7 @@ public record Event(
         List<AcceptedFinding> accepted,
         Optional<Figure> figure,
         Promise promise,
-        Optional<EventMedia> media) {
+        Optional<Media> media) {
     /** The first date in an EDTF expression, without its qualifiers: {@code 2025-09} in {@code ../2025-09}. */
     private static final Pattern DATE = Pattern.compile("Y?-?[0-9X]+(-[0-9X]{2}){0,2}");
 
@@ -94,12 +94,31 @@ public record Event(
         return Stream.concat(
                 Stream.of(Optional.of(title), text, inferred, figure.map(Figure::unit))
                         .flatMap(Optional::stream),
-                media.stream().flatMap(EventMedia::texts));
+                media.stream().flatMap(Media::texts));
     }
 
     /** Returns whether its first or its last day is known, so that a drawing can show it. */
     public boolean isDrawn() {
         Bounds bounds = shownDate().bounds();
         return bounds.first().isPresent() || bounds.last().isPresent();
+    }
+
+    /**
+     * A picture of an event, or a video with a picture in its place: nothing is loaded from another site.
+     *
+     * @param image relative to the explainer: {@code media/bridge.jpg}
+     * @param alt what the picture shows, for those who don't see it
+     * @param credit who made it
+     * @param video the address of the video on the web
+     */
+    public record Media(
+            Located<String> image,
+            LocalizedText alt,
+            Optional<LocalizedText> caption,
+            Optional<LocalizedText> credit,
+            Optional<Located<String>> video) {
+        Stream<LocalizedText> texts() {
+            return Stream.of(Optional.of(alt), caption, credit).flatMap(Optional::stream);
+        }
     }
 }

@@ -1,34 +1,16 @@
 package dev.sharh.preview;
 
-import dev.sharh.language.Message;
-import dev.sharh.model.TextEdit;
-import java.util.List;
+import dev.sharh.model.Diagnostic;
+import dev.sharh.model.Place;
 import java.util.Optional;
 
 /**
  * A diagnostic as a browser shows it.
  *
- * @param severity {@code error}, {@code warning} or {@code note}
- * @param place file, line and column
- * @param explainer the folder of the file; empty for a file of the whole site
- * @param block the id of the block of the article that it is about, if it is about one
+ * @param finding the diagnostic, whose texts have no invisible characters
  * @param line the line of the file, if it is shown
- * @param fix the edits that {@code check --fix} would make
  */
-public record PreviewDiagnostic(
-        String severity,
-        String code,
-        String place,
-        String explainer,
-        Message message,
-        Optional<Message> hint,
-        Optional<String> block,
-        Optional<Line> line,
-        List<TextEdit> fix) {
-    public PreviewDiagnostic {
-        fix = List.copyOf(fix);
-    }
-
+public record PreviewDiagnostic(Diagnostic finding, Optional<Line> line) {
     /** The code of the notes about blocks that a summary does not cite. */
     public static final String NOT_CITED = "citation/block-not-cited";
 
@@ -38,4 +20,16 @@ public record PreviewDiagnostic(
      * @param word what the diagnostic is about
      */
     public record Line(String before, String word, String after) {}
+
+    /** Returns file, line and column. */
+    String place() {
+        Place place = finding.place();
+        return place.file() + ":" + place.line() + ":" + place.column();
+    }
+
+    /** Returns the name of the explainer that has the file; nothing for a file of the whole site. */
+    String explainer() {
+        String[] folders = finding.place().file().split("/", -1);
+        return folders.length > 2 ? folders[1] : "";
+    }
 }

@@ -3,6 +3,7 @@ package dev.sharh.preview;
 import dev.sharh.content.MessageCatalog;
 import dev.sharh.language.Message;
 import dev.sharh.language.PluralRules.PluralCategory;
+import dev.sharh.model.Severity;
 import dev.sharh.render.Json;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -24,8 +25,8 @@ final class PreviewJson {
      * @param change how the build changed it
      */
     static String state(Snapshot snapshot, String path, Snapshot.Difference change) {
-        List<PreviewDiagnostic> errors = withSeverity(snapshot, "error");
-        List<PreviewDiagnostic> warnings = withSeverity(snapshot, "warning");
+        List<PreviewDiagnostic> errors = withSeverity(snapshot, Severity.ERROR);
+        List<PreviewDiagnostic> warnings = withSeverity(snapshot, Severity.WARNING);
         List<String> folders = List.of(path.split("/", -1));
         return Json.write(Json.object(
                 "build", snapshot.number(),
@@ -36,9 +37,9 @@ final class PreviewJson {
                 "warnings", list(warnings),
                 "uncited",
                         snapshot.diagnostics().stream()
-                                .filter(each -> each.code().equals(PreviewDiagnostic.NOT_CITED)
+                                .filter(each -> each.finding().code().equals(PreviewDiagnostic.NOT_CITED)
                                         && folders.contains(each.explainer()))
-                                .flatMap(each -> each.block().stream())
+                                .flatMap(each -> each.finding().block().stream())
                                 .toList()));
     }
 
@@ -47,9 +48,9 @@ final class PreviewJson {
         return Json.write(array(notes.stream()));
     }
 
-    private static List<PreviewDiagnostic> withSeverity(Snapshot snapshot, String severity) {
+    private static List<PreviewDiagnostic> withSeverity(Snapshot snapshot, Severity severity) {
         return snapshot.diagnostics().stream()
-                .filter(each -> each.severity().equals(severity))
+                .filter(each -> each.finding().severity() == severity)
                 .toList();
     }
 
@@ -60,15 +61,15 @@ final class PreviewJson {
     private static List<Map<String, Object>> array(Stream<PreviewDiagnostic> diagnostics) {
         return diagnostics
                 .map(each -> Json.object(
-                        "code", each.code(),
+                        "code", each.finding().code(),
                         "place", each.place(),
-                        "message", array(each.message()),
-                        "hint", each.hint().map(PreviewJson::array),
+                        "message", array(each.finding().problem()),
+                        "hint", each.finding().advice().map(PreviewJson::array),
                         "before", each.line().map(PreviewDiagnostic.Line::before),
                         "word", each.line().map(PreviewDiagnostic.Line::word),
                         "after", each.line().map(PreviewDiagnostic.Line::after),
                         "fix",
-                                each.fix().stream()
+                                each.finding().fix().stream()
                                         .map(edit -> Json.object("before", edit.before(), "after", edit.after()))
                                         .toList()))
                 .toList();

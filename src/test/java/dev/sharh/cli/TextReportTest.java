@@ -3,8 +3,8 @@ package dev.sharh.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.ProjectFolder;
-import dev.sharh.cli.report.CodeQualityReport;
 import dev.sharh.cli.report.DiagnosticList;
+import dev.sharh.cli.report.JsonReports;
 import dev.sharh.cli.report.SourceLines;
 import dev.sharh.cli.report.TextReport;
 import dev.sharh.cli.terminal.CliContext;
@@ -164,7 +164,7 @@ class TextReportTest {
         Diagnostic again =
                 Diagnostic.note("e/f", new Place("b.md", 2, 1), Message.of("by the way"), Message.of("read"));
 
-        String report = CodeQualityReport.of(new DiagnosticList(List.of(ERROR, WARNING, NOTE, again)));
+        String report = JsonReports.codeQuality(new DiagnosticList(List.of(ERROR, WARNING, NOTE, again)));
 
         Matcher fingerprints =
                 Pattern.compile("\"fingerprint\":\"([0-9a-f]{32})\"").matcher(report);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sharh.acceptance.Rows;
 import dev.sharh.language.Message;
+import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Place;
 import dev.sharh.model.TextEdit;
 import dev.sharh.render.OutputFile;
@@ -28,6 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The preview's answers, asked over a raw socket so that nothing tidies a request up. */
 class PreviewServerTest {
+    private static final Diagnostic ERROR =
+            Diagnostic.error("a/b", new Place("content/x.md", 1, 2), Message.of("no good"), Message.of("fix it"));
+
     private static final List<OutputFile> SITE = List.of(
             OutputFile.text("index.html", "cover"),
             OutputFile.text("ar/index.html", "قائمة"),
@@ -66,15 +70,12 @@ class PreviewServerTest {
         server.show(Snapshot.of(1, List.of(OutputFile.text("en/dam/index.html", "page")), List.of()));
         server.findFacts(folders -> folders.contains("dam")
                 ? List.of(new PreviewDiagnostic(
-                        "note",
-                        "parity/compared",
-                        "summary.en.md:3:1",
-                        "dam",
-                        Message.of("“{0}” is inferred", "2026"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of()))
+                        Diagnostic.note(
+                                "parity/compared",
+                                new Place("content/dam/summary.en.md", 3, 1),
+                                Message.of("“{0}” is inferred", "2026"),
+                                Message.of("fix it")),
+                        Optional.empty()))
                 : List.of());
 
         assertThat(get("/.sharh/preview/facts.json?page=/en/dam/"))
@@ -310,15 +311,8 @@ class PreviewServerTest {
             assertThat(next(events)).contains("\"page\":\"styles\"");
 
             PreviewDiagnostic wrong = new PreviewDiagnostic(
-                    "error",
-                    "a/b",
-                    "content/x.md:1:2",
-                    "x",
-                    Message.of("no good"),
-                    Optional.of(Message.of("fix it")),
-                    Optional.empty(),
-                    Optional.of(new PreviewDiagnostic.Line("قبل ", "كلمة", " بعد")),
-                    List.of(new TextEdit(new Place("content/x.md", 1, 2), "كلمة", "كلمات")));
+                    ERROR.fixedBy(new TextEdit(ERROR.place(), "كلمة", "كلمات")),
+                    Optional.of(new PreviewDiagnostic.Line("قبل ", "كلمة", " بعد")));
             server.show(server.shown().next(server.shown().files(), List.of(wrong)));
             assertThat(next(events))
                     .contains(
@@ -332,16 +326,8 @@ class PreviewServerTest {
 
     @Test
     void aPageThatReadsNoEventsHoldsNoOtherUp() throws IOException {
-        PreviewDiagnostic large = new PreviewDiagnostic(
-                "error",
-                "a/b",
-                "content/x.md:1:2",
-                "x",
-                Message.of("no good"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(new PreviewDiagnostic.Line("a".repeat(1 << 20), "b", "c")),
-                List.of());
+        PreviewDiagnostic large =
+                new PreviewDiagnostic(ERROR, Optional.of(new PreviewDiagnostic.Line("a".repeat(1 << 20), "b", "c")));
         try (Socket reading = listening("/ar/");
                 Socket deaf = listening("/ar/");
                 BufferedReader events =

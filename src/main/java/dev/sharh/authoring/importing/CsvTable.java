@@ -119,8 +119,7 @@ record CsvTable(List<String> columns, List<SourceRow> rows) {
             try (CsvReader<CsvRecord> reader = reader()) {
                 reader.forEach(records::add);
             } catch (CsvParseException e) {
-                report.accept(unclosed(Math.max(strayQuote(0), 0)));
-                return Optional.empty();
+                return report.refuse(unclosed(Math.max(strayQuote(0), 0)));
             } catch (IOException e) {
                 throw new UncheckedIOException("reading from memory", e);
             }
@@ -137,8 +136,7 @@ record CsvTable(List<String> columns, List<SourceRow> rows) {
                 List<Integer> starts = fieldStarts(lineStarts[(int) each.getStartingLineNumber() - 1]);
                 Optional<Diagnostic> mistake = mistake(each, starts, columns);
                 if (mistake.isPresent()) {
-                    report.accept(mistake.get());
-                    return Optional.empty();
+                    return report.refuse(mistake.get());
                 }
                 SourceRow row = row(each, starts, headers);
                 if (!row.cells().isEmpty()) {

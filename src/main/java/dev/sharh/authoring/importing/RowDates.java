@@ -65,12 +65,11 @@ final class RowDates {
         try {
             Optional<Parts> start = parts(row, "");
             if (start.isEmpty()) {
-                report.accept(error(
+                return report.refuse(error(
                         "import/no-date",
                         row.place(),
                         Message.of("this event has no year"),
                         Message.of("give it a year")));
-                return Optional.empty();
             }
             Optional<Parts> end = parts(row, "end ");
             Edtf first = edtf(start.get(), end.isEmpty());
@@ -80,8 +79,7 @@ final class RowDates {
                             ? first
                             : parsed(first + "/" + last, end.get().year()));
         } catch (Refused e) {
-            report.accept(e.diagnostic);
-            return Optional.empty();
+            return report.refuse(e.diagnostic);
         }
     }
 

@@ -29,6 +29,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /** Converts the rows of a TimelineJS timeline. What a timeline of Sharh has no place for is reported at its row. */
 final class TimelineJsEvents {
@@ -244,5 +246,27 @@ final class TimelineJsEvents {
             id = base + "-" + ids.merge(base, 1, Integer::sum);
         }
         return id;
+    }
+
+    /**
+     * The words of a text in HTML, which TimelineJS allows.
+     *
+     * @param lost the links, pictures and formatting that a text without markup can't have, as the file names them
+     */
+    record MarkupFreeText(String words, List<String> lost) {
+        private static final String PLAIN = "p, br, div, span, a, img, iframe, video, audio";
+
+        static MarkupFreeText of(String html) {
+            Document document = Jsoup.parseBodyFragment(html);
+            Stream<String> links = document.select("a[href]").stream().map(link -> "<a> " + link.attr("href"));
+            Stream<String> media = document.select("img, iframe, video, audio").stream()
+                    .map(each -> "<" + each.normalName() + "> " + each.attr("src"));
+            Stream<String> formatting = document.select("body :not(" + PLAIN + ")").stream()
+                    .map(each -> "<" + each.normalName() + ">")
+                    .distinct();
+            return new MarkupFreeText(
+                    document.text().strip(),
+                    Stream.of(links, media, formatting).flatMap(each -> each).toList());
+        }
     }
 }

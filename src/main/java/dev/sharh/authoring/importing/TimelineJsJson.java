@@ -83,12 +83,11 @@ final class TimelineJsJson {
             items(first.get(), "era").forEach(era -> rows.add(row(era, "era")));
             items(first.get(), "date").forEach(event -> rows.add(row(event, "")));
         } else {
-            report.accept(error(
+            return report.refuse(error(
                     "import/not-a-timeline",
                     file.start(),
                     Message.of("this JSON has no list of “events”"),
                     Message.of("import the JSON file of a TimelineJS timeline, or its spreadsheet as CSV")));
-            return Optional.empty();
         }
         return Optional.of(TimelineJsEvents.timeline(file.name(), rows, language, report));
     }

@@ -4,7 +4,6 @@ import dev.sharh.authoring.YamlText;
 import dev.sharh.language.Language;
 import dev.sharh.model.AcceptedFinding;
 import dev.sharh.model.Event;
-import dev.sharh.model.EventMedia;
 import dev.sharh.model.LocalizedText;
 import dev.sharh.model.Located;
 import dev.sharh.model.PlacedText;
@@ -77,7 +76,7 @@ public final class TimelineYaml {
                         .collect(Collectors.joining(", ", "accept: {", "}"));
     }
 
-    private static String media(EventMedia media) {
+    private static String media(Event.Media media) {
         return Stream.of(
                         Optional.of("image: " + YamlText.quoted(media.image().value())),
                         Optional.of("alt: " + text(media.alt())),

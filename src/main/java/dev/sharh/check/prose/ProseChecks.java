@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** Texts have no characters that mislead readers, and use the punctuation of their language. */
 public final class ProseChecks implements Check.OfTexts {
     /** The rules that also hold for code. */
-    private static final List<ProseRule> CODE_RULES = List.of(new BidiControls(), new ReplacementCharacterCheck());
+    private static final List<ProseRule> CODE_RULES = List.of(new BidiControls(), TypingRules::replacementCharacter);
 
     private final List<ProseRule> rules;
 
@@ -29,17 +29,17 @@ public final class ProseChecks implements Check.OfTexts {
                 new BidiControls(),
                 new BidiMarks(),
                 new InvisibleCharacterCheck(),
-                new ReplacementCharacterCheck(),
+                TypingRules::replacementCharacter,
                 new PresentationForms(),
-                new Tatweel(),
+                TypingRules::tatweel,
                 new LookalikeLetters(),
-                new ArabicPunctuation(),
+                ArabicScriptRules::punctuation,
                 new QuotationMarkCheck(language -> tables.apply(language).quotationMarks()),
                 new SpaceBeforePunctuation(language -> tables.apply(language).quotationMarks()),
-                new DoubleSpace(),
-                new DoubleHyphen(),
-                new ManyMarks(),
-                new PersianLetters(),
+                TypingRules::doubleSpace,
+                TypingRules::doubleHyphen,
+                TypingRules::manyMarks,
+                ArabicScriptRules::letters,
                 new TwoMonthNames(tables),
                 new MisspeltMonth(tables));
     }

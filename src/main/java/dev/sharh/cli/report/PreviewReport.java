@@ -4,6 +4,7 @@ import dev.sharh.cli.terminal.TerminalText;
 import dev.sharh.fidelity.ComparedFacts;
 import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
+import dev.sharh.model.Place;
 import dev.sharh.model.Severity;
 import dev.sharh.preview.PreviewDiagnostic;
 import java.nio.file.Path;
@@ -37,21 +38,20 @@ public final class PreviewReport {
     }
 
     private static PreviewDiagnostic previewDiagnostic(Diagnostic diagnostic, SourceLines lines, boolean withLine) {
-        String file = diagnostic.place().file();
-        String[] folders = file.split("/", -1);
-        int column = diagnostic.place().column();
-        return new PreviewDiagnostic(
-                diagnostic.severity().word(),
+        Place place = diagnostic.place();
+        Diagnostic escaped = new Diagnostic(
                 diagnostic.code(),
-                TerminalText.escape(file) + ":" + diagnostic.place().line() + ":" + column,
-                folders.length > 2 ? folders[1] : "",
+                diagnostic.severity(),
+                new Place(TerminalText.escape(place.file()), place.line(), place.column()),
                 escaped(diagnostic.problem()),
                 diagnostic.advice().map(PreviewReport::escaped),
                 diagnostic.block(),
-                withLine && !diagnostic.code().equals(PreviewDiagnostic.NOT_CITED)
-                        ? lines.line(diagnostic).map(line -> line(line, column))
-                        : Optional.empty(),
                 diagnostic.fix());
+        return new PreviewDiagnostic(
+                escaped,
+                withLine && !diagnostic.code().equals(PreviewDiagnostic.NOT_CITED)
+                        ? lines.line(diagnostic).map(line -> line(line, place.column()))
+                        : Optional.empty());
     }
 
     /** Splits a line at the word that begins at a column, counted from 1 in code points; a sign counts as a word. */

@@ -80,13 +80,11 @@ public final class DataReader {
         try (JsonParser parser = factory.createParser(json ? file.text() : breaks.hidden())) {
             return new DataReader(file, prose, breaks, parser, report).document();
         } catch (JsonProcessingException e) {
-            report.accept(ParserErrors.notWellFormed(file, e));
-            return Optional.empty();
+            return report.refuse(ParserErrors.notWellFormed(file, e));
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory", e);
         } catch (Refused e) {
-            report.accept(e.diagnostic);
-            return Optional.empty();
+            return report.refuse(e.diagnostic);
         }
     }
 

@@ -46,8 +46,7 @@ public final class MappingReader {
         if (node instanceof Node.Mapping mapping) {
             return Optional.of(new MappingReader(mapping, report));
         }
-        report.accept(wrongType(node, problem, Message.of("write keys with values, such as “{0}: …”", example)));
-        return Optional.empty();
+        return report.refuse(wrongType(node, problem, Message.of("write keys with values, such as “{0}: …”", example)));
     }
 
     public Place place() {
@@ -274,14 +273,13 @@ public final class MappingReader {
         if (node instanceof Node.Scalar scalar) {
             return Optional.of(scalar.written());
         }
-        report.accept(wrongType(node, key, Message.of("write one text")));
-        return Optional.empty();
+        return report.refuse(wrongType(node, key, Message.of("write one text")));
     }
 
     private Optional<LocalizedText> asLocalized(Node node, String key) {
         if (!(node instanceof Node.Mapping texts) || texts.entries().isEmpty()) {
-            report.accept(wrongType(node, key, Message.of("write a text for each language, such as {ar: …, en: …}")));
-            return Optional.empty();
+            return report.refuse(
+                    wrongType(node, key, Message.of("write a text for each language, such as {ar: …, en: …}")));
         }
         Map<Language, PlacedText> byLanguage = new HashMap<>();
         for (Node.Entry entry : texts.entries()) {

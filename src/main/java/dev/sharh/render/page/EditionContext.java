@@ -5,7 +5,6 @@ import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.FrontMatter;
 import dev.sharh.model.NumberedBlock;
-import dev.sharh.model.Person;
 import dev.sharh.model.Timeline;
 import dev.sharh.render.Address;
 import dev.sharh.render.Neighbours;
@@ -88,7 +87,7 @@ record EditionContext(Rendering rendering, Explainer explainer, Address address,
                 .toList();
     }
 
-    private EditionView.BylineView byline(String label, List<Person> persons, SiteLanguage language) {
+    private EditionView.BylineView byline(String label, List<FrontMatter.Person> persons, SiteLanguage language) {
         BidiIsolator isolation = rendering.isolation(language);
         return new EditionView.BylineView(
                 language.strings().get(label),

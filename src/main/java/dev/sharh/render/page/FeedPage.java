@@ -4,7 +4,7 @@ import dev.sharh.language.Language;
 import dev.sharh.model.Edition;
 import dev.sharh.model.Event;
 import dev.sharh.model.Explainer;
-import dev.sharh.model.Person;
+import dev.sharh.model.FrontMatter;
 import dev.sharh.model.SiteSettings;
 import dev.sharh.render.Address;
 import dev.sharh.render.OutputFile;
@@ -121,7 +121,7 @@ public final class FeedPage implements PageKind {
                     alternates(explainer, edition));
         }
 
-        private List<FeedView.AuthorView> persons(List<Person> persons) {
+        private List<FeedView.AuthorView> persons(List<FrontMatter.Person> persons) {
             return persons.stream()
                     .map(person -> new FeedView.AuthorView(
                             rendering.isolation(language).plain(person.name()), person.url()))

@@ -2,7 +2,7 @@ package dev.sharh.render.page;
 
 import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
-import dev.sharh.model.Person;
+import dev.sharh.model.FrontMatter;
 import dev.sharh.model.StaticPage;
 import dev.sharh.model.Status;
 import dev.sharh.model.Timeline;
@@ -102,7 +102,7 @@ record StructuredData(Rendering rendering, Explainer explainer, URI baseUrl) {
                 "inLanguage", edition.language().tag());
     }
 
-    private Optional<List<Map<String, Object>>> persons(List<Person> persons, Edition edition) {
+    private Optional<List<Map<String, Object>>> persons(List<FrontMatter.Person> persons, Edition edition) {
         BidiIsolator isolation = isolation(edition);
         return Optional.of(persons.stream()
                         .map(person -> Json.object(

@@ -2,7 +2,6 @@ package dev.sharh.render.page;
 
 import dev.sharh.language.Language;
 import dev.sharh.model.Event;
-import dev.sharh.model.EventMedia;
 import dev.sharh.model.LocalizedText;
 import dev.sharh.model.Located;
 import dev.sharh.model.Timeline;
@@ -80,7 +79,7 @@ record TimelineSource(Set<Language> languages) {
                                         outcome.date().map(date -> date.value().toString()))));
     }
 
-    private Map<String, Object> media(EventMedia media) {
+    private Map<String, Object> media(Event.Media media) {
         return Json.object(
                 "image", media.image().value(),
                 "alt", text(media.alt()),

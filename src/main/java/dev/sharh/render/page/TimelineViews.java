@@ -1,7 +1,6 @@
 package dev.sharh.render.page;
 
 import dev.sharh.model.Event;
-import dev.sharh.model.EventMedia;
 import dev.sharh.model.LocalizedText;
 import dev.sharh.model.Located;
 import dev.sharh.model.Promise;
@@ -177,7 +176,7 @@ final class TimelineViews {
 
     private record Heading(String title, String text) {}
 
-    private MediaView media(EventMedia media) {
+    private MediaView media(Event.Media media) {
         return new MediaView(
                 new Html(pictures.attributes(media.image().value())),
                 isolation.plain(media.alt().in(language.language()).orElse("")),

@@ -20,7 +20,7 @@ class PunctuationTest {
                     ar | بغدادـ, ثم                     | 6
                     """)
     void aLatinMarkBehindAnArabicLetterIsFoundUnlessInAnAddress(String language, String text, String at) {
-        assertThat(Found.at(new ArabicPunctuation(), language, text)).isEqualTo(at == null ? "" : at);
+        assertThat(Found.at(ArabicScriptRules::punctuation, language, text)).isEqualTo(at == null ? "" : at);
     }
 
     @ParameterizedTest
@@ -65,6 +65,6 @@ class PunctuationTest {
                     'é  a  b'            | 1 4
                     """)
     void twoSpacesBetweenWordsAreFoundWhicheverTheyAre(String text, String at) {
-        assertThat(Found.at(new DoubleSpace(), "en", text)).isEqualTo(at);
+        assertThat(Found.at(TypingRules::doubleSpace, "en", text)).isEqualTo(at);
     }
 }
