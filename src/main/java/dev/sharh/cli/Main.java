@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -155,7 +156,8 @@ public final class Main implements Runnable {
     private static int reportUsageError(ParameterException e, CliContext context) {
         CommandLine command = e.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println(command.getColorScheme().errorText(context.text(message(e))));
+        err.println(command.getColorScheme()
+                .errorText(message(e).map(context::text).orElseGet(() -> String.valueOf(e.getMessage()))));
         if (e instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getSuggestions().isEmpty()) {
             String prefix = unmatched.isUnknownOption()
@@ -180,17 +182,17 @@ public final class Main implements Runnable {
         return Program.asStarted("./" + commandLine + " ").stripTrailing();
     }
 
-    private static Message message(ParameterException e) {
+    private static Optional<Message> message(ParameterException e) {
         if (e instanceof MissingParameterException missing) {
-            return Message.of(
+            return Optional.of(Message.of(
                     "missing: {0}",
-                    missing.getMissing().stream().map(Main::name).collect(Collectors.joining(", ")));
+                    missing.getMissing().stream().map(Main::name).collect(Collectors.joining(", "))));
         } else if (e instanceof UnmatchedArgumentException unmatched) {
-            return Message.of("unknown: {0}", String.join(" ", unmatched.getUnmatched()));
+            return Optional.of(Message.of("unknown: {0}", String.join(" ", unmatched.getUnmatched())));
         } else if (e.getArgSpec() != null && e.getValue() != null) {
-            return Message.of("“{1}” is not a value of {0}", name(e.getArgSpec()), e.getValue());
+            return Optional.of(Message.of("“{1}” is not a value of {0}", name(e.getArgSpec()), e.getValue()));
         }
-        return Message.of("{0}", String.valueOf(e.getMessage()));
+        return Optional.empty(); // it is in the language of the user
     }
 
     private static String name(ArgSpec argument) {
