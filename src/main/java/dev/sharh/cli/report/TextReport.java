@@ -122,6 +122,7 @@ public final class TextReport {
 
     private Optional<String> translation(Message message) {
         return context.catalog()
+                .get()
                 .say(message, value -> TerminalText.isolate(TerminalText.escape(value)))
                 .map(TerminalText::isolateCode);
     }

@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,9 +22,9 @@ import java.util.regex.Pattern;
  * Where a command runs.
  *
  * @param language the ISO 639 code of the language for messages
- * @param catalog the messages in this language
+ * @param catalog the messages in this language, which are read when one is needed: the help needs none
  */
-public record CliContext(Terminal terminal, String language, MessageCatalog catalog) {
+public record CliContext(Terminal terminal, String language, Supplier<MessageCatalog> catalog) {
     /** For programs that run commands: English messages, no questions. */
     public static final CliContext PROGRAM = new CliContext(Terminal.NONE, "en");
 
@@ -37,7 +39,12 @@ public record CliContext(Terminal terminal, String language, MessageCatalog cata
     private static final Pattern LOCALE = Pattern.compile("([A-Za-z]{2,3})([_.@:-].*)?");
 
     public CliContext(Terminal terminal, String language) {
-        this(terminal, language, MessageCatalog.of(language));
+        this(terminal, language, readOnce(language));
+    }
+
+    private static Supplier<MessageCatalog> readOnce(String language) {
+        Map<String, MessageCatalog> read = new ConcurrentHashMap<>();
+        return () -> read.computeIfAbsent(language, MessageCatalog::of);
     }
 
     /** Returns the context of this process. */
@@ -69,7 +76,8 @@ public record CliContext(Terminal terminal, String language, MessageCatalog cata
 
     /** Returns a message in this language, or in English if it is not translated. */
     public String text(Message message) {
-        return catalog.say(message, TerminalText::isolate)
+        return catalog.get()
+                .say(message, TerminalText::isolate)
                 .map(TerminalText::isolateCode)
                 .orElseGet(message::english);
     }
