@@ -104,6 +104,26 @@ class FactKindsTest {
                     tr | kasım seçimlerinde kazandı.           | It won the November elections.   |
                     tr | Maliyet 3,1 milyar avroya yükseldi.   | It costs €3.1 billion.           |
                     tr | 550 pound ağırlığında.                | It weighs 550 pounds.            |
+                    fr | Au moins 50 personnes sont mortes.   | Fewer than 50 people died.       | error limit “Fewer than 50”
+                    fr | Plus de 50 personnes sont mortes.    | At least 50 people died.         |
+                    es | Murieron menos de 50 personas.       | More than 50 people died.        | error limit “More than 50”
+                    de | Mindestens 50 Menschen starben.      | At most 50 people died.          | error limit “At most 50”
+                    tr | 50'den fazla kişi öldü.              | Less than 50 people died.        | error limit “Less than 50”
+                    fa | دست کم ۵۰ نفر کشته شدند.             | Fewer than 50 people died.       | error limit “Fewer than 50”
+                    it | Sono morte almeno 50 persone.        | At most 50 people died.          | error limit “At most 50”
+                    ru | Погибли не менее 50 человек.         | Fewer than 50 people died.       | error limit “Fewer than 50”
+                    ru | Погибли не более 50 человек.         | At most 50 people died.          |
+                    uk | Загинуло щонайменше 50 людей.        | At most 50 people died.          | error limit “At most 50”
+                    he | לפחות 50 בני אדם נהרגו.              | At most 50 people died.          | error limit “At most 50”
+                    fr | Le gouvernement irakien a accepté.   | Iraq agreed.                     |
+                    fr | Le gouvernement irakien a accepté.   | Iran agreed.                     | error country “Iran”
+                    fr | L’Égypte et Damas ont accepté.       | Egypt and the Syrians agreed.    |
+                    es | El Gobierno sirio lo aceptó.         | Tunisia agreed.                  | error country “Tunisia”
+                    es | Los iraquíes lo aceptaron.           | Baghdad agreed.                  |
+                    de | Die ägyptische Regierung nahm an.    | Jordan agreed.                   | error country “Jordan”
+                    de | Bagdad und die Türken nahmen an.     | Iraq and Turkey agreed.          |
+                    tr | Mısırlı bakan kabul etti.            | The Syrian minister agreed.      | error country “Syrian”
+                    tr | Irak'ın bakanı kabul etti.           | The Iraqi minister agreed.       |
                     tr | Saatte 60 km hızla gitti.            | It moved at 60 kph.              |
                     tr | Saatte 60 km hızla gitti.            | It moved at 70 kph.              | error number “70”
                     uk | Швидкість – 60 км на годину.          | It moved at 60 kph.              |

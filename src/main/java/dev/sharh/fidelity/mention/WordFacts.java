@@ -120,12 +120,17 @@ final class WordFacts {
                 || !Character.isLowerCase(text.codePointAt(tokens.get(token).start()));
     }
 
-    /** "Michael Jordan" is no country, and "Deep South Sudan" may be one. */
+    /** "Michael Jordan" is no country, and "Deep South Sudan" may be one; "el Gobierno sirio" is Syrian. */
     private boolean followsName(int token) {
         return token > 1
-                && Character.isUpperCase(text.codePointAt(tokens.get(token - 1).start()))
+                && beginsInUppercase(token)
+                && beginsInUppercase(token - 1)
                 && tokens.get(token - 2).isWord()
                 && tokens.find(token - 1).meanings().isEmpty();
+    }
+
+    private boolean beginsInUppercase(int token) {
+        return Character.isUpperCase(text.codePointAt(tokens.get(token).start()));
     }
 
     /** Returns a unit without a number, which supports one of it: "a week". */
