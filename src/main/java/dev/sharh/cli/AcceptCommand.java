@@ -70,19 +70,24 @@ final class AcceptCommand extends CliCommand {
                         : ExplainerChecker.check(sources, slug, site));
         checked.ifPresent(one -> found.addAll(one.diagnostics()));
         context.ifPresent(site -> found.addAll(site.themeDiagnostics()));
-        Explainer explainer = checked.flatMap(CheckedExplainer::explainer)
-                .orElseThrow(() -> unknownName(
-                        Message.of("there is no explainer “{0}” that can be read", slug),
-                        slug,
-                        slugs,
-                        Message.of("there are {0}", list(slugs))));
+        Optional<Explainer> read = checked.flatMap(CheckedExplainer::explainer);
+        if (read.isEmpty() && context.isPresent() && !slugs.contains(slug)) {
+            throw unknownName(
+                    Message.of("there is no explainer “{0}”", slug),
+                    slug,
+                    slugs,
+                    slugs.isEmpty()
+                            ? Message.of("the site has no explainers yet")
+                            : Message.of("there are {0}", list(slugs)));
+        }
         DiagnosticList obstacles =
                 new DiagnosticList(found.stream().filter(this::isObstacle).toList());
-        if (!obstacles.all().isEmpty()) {
+        if (read.isEmpty() || !obstacles.all().isEmpty()) {
             report(project.folder(), TextReport.Notes.LEFT_OUT).print(obstacles, err());
             warn(Message.of("Nothing was recorded."));
             return Main.ERRORS;
         }
+        Explainer explainer = read.get();
         Acceptance acceptance = new Acceptance(explainer, numbers.renumber);
         renumber(acceptance);
         record(explainer, acceptance.entries());

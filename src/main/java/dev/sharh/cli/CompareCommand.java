@@ -4,14 +4,12 @@ import dev.sharh.cli.report.DiagnosticList;
 import dev.sharh.cli.report.TextReport;
 import dev.sharh.content.CldrTables;
 import dev.sharh.content.Lexicons;
+import dev.sharh.content.ProjectFiles;
 import dev.sharh.fidelity.TextComparison;
 import dev.sharh.fidelity.TextComparison.Text;
 import dev.sharh.language.Language;
 import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,18 +48,21 @@ final class CompareCommand extends CliCommand {
     private boolean verbose;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         if (!languages.isEmpty() && languages.size() != TEXTS) {
             throw usageError(Message.of(
                     "--languages is “{0}”: name the language of the article and that of the summary, as in ar,en",
                     String.join(",", languages)));
         }
-        Text source = text(article, 0);
-        Text checked = text(summary, 1);
-        TextComparison comparison = new TextComparison(new Lexicons(new CldrTables())::of);
-        List<Diagnostic> found = new ArrayList<>(comparison.compare(source, checked));
-        if (verbose) {
-            found.addAll(comparison.facts(source, checked));
+        List<Diagnostic> found = new ArrayList<>();
+        Optional<Text> source = text(article, 0, found::add);
+        Optional<Text> checked = text(summary, 1, found::add);
+        if (source.isPresent() && checked.isPresent()) {
+            TextComparison comparison = new TextComparison(new Lexicons(new CldrTables())::of);
+            found.addAll(comparison.compare(source.get(), checked.get()));
+            if (verbose) {
+                found.addAll(comparison.facts(source.get(), checked.get()));
+            }
         }
         DiagnosticList diagnostics = new DiagnosticList(found);
         TextReport report =
@@ -72,16 +73,16 @@ final class CompareCommand extends CliCommand {
         return diagnostics.hasErrors(strict) ? Main.ERRORS : Main.DONE;
     }
 
-    private Text text(Path file, int index) throws IOException {
+    private Optional<Text> text(Path file, int index, Diagnostic.Report report) {
         String tag = languages.isEmpty() ? tag(file.getFileName().toString()) : languages.get(index);
-        Optional<Language> language = Language.parse(tag);
-        return new Text(
-                file.toString(),
-                language.orElseThrow(() -> usageError(Message.of(
+        Language language = Language.parse(tag)
+                .orElseThrow(() -> usageError(Message.of(
                         "the language of {0} is not known: name it in the file name, as in article.ar.txt, or with"
                                 + " --languages ar,en",
-                        file.toString()))),
-                Files.readString(file, StandardCharsets.UTF_8));
+                        file.toString())));
+        return new ProjectFiles(Path.of(""))
+                .read(file.toAbsolutePath(), report)
+                .map(read -> new Text(read.name(), language, read.text()));
     }
 
     /** Returns the ar of article.ar.txt. */

@@ -4,6 +4,7 @@ import dev.sharh.language.Message;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 
 /** A failure of the system or of a file, with a message that the command line translates. */
@@ -54,6 +55,8 @@ public class MessageException extends IOException {
             return known.text;
         } else if (e instanceof AccessDeniedException denied) {
             return Message.of("no permission for “{0}”", String.valueOf(denied.getFile()));
+        } else if (e instanceof NoSuchFileException missing) {
+            return Message.of("there is no “{0}”", String.valueOf(missing.getFile()));
         } else if (e instanceof FileSystemException file && file.getReason() != null) {
             return Message.of("“{0}”: {1}", String.valueOf(file.getFile()), file.getReason());
         }

@@ -170,7 +170,13 @@ public final class ProjectFiles {
     /** Returns whether this is a plain file without a symbolic link on its path. If it isn't, it is reported. */
     public boolean isPlain(Path file, Diagnostic.Report report) {
         boolean plain = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && hasNoLinks(file);
-        if (!plain) {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            report.accept(error(
+                    "file/unreadable",
+                    Place.startOf(name(file)),
+                    Message.of("there is no such file"),
+                    Message.of("correct its name or the folder before it")));
+        } else if (!plain) {
             report.accept(error(
                     "file/not-a-file",
                     Place.startOf(name(file)),

@@ -74,7 +74,7 @@ class CompareCommandTest {
                         "compare",
                         article.toString(),
                         folder.resolve("no.en.txt").toString()))
-                .isEqualTo(3);
+                .isEqualTo(1);
         assertThat(err.toString()).contains("no.en.txt");
     }
 
