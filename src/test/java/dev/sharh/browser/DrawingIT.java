@@ -117,7 +117,7 @@ class DrawingIT {
 
             page.locator(".drawing-wide .e2 text").click();
 
-            assertThat(page.url()).endsWith("#2011-withdrawal");
+            pages.waitForAddress("#2011-withdrawal");
             assertThat(page.locator("[id='2011-withdrawal']:target").count()).isEqualTo(1);
             assertThat(background(page, "[id='2011-withdrawal']"))
                     .isNotEqualTo(background(page, "[id='2003-invasion']"));

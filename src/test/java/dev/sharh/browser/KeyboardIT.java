@@ -67,7 +67,7 @@ class KeyboardIT {
             page.keyboard().press("Tab");
             page.keyboard().press("Enter");
 
-            assertThat(page.url()).endsWith("#content");
+            pages.waitForAddress("#content");
         }
     }
 

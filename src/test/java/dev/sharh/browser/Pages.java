@@ -77,6 +77,11 @@ final class Pages implements AutoCloseable {
         return page;
     }
 
+    /** Waits until the address of the page has this end, which takes a moment after a key or a click. */
+    void waitForAddress(String end) {
+        page.waitForURL(url -> url.endsWith(end));
+    }
+
     /** Shows the page that is open in other colours or at another width; pages without scripts are as if opened so. */
     void show(Colours colours, int width) {
         page.emulateMedia(new Page.EmulateMediaOptions()
