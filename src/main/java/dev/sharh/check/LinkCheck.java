@@ -62,11 +62,11 @@ public final class LinkCheck implements Check.OfDocument {
                     if (!anchors.contains(link.target().substring(1))) {
                         report.accept(noAnchor(link, edition, document));
                     }
-                } else if (LinkTarget.isRelative(link.target()) && slug(link).isEmpty()) {
+                } else if (LinkTarget.isRelative(link.target())
+                        && slug(link.target()).isEmpty()) {
                     report.accept(noPage(link));
-                } else if (baseUrl.isPresent() && LinkTarget.isOf(baseUrl.get(), link.target())) {
-                    report.accept(absolute(link, edition, baseUrl.get()));
                 }
+                relative(link, edition).ifPresent(shorter -> report.accept(absolute(link, edition, shorter)));
                 if (isEmpty(link)) {
                     report.accept(empty(link));
                 }
@@ -97,17 +97,26 @@ public final class LinkCheck implements Check.OfDocument {
         return document.editions().stream()
                 .flatMap(edition -> links(edition)
                         .filter(link -> LinkTarget.isAllowed(link.target()) && LinkTarget.isRelative(link.target()))
-                        .flatMap(link ->
-                                slug(link).stream().map(slug -> new DocumentLink(slug, edition.language(), link))));
+                        .flatMap(link -> slug(link.target()).stream()
+                                .map(slug -> new DocumentLink(slug, edition.language(), link))));
     }
 
     private static Stream<Inline.Link> links(Edition edition) {
         return Inlines.in(edition, Inline.Link.class);
     }
 
+    /** The form {@code ../slug/} of a link with the site's own address, if it leads to a place that this form can name. */
+    private Optional<String> relative(Inline.Link link, Edition edition) {
+        String start = baseUrl.map(url -> url + edition.language().tag() + "/").orElse("");
+        return Optional.of(link.target())
+                .filter(target -> !start.isEmpty() && target.startsWith(start))
+                .map(target -> "../" + target.substring(start.length()))
+                .filter(shorter -> slug(shorter).isPresent());
+    }
+
     /** The slug of the explainer or page that a relative link leads to. */
-    private static Optional<String> slug(Inline.Link link) {
-        return Optional.of(DOCUMENT.matcher(decoded(link.target())))
+    private static Optional<String> slug(String target) {
+        return Optional.of(DOCUMENT.matcher(decoded(target)))
                 .filter(Matcher::matches)
                 .map(matcher -> matcher.group(1));
     }
@@ -166,19 +175,13 @@ public final class LinkCheck implements Check.OfDocument {
                         + " block of the article with #p2, or to another site with https://"));
     }
 
-    private static Diagnostic absolute(Inline.Link link, Edition edition, URI baseUrl) {
-        String path = (link.target() + "/").substring(baseUrl.toString().length());
-        String folder = edition.language().tag() + "/";
+    private static Diagnostic absolute(Inline.Link link, Edition edition, String shorter) {
         return new Diagnostic(
                 "link/absolute",
                 edition.isSource() ? Severity.NOTE : Severity.WARNING,
                 link.place(),
                 Message.of("“{0}” is the site’s own address", link.target()),
-                path.startsWith(folder)
-                        ? Message.of(
-                                "write “{0}”, which works in previews and copies too",
-                                "../" + path.substring(folder.length()).replaceFirst("/$", ""))
-                        : Message.of("write a relative address, so that the link works in previews and copies too"));
+                Message.of("write “{0}”, which works in previews and copies too", shorter));
     }
 
     private static Diagnostic empty(Inline.Link link) {

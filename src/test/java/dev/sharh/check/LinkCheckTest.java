@@ -43,6 +43,10 @@ class LinkCheckTest {
                 "[It](../dam/)",
                 "[It](https://records.example/a?b=%zz)",
                 "[It](http://example.org/)",
+                "[It](https://example.org)",
+                "[It](https://example.org/en/)",
+                "[It](https://example.org/en/feed.xml)",
+                "[It](https://example.org/ar/dam/)",
                 "[It](mailto:a@example.org)",
                 "[![The dam](media/dam.svg)](#p1)",
                 "[*It*](#p1)",
@@ -68,7 +72,7 @@ class LinkCheckTest {
                     [It](//example.org/)       | link/not-allowed
                     [It](a%5C\\b)              | link/not-allowed
                     [It](https://example.org/en/Nil-2/) | link/absolute
-                    [It](https://example.org)           | link/absolute
+                    [It](https://example.org/en/dam/#p1) | link/absolute
                     [](#p1)                    | link/empty
                     [*&#32;*](#p1)             | link/empty
                     [![](media/dam.svg)](#p1)  | media/no-alternative
