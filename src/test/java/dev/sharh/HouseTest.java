@@ -44,6 +44,7 @@ class HouseTest {
             "ExplainerFiles", // likewise
             "Layout",
             "SvgDrawing",
+            "TimelinePainter", // the letters of one picture
             "IsolatedLine",
             "RenderLimits",
             "TemplateOrigins",

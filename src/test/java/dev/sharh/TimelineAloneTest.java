@@ -8,10 +8,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -136,11 +136,27 @@ class TimelineAloneTest {
     /** In a word, the first, the middle and the last letter have other shapes than a letter alone. */
     @Test
     void arabicLettersAreJoined() {
-        assertThat(shapes("ب ب ب")).hasSize(2); // a letter and its dot
-        assertThat(shapes("ببب")).hasSizeGreaterThan(3);
+        assertThat(new HashSet<>(glyphs("ب ب ب"))).hasSize(1);
+        assertThat(new HashSet<>(glyphs("ببب"))).hasSize(3);
     }
 
-    private List<String> shapes(String title) {
+    @Test
+    void lettersStandInTheOrderInWhichTheyAreRead() {
+        assertThat(glyphs("AB"))
+                .isEqualTo(List.of(glyphs("A").get(0), glyphs("B").get(0)));
+        assertThat(glyphs("دار AB دار"))
+                .containsSubsequence(glyphs("AB"))
+                .startsWith(glyphs("دار").get(0));
+        assertThat(glyphs("دا 42")).isEqualTo(joined(glyphs("42"), glyphs("دا")));
+        assertThat(glyphs("AB (دا)")).isEqualTo(joined(glyphs("(دا)"), glyphs("AB")));
+    }
+
+    private static List<String> joined(List<String> left, List<String> right) {
+        return Stream.concat(left.stream(), right.stream()).toList();
+    }
+
+    /** Returns the outlines of a title's letters, from the left to the right. */
+    private List<String> glyphs(String title) {
         project.replacing(
                 TIMELINE,
                 Pattern.compile("title: \\{ar: [^,]*")
@@ -150,14 +166,10 @@ class TimelineAloneTest {
                         .findFirst()
                         .orElseThrow(),
                 "title: {ar: " + title);
-        String svg = file(build(), "ar/dam/timeline.svg").text();
-        String outline = Optional.of(Pattern.compile(" d=\"([^\"]*)").matcher(svg))
-                .filter(Matcher::find)
-                .map(found -> found.group(1))
-                .orElseThrow();
-        return Stream.of(outline.split("z"))
-                .map(contour -> contour.replaceAll("[^a-z]", "")) // coordinates are rounded to a grid
-                .distinct()
+        Document drawing = Jsoup.parse(file(build(), "ar/dam/timeline.svg").text(), "", Parser.xmlParser());
+        return drawing.select("g:has(> use)").get(0).select("use").stream()
+                .sorted(Comparator.comparing(use -> Integer.parseInt(use.attr("x"))))
+                .map(use -> drawing.select(use.attr("href")).attr("d"))
                 .toList();
     }
 }

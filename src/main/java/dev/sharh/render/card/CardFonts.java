@@ -17,6 +17,9 @@ import java.util.Optional;
 
 /** The theme's fonts for drawing. Each character is drawn with the first font that has it. */
 final class CardFonts {
+    /** The size of the fonts: outlines have whole numbers as coordinates, so that they are the same on every machine. */
+    static final float UNITS = 1000;
+
     private final List<Drawn> fonts;
 
     private record Drawn(FontFace face, Font regular, Font bold) {
@@ -24,6 +27,9 @@ final class CardFonts {
             return heavy ? bold : regular;
         }
     }
+
+    /** A part of a text, from an index to before another, with one font. */
+    record Run(Font font, int from, int to) {}
 
     private CardFonts(List<Drawn> fonts) {
         this.fonts = fonts;
@@ -43,7 +49,8 @@ final class CardFonts {
     private static Optional<Font> font(Theme theme, String path) {
         return theme.bytes(path).map(bytes -> {
             try {
-                return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes));
+                return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes))
+                        .deriveFont(UNITS);
             } catch (FontFormatException e) {
                 throw new UncheckedIOException(
                         new IOException("templates/" + path + " is not a font; run “sharh fonts” again", e));
@@ -56,9 +63,18 @@ final class CardFonts {
         });
     }
 
-    /** Returns a text with a font for each of its runs. */
+    /** Returns a text of a size with a font for each of its runs. */
     AttributedString set(String text, boolean heavy, float size, String script) {
         AttributedString set = new AttributedString(text);
+        for (Run run : runs(text, heavy, script)) {
+            set.addAttribute(TextAttribute.FONT, run.font().deriveFont(size), run.from(), run.to());
+        }
+        return set;
+    }
+
+    /** Returns the runs of a text, in the order of its characters; each has a font of the size {@link #UNITS}. */
+    List<Run> runs(String text, boolean heavy, String script) {
+        List<Run> runs = new ArrayList<>();
         List<Drawn> order = order(text, script);
         int from = 0;
         while (from < text.length()) {
@@ -68,10 +84,10 @@ final class CardFonts {
                     && (to == from || font(text.codePointAt(to), order).equals(font))) {
                 to += Character.charCount(text.codePointAt(to));
             }
-            set.addAttribute(TextAttribute.FONT, font.of(heavy).deriveFont(size), from, to);
+            runs.add(new Run(font.of(heavy), from, to));
             from = to;
         }
-        return set;
+        return runs;
     }
 
     /** Fonts of the script come first, and of those the font with most letters of the text: letters of two fonts don't join. */

@@ -33,7 +33,7 @@ public final class CardPainter {
     private static final int TITLE_TOP = 170;
     private static final int TITLE_BOTTOM = Card.HEIGHT - 130;
 
-    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+    static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
     /** With seven steps for each colour of letters there are fifteen colours; a PNG stores two pixels of up to sixteen in a byte. */
     private static final int STEPS = 7;
@@ -80,11 +80,6 @@ public final class CardPainter {
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         return pen;
-    }
-
-    /** Returns a text as one line. */
-    static TextLayout line(AttributedString text, Direction direction) {
-        return new TextLayout(directed(text, direction).getIterator(), CONTEXT);
     }
 
     private static AttributedString directed(AttributedString text, Direction direction) {

@@ -9,14 +9,20 @@ import dev.sharh.render.drawing.Lettering;
 import dev.sharh.render.html.BidiIsolator.TextAnchor;
 import java.awt.Color;
 import java.awt.Component;
+import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.font.TextLayout;
-import java.awt.geom.AffineTransform;
+import java.awt.Shape;
+import java.awt.font.GlyphVector;
 import java.awt.geom.PathIterator;
+import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.text.Bidi;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,9 +38,6 @@ public final class TimelinePainter {
             "cancelled", new Color(0x51515B));
     private static final int STEPS = 31;
     private static final int NESTED = 10;
-
-    /** The size at which outlines have whole numbers as coordinates, so that they are the same on every machine. */
-    private static final float UNITS = 1000;
 
     /** Points of outlines are rounded to a grid, a tenth of a pixel in the largest letters: half of the digits are enough. */
     private static final int GRID = 4;
@@ -74,11 +77,7 @@ public final class TimelinePainter {
 
     /** Returns the width of a text. */
     public double width(String words, double size, Direction direction, String script) {
-        return new Outlines(direction, script, text -> text)
-                        .layout(words, false)
-                        .getAdvance()
-                * size
-                / UNITS;
+        return new Outlines(direction, script, text -> text).line(words, false).advance() * size / CardFonts.UNITS;
     }
 
     /** Returns a picture as PNG. */
@@ -104,10 +103,17 @@ public final class TimelinePainter {
         return String.format(Locale.ROOT, "#%06x", colour.getRGB() & 0xFFFFFF);
     }
 
+    /** A glyph is in the picture once, with an id, and is used wherever it stands. */
     private final class Outlines implements Lettering {
         private final Direction direction;
         private final String script;
         private final UnaryOperator<String> isolated;
+        private final List<String> glyphs = new ArrayList<>();
+
+        /** The ids of glyphs by their code, for each font; two fonts may have one name. */
+        private final IdentityHashMap<Font, Map<Integer, Integer>> ids = new IdentityHashMap<>();
+
+        private record Line(String glyphs, double advance) {}
 
         Outlines(Direction direction, String script, UnaryOperator<String> isolated) {
             this.direction = direction;
@@ -115,15 +121,11 @@ public final class TimelinePainter {
             this.isolated = isolated;
         }
 
-        TextLayout layout(String words, boolean bold) {
-            return CardPainter.line(fonts.set(words.isEmpty() ? " " : words, bold, UNITS, script), direction);
-        }
-
         @Override
         public String text(
                 String name, double x, double y, TextAnchor anchor, double size, boolean soft, String words) {
-            TextLayout line = layout(isolated.apply(words), name.equals("title"));
-            double scale = size / UNITS;
+            Line line = line(isolated.apply(words), name.equals("title"));
+            double scale = size / CardFonts.UNITS;
             double before = switch (anchor) {
                 case START -> direction == Direction.RTL ? 1 : 0;
                 case MIDDLE -> 0.5;
@@ -131,27 +133,95 @@ public final class TimelinePainter {
             };
             return String.format(
                     Locale.ROOT,
-                    "<path fill=\"%s\" transform=\"translate(%.2f %.2f) scale(%s)\" d=\"%s\"/>",
+                    "<g fill=\"%s\" transform=\"translate(%.2f %.2f) scale(%s)\">%s</g>",
                     hex(soft ? Palette.INK_SOFT : Palette.INK),
-                    x - before * line.getAdvance() * scale,
+                    x - before * line.advance() * scale,
                     y,
                     scale * GRID,
-                    path(line));
+                    line.glyphs());
+        }
+
+        /** Sets a text as one line. Its runs have one font and one direction, and are in the order in which they are seen. */
+        Line line(String words, boolean bold) {
+            Bidi bidi = new Bidi(
+                    words, direction == Direction.RTL ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+            List<CardFonts.Run> fontRuns = fonts.runs(words, bold, script);
+            List<GlyphVector> runs = new ArrayList<>();
+            ByteArrayOutputStream levels = new ByteArrayOutputStream();
+            for (int i = 0; i < bidi.getRunCount(); i++) {
+                for (CardFonts.Run run : fontRuns) {
+                    int from = Math.max(run.from(), bidi.getRunStart(i));
+                    int to = Math.min(run.to(), bidi.getRunLimit(i));
+                    if (from < to) {
+                        runs.add(shape(words, run.font(), from, to, bidi.getRunLevel(i)));
+                        levels.write(bidi.getRunLevel(i));
+                    }
+                }
+            }
+            Object[] seen = runs.toArray();
+            Bidi.reorderVisually(levels.toByteArray(), 0, seen, 0, seen.length);
+            StringBuilder out = new StringBuilder();
+            double x = 0;
+            for (Object run : seen) {
+                x = use((GlyphVector) run, x, out);
+            }
+            return new Line(out.toString(), x);
+        }
+
+        private static GlyphVector shape(String words, Font font, int from, int to, int level) {
+            int flags = level % 2 == 0 ? Font.LAYOUT_LEFT_TO_RIGHT : Font.LAYOUT_RIGHT_TO_LEFT;
+            return font.layoutGlyphVector(CardPainter.CONTEXT, words.toCharArray(), from, to, flags);
+        }
+
+        /** Appends the glyphs of a run that begins at {@code x}, and returns where it ends. */
+        private double use(GlyphVector run, double x, StringBuilder out) {
+            for (int i = 0; i < run.getNumGlyphs(); i++) {
+                Point2D at = run.getGlyphPosition(i);
+                int id = ids.computeIfAbsent(run.getFont(), font -> new HashMap<>())
+                        .computeIfAbsent(run.getGlyphCode(i), code -> define(run.getFont(), code));
+                if (id > 0) {
+                    long y = Math.round(at.getY() / GRID);
+                    out.append("<use href=\"#g").append(id).append("\" x=\"");
+                    out.append(Math.round((x + at.getX()) / GRID));
+                    out.append(y == 0 ? "" : "\" y=\"" + y).append("\"/>");
+                }
+            }
+            return x + run.getGlyphPosition(run.getNumGlyphs()).getX();
+        }
+
+        /** Returns the id of a new glyph; 0 if it has no outline, as a space. */
+        private int define(Font font, int code) {
+            String path = path(font.createGlyphVector(CardPainter.CONTEXT, new int[] {code})
+                    .getOutline());
+            if (path.isEmpty()) {
+                return 0;
+            }
+            glyphs.add(path);
+            return glyphs.size();
         }
 
         @Override
         public String colour(String status) {
             return hex(STATUSES.getOrDefault(status, Palette.INK_SOFT));
         }
+
+        @Override
+        public String definitions() {
+            StringBuilder out = new StringBuilder("<defs>\n");
+            for (int i = 0; i < glyphs.size(); i++) {
+                out.append("<path id=\"g" + (i + 1) + "\" d=\"" + glyphs.get(i) + "\"/>\n");
+            }
+            return out.append("</defs>\n").toString();
+        }
     }
 
     /** Returns an outline as path data, each point relative to the last one. */
-    private static String path(TextLayout line) {
+    private static String path(Shape outline) {
         StringBuilder out = new StringBuilder();
         long lastX = 0;
         long lastY = 0;
         float[] at = new float[6];
-        PathIterator parts = line.getOutline(new AffineTransform()).getPathIterator(null);
+        PathIterator parts = outline.getPathIterator(null);
         long startX = 0;
         long startY = 0;
         for (; !parts.isDone(); parts.next()) {

@@ -18,6 +18,11 @@ public interface Lettering {
     /** Returns the colour of a status: on a page {@code currentColor}, which its styles set. */
     String colour(String status);
 
+    /** Returns what the texts so far refer to, as SVG: in a picture the outlines of its letters. */
+    default String definitions() {
+        return "";
+    }
+
     /**
      * Returns texts as elements, for the fonts of a page.
      *

@@ -68,8 +68,9 @@ public record TimelinePicture(
         double full = variant.width() + 2 * MARGIN;
         String size = number(full) + "\" height=\"" + number(height) + "\"";
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + size + " viewBox=\"0 0 " + number(full) + " "
-                + number(height) + "\" role=\"img\">\n<title>" + Html.escape(title) + "</title>\n<rect width=\"" + size
-                + " fill=\"" + paper + "\"/>\n<g transform=\"translate(" + number(MARGIN) + " " + number(MARGIN)
+                + number(height) + "\" role=\"img\">\n<title>" + Html.escape(title) + "</title>\n"
+                + lettering.definitions() + "<rect width=\"" + size + " fill=\"" + paper
+                + "\"/>\n<g transform=\"translate(" + number(MARGIN) + " " + number(MARGIN)
                 + ")\" color=\"" + ink + "\" fill=\"currentColor\" stroke-width=\"2\">\n" + out + "</g>\n</svg>\n";
     }
 
