@@ -79,8 +79,8 @@ public final class ContextLoader {
     private SiteContext load(SiteSettings settings, BuildRequest request, Sources sources, StaticPages pages) {
         List<Diagnostic> found = new ArrayList<>();
         Glossary glossary = new SiteReader(sources.files()).glossary(found::add);
-        CompletableFuture<Void> words =
-                CompletableFuture.runAsync(() -> settings.languages().forEach(lexicons::of));
+        CompletableFuture<Void> words = CompletableFuture.runAsync(
+                () -> settings.languages().forEach(language -> lexicons.of(language, glossary)));
         Queue<Diagnostic> ofTheme = new ConcurrentLinkedQueue<>();
         ThemeFolder theme = new ThemeFolder(sources.files(), ofTheme::add);
         List<FontFace> faces = new FontsReader(theme, ofTheme::add).read(settings);
@@ -102,7 +102,7 @@ public final class ContextLoader {
                 settings,
                 glossary,
                 faces,
-                new Checks(tables::of, lexicons::of, faces, settings.baseUrl()),
+                new Checks(tables::of, language -> lexicons.of(language, glossary), faces, settings.baseUrl()),
                 theme,
                 renderer,
                 pages,

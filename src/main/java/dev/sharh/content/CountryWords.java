@@ -75,7 +75,7 @@ final class CountryWords {
     }
 
     /** In a script with capitals, a word that has one needs it in a text: "turkey" is no country. */
-    private void add(String word, String code) {
+    void add(String word, String code) {
         BigDecimal capital = Character.isUpperCase(word.codePointAt(0)) ? BigDecimal.ONE : BigDecimal.ZERO;
         words.accept(
                 word,

@@ -6,6 +6,7 @@ import dev.sharh.fidelity.mention.Lexicon.Meaning;
 import dev.sharh.fidelity.mention.Role;
 import dev.sharh.fidelity.mention.Spellings;
 import dev.sharh.language.Language;
+import dev.sharh.model.Glossary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,22 +34,39 @@ public final class Lexicons {
     private static final String WITHOUT = "without";
 
     private final CldrTables tables;
-    private final Map<String, Lexicon> byTag = new ConcurrentHashMap<>();
+    private final Map<String, Kept> byTag = new ConcurrentHashMap<>();
+
+    /** @param countries the words that a glossary added */
+    private record Kept(Map<String, List<String>> countries, Lexicon lexicon) {}
 
     public Lexicons(CldrTables tables) {
         this.tables = tables;
     }
 
+    /** Returns the lexicon of a language without a glossary. */
+    public Lexicon of(Language language) {
+        return of(language, Glossary.EMPTY);
+    }
+
     /**
-     * Returns the lexicon of a language: the files for its tag and the shorter forms of its tag on top of CLDR's words.
+     * Returns the lexicon of a language: the files for its tag and the shorter forms of its tag on top of CLDR's words, and the
+     * countries of a glossary.
      *
      * @throws IllegalStateException if the jar's file has a mistake
      */
-    public Lexicon of(Language language) {
-        return byTag.computeIfAbsent(language.tag(), tag -> read(language));
+    public Lexicon of(Language language, Glossary glossary) {
+        Map<String, List<String>> countries = glossary.countries().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, country -> country.getValue().in(language)));
+        return byTag.compute(
+                        language.tag(),
+                        (tag, kept) -> kept != null && kept.countries().equals(countries)
+                                ? kept
+                                : new Kept(countries, read(language, countries)))
+                .lexicon();
     }
 
-    private Lexicon read(Language language) {
+    private Lexicon read(Language language, Map<String, List<String>> countries) {
         Reading reading = new Reading();
         List<Node.Mapping> files = language.fallbacks().stream()
                 .flatMap(each -> YamlResource.read("language/lexicon/" + each.tag() + ".yaml").stream())
@@ -56,6 +74,8 @@ public final class Lexicons {
         files.forEach(reading::add);
         YamlResource.read(CALENDARS).ifPresent(reading::add);
         reading.addWords(tables.words(language));
+        CountryWords words = new CountryWords("", reading::add);
+        countries.forEach((code, names) -> names.forEach(name -> words.add(name, code)));
         return reading.lexicon(!files.isEmpty());
     }
 

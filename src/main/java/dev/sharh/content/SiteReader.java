@@ -6,6 +6,7 @@ import static dev.sharh.model.Diagnostic.warning;
 import dev.sharh.content.data.DataReader;
 import dev.sharh.content.data.MappingReader;
 import dev.sharh.content.markdown.MarkdownReader;
+import dev.sharh.language.Language;
 import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
@@ -21,7 +22,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -79,11 +82,29 @@ public final class SiteReader {
         List<Glossary.Name> names = fields.mappings("names").stream()
                 .map(name -> new Glossary.Name(name.listsByLanguage()))
                 .toList();
+        Map<String, Glossary.Name> countries = new HashMap<>();
+        fields.mapping("countries")
+                .ifPresent(all -> all.keys()
+                        .forEach(code ->
+                                country(code, all, report).ifPresent(name -> countries.put(code.value(), name))));
         List<Topic> topics = fields.mapping("topics").stream()
                 .flatMap(all -> all.keys().stream().flatMap(slug -> topic(slug, all, report).stream()))
                 .toList();
         fields.refuseUnknown();
-        return new Glossary(names, topics);
+        return new Glossary(names, countries, topics);
+    }
+
+    private static Optional<Glossary.Name> country(
+            Located<String> code, MappingReader countries, Diagnostic.Report report) {
+        Set<String> codes = new CldrTables().territories(Language.of("en")).keySet();
+        if (!codes.contains(code.value())) {
+            return report.refuse(error(
+                    "data/wrong-value",
+                    code.place(),
+                    Message.of("“{0}” is not the code of a country", code.value()),
+                    Message.of("write the two letters of the country (ISO 3166), such as IQ for Iraq")));
+        }
+        return countries.mapping(code.value()).map(words -> new Glossary.Name(words.listsByLanguage()));
     }
 
     private static Optional<Topic> topic(Located<String> slug, MappingReader topics, Diagnostic.Report report) {

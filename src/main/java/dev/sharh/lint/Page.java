@@ -130,7 +130,8 @@ final class Page {
     /** Returns the place where a page names the target of a link first. */
     static Place firstPlace(OutputFile page, String target) {
         String text = page.text();
-        int at = Math.max(value(text, Entities.escape(target)), value(text, target));
+        int escaped = value(text, Entities.escape(target));
+        int at = escaped < 0 ? value(text, target) : escaped;
         return place(page, Math.max(0, text.lastIndexOf('<', Math.max(0, at))));
     }
 

@@ -10,13 +10,15 @@ import java.util.stream.Stream;
  * {@code content/glossary.yaml}: names in each language.
  *
  * @param names of persons, places and organisations. Checks use them to find a name of a summary in the article.
+ * @param countries words for countries that the lexicons lack, by the country's code (ISO 3166-1 alpha-2)
  * @param topics of explainers, in the order in which readers see them
  */
-public record Glossary(List<Name> names, List<Topic> topics) {
-    public static final Glossary EMPTY = new Glossary(List.of(), List.of());
+public record Glossary(List<Name> names, Map<String, Name> countries, List<Topic> topics) {
+    public static final Glossary EMPTY = new Glossary(List.of(), Map.of(), List.of());
 
     public Glossary {
         names = List.copyOf(names);
+        countries = Map.copyOf(countries);
         topics = List.copyOf(topics);
     }
 
@@ -32,7 +34,7 @@ public record Glossary(List<Name> names, List<Topic> topics) {
         return topics.stream().filter(topic -> slugs.contains(topic.slug().value()));
     }
 
-    /** The names of a person, place or organisation in each language, the usual one first. */
+    /** The names of one thing in each language, the usual one first. */
     public record Name(Map<Language, List<String>> byLanguage) {
         public Name {
             byLanguage = Map.copyOf(byLanguage);

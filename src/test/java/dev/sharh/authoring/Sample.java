@@ -106,6 +106,7 @@ enum Sample {
     GLOSSARY(ContentSchema.GLOSSARY, "content/glossary.yaml", """
             names:
               - {ar: العراق, en: [Iraq, Republic of Iraq]}
+            countries: {IQ: {ar: بلاد الرافدين, en: [Mesopotamia]}}
             topics: {water: {ar: المياه, en: Water}, iraq: Iraq}
             """);
 
