@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Checks the names in a claim against the blocks that it cites, with the site's glossary. */
+/** Checks the names in a claim against the blocks that it cites, with the site's glossary or by their sound. */
 final class Names {
     private final Glossary glossary;
     private final Article article;
@@ -28,10 +28,12 @@ final class Names {
     private final Set<String> unknown = new HashSet<>();
 
     private final Map<String, Set<String>> inBlocks = new HashMap<>();
+    private final NamesBySound bySound;
 
     Names(Glossary glossary, Article article, MentionExtractors extractors, Diagnostic.Report report) {
         this.glossary = glossary;
         this.article = article;
+        this.bySound = new NamesBySound(article);
         this.extractors = extractors;
         this.report = report;
     }
@@ -52,7 +54,7 @@ final class Names {
                     .map(occurrence -> notFound(claim, occurrence))
                     .forEach(report);
         }
-        reportUnknown(claim, text, occurrences);
+        checkOthers(claim, text, occurrences);
     }
 
     /** The names in a text by their starts, without those that are a part of another one. */
@@ -125,19 +127,50 @@ final class Names {
         return naming.size() == 1 ? Optional.of(naming.get(0).name()) : Optional.empty();
     }
 
-    private void reportUnknown(Claim claim, NameFinder.Text text, NavigableMap<Integer, Occurrence> known) {
-        for (NameFinder.Found found : text.capitalised()) {
+    private void checkOthers(Claim claim, NameFinder.Text text, NavigableMap<Integer, Occurrence> known) {
+        for (NameFinder.Found found : bySound.in(text)) {
             Map.Entry<Integer, Occurrence> before = known.lowerEntry(found.end());
             boolean isKnown = before != null && before.getValue().found().end() > found.start();
-            if (!isKnown && unknown.add(found.name())) {
-                report.accept(Diagnostic.note(
-                        "parity/name-unknown",
-                        claim.text().place(found.start()),
-                        Message.of(
-                                "“{0}” looks like a name and is not in the glossary, so it is not compared",
-                                found.name()),
-                        Message.of("add it to content/glossary.yaml with the name that the article uses")));
+            if (!isKnown) {
+                checkBySound(claim, text, found);
             }
+        }
+    }
+
+    /** Checks a name that is not in the glossary: a cited block, or no block, should have it as it sounds. */
+    private void checkBySound(Claim claim, NameFinder.Text text, NameFinder.Found found) {
+        List<SourceBlock> cited = article.evidence(claim);
+        if (bySound.mayName(cited, text.sounds(found))) {
+            return;
+        }
+        for (NameFinder.Found name : text.withoutFirstWords(found)) {
+            List<String> naming = bySound.naming(text.sounds(name));
+            if (!naming.isEmpty()) {
+                if (cited.stream().map(SourceBlock::name).noneMatch(naming::contains)) {
+                    report.accept(inAnotherBlock(claim, name, naming.get(0), Messages.where(claim, cited)));
+                }
+                return;
+            }
+        }
+        reportUnknown(claim, found);
+    }
+
+    private static Diagnostic inAnotherBlock(Claim claim, NameFinder.Found name, String block, Message cited) {
+        return Diagnostic.note(
+                "parity/name-in-another-block",
+                claim.text().place(name.start()),
+                Message.of("the name “{0}” is in {1}, and not in {2}", name.name(), block, cited),
+                Message.of("if another name is right, correct it; if not, cite {0}, too", block));
+    }
+
+    private void reportUnknown(Claim claim, NameFinder.Found found) {
+        if (unknown.add(found.name())) {
+            report.accept(Diagnostic.note(
+                    "parity/name-unknown",
+                    claim.text().place(found.start()),
+                    Message.of(
+                            "“{0}” looks like a name and is not in the glossary, so it is not compared", found.name()),
+                    Message.of("add it to content/glossary.yaml with the name that the article uses")));
         }
     }
 }

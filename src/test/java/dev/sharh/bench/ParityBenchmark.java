@@ -89,7 +89,7 @@ class ParityBenchmark {
         }
     }
 
-    private static boolean isOfPart(String document) {
+    static boolean isOfPart(String document) {
         boolean held = Math.floorMod(document.hashCode(), 3) == 0;
         return switch (System.getProperty("part", "all")) {
             case "held" -> held;

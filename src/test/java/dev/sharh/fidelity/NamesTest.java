@@ -2,6 +2,7 @@ package dev.sharh.fidelity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sharh.model.Diagnostic;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,61 @@ class NamesTest {
                 .containsExactly(
                         "5:5 “Nile” looks like a name and is not in the glossary, so it is not compared",
                         "5:72 “Volga” looks like a name and is not in the glossary, so it is not compared");
+    }
+
+    /** Without an entry of the glossary, a name is recognised by its consonants. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    قال دونالد ترامب. / بدأ.              | Its friend Donald Trump said so. [@p1]      |
+                    بدأ. / قال دونالد ترامب.              | Its friend Donald Trump said so. [@p1]      | 5:12 the name “Donald Trump” is in p2, and not in p1
+                    بدأ. / قال دونالد ترامب.              | Then President Donald Trump said so. [@p1]  | 5:16 the name “Donald Trump” is in p2, and not in p1
+                    قال ترامب. / قال دونالد ترامب.        | Its friend Donald Trump said so. [@p1]      |
+                    بدأ بالحديث. / وبدونالد ترامب.        | It began with Donald Trump. [@p1]           | 5:15 the name “Donald Trump” is in p2, and not in p1
+                    بدأ. / مقتل جمال خاشقجي.              | The death of Jamal Khashoggi. [@p1]         | 5:14 the name “Jamal Khashoggi” is in p2, and not in p1
+                    بدأ. / التقى السوداني بوتين.          | It met Mr Putin and al-Sudani. [@p1]        | 5:24 “Sudani” looks like a name and is not in the glossary, so it is not compared
+                    بدأ. / قال فلاديمير بوتين.            | It says Donald Trump said so. [@p1]         | 5:9 “Donald Trump” looks like a name and is not in the glossary, so it is not compared
+                    بدأ. / مي ولي.                        | But then Ai Yue met Li. [@p1]                | 5:10 “Ai Yue” looks like a name and is not in the glossary, so it is not compared
+                    """)
+    void aNameThatIsNotInTheGlossaryIsRecognisedByItsSound(String article, String summary, String told) {
+        assertThat(found(article, "title: The dam", summary, false))
+                .contains(told == null ? new String[0] : new String[] {told})
+                .hasSizeLessThanOrEqualTo(2)
+                .filteredOn(note -> note.contains("the name “"))
+                .hasSize(told != null && told.contains("the name “") ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    en | Work began. / Emmanuel Macron said so. | ar | قال إيمانويل ماكرون ذلك.          | إيمانويل ماكرون
+                    en | Work began. / Emmanuel Macron said so. | ar | قالها لإيمانويل ماكرون وزير.      | لإيمانويل ماكرون
+                    en | He met Emmanuel Macron. / It began.    | ar | قال إيمانويل ماكرون ذلك.          |
+                    en | Work began. / Emmanuel Macron said so. | fr | Selon Emmanuel Macron, oui.       | Emmanuel Macron
+                    fr | Ça commence. / Selon Angela Merkel.    | en | It began with Angela Merkel.      | Angela Merkel
+                    fr | Ça commence. / Selon Vladimir Poutine. | ru | Об этом сказал Владимир Путин.    | Владимир Путин
+                    ru | Начало. / Сказал Владимиру Путину.     | en | It began with Vladimir Putin.     | Vladimir Putin
+                    he | זה התחיל. / אמר בנימין נתניהו.          | en | It met Benjamin Netanyahu.        | Benjamin Netanyahu
+                    fa | آغاز شد. / به گفته جو بایدن و ولادیمیر پوتین. | en | It met Vladimir Putin.     | Vladimir Putin
+                    """)
+    void namesAreRecognisedInOtherScripts(
+            String language, String article, String summaryLanguage, String summary, String name) {
+        HeldToItsSource held = HeldToItsSource.in(folder, "");
+        held.project()
+                .without("content/dam/article.ar.md")
+                .without("content/dam/summary.en.md")
+                .with(
+                        "content/site.yaml",
+                        "title: {%1$s: x, %2$s: x}\nlanguages: [%1$s, %2$s]\n".formatted(summaryLanguage, language))
+                .with(
+                        "content/dam/article." + language + ".md",
+                        "---\ntitle: x\n---\n\n" + article.replace(" / ", "\n\n") + "\n")
+                .with(
+                        "content/dam/summary." + summaryLanguage + ".md",
+                        "---\ntitle: x\n---\n\n" + summary + " [@p1]\n");
+
+        assertThat(held.diagnostics()
+                        .filter(d -> d.code().equals("parity/name-in-another-block"))
+                        .map(Diagnostic::message))
+                .isEqualTo(name == null ? List.of() : List.of("the name “" + name + "” is in p2, and not in p1"));
     }
 
     private List<String> found(String article, String frontMatter, String summary, boolean errors) {

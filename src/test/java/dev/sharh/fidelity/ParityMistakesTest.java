@@ -132,6 +132,12 @@ public class ParityMistakesTest extends MistakeCases {
                         SUMMARY + ":8:5 parity/name-unknown",
                         "“Tigris”"),
                 new Mistake(
+                        "a name that only another block has",
+                        p -> p.replacing(ARTICLE, "في 2020", "في 2020 بحضور دونالد ترامب")
+                                .replacing(SUMMARY, "in 2026", "in 2026 with Donald Trump"),
+                        SUMMARY + ":8:22 parity/name-in-another-block",
+                        "cite p1, too"),
+                new Mistake(
                         "a title with a figure that the article doesn't say",
                         p -> p.replacing(SUMMARY, "title: The dam", "title: The 3 dams, part 2"),
                         SUMMARY + ":2:12 parity/number-not-in-source",

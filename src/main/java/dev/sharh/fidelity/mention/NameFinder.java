@@ -3,6 +3,8 @@ package dev.sharh.fidelity.mention;
 import dev.sharh.fidelity.mention.Prefixes.Form;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds names in a text of one language, with the prefixes and endings that a sentence gives them. */
 public final class NameFinder {
@@ -81,13 +83,47 @@ public final class NameFinder {
                 }
                 int start = end > at + 1 && isFiller(at) ? at + 1 : at; // The Tigris: the article isn't part of it
                 if (end > start && (end > start + 1 || !beginsSentence(start))) {
-                    int from = token(start).start();
-                    int to = token(end - 1).end();
-                    names.add(new Found(from, to, text.substring(from, to)));
+                    names.add(name(start, end));
                 }
                 at = Math.max(at, end - 1);
             }
             return names;
+        }
+
+        /** Returns what each word can sound like. In a script with capitals, a word without one sounds like no name. */
+        public List<Set<String>> sounds() {
+            return words.stream()
+                    .map(word -> word.mayBeName() ? word.sounds() : Set.<String>of())
+                    .toList();
+        }
+
+        /** Returns what each word of a name in this text can sound like. */
+        public List<Set<String>> sounds(Found name) {
+            return words.stream()
+                    .filter(word -> word.token.start() >= name.start() && word.token.end() <= name.end())
+                    .map(Word::sounds)
+                    .toList();
+        }
+
+        /** Returns a name, then its last words as long as they are two or more: Donald Trump of President Donald Trump. */
+        public List<Found> withoutFirstWords(Found name) {
+            List<Found> names = new ArrayList<>(List.of(name));
+            for (int at = 1; at < words.size() - 1; at++) {
+                if (token(at).start() > name.start() && token(at + 1).end() <= name.end()) {
+                    names.add(new Found(
+                            token(at).start(),
+                            name.end(),
+                            text.substring(token(at).start(), name.end())));
+                }
+            }
+            return names;
+        }
+
+        /** Returns some words as a name. */
+        public Found name(int from, int to) {
+            int start = token(from).start();
+            int end = token(to - 1).end();
+            return new Found(start, end, text.substring(start, end));
         }
 
         private boolean isPartOfName(int at) {
@@ -149,6 +185,19 @@ public final class NameFinder {
 
         private boolean hasCapital() {
             return Character.isUpperCase(text.codePointAt(0));
+        }
+
+        /** Returns whether it has a capital, or a script without capitals. */
+        private boolean mayBeName() {
+            int first = text.codePointAt(0);
+            return hasCapital() || !Character.isLowerCase(first);
+        }
+
+        /** Returns what the word, with or without its prefixes, can sound like. */
+        private Set<String> sounds() {
+            return forms().stream()
+                    .flatMap(form -> Sounds.of(form.word(), form.start()).stream())
+                    .collect(Collectors.toUnmodifiableSet());
         }
 
         private boolean hasOnlyCapitals() {
