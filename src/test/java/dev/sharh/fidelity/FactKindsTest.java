@@ -155,6 +155,21 @@ class FactKindsTest {
                     fr | Entre 30 et 40 personnes.             | Between 40 and 30 people.        | error number “40 and 30”
                     ru | От 30 до 40 человек.                  | From 40 to 30 people.            | error number “40 to 30”
                     fa | خط ساحلی ۳۰۰ کیلومتری.                | It is 300 km (190 miles) long.   |
+                    fr | Les prix ont augmenté.                | Prices rose.                     |
+                    fr | Les prix ont augmenté.                | Prices fell.                     | warning opposite “fell”
+                    fr | Le parlement a rejeté la loi.         | Parliament approved the law.     | warning opposite “approved”
+                    fr | Il est parti après-midi.              | It left before noon.             |
+                    es | La policía detuvo a cinco hombres.    | Police released five men.        | warning opposite “released”
+                    es | Ocurrió después de las elecciones.    | It happened before the vote.     | warning opposite “before”
+                    es | Según el New York Post.               | According to the old paper.      |
+                    pt | Está no norte do país.                | It is in the south.              | warning opposite “south”
+                    pt | Venderam a empresa.                   | They bought the company.         | warning opposite “bought”
+                    it | Il tribunale vieta la protesta.       | The court allowed the protest.   | warning opposite “allowed”
+                    it | Hanno vinto la partita.               | They lost the match.             | warning opposite “lost”
+                    de | Die Gespräche begannen am Morgen.     | The talks ended in the morning.  | warning opposite “ended”
+                    de | Die Gespräche begannen am Morgen.     | The talks began in the evening.  | warning opposite “evening”
+                    tr | Seçimden önce beş kişi yaralandı.     | After the vote, it rained.       | warning opposite “After”
+                    tr | Seçimden önce beş kişi yaralandı.     | Five people were killed.         | warning opposite “killed”
                     """)
     void anEnglishSentenceIsComparedWithItsSourceInAnotherLanguage(
             String language, String source, String english, String finding) {
