@@ -17,6 +17,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Checks the names in a claim against the blocks that it cites, with the site's glossary or by their sound. */
 final class Names {
@@ -29,11 +30,19 @@ final class Names {
 
     private final Map<String, Set<String>> inBlocks = new HashMap<>();
     private final NamesBySound bySound;
+    private final Speakers speakers;
 
-    Names(Glossary glossary, Article article, MentionExtractors extractors, Diagnostic.Report report) {
+    Names(
+            Glossary glossary,
+            Article article,
+            NamesBySound bySound,
+            Speakers speakers,
+            MentionExtractors extractors,
+            Diagnostic.Report report) {
         this.glossary = glossary;
         this.article = article;
-        this.bySound = new NamesBySound(article);
+        this.bySound = bySound;
+        this.speakers = speakers;
         this.extractors = extractors;
         this.report = report;
     }
@@ -55,6 +64,7 @@ final class Names {
                     .forEach(report);
         }
         checkOthers(claim, text, occurrences);
+        speakers.check(claim, text, found -> aliases(text, found, occurrences));
     }
 
     /** The names in a text by their starts, without those that are a part of another one. */
@@ -127,6 +137,18 @@ final class Names {
         return naming.size() == 1 ? Optional.of(naming.get(0).name()) : Optional.empty();
     }
 
+    /** Returns what a name of a claim can sound like in the article, with the names that the glossary has for it. */
+    private List<NameSounds> aliases(
+            NameFinder.Text text, NameFinder.Found found, NavigableMap<Integer, Occurrence> known) {
+        Language language = article.language();
+        Stream<NameSounds> others = known.subMap(found.start(), found.end()).values().stream()
+                .flatMap(each -> each.name().name().in(language).stream())
+                .map(name -> extractors.names(language).in(extractors.tokens(name, language)))
+                .map(name -> new NameSounds(name.sounds()));
+        return Stream.concat(Stream.of(new NameSounds(text.sounds(found))), others)
+                .toList();
+    }
+
     private void checkOthers(Claim claim, NameFinder.Text text, NavigableMap<Integer, Occurrence> known) {
         for (NameFinder.Found found : bySound.in(text)) {
             Map.Entry<Integer, Occurrence> before = known.lowerEntry(found.end());
@@ -140,11 +162,11 @@ final class Names {
     /** Checks a name that is not in the glossary: a cited block, or no block, should have it as it sounds. */
     private void checkBySound(Claim claim, NameFinder.Text text, NameFinder.Found found) {
         List<SourceBlock> cited = article.evidence(claim);
-        if (bySound.mayName(cited, text.sounds(found))) {
+        if (bySound.mayName(cited, new NameSounds(text.sounds(found)))) {
             return;
         }
         for (NameFinder.Found name : text.withoutFirstWords(found)) {
-            List<String> naming = bySound.naming(text.sounds(name));
+            List<String> naming = bySound.naming(new NameSounds(text.sounds(name)));
             if (!naming.isEmpty()) {
                 if (cited.stream().map(SourceBlock::name).noneMatch(naming::contains)) {
                     report.accept(inAnotherBlock(claim, name, naming.get(0), Messages.where(claim, cited)));

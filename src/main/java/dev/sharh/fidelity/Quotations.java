@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 final class Quotations {
     private static final Pattern QUOTATION = Pattern.compile("“([^“”]+)”|«([^«»]+)»|\"([^\"]+)\"");
     private static final Pattern ANY_MARK = Pattern.compile("[“”«»\"„‟]|(?<!\\p{L})['‘’](?=\\p{L})|(?<=[.,!?])['’]");
+    /** In any marks, with at least two blanks. */
+    private static final Pattern QUOTED = Pattern.compile("[“«\"„‟”‘]\\P{L}?\\p{L}[^“”«»\"„‟]*? [^“”«»\"„‟]*? ");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern WORD_WITH_MARKS = Pattern.compile("[\\p{L}\\p{N}\\p{M}\\p{Cf}]+");
     /** Fewer words in quotation marks may be a name. */
@@ -70,6 +73,11 @@ final class Quotations {
     static boolean areIn(Stream<String> texts, String quoted) {
         String words = words(quoted);
         return texts.map(Quotations::words).anyMatch(text -> text.contains(words));
+    }
+
+    /** Returns whether a text has a quotation of more than a word or two. */
+    static boolean quotes(String text) {
+        return QUOTED.matcher(text).find();
     }
 
     private static String words(Matcher quotation) {

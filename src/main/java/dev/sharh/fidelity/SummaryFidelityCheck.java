@@ -48,9 +48,16 @@ public final class SummaryFidelityCheck {
         Set<String> off = site.settings().uncheckedFacts();
         List<Diagnostic> found = new ArrayList<>();
         ClaimChecker claims = new ClaimChecker(article, languages, off, extractors, found::add);
-        Quotations quotations = new Quotations(article, off.contains(FactKinds.QUOTATIONS) ? none -> {} : found::add);
+        Diagnostic.Report quoted = off.contains(FactKinds.QUOTATIONS) ? none -> {} : found::add;
+        Quotations quotations = new Quotations(article, quoted);
+        NamesBySound bySound = new NamesBySound(article);
         Names names = new Names(
-                site.glossary(), article, extractors, off.contains(FactKinds.NAMES) ? none -> {} : found::add);
+                site.glossary(),
+                article,
+                bySound,
+                new Speakers(article, explainer.summaries(), bySound, extractors, quoted),
+                extractors,
+                off.contains(FactKinds.NAMES) ? none -> {} : found::add);
         Consumer<Claim> claimChecks = claim -> {
             claims.check(claim);
             quotations.check(claim);

@@ -132,6 +132,16 @@ public class ParityMistakesTest extends MistakeCases {
                         SUMMARY + ":8:5 parity/name-unknown",
                         "“Tigris”"),
                 new Mistake(
+                        "a quotation of another speaker",
+                        p -> p.replacing(ARTICLE, "في 2020.", "في 2020 كما قال دونالد ترامب.")
+                                .replacing(ARTICLE, "في 2026.", "في 2026. وقال بوتين: “هذا مشروع كبير جدا”.")
+                                .replacing(
+                                        SUMMARY,
+                                        "in 2026. [@p2]",
+                                        "in 2026. [@p2] “It is huge indeed,” Donald Trump said. [@p2] Putin said so. [@p2]"),
+                        SUMMARY + ":8:45 parity/quotation-of-another",
+                        "“بوتين”"),
+                new Mistake(
                         "a name that only another block has",
                         p -> p.replacing(ARTICLE, "في 2020", "في 2020 بحضور دونالد ترامب")
                                 .replacing(SUMMARY, "in 2026", "in 2026 with Donald Trump"),

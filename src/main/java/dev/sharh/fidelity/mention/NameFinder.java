@@ -33,10 +33,12 @@ public final class NameFinder {
     /** The words of a text in which names are searched. */
     public final class Text {
         private final String text;
+        private final TokenText tokens;
         private final List<Word> words;
 
         private Text(TokenText text) {
             this.text = text.text();
+            this.tokens = text;
             this.words = words(text.text(), text.tokens());
         }
 
@@ -126,6 +128,18 @@ public final class NameFinder {
             return new Found(start, end, text.substring(start, end));
         }
 
+        TokenText tokens() {
+            return tokens;
+        }
+
+        int size() {
+            return words.size();
+        }
+
+        boolean hasCapital(int at) {
+            return words.get(at).hasCapital();
+        }
+
         private boolean isPartOfName(int at) {
             Word word = words.get(at);
             return word.hasCapital()
@@ -138,7 +152,7 @@ public final class NameFinder {
             return lexicon.find(List.of(token(at)), 0).is(Role.FILLER);
         }
 
-        private Token token(int at) {
+        Token token(int at) {
             return words.get(at).token;
         }
 

@@ -52,6 +52,8 @@ public enum Role {
     OPPOSITE("opposites"),
     /** A word that may mean one of them; it only supports a word of another text. */
     OPPOSITE_HINT("opposites-hint"),
+    /** Said, told, according to. */
+    SAYING("saying"),
     /** A word for a quantity that is not compared: most, few. */
     UNCOMPARED("uncompared"),
     /** The sixties. */
@@ -99,7 +101,7 @@ public enum Role {
     /** Returns whether a word with this role says nothing of a number or a date. */
     boolean isWord() {
         return switch (this) {
-            case COUNTRY, BOUND, OPPOSITE, OPPOSITE_HINT, UNCOMPARED -> true;
+            case COUNTRY, BOUND, OPPOSITE, OPPOSITE_HINT, SAYING, UNCOMPARED -> true;
             default -> false;
         };
     }
