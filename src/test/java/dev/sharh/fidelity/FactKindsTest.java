@@ -170,6 +170,20 @@ class FactKindsTest {
                     de | Die Gespräche begannen am Morgen.     | The talks began in the evening.  | warning opposite “evening”
                     tr | Seçimden önce beş kişi yaralandı.     | After the vote, it rained.       | warning opposite “After”
                     tr | Seçimden önce beş kişi yaralandı.     | Five people were killed.         | warning opposite “killed”
+                    tr | Kız kardeşinden söz etti.             | He spoke of his brother.         | warning opposite “brother”
+                    ru | Цены выросли.                         | Prices rose.                     |
+                    ru | Цены выросли.                         | Prices fell.                     | warning opposite “fell”
+                    ru | Полиция задержала пять человек.       | Police released five people.     | warning opposite “released”
+                    uk | Парламент схвалив закон.              | Parliament rejected the law.     | warning opposite “rejected”
+                    uk | Через тиждень.                        | A month later.                   | warning opposite “month”
+                    he | הם הגיעו לפני הבחירות.                 | They came after the vote.        | warning opposite “after”
+                    he | בצפון המדינה.                         | In the south of the country.     | warning opposite “south”
+                    he | נפגשו ביום ראשון.                      | They met on Sunday, after a week. |
+                    ur | وزیر اعظم نے وفد سے ملاقات کی۔          | The prime minister met them.     |
+                    ur | وزیر اعظم نے وفد سے ملاقات کی۔          | The president met them.          | warning opposite “president”
+                    fa | جنگ در بهار آغاز شد.                   | The war ended in spring.         | warning opposite “ended”
+                    fa | تیم خانه را از دست داده‌اند.            | They won the house.              | warning opposite “won”
+                    prs | قیمت‌ها کاهش یافت.                    | Prices rose.                     | warning opposite “rose”
                     """)
     void anEnglishSentenceIsComparedWithItsSourceInAnotherLanguage(
             String language, String source, String english, String finding) {

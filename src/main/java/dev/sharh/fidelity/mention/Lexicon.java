@@ -46,7 +46,11 @@ public final class Lexicon {
         this.compounds = spellings.compounds() ? new Compounds(phrases, spellings) : null;
         written.forEach((phrase, meanings) -> meanings.forEach(meaning -> {
             if (phrase.endsWith(STEM)) {
-                stems.add(key(phrase.substring(0, phrase.length() - 1)), meaning);
+                String stem = phrase.substring(0, phrase.length() - 1);
+                stems.add(key(stem), meaning);
+                if (stem.indexOf(ZERO_WIDTH_NON_JOINER) >= 0) {
+                    stems.add(key(stem.replace(ZERO_WIDTH_NON_JOINER, ' ')), meaning);
+                }
                 return;
             }
             add(key(phrase), meaning);
@@ -142,7 +146,10 @@ public final class Lexicon {
         }
         List<Form> forms = tokens.get(at).forms();
         Found longest = longest(phrases, forms, tokens, at);
-        if (longest.length() > 0) {
+        Found beginning = stems.phrase(tokens, at);
+        if (beginning.length() > longest.length()) {
+            return beginning;
+        } else if (longest.length() > 0) {
             return longest;
         }
         Optional<Meaning> compound = compounds == null ? Optional.empty() : compounds.read(tokens.get(at));
