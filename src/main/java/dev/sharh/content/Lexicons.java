@@ -106,6 +106,12 @@ public final class Lexicons {
         private final Set<String> without = new HashSet<>();
 
         Lexicon lexicon(boolean handwritten) {
+            if (!handwritten) { // texts often have the separators of English or of a neighbour
+                writing.computeIfAbsent("groupSeparators", key -> new ArrayList<>())
+                        .add(",.");
+                writing.computeIfAbsent("decimalSeparators", key -> new ArrayList<>())
+                        .add(".,،");
+            }
             return Lexicon.of(phrases, spellings(), handwritten);
         }
 

@@ -7,6 +7,7 @@ import dev.sharh.fidelity.mention.Mention;
 import dev.sharh.language.Language;
 import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
+import dev.sharh.model.Severity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Checks the figures and dates of claims against the article. */
 final class ClaimChecker {
@@ -72,6 +74,37 @@ final class ClaimChecker {
                         .toList();
     }
 
+    /** The words of a claim that are compared beside its digits if Sharh has no lexicon for it; all of its words are if it has. */
+    List<Mention> words(Claim claim) {
+        if (comparesWords(claim.language())) {
+            return List.of();
+        }
+        List<Mention> digits = mentions(claim);
+        return CldrWords.in(
+                        extractors.mentions(claim.language()).find(claim.words()),
+                        claim.text().text())
+                .filter(word -> digits.stream().noneMatch(word::overlaps))
+                .flatMap(mention -> FactKinds.checked(mention, unchecked).stream())
+                .toList();
+    }
+
+    /** The words of {@link #words} for which the blocks have others, and numbers with another scale than in the blocks. */
+    List<Mention> replaced(Claim claim, List<Mention> stated, List<SourceBlock> blocks) {
+        if (comparesWords(claim.language())) {
+            return List.of();
+        }
+        List<Mention> words = words(claim);
+        List<Mention> sentence = Stream.concat(stated.stream(), words.stream()).toList();
+        MentionMatcher matcher = matcher(blocks, claim.reasons(), claim.language(), true);
+        String text = claim.text().text();
+        return Stream.concat(
+                        words.stream().filter(word -> CldrWords.isReplaced(word, sentence, blocks)),
+                        extractors.mentions(claim.language()).find(claim.words()).stream()
+                                .filter(number -> CldrWords.isRescaled(number, text, blocks)))
+                .filter(mention -> !matcher.supports(mention))
+                .toList();
+    }
+
     /** The 2 of a heading "Part 2" only counts the parts. */
     private static boolean isLabel(Mention mention, Claim claim) {
         return claim.blocks().isEmpty()
@@ -88,10 +121,14 @@ final class ClaimChecker {
         List<Mention> stated = mentions(claim).stream()
                 .filter(mention -> !isLabel(mention, claim))
                 .toList();
-        List<SourceBlock> blocks = stated.stream().noneMatch(Mention::states) ? List.of() : article.evidence(claim);
+        boolean statesNothing =
+                stated.stream().noneMatch(Mention::states) && words(claim).isEmpty();
+        List<SourceBlock> blocks = statesNothing ? List.of() : article.evidence(claim);
         if (blocks.isEmpty()) {
             return;
         }
+        replaced(claim, stated, blocks)
+                .forEach(word -> report.accept(notFound(claim, word, blocks, Optional.of(Severity.WARNING))));
         List<Mention> unsupported = unsupported(claim, stated, blocks);
         if (unsupported.isEmpty()) {
             WeekdayFit.check(claim, stated).forEach(report);
@@ -104,24 +141,49 @@ final class ClaimChecker {
     List<Mention> unsupported(Claim claim, List<Mention> stated, List<SourceBlock> blocks) {
         List<Mention> unsupported =
                 matcher(blocks, List.of(), claim.language(), false).unsupported(stated);
-        return unsupported.isEmpty()
-                ? unsupported
-                : matcher(blocks, claim.reasons(), claim.language(), true).unsupported(stated);
+        if (unsupported.isEmpty()) {
+            return unsupported;
+        }
+        MentionMatcher matcher = matcher(blocks, claim.reasons(), claim.language(), true);
+        return comparesWords(claim.language())
+                ? matcher.unsupported(stated)
+                : matcher.unsupported(stated).stream()
+                        .filter(digits -> !isSupportedWithWords(digits, claim, matcher))
+                        .toList();
+    }
+
+    /** Returns whether digits agree together with the words beside them: the 38 of 38万 is 380,000. */
+    private boolean isSupportedWithWords(Mention digits, Claim claim, MentionMatcher matcher) {
+        return extractors.mentions(claim.language()).find(claim.words()).stream()
+                .anyMatch(mention -> isNumberOrTime(mention) && mention.overlaps(digits) && matcher.supports(mention));
+    }
+
+    private static boolean isNumberOrTime(Mention mention) {
+        return switch (mention.kind()) {
+            case NUMBER, PERCENTAGE, MONEY, MEASURE, TIME -> true;
+            default -> false;
+        };
     }
 
     private void report(Claim claim, List<Mention> stated, List<Mention> unsupported, List<SourceBlock> blocks) {
         List<Mention> figures = figures(unsupported);
         Optional<Diagnostic> elsewhere = figures.isEmpty()
                 ? Optional.empty()
-                : otherBlocks.named(notFound(claim, figures.get(0), blocks), claim, blocks, figures(stated), figures);
+                : otherBlocks.named(
+                        notFound(claim, figures.get(0), blocks, Optional.empty()),
+                        claim,
+                        blocks,
+                        figures(stated),
+                        figures);
         if (elsewhere.isPresent()) {
             report.accept(elsewhere.get());
             return;
         }
         unsupported.stream()
                 .limit(MAX_DIAGNOSTICS)
-                .map(mention ->
-                        isInferred(claim, mention) ? unexplained(claim, mention) : notFound(claim, mention, blocks))
+                .map(mention -> isInferred(claim, mention)
+                        ? unexplained(claim, mention)
+                        : notFound(claim, mention, blocks, Optional.empty()))
                 .forEach(report);
     }
 
@@ -206,7 +268,8 @@ final class ClaimChecker {
                 words, Messages.either(claim.blocks()), claim.text().place(mention.start()));
     }
 
-    private static Diagnostic notFound(Claim claim, Mention mention, List<SourceBlock> blocks) {
+    private static Diagnostic notFound(
+            Claim claim, Mention mention, List<SourceBlock> blocks, Optional<Severity> severity) {
         FactKind kind = FactKinds.of(mention);
         FactKind.Name name = kind.name(mention);
         String words = mention.words(claim.text().text());
@@ -214,7 +277,7 @@ final class ClaimChecker {
         Optional<NearestMention.Near> near = NearestMention.to(mention, blocks);
         Diagnostic finding = new Diagnostic(
                 "parity/" + name.code() + "-not-in-source",
-                kind.severity(near.isPresent()),
+                severity.orElse(kind.severity(near.isPresent())),
                 claim.text().place(mention.start()),
                 Message.of("{0} “{1}” is not in {2}; {3}", name.words(), words, where, Messages.nearest(near, where)),
                 Messages.correction(claim, mention, blocks));

@@ -170,6 +170,14 @@ public final class ComparedFacts {
                 facts.add(new Fact(mention.start(), mention.words(text), verdict, source));
             }
         }
+        List<Mention> replaced = claims.replaced(claim, mentions, blocks);
+        for (Mention word : claims.words(claim)) {
+            Optional<Source> source = source(word, mentions, blocks);
+            Verdict verdict = replaced.contains(word)
+                    ? Verdict.NOT_FOUND
+                    : source.isPresent() ? Verdict.CONFIRMED : Verdict.NOT_COMPARED;
+            facts.add(new Fact(word.start(), word.words(text), verdict, source));
+        }
         if (claims.comparesWords(claim.language())) {
             extractors.mentions(claim.language()).uncompared(claim.words()).stream()
                     .filter(word ->

@@ -25,8 +25,8 @@ final class UncomparedLanguages {
             report.accept(uncompared(
                     article,
                     Message.of(
-                            "the article is in “{0}”, for which Sharh has no lexicon: it compares with it the digits of"
-                                    + " summaries and the timeline, but no numbers in words, months and weekdays",
+                            "the article is in “{0}”, for which Sharh has no lexicon: months, weekdays and numbers in"
+                                    + " words are compared only in the forms that CLDR has, and digits in all",
                             article.language().tag())));
         }
         explainer.summaries().stream()
@@ -34,8 +34,8 @@ final class UncomparedLanguages {
                 .map(summary -> uncompared(
                         summary,
                         Message.of(
-                                "the summary is in “{0}”, for which Sharh has no lexicon: it compares the digits with the"
-                                        + " article, but no numbers in words, months and weekdays",
+                                "the summary is in “{0}”, for which Sharh has no lexicon: months, weekdays and numbers in"
+                                        + " words are compared only in the forms that CLDR has, and digits in all",
                                 summary.language().tag())))
                 .forEach(report);
     }

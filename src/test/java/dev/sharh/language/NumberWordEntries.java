@@ -22,6 +22,9 @@ final class NumberWordEntries {
     private static final int LAST_ORDINAL = 31;
     private static final List<Long> SCALES =
             List.of(1_000L, 100_000L, 1_000_000L, 10_000_000L, 1_000_000_000L, 1_000_000_000_000L);
+    /** Those of languages that count in groups of four digits. */
+    private static final List<Long> SCALES_OF_FOUR = List.of(10_000L, 100_000_000L);
+
     private static final List<Integer> COUNTS = List.of(1, 2, 3, 5, 11, 100);
 
     private final RuleBasedNumberFormat format;
@@ -47,6 +50,7 @@ final class NumberWordEntries {
             words.addUpToHundred();
             words.addHundreds();
             SCALES.forEach(words::addScale);
+            SCALES_OF_FOUR.forEach(words::addCountedScale);
             words.addOrdinals();
             words.addGrammar();
         }
@@ -98,6 +102,10 @@ final class NumberWordEntries {
 
     private void addScale(long scale) {
         forms(scale).stream().filter(form -> words(form).size() == 1).forEach(form -> add("scales", scale, form));
+        addCountedScale(scale);
+    }
+
+    private void addCountedScale(long scale) {
         for (long count : COUNTS) {
             for (String form : forms(count * scale)) {
                 counted(form, count).forEach(word -> add("scales", scale, word));
@@ -112,9 +120,18 @@ final class NumberWordEntries {
             String rest = form.startsWith(number + " ") ? form.substring(number.length() + 1) : "";
             if (words(rest).size() == 1 && !rest.isEmpty()) {
                 words.add(rest);
+            } else if (form.startsWith(number) && isSyllable(form.substring(number.length()))) {
+                words.add(form.substring(number.length()));
             }
         }
         return words;
+    }
+
+    /** Returns whether a text is one letter of a script that writes numbers without spaces: 万, 만. */
+    private static boolean isSyllable(String text) {
+        return text.codePointCount(0, text.length()) == 1
+                && (Character.isIdeographic(text.codePointAt(0))
+                        || Character.UnicodeScript.of(text.codePointAt(0)) == Character.UnicodeScript.HANGUL);
     }
 
     private void addOrdinals() {

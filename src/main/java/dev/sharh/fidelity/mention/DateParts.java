@@ -5,6 +5,7 @@ import dev.sharh.fidelity.mention.Mention.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,9 @@ final class DateParts {
     private static final Pattern THREE_NUMBERS = Pattern.compile("(\\d{1,4})\\.(\\d{1,2})\\.(\\d{1,4})");
     private static final int LAST_DAY = 31;
     private static final int LAST_MONTH = 12;
+
+    /** What Chinese, Japanese and Korean write behind the number of a month. */
+    private static final Set<String> MONTH_SIGNS = Lexicon.folded(List.of("月", "월"));
 
     private final String text;
     private final TokenText tokens;
@@ -138,6 +142,11 @@ final class DateParts {
     }
 
     Optional<Part> month(int at) {
+        if (isNumberedMonth(at)) {
+            int month = Integer.parseInt(tokens.get(at).form());
+            Mention mention = Mention.of(Kind.MONTH, new Value.Month(month), start(at), end(at + 2));
+            return Optional.of(new Part(dayBehind(at + 2).map(mention::onDay).orElse(mention), at + 2));
+        }
         Lexicon.Found found = tokens.find(at);
         if (!found.is(Role.MONTH)) {
             return Optional.empty();
@@ -153,6 +162,15 @@ final class DateParts {
             boolean certain = !ambiguous || (found.bare() && (day.isPresent() || showsMonth(at, to, meaning)));
             return new Part(certain ? dated : dated.supportingOnly(), to);
         });
+    }
+
+    /** The 9月 of Chinese and Japanese, the 9월 of Korean. */
+    private boolean isNumberedMonth(int at) {
+        return tokens.get(at).isNumber(1, 2)
+                && at + 1 < tokens.size()
+                && MONTH_SIGNS.contains(tokens.get(at + 1).form())
+                && Integer.parseInt(tokens.get(at).form()) >= 1
+                && Integer.parseInt(tokens.get(at).form()) <= LAST_MONTH;
     }
 
     /** In a script with capitals, "may" is not a month. */

@@ -6,6 +6,7 @@ import java.util.List;
 
 /**
  * A word, a group of digits or another single character of a text. A word ends where a digit begins: {@code 3.6bn} is two.
+ * Chinese and Japanese write no spaces, so that each ideograph is a word, and so is the first letter of Korean behind a digit.
  *
  * @param form the word folded; the digits as ASCII with the separators between them as written; the character itself
  * @param start its offset in the text, in UTF-16 units
@@ -53,7 +54,7 @@ record Token(Kind kind, String form, int start, int end, boolean spaced, List<Fo
     /** Splits a text into words, groups of digits and signs. */
     private static final class Reader {
         /** Separators within a number, time or date: points, commas, colons and no-break spaces. */
-        private static final String INSIDE_DIGITS = ".,:\u060C\u066B\u066C\u00A0\u202F\u2009'\u2019";
+        private static final String INSIDE_DIGITS = ".,:\uFF1A\u060C\u066B\u066C\u00A0\u202F\u2009'\u2019";
 
         private static final String APOSTROPHES = "'\u2019\u02BC";
 
@@ -79,7 +80,7 @@ record Token(Kind kind, String form, int start, int end, boolean spaced, List<Fo
                     add(Kind.DIGITS, ascii(text.substring(at, end)), at, end, spaced);
                     spaced = false;
                 } else if (isLetter(c)) {
-                    end = endOfWord(at);
+                    end = Character.isIdeographic(c) || (isHangul(c) && isBehindDigits(at)) ? end : endOfWord(at);
                     add(Kind.WORD, TextNormalizer.fold(text.substring(at, end)), at, end, spaced);
                     spaced = false;
                 } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
@@ -121,13 +122,25 @@ record Token(Kind kind, String form, int start, int end, boolean spaced, List<Fo
             while (end < text.length()) {
                 if (isPlainLetter(text.charAt(end))) {
                     end++;
-                } else if (isLetter(text.codePointAt(end)) || isApostropheInCyrillic(end)) {
+                } else if (isWithinWord(text.codePointAt(end)) || isApostropheInCyrillic(end)) {
                     end += Character.charCount(text.codePointAt(end));
                 } else {
                     break;
                 }
             }
             return end;
+        }
+
+        private static boolean isWithinWord(int c) {
+            return isLetter(c) && !Character.isIdeographic(c);
+        }
+
+        private static boolean isHangul(int c) {
+            return c >= '가' && c <= '힣';
+        }
+
+        private boolean isBehindDigits(int at) {
+            return at > 0 && Character.isDigit(text.charAt(at - 1));
         }
 
         /** The apostrophe of сім’я is a letter. */
@@ -165,7 +178,7 @@ record Token(Kind kind, String form, int start, int end, boolean spaced, List<Fo
                 if (Character.isDigit(c)) {
                     ascii.append((char) ('0' + Character.digit(c, 10)));
                 } else {
-                    ascii.appendCodePoint(c);
+                    ascii.appendCodePoint(c == '\uFF1A' ? ':' : c);
                 }
             });
             return ascii.toString();
