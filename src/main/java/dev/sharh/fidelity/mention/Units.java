@@ -14,8 +14,8 @@ public final class Units {
     private static final int MOST_DIGITS = 15;
     /** A rounded number is at most this far from the exact one. */
     private static final double TOLERANCE = 0.1;
-    /** A number with hardly more digits than that of the source is at most this far from it: 7.5 cm of 3 inches. */
-    private static final double CLOSE = 0.025;
+    /** A claim with more digits is not what the source was converted from: 650 pounds for 290 kg. */
+    private static final int MOST_DIGITS_OF_ORIGINAL = 2;
 
     /** A temperature is rounded to a degree. */
     private static final BigDecimal DEGREES_APART = new BigDecimal("0.6");
@@ -121,13 +121,13 @@ public final class Units {
         return !claimUnit.equals(sourceUnit)
                 && claim.signum() != 0
                 && converted(source, sourceUnit, claimUnit)
-                        .filter(exact -> isConversion(claim, claimUnit, exact, sourceUnit, digits(source)))
+                        .filter(exact -> isConversion(claim, claimUnit, exact, source, sourceUnit))
                         .isPresent();
     }
 
     /** @param exact the measure of the source in the unit of the claim */
     private static boolean isConversion(
-            BigDecimal claim, String claimUnit, BigDecimal exact, String sourceUnit, int digitsOfSource) {
+            BigDecimal claim, String claimUnit, BigDecimal exact, BigDecimal source, String sourceUnit) {
         if (of(claimUnit).equals(TEMPERATURE)) { // not in proportion, because zero is no origin
             return exact.subtract(claim).abs().compareTo(DEGREES_APART) <= 0;
         }
@@ -135,14 +135,27 @@ public final class Units {
         if (isTime(claimUnit)) { // "twelve months" is a year, but "thirteen months" is none
             return apart <= (Set.of(claimUnit, sourceUnit).equals(WEEKS_OF_MONTH) ? TOLERANCE : SAME_TIME);
         }
-        if (digits(claim) <= digitsOfSource + 1 && apart <= CLOSE) {
-            return true;
-        }
         return apart <= TOLERANCE
-                && Stream.of(RoundingMode.HALF_UP, RoundingMode.DOWN)
-                        .anyMatch(mode -> exact.round(new MathContext(digits(claim), mode))
-                                        .compareTo(claim)
-                                == 0);
+                && (isRounded(claim, exact)
+                        || isRoundedToFive(claim, exact)
+                        || (digits(claim) <= Math.min(MOST_DIGITS_OF_ORIGINAL, digits(source))
+                                && converted(claim, claimUnit, sourceUnit)
+                                        .filter(original -> isRounded(source, original))
+                                        .isPresent()));
+    }
+
+    /** Returns whether a number is another one, rounded or cut to its digits. */
+    private static boolean isRounded(BigDecimal number, BigDecimal exact) {
+        return Stream.of(RoundingMode.HALF_UP, RoundingMode.DOWN)
+                .anyMatch(mode ->
+                        exact.round(new MathContext(digits(number), mode)).compareTo(number) == 0);
+    }
+
+    /** Returns whether a number that ends with a five is the nearest one: 7.5 of 7.62, and 65 of 64.4. */
+    private static boolean isRoundedToFive(BigDecimal number, BigDecimal exact) {
+        BigDecimal step = BigDecimal.valueOf(5, number.stripTrailingZeros().scale());
+        return number.remainder(step).signum() == 0
+                && exact.divide(step, 0, RoundingMode.HALF_UP).multiply(step).compareTo(number) == 0;
     }
 
     private static int digits(BigDecimal number) {
@@ -157,11 +170,13 @@ public final class Units {
 
     /** Returns whether a writer can have meant a measure as the conversion of another one: six metres (18 feet). */
     public static boolean areAlike(BigDecimal one, String oneUnit, BigDecimal other, String otherUnit) {
-        return !oneUnit.equals(otherUnit)
-                && other.signum() != 0
-                && converted(one, oneUnit, otherUnit)
-                        .filter(same -> Math.abs(same.doubleValue() / other.doubleValue() - 1) <= TOLERANCE)
-                        .isPresent();
+        return agree(other, otherUnit, one, oneUnit)
+                || (!oneUnit.equals(otherUnit)
+                        && other.signum() != 0
+                        && digits(other) <= digits(one) + 1
+                        && converted(one, oneUnit, otherUnit)
+                                .filter(same -> Math.abs(same.doubleValue() / other.doubleValue() - 1) <= TOLERANCE)
+                                .isPresent());
     }
 
     /** Returns a measure in another unit; nothing if the units don't measure the same. */
