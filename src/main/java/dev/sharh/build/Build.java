@@ -8,6 +8,7 @@ import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.Hosting;
 import dev.sharh.model.Severity;
+import dev.sharh.render.OutputFile;
 import dev.sharh.render.Theme;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The pipeline: reads, checks, renders and lints a site, and gives every file to a sink as soon as it is made. Writing is
@@ -144,11 +146,20 @@ public final class Build {
                         : SitePages.stream(input, ofExplainers, sink::file));
         pages.files().forEach(sink::file);
         List<Diagnostic> diagnostics = new ArrayList<>(pages.mistakes());
-        if (totals.mistakes(newestFirst).isEmpty() && pages.mistakes().isEmpty()) {
+        List<OutputFile> feeds = context.renderer()
+                .feeds(
+                        context.site(input.outlines()),
+                        totals.pages(newestFirst)
+                                .flatMap(each -> each.feedEntries().stream())
+                                .toList(),
+                        diagnostics::add);
+        feeds.forEach(sink::file);
+        if (totals.mistakes(newestFirst).isEmpty() && diagnostics.isEmpty()) {
             context.theme().checkUnusedFiles(diagnostics::add);
             diagnostics.addAll(pages.diagnostics());
             List<LintResult> all = new ArrayList<>(ofExplainers);
             all.addAll(pages.linted());
+            all.add(PageLint.lint(feeds, Set.of(), target -> false));
             diagnostics.addAll(PageLint.links(all));
         }
         return diagnostics;

@@ -5,7 +5,7 @@ import dev.sharh.lint.PageLint.LintResult;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Explainer;
 import dev.sharh.render.ContentSecurityPolicy;
-import dev.sharh.render.Rendering.FeedEntry;
+import dev.sharh.render.page.FeedPage.FeedEntry;
 import java.util.List;
 import java.util.Optional;
 

@@ -8,7 +8,6 @@ import dev.sharh.model.Explainer;
 import dev.sharh.model.Site;
 import dev.sharh.render.ContentSecurityPolicy;
 import dev.sharh.render.OutputFile;
-import dev.sharh.render.Rendering.FeedEntry;
 import dev.sharh.render.host.NotFoundPageLinks;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,7 +17,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * The files about the whole site, such as lists and feeds.
+ * The files about the whole site but its feeds, which have the texts of explainers and so change with them.
  *
  * @param files none if they were streamed
  * @param mistakes of the theme's templates
@@ -38,22 +37,15 @@ record SitePages(
      * @param outlines of the explainers that have pages, newest first
      * @param policy what the pages of the explainers must be allowed
      */
-    record Input(
-            SiteContext context,
-            List<Explainer> outlines,
-            List<FeedEntry> feedEntries,
-            ContentSecurityPolicy policy,
-            boolean preview) {
+    record Input(SiteContext context, List<Explainer> outlines, ContentSecurityPolicy policy, boolean preview) {
         Input {
             outlines = List.copyOf(outlines);
-            feedEntries = List.copyOf(feedEntries);
         }
 
         static Input of(BuildRequest request, SiteContext context, List<BuiltExplainer.Pages> pages) {
             return new Input(
                     context,
                     pages.stream().map(BuiltExplainer.Pages::outline).toList(),
-                    pages.stream().flatMap(each -> each.feedEntries().stream()).toList(),
                     pages.stream()
                             .map(BuiltExplainer.Pages::policy)
                             .reduce(ContentSecurityPolicy.NOTHING, ContentSecurityPolicy::and),
@@ -83,7 +75,6 @@ record SitePages(
                 .renderer()
                 .site(
                         site,
-                        input.feedEntries(),
                         input.policy(),
                         file -> {
                             LintResult page = PageLint.lint(

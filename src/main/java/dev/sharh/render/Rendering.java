@@ -4,10 +4,8 @@ import dev.sharh.language.Language;
 import dev.sharh.model.Site;
 import dev.sharh.render.asset.Assets;
 import dev.sharh.render.html.BidiIsolator;
-import dev.sharh.render.page.FeedPage.FeedView.EntryView;
 import dev.sharh.render.template.Templates;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The input of all pages.
@@ -15,7 +13,6 @@ import java.util.Map;
  * @param site with the outlines of its explainers
  * @param languages the site's languages in order
  * @param pictures whether the site has pictures of its timelines
- * @param feedEntries only for pages about the site
  */
 public record Rendering(
         Site site,
@@ -23,11 +20,9 @@ public record Rendering(
         Templates templates,
         Assets assets,
         Neighbours neighbours,
-        boolean pictures,
-        Map<FeedEntry.Key, FeedEntry> feedEntries) {
+        boolean pictures) {
     public Rendering {
         languages = List.copyOf(languages);
-        feedEntries = Map.copyOf(feedEntries);
     }
 
     public SiteLanguage language(Language language) {
@@ -44,11 +39,5 @@ public record Rendering(
     /** Returns the isolator for texts on a page of a language. */
     public BidiIsolator isolation(SiteLanguage page) {
         return new BidiIsolator(page.language(), site.settings().languages());
-    }
-
-    /** The entry of an edition in the feed of its language. */
-    public record FeedEntry(Key key, EntryView view) {
-        /** Identifies an edition. */
-        public record Key(String slug, Language language) {}
     }
 }

@@ -9,7 +9,6 @@ import dev.sharh.model.StaticPage;
 import dev.sharh.model.ThemeSettings;
 import dev.sharh.render.ContentSecurityPolicy.PageWithPolicy;
 import dev.sharh.render.ContentSecurityPolicy.StyleHashes;
-import dev.sharh.render.Rendering.FeedEntry;
 import dev.sharh.render.asset.Assets;
 import dev.sharh.render.card.CardPainter;
 import dev.sharh.render.host.HeadersFile;
@@ -20,6 +19,7 @@ import dev.sharh.render.page.CardFiles;
 import dev.sharh.render.page.CoverPage;
 import dev.sharh.render.page.EditionPage;
 import dev.sharh.render.page.FeedPage;
+import dev.sharh.render.page.FeedPage.FeedEntry;
 import dev.sharh.render.page.ListPage;
 import dev.sharh.render.page.ManifestFile;
 import dev.sharh.render.page.NotFoundPage;
@@ -39,11 +39,9 @@ import dev.sharh.render.template.Templates;
 import dev.sharh.render.template.ThemeException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Renders the files of a site: those of each explainer, and those about the site. */
@@ -64,7 +62,6 @@ public final class SiteRenderer {
             new TextPage(),
             new NotFoundPage(),
             new ManifestFile(),
-            new FeedPage(),
             new SitemapPage(),
             new RobotsFile(),
             new Redirects(),
@@ -131,8 +128,7 @@ public final class SiteRenderer {
      * @param feeds the languages of the feeds with the explainer
      */
     public ExplainerPages explainer(Site site, Explainer explainer, Neighbours neighbours, List<Language> feeds) {
-        Rendering rendering =
-                new Rendering(site, languages, templates, assets, neighbours, cards.isPresent(), Map.of());
+        Rendering rendering = rendering(site, neighbours);
         List<OutputFile> files = new ArrayList<>();
         List<Diagnostic> mistakes = new ArrayList<>();
         ContentSecurityPolicy policy = ContentSecurityPolicy.NOTHING;
@@ -162,22 +158,34 @@ public final class SiteRenderer {
     }
 
     /**
-     * Renders the files about the site. Reports the first error in a template of each kind of page.
+     * Renders the feeds, or reports the first error in their template.
      *
      * @param site with the outlines of its explainers
      * @param feedEntries the entries of all explainers
+     */
+    public List<OutputFile> feeds(Site site, List<FeedEntry> feedEntries, Diagnostic.Report report) {
+        try {
+            return new FeedPage(feedEntries)
+                    .pages(rendering(site, Neighbours.NONE))
+                    .toList();
+        } catch (ThemeException e) {
+            report.accept(e.diagnostic());
+            return List.of();
+        }
+    }
+
+    private Rendering rendering(Site site, Neighbours neighbours) {
+        return new Rendering(site, languages, templates, assets, neighbours, cards.isPresent());
+    }
+
+    /**
+     * Renders the files about the site but its feeds. Reports the first error in a template of each kind of page.
+     *
+     * @param site with the outlines of its explainers
      * @param policy the policy of the pages of all explainers together
      */
-    public void site(
-            Site site,
-            List<FeedEntry> feedEntries,
-            ContentSecurityPolicy policy,
-            Consumer<OutputFile> out,
-            Diagnostic.Report report) {
-        Map<FeedEntry.Key, FeedEntry> entries =
-                feedEntries.stream().collect(Collectors.toMap(FeedEntry::key, entry -> entry));
-        Rendering rendering =
-                new Rendering(site, languages, templates, assets, Neighbours.NONE, cards.isPresent(), entries);
+    public void site(Site site, ContentSecurityPolicy policy, Consumer<OutputFile> out, Diagnostic.Report report) {
+        Rendering rendering = rendering(site, Neighbours.NONE);
         ContentSecurityPolicy all = policy;
         assets.published().forEach(out);
         site.pages().stream()
@@ -207,7 +215,7 @@ public final class SiteRenderer {
      */
     public Optional<OutputFile> singleFile(Site site, Explainer explainer, String fontRules, Diagnostic.Report report) {
         try {
-            Rendering rendering = new Rendering(site, languages, templates, assets, Neighbours.NONE, false, Map.of());
+            Rendering rendering = new Rendering(site, languages, templates, assets, Neighbours.NONE, false);
             return Optional.of(new SingleFilePage(rendering, explainer).print(fontRules));
         } catch (ThemeException e) {
             report.accept(e.diagnostic());

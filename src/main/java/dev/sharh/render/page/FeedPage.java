@@ -9,7 +9,6 @@ import dev.sharh.model.SiteSettings;
 import dev.sharh.render.Address;
 import dev.sharh.render.OutputFile;
 import dev.sharh.render.Rendering;
-import dev.sharh.render.Rendering.FeedEntry;
 import dev.sharh.render.SiteLanguage;
 import dev.sharh.render.html.BidiIsolator;
 import dev.sharh.render.html.BlockHtml;
@@ -31,7 +30,7 @@ import java.util.stream.Stream;
  * {@code /ar/feed.xml}, {@code /ar/topics/iraq/feed.xml}: the newest explainers of a language, and of a topic in a language, as
  * Atom (RFC 4287).
  */
-public final class FeedPage implements PageKind {
+public final class FeedPage {
     /** The maximum number of explainers in the feed of a language. */
     private static final int MAX_ENTRIES = 50;
 
@@ -41,7 +40,19 @@ public final class FeedPage implements PageKind {
     /** The time of change of a feed without dates, which Atom requires. */
     private static final LocalDate NEVER = LocalDate.EPOCH;
 
-    @Override
+    private final Map<FeedEntry.Key, FeedEntry> entries;
+
+    /** @param entries those of all explainers */
+    public FeedPage(List<FeedEntry> entries) {
+        this.entries = entries.stream().collect(Collectors.toMap(FeedEntry::key, entry -> entry));
+    }
+
+    /** The entry of an edition in the feed of its language. */
+    public record FeedEntry(Key key, FeedView.EntryView view) {
+        /** Identifies an edition. */
+        private record Key(String slug, Language language) {}
+    }
+
     public Stream<OutputFile> pages(Rendering rendering) {
         return ExplainerList.all(rendering.site()).stream()
                 .filter(list -> list.year().isEmpty())
@@ -53,7 +64,8 @@ public final class FeedPage implements PageKind {
                                         "feed.ftlx",
                                         Map.of(
                                                 "view",
-                                                new Feed(rendering, rendering.language(list.language())).view(list)))));
+                                                new Feed(rendering, rendering.language(list.language()))
+                                                        .view(list, entries)))));
     }
 
     /** Returns the entry of an explainer, with its full text. */
@@ -78,12 +90,12 @@ public final class FeedPage implements PageKind {
         /** Identifiers must be absolute (RFC 4287 §4.2.6), also in a site without a base URL. */
         private static final URI NOWHERE = URI.create("https://sharh.invalid/");
 
-        FeedView view(ExplainerList list) {
+        FeedView view(ExplainerList list, Map<FeedEntry.Key, FeedEntry> known) {
             SiteSettings settings = rendering.site().settings();
             String site = settings.title().in(language.language()).orElse("");
             List<FeedView.EntryView> entries = members(list)
                     .map(explainer -> new FeedEntry.Key(explainer.slug(), language.language()))
-                    .map(rendering.feedEntries()::get)
+                    .map(known::get)
                     .filter(Objects::nonNull)
                     .map(FeedEntry::view)
                     .toList();
