@@ -18,7 +18,6 @@ import java.util.function.BiConsumer;
 final class CountryWords {
     private static final String TABLES = "tables";
     private static final String ADJECTIVES = "adjectives";
-    private static final String NONE = "";
 
     /** The longest prefix of a name, which its adjective doesn't need: the article of العراق. */
     private final String article;
@@ -77,10 +76,6 @@ final class CountryWords {
     /** In a script with capitals, a word that has one needs it in a text: "turkey" is no country. */
     void add(String word, String code) {
         BigDecimal capital = Character.isUpperCase(word.codePointAt(0)) ? BigDecimal.ONE : BigDecimal.ZERO;
-        words.accept(
-                word,
-                code.equals(NONE)
-                        ? new Meaning(Role.OTHER, BigDecimal.ZERO, "")
-                        : new Meaning(Role.COUNTRY, capital, code));
+        words.accept(word, new Meaning(Role.COUNTRY, capital, code));
     }
 }

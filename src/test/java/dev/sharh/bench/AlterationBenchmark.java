@@ -27,11 +27,12 @@ import org.junit.jupiter.api.Test;
  * How many mistakes of editors are found, by the way in which a sentence is wrong, and how many sentences without one have
  * a finding.
  *
- * <pre>./mvnw -q test -Dtest=AlterationBenchmark -Dpairs=FILE [-Dsource=ar] [-Dpart=develop|held-out|all]</pre>
+ * <pre>./mvnw -q test -Dtest=AlterationBenchmark -Dpairs=FILE [-Dsource=ar] [-Dpart=develop|held-out|all] [-Dreversed]</pre>
  *
  * FILE has a header line with the names of its columns, then lines with tabs between them: a document, a sentence in
  * English, and the same sentence in other languages. A third of the documents is held out: nothing was written with them in
- * sight.
+ * sight. With {@code -Dreversed}, the sentence in the other language is the summary, and the article is in English and has
+ * the mistake.
  */
 class AlterationBenchmark {
     private static final int PARTS = 3;
@@ -39,6 +40,7 @@ class AlterationBenchmark {
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final TextComparison comparison = new TextComparison(new Lexicons(new CldrTables())::of);
     private final Language source = Language.of(System.getProperty("source", "ar"));
+    private final boolean reversed = System.getProperty("reversed") != null;
 
     /** A sentence in English and in the language of the article. */
     private record Pair(String english, String original) {}
@@ -63,7 +65,8 @@ class AlterationBenchmark {
                 print("    %s%n    %s%n      %s%n", pair.english(), pair.original(), messages(findings));
             }
         }
-        print("%n%s → en, %s: %d sentences, %d with digits%n", source.tag(), part, pairs.size(), withDigits);
+        String languages = reversed ? "en → " + source.tag() : source.tag() + " → en";
+        print("%n%s, %s: %d sentences, %d with digits%n", languages, part, pairs.size(), withDigits);
         print("  with a finding: %d = %.1f %% of all%n", loud, 100.0 * loud / pairs.size());
         for (Pair pair : silent) {
             Mistakes.of(pair.english())
@@ -108,9 +111,9 @@ class AlterationBenchmark {
     }
 
     private List<Diagnostic> findings(String english, String original) {
-        return comparison
-                .compare(new Text("article.txt", source, original), new Text("summary.txt", Language.of("en"), english))
-                .stream()
+        Text inEnglish = new Text("english.txt", Language.of("en"), english);
+        Text inSource = new Text("source.txt", source, original);
+        return comparison.compare(reversed ? inEnglish : inSource, reversed ? inSource : inEnglish).stream()
                 .filter(d -> d.severity() != Severity.NOTE)
                 .toList();
     }

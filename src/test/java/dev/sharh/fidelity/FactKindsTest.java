@@ -184,6 +184,19 @@ class FactKindsTest {
                     fa | جنگ در بهار آغاز شد.                   | The war ended in spring.         | warning opposite “ended”
                     fa | تیم خانه را از دست داده‌اند.            | They won the house.              | warning opposite “won”
                     prs | قیمت‌ها کاهش یافت.                    | Prices rose.                     | warning opposite “rose”
+                    pt | O governo iraquiano aceitou.          | Iraq agreed.                     |
+                    pt | A reunião foi no Irão.                | Tunisia held the meeting.        | error country “Tunisia”
+                    it | I siriani hanno accettato.            | The Iraqis agreed.               | error country “Iraqis”
+                    ru | Это случилось в Египте.               | It happened in Libya.            | error country “Libya”
+                    ru | Он живёт в Нью-Джерси.                | He lives in New Jersey, not in Iran. |
+                    uk | Це сталося в Сінгапурі.               | It happened in Singapore.        |
+                    uk | Це сталося в Сінгапурі.               | It happened in Jordan.           | error country “Jordan”
+                    he | הממשלה העיראקית הסכימה.                | The Iraqi government agreed.     |
+                    he | הממשלה העיראקית הסכימה.                | The Syrian government agreed.    | error country “Syrian”
+                    fa | دولت عراق موافقت کرد.                  | Baghdad agreed.                  |
+                    prs | پولیس جرمنی پنج نفر را گرفت.          | The French police held five.     | error country “French”
+                    ur | برطانوی حکومت مان گئی۔                 | The Indian government agreed.    | error country “Indian”
+                    fr | Il vit au Nouveau-Mexique et en Irak.  | He lives in New Mexico and Iraq. |
                     """)
     void anEnglishSentenceIsComparedWithItsSourceInAnotherLanguage(
             String language, String source, String english, String finding) {

@@ -89,7 +89,7 @@ final class WordFacts {
                 Mention word = mention(Kind.OPPOSITE, side, token, phrase);
                 boolean states = meaning.role() == Role.OPPOSITE && !namesDate(token, phrase);
                 facts.add(states ? word : word.supportingOnly());
-            } else if (meaning.role() == Role.COUNTRY && isName(token, meaning)) {
+            } else if (meaning.role() == Role.COUNTRY && !meaning.code().isEmpty() && isName(token, meaning)) {
                 territories.add(List.of(new Value.Territory(meaning.code())));
             }
         }
