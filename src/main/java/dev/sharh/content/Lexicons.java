@@ -105,7 +105,9 @@ public final class Lexicons {
         private final List<List<String>> prefixes = new ArrayList<>();
         private final Set<String> without = new HashSet<>();
 
-        Lexicon lexicon(boolean handwritten) {
+        /** @param hasFile whether there is more than CLDR; a file may say that it is partial, and adds only some words */
+        Lexicon lexicon(boolean hasFile) {
+            boolean handwritten = hasFile && !written("partial").contains("true");
             if (!handwritten) { // texts often have the separators of English or of a neighbour
                 writing.computeIfAbsent("groupSeparators", key -> new ArrayList<>())
                         .add(",.");

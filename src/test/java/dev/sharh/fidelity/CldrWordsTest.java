@@ -56,6 +56,11 @@ class CldrWordsTest {
             ko | 인구는 38만 명이다.                       | It has 380,000 people.              |
             ko | 회의는 9월 30일에 열렸다.                  | The meeting was on 30 September.    |
             ko | 회의는 9월 30일에 열렸다.                  | The meeting was on 30 August.       | warning date “August”
+            ckb | لە ڕۆژی ٢٩ی سێپتەمبەردا بوو.             | It was on 29 September.             |
+            ckb | لە ڕۆژی ٢٩ی سێپتەمبەردا بوو.             | It was on 29 October.               | warning date “October”
+            ckb | بیست و پێنج کەس بریندار بوون.            | Twenty-five people were hurt.       |
+            ckb | بیست و پێنج کەس بریندار بوون.            | Twenty-six people were hurt.        | warning number “Twenty-six”
+            ckb | ڕۆژی پێنج شەممە بوو.                    | It was on Thursday.                 |
             ps | په ښار کې ۲،۷ سلنه زيات شوی.             | It rose by 2.7 percent in the city. |
             """)
     void aSentenceIsComparedWithAnArticleOfTheLanguage(
