@@ -33,6 +33,8 @@ public final class Lexicons {
     /** The section of the words of CLDR that a lexicon does not want. */
     private static final String WITHOUT = "without";
 
+    private static final int SHORTEST_BEGINNING = 5;
+
     private final CldrTables tables;
     private final Map<String, Kept> byTag = new ConcurrentHashMap<>();
 
@@ -108,13 +110,28 @@ public final class Lexicons {
         /** @param hasFile whether there is more than CLDR; a file may say that it is partial, and adds only some words */
         Lexicon lexicon(boolean hasFile) {
             boolean handwritten = hasFile && !written("partial").contains("true");
-            if (!handwritten) { // texts often have the separators of English or of a neighbour
+            if (!handwritten) { // texts often have the separators of English or of a neighbour, and endings on names
+                addBeginnings();
                 writing.computeIfAbsent("groupSeparators", key -> new ArrayList<>())
                         .add(",.");
                 writing.computeIfAbsent("decimalSeparators", key -> new ArrayList<>())
                         .add(".,،");
             }
             return Lexicon.of(phrases, spellings(), handwritten);
+        }
+
+        /** Long names of months and weekdays are recognised with any ending: maaliskuussa. */
+        private void addBeginnings() {
+            Map<String, List<Meaning>> names = new HashMap<>();
+            phrases.forEach((phrase, meanings) -> {
+                List<Meaning> days = meanings.stream()
+                        .filter(meaning -> meaning.role() == Role.MONTH || meaning.role() == Role.WEEKDAY)
+                        .toList();
+                if (!days.isEmpty() && phrase.length() >= SHORTEST_BEGINNING && !phrase.endsWith("*")) {
+                    names.put(phrase + "*", days);
+                }
+            });
+            names.forEach((phrase, days) -> days.forEach(day -> addWord(phrase, day)));
         }
 
         void add(Node.Mapping root) {
