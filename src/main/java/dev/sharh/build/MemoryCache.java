@@ -14,7 +14,7 @@ public final class MemoryCache implements ResultCache {
     /** The part of the heap that pages may fill, and the most that they may fill of a large one. */
     private static final int PART_OF_HEAP = 4;
 
-    private static final long MOST_BYTES = 256L << 20;
+    private static final long MOST_BYTES = 64L << 20;
 
     private final Map<Object, Object> results = new ConcurrentHashMap<>();
     private final Set<Object> usedInThisRun = ConcurrentHashMap.newKeySet();

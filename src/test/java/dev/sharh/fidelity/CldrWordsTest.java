@@ -78,6 +78,13 @@ class CldrWordsTest {
             zh | The meeting was on 30 September.       | 会议于8月30日举行。                     | error date “8月30”
             fi | The plan came on 5 March 2024.         | Suunnitelma tuli 5. maaliskuuta 2024. |
             fi | The plan came on 5 March 2024.         | Suunnitelma tuli 5. huhtikuuta 2024. | warning date “huhtikuuta”
+            fi | The plan came in March.                | Suunnitelma tuli maaliskuussa.      |
+            fi | The plan came in March.                | Suunnitelma tuli huhtikuussa.       | warning date “huhtikuussa”
+            hu | The plan came in March.                | A terv márciusban jött.             |
+            hu | The plan came in March.                | A terv áprilisban jött.             | warning date “áprilisban”
+            bn | The plan came in September.            | পরিকল্পনা সেপ্টেম্বরে আসে।                |
+            bn | The plan came in September.            | পরিকল্পনা ডিসেম্বরে আসে।                 | warning date “ডিসেম্বরে”
+            sv | The plan came in March.                | Planen kom efter marschen.          |
             """)
     void aSentenceOfTheLanguageIsCompared(String language, String article, String summary, String finding) {
         assertThat(findings(article, "en", summary, language)).isEqualTo(finding == null ? "" : finding);
