@@ -82,6 +82,8 @@ class FactKindsTest {
                     تجمع المؤيدون في الساحة.             | Opponents met in the square.              | warning opposite “Opponents”
                     التقى الوفد رئيسهم.                  | The delegation met their prime minister.  | warning opposite “prime minister”
                     عادوا في الليل.                      | They came back by day.                    | warning opposite “day”
+                    قاد البلاد في الاتجاه الخاطئ.        | He took it in the right direction.        | warning opposite “right”
+                    عاشوا في مناطق ريفية.                | They lived in urban areas.                | warning opposite “urban”
                     ارتفعت المبيعات.                     | Sales were down.                          | warning opposite “were down”
                     انخفض العدد من 50 إلى 20.            | It fell from 50 to 20.                    |
                     انخفض العدد من 50 إلى 20.            | It fell from 20 to 50.                    | error number “20 to 50”
@@ -159,6 +161,7 @@ class FactKindsTest {
                     fr | Les prix ont augmenté.                | Prices fell.                     | warning opposite “fell”
                     fr | Le parlement a rejeté la loi.         | Parliament approved the law.     | warning opposite “approved”
                     fr | Il est parti après-midi.              | It left before noon.             |
+                    fr | Une école publique a fermé.           | A private school closed.         | warning opposite “private”
                     es | La policía detuvo a cinco hombres.    | Police released five men.        | warning opposite “released”
                     es | Ocurrió después de las elecciones.    | It happened before the vote.     | warning opposite “before”
                     es | Según el New York Post.               | According to the old paper.      |
