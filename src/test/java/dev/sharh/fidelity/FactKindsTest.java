@@ -90,11 +90,33 @@ class FactKindsTest {
                     انخفضت النسبة من 50% إلى 20%.        | It fell from 20% to 50%.                  | error number “20% to 50”
                     بين 30 و40 شخصا.                     | Between 30 and 40 people came.            |
                     بين 30 و40 شخصا.                     | Between 40 and 30 people came.            | error number “40 and 30”
-                    فازوا 3 مقابل 1.                     | They won 1 to 3.                          |
+                    فازوا 3 مقابل 1.                     | They won 3 to 1.                          |
+                    فازوا 3 مقابل 1.                     | They won 1 to 3.                          | error number “1 to 3”
+                    فازوا ٣ مقابل ١.                     | They won 1-3.                             | error number “1-3”
+                    فازوا 3-1.                           | They won 1-3.                             |
+                    فازوا 3-1.                           | They won 1 to 3.                          |
                     من 3-1 إلى 2-5.                      | From 1-3 to 5-2.                          |
                     """)
     void aSentenceIsComparedWithItsSource(String arabic, String english, String finding) {
         Text article = new Text("article.txt", Language.of("ar"), arabic);
+
+        assertThat(found(article, english)).isEqualTo(finding == null ? "" : finding);
+    }
+
+    /** A dash between two numbers has an order if both texts are written from left to right. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    fr | Ils ont gagné 3-1.     | They won 3-1.                      |
+                    fr | Ils ont gagné 3-1.     | They won 1-3.                      | error number “1-3”
+                    fr | Ils ont gagné 3 à 1.   | They won 1–3.                      | error number “1–3”
+                    fr | Ils ont gagné 3 à 1.   | They won 3 to 1.                   |
+                    fr | 3-1 puis 1-3.          | 1-3 after 3-1.                     |
+                    ru | Они выиграли 3-1.      | They won 1-3.                      | error number “1-3”
+                    he | הם ניצחו 3-1.          | They won 1-3.                      |
+                    fr | De 10 à 20 personnes.  | It was 20-10 for them.             | error number “20-10”
+                    """)
+    void aResultIsComparedInItsOrder(String language, String original, String english, String finding) {
+        Text article = new Text("article.txt", Language.of(language), original);
 
         assertThat(found(article, english)).isEqualTo(finding == null ? "" : finding);
     }

@@ -59,7 +59,7 @@ class MentionMatcherTest {
                     Twelve died.                            | مات عشرة أشخاص.                          | Twelve
                     They won 3-1 two years ago.             | فازوا 3-1 قبل عامين.                     |
                     They won 3-2 two years ago.             | فازوا 3-1 قبل عامين في خمس مباريات.      | 3-2
-                    They won 1 to 3 two years ago.          | فازوا 3 مقابل 1 قبل عامين.               |
+                    They won 1 to 3 two years ago.          | فازوا 3 مقابل 1 قبل عامين.               | 1 to 3
                     They won 3&1 and 5&4.                   | فازوا 3 مقابل 1 و5 مقابل 4.              |
                     They won 3&1 and 5&1.                   | فازوا 3 مقابل 1 و5 مقابل 4 من 6.         | 5&1
                     In the early 2000s.                     | في بداية القرن الواحد والعشرين.          |

@@ -1,5 +1,6 @@
 package dev.sharh.fidelity.mention;
 
+import dev.sharh.language.Characters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,7 +97,8 @@ public record Spellings(
     }
 
     /**
-     * Returns whether two numbers are a range whose order is certain, as in "from 3 to 5"; nothing if they are no range.
+     * Returns whether two numbers are a range whose order is certain; nothing if they are no range. It is certain with a word
+     * between them. A dash may be written from right to left.
      *
      * @param start the offset of the first number
      * @param end the offset after it
@@ -110,8 +112,14 @@ public record Spellings(
         String before =
                 text.substring(Math.max(0, start - LONGEST_BEFORE), start).strip();
         String pair = before.substring(before.lastIndexOf(' ') + 1) + " " + between;
-        boolean ordered = links.contains(TextNormalizer.fold(pair));
-        return Optional.of(ordered).filter(certain -> certain || linksNumbers(between));
+        if (links.contains(TextNormalizer.fold(pair))) {
+            return Optional.of(true);
+        }
+        String around =
+                text.substring(Math.max(0, start - LONGEST_BEFORE), Math.min(text.length(), next + LONGEST_BEFORE));
+        boolean ordered = between.codePoints().anyMatch(Character::isLetter)
+                || (!between.equals("&") && around.codePoints().noneMatch(Characters::isRightToLeft));
+        return Optional.of(ordered).filter(certain -> linksNumbers(between));
     }
 
     /** Returns the last letters of some endings, by which most words without one are told at once. */

@@ -26,7 +26,7 @@ public sealed interface Value {
     /**
      * Two numbers that are written together: a range, 10–15, or a result, 3-1.
      *
-     * @param ordered whether their order is certain, as in "from 3 to 5"; a dash may be written from right to left
+     * @param ordered whether their order is certain, as in "3 to 5"; a dash may be written from right to left
      */
     record Range(Quantity one, Quantity other, boolean ordered) implements Value {
         /** Returns whether another range has the same two numbers. */
