@@ -153,7 +153,8 @@ final class Names {
         for (NameFinder.Found found : bySound.in(text)) {
             Map.Entry<Integer, Occurrence> before = known.lowerEntry(found.end());
             boolean isKnown = before != null && before.getValue().found().end() > found.start();
-            if (!isKnown) {
+            boolean isComparedAsCountry = text.isCountry(found) && extractors.hasLexicon(article.language());
+            if (!isKnown && !isComparedAsCountry) {
                 checkBySound(claim, text, found);
             }
         }

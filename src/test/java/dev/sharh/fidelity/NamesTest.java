@@ -80,6 +80,7 @@ class NamesTest {
                     بدأ. / مقتل جمال خاشقجي.              | The death of Jamal Khashoggi. [@p1]         | 5:14 the name “Jamal Khashoggi” is in p2, and not in p1
                     بدأ. / التقى السوداني بوتين.          | It met Mr Putin and al-Sudani. [@p1]        | 5:24 “Sudani” looks like a name and is not in the glossary, so it is not compared
                     بدأ. / قال فلاديمير بوتين.            | It says Donald Trump said so. [@p1]         | 5:9 “Donald Trump” looks like a name and is not in the glossary, so it is not compared
+                    رحبت روسيا. / رحبت إيران.             | It says that Iran and Volgograd agree. [@p1] | 5:23 “Volgograd” looks like a name and is not in the glossary, so it is not compared
                     بدأ. / مي ولي.                        | But then Ai Yue met Li. [@p1]                | 5:10 “Ai Yue” looks like a name and is not in the glossary, so it is not compared
                     """)
     void aNameThatIsNotInTheGlossaryIsRecognisedByItsSound(String article, String summary, String told) {

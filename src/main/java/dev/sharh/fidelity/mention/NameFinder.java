@@ -128,6 +128,13 @@ public final class NameFinder {
             return new Found(start, end, text.substring(start, end));
         }
 
+        /** Returns whether a name is that of a country or its people. */
+        public boolean isCountry(Found name) {
+            int at = tokens.indexFrom(name.start());
+            Lexicon.Found found = tokens.find(at);
+            return found.is(Role.COUNTRY) && tokens.get(at + found.length() - 1).end() == name.end();
+        }
+
         TokenText tokens() {
             return tokens;
         }
