@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The words of an article by what they sound like, so that a name of a summary is recognised in another script. */
 final class NamesBySound {
@@ -18,24 +19,39 @@ final class NamesBySound {
 
     private static final int SHORTEST_SINGLE_NAME = 5;
 
+    private final Article article;
     private final Map<String, NavigableSet<String>> byBlock = new HashMap<>();
+    /** Filled when a name is first searched in all blocks, as most names are in the cited ones. */
     private final Map<String, List<Place>> bySound = new HashMap<>();
+
     private final WrittenNames written = new WrittenNames();
 
     NamesBySound(Article article) {
-        for (SourceBlock block : article.all()) {
-            NameFinder.Text text = article.names(block);
-            List<Set<String>> words = text.sounds();
-            NavigableSet<String> all = new TreeSet<>();
-            for (int i = 0; i < words.size(); i++) {
-                for (String sound : words.get(i)) {
-                    all.add(sound);
-                    bySound.computeIfAbsent(sound, key -> new ArrayList<>()).add(new Place(block.name(), words, i));
+        this.article = article;
+        article.all().forEach(block -> written.add(article.names(block)));
+    }
+
+    private NavigableSet<String> sounds(SourceBlock block) {
+        return byBlock.computeIfAbsent(
+                block.name(),
+                id -> article.names(block).sounds().stream()
+                        .flatMap(Set::stream)
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private Map<String, List<Place>> bySound() {
+        if (bySound.isEmpty()) {
+            for (SourceBlock block : article.all()) {
+                List<Set<String>> words = article.names(block).sounds();
+                for (int i = 0; i < words.size(); i++) {
+                    Place place = new Place(block.name(), words, i);
+                    words.get(i)
+                            .forEach(sound -> bySound.computeIfAbsent(sound, key -> new ArrayList<>())
+                                    .add(place));
                 }
             }
-            byBlock.put(block.name(), all);
-            written.add(text);
         }
+        return bySound;
     }
 
     /** A word of a block. */
@@ -49,9 +65,7 @@ final class NamesBySound {
 
     /** Returns whether one of the blocks has a word that sounds like a word of a name. */
     boolean mayName(Collection<SourceBlock> blocks, NameSounds name) {
-        return blocks.stream()
-                .map(SourceBlock::name)
-                .anyMatch(block -> name.mayBeIn(byBlock.getOrDefault(block, new TreeSet<>())));
+        return blocks.stream().anyMatch(block -> name.mayBeIn(sounds(block)));
     }
 
     /** Returns the blocks that certainly have a name. */
@@ -69,7 +83,7 @@ final class NamesBySound {
 
     private List<String> naming(Set<String> firstWord, NameSounds name) {
         return firstWord.stream()
-                .flatMap(sound -> bySound.getOrDefault(sound, List.of()).stream())
+                .flatMap(sound -> bySound().getOrDefault(sound, List.of()).stream())
                 .filter(place -> name.isAt(place.words(), place.index()))
                 .map(Place::block)
                 .distinct()
