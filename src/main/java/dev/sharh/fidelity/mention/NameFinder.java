@@ -216,9 +216,12 @@ public final class NameFinder {
 
         /** Returns what the word, with or without its prefixes, can sound like. */
         private Set<String> sounds() {
-            return forms().stream()
-                    .flatMap(form -> Sounds.of(form.word(), form.start()).stream())
-                    .collect(Collectors.toUnmodifiableSet());
+            Form whole = forms().get(0);
+            return forms().size() == 1
+                    ? Sounds.of(whole.word(), whole.start())
+                    : forms().stream()
+                            .flatMap(form -> Sounds.of(form.word(), form.start()).stream())
+                            .collect(Collectors.toUnmodifiableSet());
         }
 
         private boolean hasOnlyCapitals() {

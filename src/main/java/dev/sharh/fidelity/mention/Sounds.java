@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the consonants of a word can sound like, so that a name is recognised in another script: Khashoggi and خاشقجي. The
@@ -14,8 +15,10 @@ final class Sounds {
     /** A word with more readings keeps the first ones. */
     private static final int MAX_READINGS = 16;
 
-    private static final int LONGEST_SPELLING = 4;
     private static final Map<String, String[]> BY_SPELLING = spellings();
+    /** The length of the longest spelling by its first letter; most letters have none but themselves. */
+    private static final Map<Character, Integer> LONGEST = BY_SPELLING.keySet().stream()
+            .collect(Collectors.toMap(spelling -> spelling.charAt(0), String::length, Math::max));
 
     private Sounds() {}
 
@@ -52,7 +55,7 @@ final class Sounds {
         Set<String> readings = Set.of("");
         int at = from;
         while (at < word.length()) {
-            int length = Math.min(LONGEST_SPELLING, word.length() - at);
+            int length = Math.min(LONGEST.getOrDefault(word.charAt(at), 1), word.length() - at);
             while (length > 1 && !BY_SPELLING.containsKey(word.substring(at, at + length))) {
                 length--;
             }
@@ -64,16 +67,23 @@ final class Sounds {
     }
 
     private static Set<String> followed(Set<String> readings, String[] sounds) {
+        if (readings.size() == 1 && sounds.length == 1) { // most letters
+            return Set.of(followed(readings.iterator().next(), sounds[0]));
+        }
         Set<String> longer = new LinkedHashSet<>();
         for (String reading : readings) {
             for (String sound : sounds) {
-                // Double letters count once: in Arabic they are not written.
-                boolean again = !sound.isEmpty() && reading.endsWith(sound.substring(0, 1));
                 if (longer.size() < MAX_READINGS) {
-                    longer.add(reading + (again ? sound.substring(1) : sound));
+                    longer.add(followed(reading, sound));
                 }
             }
         }
         return longer;
+    }
+
+    /** Double letters count once: in Arabic they are not written. */
+    private static String followed(String reading, String sound) {
+        boolean again = !sound.isEmpty() && reading.endsWith(sound.substring(0, 1));
+        return reading + (again ? sound.substring(1) : sound);
     }
 }
