@@ -67,7 +67,7 @@ class FacesIT {
             assertThat(loaded(page)).containsExactly("noto-serif");
 
             page.locator("button.citation").first().click();
-            page.waitForFunction("[...document.fonts].filter(f => f.status === 'loaded').length === 2");
+            page.waitForCondition(() -> loaded(page).size() == 2);
 
             assertThat(loaded(page)).containsExactly("noto-serif", "noto-naskh-arabic");
             assertThat(new Fonts(page).in(".passage:popover-open .passage-text"))

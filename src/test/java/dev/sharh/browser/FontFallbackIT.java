@@ -113,7 +113,8 @@ class FontFallbackIT {
                 Pages pages = Pages.in(browser, 1280)) {
             Page shown = pages.page();
             shown.navigate(server.address());
-            shown.waitForFunction("[...document.fonts].some(face => face.status === 'loaded')");
+            shown.waitForCondition(
+                    () -> (Boolean) shown.evaluate("[...document.fonts].some(face => face.status === 'loaded')"));
             assertThat(shown.evaluate("[...document.fonts].filter(f => f.status === 'loaded').map(f => f.family)"))
                     .isEqualTo(List.of(rules.contains("missing/") ? "Tested as Other" : "Tested"));
             return ((List<?>) shown.evaluate(HEIGHTS))

@@ -77,7 +77,7 @@ class ManyEventsIT {
             Page page = pages.page();
             page.onResponse(loaded::add);
             page.navigate(server.address() + page(language));
-            page.waitForFunction("document.fonts.status === 'loaded'");
+            page.waitForCondition(() -> (Boolean) page.evaluate("document.fonts.status === 'loaded'"));
 
             long bytes = Encoder.compress(Files.readAllBytes(site.resolve(page(language)))).length;
             for (Response response : List.copyOf(loaded)) {
