@@ -74,7 +74,7 @@ final class ClaimChecker {
                         .toList();
     }
 
-    /** The words of a claim that are compared beside its digits if Sharh has no lexicon for it; all of its words are if it has. */
+    /** The words of a claim that are compared beside its digits. None if both languages have a lexicon: all words are facts then. */
     List<Mention> words(Claim claim) {
         if (comparesWords(claim.language())) {
             return List.of();
@@ -100,6 +100,8 @@ final class ClaimChecker {
         return Stream.concat(
                         words.stream().filter(word -> CldrWords.isReplaced(word, sentence, blocks)),
                         extractors.mentions(claim.language()).find(claim.words()).stream()
+                                .filter(number ->
+                                        !unchecked.contains(FactKinds.of(number).setting()))
                                 .filter(number -> CldrWords.isRescaled(number, text, blocks)))
                 .filter(mention -> !matcher.supports(mention))
                 .toList();

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Months, weekdays and numbers in the words that CLDR has for a language without a lexicon. Texts may have other forms of them,
+ * Months, weekdays and numbers in the words that CLDR has for a language without a lexicon (UTS #35, parts 3 and 4). Texts may have other forms of them,
  * which are not recognised. So a word is wrong only if the blocks have another one in its place: a month that the sentence
  * doesn't have.
  */

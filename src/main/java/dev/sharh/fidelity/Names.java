@@ -153,7 +153,9 @@ final class Names {
         for (NameFinder.Found found : bySound.in(text)) {
             Map.Entry<Integer, Occurrence> before = known.lowerEntry(found.end());
             boolean isKnown = before != null && before.getValue().found().end() > found.start();
-            boolean isComparedAsCountry = text.isCountry(found) && extractors.hasLexicon(article.language());
+            boolean isComparedAsCountry = text.isCountry(found)
+                    && extractors.hasLexicon(claim.language())
+                    && extractors.hasLexicon(article.language());
             if (!isKnown && !isComparedAsCountry) {
                 checkBySound(claim, text, found);
             }

@@ -7,7 +7,9 @@ import dev.sharh.content.Lexicons;
 import dev.sharh.fidelity.TextComparison.Text;
 import dev.sharh.language.Language;
 import dev.sharh.model.Severity;
+import java.nio.file.Path;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -88,6 +90,23 @@ class CldrWordsTest {
             """)
     void aSentenceOfTheLanguageIsCompared(String language, String article, String summary, String finding) {
         assertThat(findings(article, "en", summary, language)).isEqualTo(finding == null ? "" : finding);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            opposites: off | 2
+            numbers: off   | 0
+            """)
+    void aSiteSwitchesTheirKindOff(String checks, int findings, @TempDir Path folder) {
+        HeldToItsSource held = HeldToItsSource.between(
+                folder, "id", "Biayanya 2,4 juta dalam lima hari.", "en", "It costs 2.4 billion in six days.");
+        held.project()
+                .with(
+                        "content/site.yaml",
+                        "title: {en: x, id: x}\nlanguages: [en, id]\nuncompared: [id]\nchecks: {%s}\n"
+                                .formatted(checks));
+
+        assertThat(held.findings()).hasSize(findings);
     }
 
     private static String findings(String article, String from, String summary, String to) {

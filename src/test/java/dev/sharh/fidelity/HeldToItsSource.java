@@ -19,6 +19,25 @@ record HeldToItsSource(ProjectFolder project) {
                 .without(TIMELINE));
     }
 
+    /** An article and a summary that cites its first paragraph, in any two languages. */
+    static HeldToItsSource between(
+            Path folder, String articleLanguage, String article, String summaryLanguage, String summary) {
+        return new HeldToItsSource(ProjectFolder.in(folder)
+                .without(ARTICLE)
+                .without(SUMMARY)
+                .without(TIMELINE)
+                .with(
+                        "content/site.yaml",
+                        "title: {%1$s: x, %2$s: x}\nlanguages: [%1$s, %2$s]\n"
+                                .formatted(summaryLanguage, articleLanguage))
+                .with(
+                        "content/dam/article." + articleLanguage + ".md",
+                        "---\ntitle: x\n---\n\n" + article.replace(" / ", "\n\n") + "\n")
+                .with(
+                        "content/dam/summary." + summaryLanguage + ".md",
+                        "---\ntitle: x\n---\n\n" + summary + " [@p1]\n"));
+    }
+
     /** With a text in English. */
     HeldToItsSource summary(String text) {
         return summary("title: The dam", text);

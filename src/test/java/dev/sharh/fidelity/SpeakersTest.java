@@ -73,19 +73,7 @@ class SpeakersTest {
                     """)
     void isComparedInOtherLanguages(
             String language, String article, String summaryLanguage, String summary, String told) {
-        HeldToItsSource held = HeldToItsSource.in(folder, "");
-        held.project()
-                .without("content/dam/article.ar.md")
-                .without("content/dam/summary.en.md")
-                .with(
-                        "content/site.yaml",
-                        "title: {%1$s: x, %2$s: x}\nlanguages: [%1$s, %2$s]\n".formatted(summaryLanguage, language))
-                .with(
-                        "content/dam/article." + language + ".md",
-                        "---\ntitle: x\n---\n\n" + article.replace(" / ", "\n\n") + "\n")
-                .with(
-                        "content/dam/summary." + summaryLanguage + ".md",
-                        "---\ntitle: x\n---\n\n" + summary + " [@p1]\n");
+        HeldToItsSource held = HeldToItsSource.between(folder, language, article, summaryLanguage, summary);
 
         assertThat(quoted(held)).isEqualTo(told == null ? List.of() : List.of("“" + told + "”"));
     }

@@ -52,7 +52,7 @@ public enum Role {
     OPPOSITE("opposites"),
     /** A word that may mean one of them; it only supports a word of another text. */
     OPPOSITE_HINT("opposites-hint"),
-    /** Said, told, according to. */
+    /** Said, according to. */
     SAYING("saying"),
     /** A word for a quantity that is not compared: most, few. */
     UNCOMPARED("uncompared"),

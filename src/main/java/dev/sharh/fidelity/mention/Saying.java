@@ -20,6 +20,7 @@ public record Saying(List<Found> beside, List<Found> speakers) {
         speakers = List.copyOf(speakers);
     }
 
+    /** Returns all such words of a text, in their order. */
     public static List<Saying> in(NameFinder.Text text) {
         List<Saying> sayings = new ArrayList<>();
         TokenText tokens = text.tokens();
