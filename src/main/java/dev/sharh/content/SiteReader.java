@@ -83,10 +83,12 @@ public final class SiteReader {
                 .map(name -> new Glossary.Name(name.listsByLanguage()))
                 .toList();
         Map<String, Glossary.Name> countries = new HashMap<>();
-        fields.mapping("countries")
-                .ifPresent(all -> all.keys()
-                        .forEach(code ->
-                                country(code, all, report).ifPresent(name -> countries.put(code.value(), name))));
+        fields.mapping("countries").ifPresent(all -> {
+            Set<String> codes = new CldrTables().territories(Language.of("en")).keySet();
+            all.keys()
+                    .forEach(code ->
+                            country(code, codes, all, report).ifPresent(name -> countries.put(code.value(), name)));
+        });
         List<Topic> topics = fields.mapping("topics").stream()
                 .flatMap(all -> all.keys().stream().flatMap(slug -> topic(slug, all, report).stream()))
                 .toList();
@@ -95,8 +97,7 @@ public final class SiteReader {
     }
 
     private static Optional<Glossary.Name> country(
-            Located<String> code, MappingReader countries, Diagnostic.Report report) {
-        Set<String> codes = new CldrTables().territories(Language.of("en")).keySet();
+            Located<String> code, Set<String> codes, MappingReader countries, Diagnostic.Report report) {
         if (!codes.contains(code.value())) {
             return report.refuse(error(
                     "data/wrong-value",

@@ -43,6 +43,7 @@ class RepeatedBuildTest {
     private static final class RecordingSink implements SiteSink {
         private final CollectingSink files = new CollectingSink();
         private final List<ExplainerFiles> explainers = Collections.synchronizedList(new ArrayList<>());
+        private final List<OutputFile> aboutTheSite = new ArrayList<>();
 
         @Override
         public void begin(Hosting hosting) {
@@ -57,6 +58,7 @@ class RepeatedBuildTest {
 
         @Override
         public void file(OutputFile file) {
+            aboutTheSite.add(file);
             files.file(file);
         }
     }
@@ -104,6 +106,25 @@ class RepeatedBuildTest {
                 .singleElement()
                 .satisfies(files ->
                         assertThat(files.load()).extracting(OutputFile::path).contains("en/road/index.html"));
+    }
+
+    @Test
+    void anEditBelowTheBeginningOfATextRendersOnlyFeedsAgain() {
+        ProjectFolder project = ProjectFolder.in(folder);
+        new RandomEdits(project, 1);
+        Build build = new Build(new MemoryCache());
+        Set<OutputFile> before = Collections.newSetFromMap(new IdentityHashMap<>());
+        before.addAll(run(build, new DiskSources(folder)).aboutTheSite);
+        String summary = "content/dam/summary.en.md";
+
+        project.with(summary, project.read(summary) + "\nThe work goes on. [@p1]\n");
+        List<OutputFile> after = run(build, new DiskSources(folder)).aboutTheSite;
+
+        assertThat(after)
+                .filteredOn(file -> !before.contains(file))
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(file.path()).endsWith("feed.xml"))
+                .anySatisfy(file -> assertThat(file.text()).contains("The work goes"));
     }
 
     @Test

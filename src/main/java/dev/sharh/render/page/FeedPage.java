@@ -50,9 +50,10 @@ public final class FeedPage {
     /** The entry of an edition in the feed of its language. */
     public record FeedEntry(Key key, FeedView.EntryView view) {
         /** Identifies an edition. */
-        private record Key(String slug, Language language) {}
+        public record Key(String slug, Language language) {}
     }
 
+    /** Returns the feeds of all lists but those of years. */
     public Stream<OutputFile> pages(Rendering rendering) {
         return ExplainerList.all(rendering.site()).stream()
                 .filter(list -> list.year().isEmpty())
