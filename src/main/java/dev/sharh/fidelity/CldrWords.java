@@ -94,11 +94,13 @@ final class CldrWords {
      * @param sentence all that the sentence states
      */
     static boolean isReplaced(Mention word, List<Mention> sentence, List<SourceBlock> blocks) {
-        Kind kind = word.kind();
-        return blocks.stream()
+        List<Mention> theirs = blocks.stream()
                 .flatMap(block -> in(block.mentions(), block.text()))
-                .anyMatch(other -> other.isOf(kind)
-                        && sentence.stream()
+                .filter(other -> other.isOf(word.kind()))
+                .toList();
+        return theirs.stream().noneMatch(other -> value(other).equals(value(word)))
+                && theirs.stream()
+                        .anyMatch(other -> sentence.stream()
                                 .noneMatch(ours ->
                                         ours.readings().stream().anyMatch(reading -> reading.contains(value(other)))));
     }

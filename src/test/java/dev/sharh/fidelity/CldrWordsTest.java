@@ -31,6 +31,9 @@ class CldrWordsTest {
             sv | På fredagen gick hundratals hem.       | On Friday hundreds went home.       |
             sv | Beslutet kom på en fredag.             | The decision came on a Friday.      |
             sv | Beslutet kom på en fredag.             | The decision came on a Monday.      | warning weekday “Monday”
+            sv | Tjugo procent av fem skolor stängdes.  | Twenty percent of the schools closed. |
+            sv | Tjugo procent av fem skolor stängdes.  | Thirty percent of the schools closed. | warning number “Thirty”
+            sv | Tjugo kronor för fem skolor.           | Twenty kronor for the schools.      |
             sv | Det kostar 2,4 miljoner.               | It costs 2.4 million.               |
             id | Biayanya 2,4 juta.                     | It costs 2.4 million.               |
             id | Biayanya 2,4 juta.                     | It costs 2.4 billion.               | warning number “2.4 billion”
