@@ -5,6 +5,7 @@ import dev.sharh.content.CldrTables;
 import dev.sharh.content.Lexicons;
 import dev.sharh.content.SiteReader;
 import dev.sharh.content.Sources;
+import dev.sharh.fidelity.mention.Lexicon;
 import dev.sharh.language.Language;
 import dev.sharh.language.LocaleTable;
 import dev.sharh.language.Numerals;
@@ -79,8 +80,9 @@ public final class ContextLoader {
     private SiteContext load(SiteSettings settings, BuildRequest request, Sources sources, StaticPages pages) {
         List<Diagnostic> found = new ArrayList<>();
         Glossary glossary = new SiteReader(sources.files()).glossary(found::add);
-        CompletableFuture<Void> words = CompletableFuture.runAsync(
-                () -> settings.languages().forEach(language -> lexicons.of(language, glossary)));
+        List<CompletableFuture<Lexicon>> words = settings.languages().stream()
+                .map(language -> CompletableFuture.supplyAsync(() -> lexicons.of(language, glossary)))
+                .toList();
         Queue<Diagnostic> ofTheme = new ConcurrentLinkedQueue<>();
         ThemeFolder theme = new ThemeFolder(sources.files(), ofTheme::add);
         List<FontFace> faces = new FontsReader(theme, ofTheme::add).read(settings);
@@ -97,7 +99,7 @@ public final class ContextLoader {
                 sources.files()::bytes,
                 menus,
                 request.cards() && settings.outputs().hasPictures());
-        words.join(); // read while the theme was loaded
+        words.forEach(CompletableFuture::join); // read while the theme was loaded
         return new SiteContext(
                 settings,
                 glossary,

@@ -19,6 +19,9 @@ public final class CodePoints {
 
     private static final Pattern RANGE = Pattern.compile("[Uu]\\+([0-9A-Fa-f]{1,6})(?:-([0-9A-Fa-f]{1,6}))?");
 
+    /** Below it are the characters that UTF-8 writes with one or two bytes: Latin, Greek, Cyrillic, Hebrew, Arabic. */
+    private static final int SHORT = 0x800;
+
     private final BitSet members;
 
     private CodePoints(BitSet members) {
@@ -34,15 +37,17 @@ public final class CodePoints {
     /** Returns the characters that occur in a text. */
     public static CodePoints in(String text) {
         BitSet members = new BitSet();
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (!Character.isSurrogate(c)) {
-                members.set(c);
-            } else {
-                int codePoint = text.codePointAt(i);
+        char[] units = text.toCharArray();
+        boolean[] seen = new boolean[SHORT]; // most characters of a page occur in it many times
+        for (int i = 0; i < units.length; i++) {
+            char unit = units[i];
+            if (unit >= SHORT) {
+                int codePoint = Character.codePointAt(units, i);
                 members.set(codePoint);
                 i += Character.charCount(codePoint) - 1;
+            } else if (!seen[unit]) {
+                seen[unit] = true;
+                members.set(unit);
             }
         }
         return new CodePoints(members);

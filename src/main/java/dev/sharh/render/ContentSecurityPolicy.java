@@ -53,20 +53,25 @@ public record ContentSecurityPolicy(SortedSet<String> styleHashes, boolean style
     static PageWithPolicy addTo(OutputFile page, StyleHashes known) {
         String html = page.text();
         TreeSet<String> hashes = new TreeSet<>();
+        boolean styleFiles = false;
         StringBuilder styled = new StringBuilder(html.length() + 512);
         int done = 0;
-        for (int at = next(html, "<style", 0); at >= 0; at = next(html, "<style", Math.max(done, at + 1))) {
-            Matcher style = STYLE.matcher(html).region(at, html.length());
-            int end = style.lookingAt() ? next(html, STYLE_END, style.end()) : -1;
-            if (end >= 0) {
-                String css = html.substring(style.end(), end).strip();
-                hashes.add("'sha256-" + known.of(css) + "'");
-                styled.append(html, done, style.end()).append(css);
-                done = end;
+        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', Math.max(done, at + 1))) {
+            styleFiles |= begins(html, at, "<link")
+                    && STYLE_FILE.matcher(html).region(at, html.length()).lookingAt();
+            if (begins(html, at, "<style")) {
+                Matcher style = STYLE.matcher(html).region(at, html.length());
+                int end = style.lookingAt() ? next(html, STYLE_END, style.end()) : -1;
+                if (end >= 0) {
+                    String css = html.substring(style.end(), end).strip();
+                    hashes.add("'sha256-" + known.of(css) + "'");
+                    styled.append(html, done, style.end()).append(css);
+                    done = end;
+                }
             }
         }
         styled.append(html, done, html.length());
-        ContentSecurityPolicy policy = new ContentSecurityPolicy(hashes, hasStyleFile(html), hasDataImage(html));
+        ContentSecurityPolicy policy = new ContentSecurityPolicy(hashes, styleFiles, hasDataImage(html));
         Matcher charset = CHARSET.matcher(styled);
         if (!charset.find()) {
             return new PageWithPolicy(page, policy);
@@ -74,15 +79,6 @@ public record ContentSecurityPolicy(SortedSet<String> styleHashes, boolean style
         styled.insert(
                 charset.end(), "<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy.value() + "\">\n");
         return new PageWithPolicy(page.withBeginning(styled.toString()), policy);
-    }
-
-    private static boolean hasStyleFile(String html) {
-        for (int at = next(html, "<link", 0); at >= 0; at = next(html, "<link", at + 1)) {
-            if (STYLE_FILE.matcher(html).region(at, html.length()).lookingAt()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean hasDataImage(String html) {
@@ -97,10 +93,14 @@ public record ContentSecurityPolicy(SortedSet<String> styleHashes, boolean style
     /** Returns where a word of markup is next, in upper or lower case, or -1. A regular expression takes several times as long. */
     private static int next(String html, String word, int from) {
         int at = html.indexOf(word.charAt(0), from);
-        while (at >= 0 && !html.regionMatches(true, at, word, 0, word.length())) {
+        while (at >= 0 && !begins(html, at, word)) {
             at = html.indexOf(word.charAt(0), at + 1);
         }
         return at;
+    }
+
+    private static boolean begins(String html, int at, String word) {
+        return html.regionMatches(true, at, word, 0, word.length());
     }
 
     /**

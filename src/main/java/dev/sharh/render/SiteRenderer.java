@@ -129,32 +129,58 @@ public final class SiteRenderer {
      */
     public ExplainerPages explainer(Site site, Explainer explainer, Neighbours neighbours, List<Language> feeds) {
         Rendering rendering = rendering(site, neighbours);
+        boolean withdrawn = explainer.withdrawal().isPresent();
+        List<ForExplainer> kinds = withdrawn ? List.of(new WithdrawnPage()) : OF_EXPLAINERS;
+        List<PagesOfKind> pages = kinds.parallelStream()
+                .map(kind -> pages(kind, rendering, explainer))
+                .toList();
         List<OutputFile> files = new ArrayList<>();
         List<Diagnostic> mistakes = new ArrayList<>();
         ContentSecurityPolicy policy = ContentSecurityPolicy.NOTHING;
-        boolean withdrawn = explainer.withdrawal().isPresent();
-        for (ForExplainer kind : withdrawn ? List.<ForExplainer>of(new WithdrawnPage()) : OF_EXPLAINERS) {
-            try {
-                for (PageWithPolicy result :
-                        kind.pages(rendering, explainer).map(this::withPolicy).toList()) {
-                    files.add(result.page());
-                    policy = policy.and(result.policy());
-                }
-            } catch (ThemeException e) {
-                mistakes.add(e.diagnostic());
+        for (PagesOfKind ofKind : pages) {
+            ofKind.mistake().ifPresent(mistakes::add);
+            for (PageWithPolicy result : ofKind.pages()) {
+                files.add(result.page());
+                policy = policy.and(result.policy());
             }
         }
-        cards.filter(painter -> CardFiles.areWanted(site) && !withdrawn)
-                .ifPresent(cardFiles -> cardFiles.files(site, explainer).forEach(files::add));
         cards.filter(painter -> !withdrawn)
-                .ifPresent(
-                        cardFiles -> cardFiles.timelines(rendering, explainer).forEach(files::add));
+                .ifPresent(cardFiles -> files.addAll(pictures(cardFiles, rendering, explainer)));
         List<FeedEntry> entries = mistakes.isEmpty()
                 ? feeds.stream()
                         .map(language -> FeedPage.entry(rendering, explainer, language))
                         .toList()
                 : List.of();
         return new ExplainerPages(files, policy, entries, mistakes);
+    }
+
+    /**
+     * The pages of one kind.
+     *
+     * @param mistake the error in their template, in the place of all of them
+     */
+    private record PagesOfKind(List<PageWithPolicy> pages, Optional<Diagnostic> mistake) {}
+
+    /** Renders pages on all processors: a preview has one explainer to make after a change. */
+    private PagesOfKind pages(ForExplainer kind, Rendering rendering, Explainer explainer) {
+        try {
+            return new PagesOfKind(
+                    kind.pages(rendering, explainer)
+                            .parallel()
+                            .map(this::withPolicy)
+                            .toList(),
+                    Optional.empty());
+        } catch (ThemeException e) {
+            return new PagesOfKind(List.of(), Optional.of(e.diagnostic()));
+        }
+    }
+
+    private static List<OutputFile> pictures(CardFiles cards, Rendering rendering, Explainer explainer) {
+        Stream<OutputFile> ofEditions =
+                CardFiles.areWanted(rendering.site()) ? cards.files(rendering.site(), explainer) : Stream.of();
+        return Stream.concat(ofEditions, cards.timelines(rendering, explainer))
+                .parallel()
+                .toList();
     }
 
     /**

@@ -59,9 +59,9 @@ public final class CardFiles {
 
     /** Returns the pictures of an explainer's timeline, {@code /ar/<slug>/timeline.svg} and {@code timeline.png}. */
     public Stream<OutputFile> timelines(Rendering rendering, Explainer explainer) {
-        return TimelineFiles.drawn(rendering, explainer).stream()
-                .flatMap(timeline -> explainer.editions().stream()
-                        .flatMap(edition -> timeline(rendering, explainer, timeline, edition.language())));
+        return explainer.editions().stream()
+                .flatMap(edition -> TimelineFiles.drawn(rendering, explainer).stream()
+                        .flatMap(timeline -> timeline(rendering, explainer, timeline, edition.language())));
     }
 
     private Stream<OutputFile> timeline(
