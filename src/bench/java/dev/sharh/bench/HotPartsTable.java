@@ -1,11 +1,11 @@
 package dev.sharh.bench;
 
-import dev.sharh.HotParts;
-import dev.sharh.render.PrintedTemplate;
+import dev.sharh.build.HotParts;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Locale;
+import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -17,16 +17,20 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Measures the hot parts of a build with JMH, and prints how long each takes and how many times as long as the SHA-256 of
- * the same explainer's files:
+ * Measures the hot parts of a build with JMH, and prints how long each takes, how many times as long as the SHA-256 of the
+ * same explainer's files, and how many bytes it allocates:
  *
  * <pre>./mvnw -q -Pbench test-compile exec:exec</pre>
  *
- * With {@code -Djmh.options=…}, those of JMH; {@code -Djmh.options="-jvmArgs -XX:TieredStopAtLevel=1"} measures what the
- * launcher starts.
+ * {@code -Djmh.options=…} adds options of JMH. Java runs as the launcher starts it, and on one thread, so that times are
+ * processor time.
  */
 public final class HotPartsTable {
     private static final String YARDSTICK = "hashing";
+    private static final String ALLOCATED = "gc.alloc.rate.norm";
+    private static final String[] JAVA = {
+        "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.util.concurrent.ForkJoinPool.common.parallelism=0"
+    };
 
     private HotPartsTable() {}
 
@@ -34,13 +38,15 @@ public final class HotPartsTable {
         CommandLineOptions given = new CommandLineOptions(arguments);
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .forks(1)
+                .jvmArgsAppend(JAVA)
+                .addProfiler(GCProfiler.class)
                 .warmupIterations(6)
                 .warmupTime(TimeValue.seconds(2))
                 .measurementIterations(5)
                 .measurementTime(TimeValue.seconds(2))
                 .parent(given);
         if (given.getIncludes().isEmpty()) {
-            options.include(HotParts.class.getName()).include(PrintedTemplate.class.getName());
+            options.include(HotParts.class.getName());
         }
         print(new Runner(options.build()).run(), new PrintStream(System.out, true, StandardCharsets.UTF_8));
     }
@@ -52,16 +58,17 @@ public final class HotPartsTable {
                 .mapToDouble(Result::getScore)
                 .findFirst()
                 .orElse(Double.NaN);
-        out.printf("%n| part | µs | ± | × %s |%n|---|---|---|---|%n", YARDSTICK);
+        out.printf("%n| part | µs | ± | × %s | kB allocated |%n|---|---|---|---|---|%n", YARDSTICK);
         for (RunResult run : results) {
             Result<?> result = run.getPrimaryResult();
             out.printf(
                     Locale.ROOT,
-                    "| %s | %.0f | %.0f | %.1f |%n",
+                    "| %s | %.0f | %.0f | %.1f | %.0f |%n",
                     result.getLabel(),
                     result.getScore(),
                     result.getScoreError(),
-                    result.getScore() / yardstick);
+                    result.getScore() / yardstick,
+                    run.getSecondaryResults().get(ALLOCATED).getScore() / 1_000);
         }
     }
 }

@@ -5,7 +5,6 @@ import dev.sharh.content.CldrTables;
 import dev.sharh.content.Lexicons;
 import dev.sharh.content.SiteReader;
 import dev.sharh.content.Sources;
-import dev.sharh.fidelity.mention.Lexicon;
 import dev.sharh.language.Language;
 import dev.sharh.language.LocaleTable;
 import dev.sharh.language.Numerals;
@@ -31,8 +30,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ForkJoinPool;
 
 /** Loads what is the same for all explainers of a site: settings, glossary and theme. */
 public final class ContextLoader {
@@ -80,9 +79,8 @@ public final class ContextLoader {
     private SiteContext load(SiteSettings settings, BuildRequest request, Sources sources, StaticPages pages) {
         List<Diagnostic> found = new ArrayList<>();
         Glossary glossary = new SiteReader(sources.files()).glossary(found::add);
-        List<CompletableFuture<Lexicon>> words = settings.languages().stream()
-                .map(language -> CompletableFuture.supplyAsync(() -> lexicons.of(language, glossary)))
-                .toList();
+        settings.languages() // read while the theme is loaded; a check waits for them
+                .forEach(language -> ForkJoinPool.commonPool().execute(() -> lexicons.of(language, glossary)));
         Queue<Diagnostic> ofTheme = new ConcurrentLinkedQueue<>();
         ThemeFolder theme = new ThemeFolder(sources.files(), ofTheme::add);
         List<FontFace> faces = new FontsReader(theme, ofTheme::add).read(settings);
@@ -99,7 +97,6 @@ public final class ContextLoader {
                 sources.files()::bytes,
                 menus,
                 request.cards() && settings.outputs().hasPictures());
-        words.forEach(CompletableFuture::join); // read while the theme was loaded
         return new SiteContext(
                 settings,
                 glossary,

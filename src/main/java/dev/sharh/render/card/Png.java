@@ -80,19 +80,19 @@ final class Png {
         int length = 1 + (width + pixelsPerByte - 1) / pixelsPerByte;
         byte[] rows = new byte[image.getHeight() * length];
         for (int y = 0; y < image.getHeight(); y++) {
-            int[] row = Arrays.copyOfRange(pixels, y * width, (y + 1) * width);
-            for (int x = next(row, 0, paper); x < width; x = next(row, x + 1, paper)) {
+            int row = y * width;
+            for (int x = next(pixels, row, 0, paper); x < width; x = next(pixels, row, x + 1, paper)) {
                 int shift = (pixelsPerByte - 1 - x % pixelsPerByte) * depth;
-                rows[y * length + 1 + x / pixelsPerByte] |= (byte) (palette.index(row[x]) << shift);
+                rows[y * length + 1 + x / pixelsPerByte] |= (byte) (palette.index(pixels[row + x]) << shift);
             }
         }
         return rows;
     }
 
-    /** Returns the next pixel of a row that is not paper, as most are. */
-    private static int next(int[] row, int from, int[] paper) {
-        int at = Arrays.mismatch(row, from, row.length, paper, from, row.length);
-        return at < 0 ? row.length : from + at;
+    /** Returns the next pixel of a row that is not paper, as most are; the width if there is none. */
+    private static int next(int[] pixels, int row, int from, int[] paper) {
+        int at = Arrays.mismatch(pixels, row + from, row + paper.length, paper, from, paper.length);
+        return at < 0 ? paper.length : from + at;
     }
 
     /** Compresses without the checksum of JZlib, which takes a sixth of the time; the JDK's does not depend on the machine. */
