@@ -5,7 +5,6 @@ import static dev.sharh.model.Diagnostic.error;
 import dev.sharh.language.Message;
 import dev.sharh.model.Diagnostic;
 import dev.sharh.model.Place;
-import dev.sharh.render.OutputFile;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -66,35 +65,32 @@ record LinkRules(Predicate<String> files, Map<String, Ids> ids) {
                     hash < 0 ? Optional.empty() : LinkRules.anchor(target.substring(hash + 1)));
         }
 
-        /** Returns this link with the place where its page names the target first. */
-        SiteLink placed(OutputFile file) {
-            return new SiteLink(target, page, Page.firstPlace(file, target), path, anchor);
+        SiteLink at(Place known) {
+            return new SiteLink(target, page, known, path, anchor);
         }
     }
 
-    void check(SiteLink link, Diagnostic.Report report) {
+    /** Returns what is wrong with a link, if it leads nowhere. */
+    Optional<Diagnostic> problem(SiteLink link) {
         if (!files.test(link.path())) {
-            report.accept(error(
+            return Optional.of(error(
                     "rendered/broken-link",
                     link.place(),
                     Message.of("“{0}” leads to “{1}”, which is not in the site", link.target(), link.path()),
                     Message.of("correct the link in the template or the text that it comes from")));
         }
         Ids known = ids.get(link.path()); // null for drawings and documents, whose anchors are not checked
-        if (known != null) {
-            link.anchor()
-                    .filter(id -> !known.contains(id))
-                    .ifPresent(
-                            id -> report.accept(
-                                    error(
-                                            "rendered/broken-anchor",
-                                            link.place(),
-                                            Message.of(
-                                                    "“{0}” leads to the id “{1}”, which is not on the page “{2}”",
-                                                    link.target(), id, link.path()),
-                                            Message.of(
-                                                    "add the id to the page, or correct the link in the template or the text that it comes from"))));
-        }
+        return link.anchor()
+                .filter(id -> known != null && !known.contains(id))
+                .map(
+                        id -> error(
+                                "rendered/broken-anchor",
+                                link.place(),
+                                Message.of(
+                                        "“{0}” leads to the id “{1}”, which is not on the page “{2}”",
+                                        link.target(), id, link.path()),
+                                Message.of(
+                                        "add the id to the page, or correct the link in the template or the text that it comes from")));
     }
 
     /** An empty fragment and {@code top} are the top of every page (HTML, "Scrolling to a fragment"). */
@@ -121,6 +117,9 @@ record LinkRules(Predicate<String> files, Map<String, Ids> ids) {
     }
 
     private static String decode(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
         try {
             return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -127,17 +129,21 @@ final class Page {
         return page.origins().place(text, offset).orElseGet(() -> Place.in(PageLint.SITE + page.path(), text, offset));
     }
 
-    /** Returns the place where a page names the target of a link first. */
-    static Place firstPlace(OutputFile page, String target) {
-        String text = page.text();
-        int escaped = value(text, Entities.escape(target));
-        int at = escaped < 0 ? value(text, target) : escaped;
-        return place(page, Math.max(0, text.lastIndexOf('<', Math.max(0, at))));
+    /** Finds where a page names targets of its links. They are asked for in the order of the page, so that it is read once. */
+    static Function<String, Place> places(OutputFile page) {
+        String html = page.text();
+        AtomicInteger from = new AtomicInteger();
+        return target -> {
+            int escaped = value(html, Entities.escape(target), from.get());
+            int at = escaped < 0 ? value(html, target, from.get()) : escaped;
+            from.set(Math.max(from.get(), at));
+            return place(page, Math.max(0, html.lastIndexOf('<', Math.max(0, at))));
+        };
     }
 
-    /** Returns the first offset at which an attribute has these words as its value, or else at which they occur. */
-    private static int value(String html, String words) {
-        int at = html.indexOf(words);
+    /** Returns the next offset at which an attribute has these words as its value, or else at which they occur. */
+    private static int value(String html, String words, int from) {
+        int at = html.indexOf(words, from);
         while (at > 0) {
             int before = at - 1;
             while (before > 0
@@ -149,7 +155,7 @@ final class Page {
             }
             at = html.indexOf(words, at + 1);
         }
-        return html.indexOf(words); // one of several addresses in an attribute
+        return html.indexOf(words, from); // one of several addresses in an attribute
     }
 
     private void addLinks(Element element) {

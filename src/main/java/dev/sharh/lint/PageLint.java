@@ -1,16 +1,19 @@
 package dev.sharh.lint;
 
 import dev.sharh.model.Diagnostic;
+import dev.sharh.model.Place;
 import dev.sharh.render.OutputFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Checks finished pages for mistakes that are not visible in the texts and the templates alone. All rules are listed here;
@@ -67,6 +70,8 @@ public final class PageLint {
         }
     }
 
+    private record LintedPage(PageFacts facts, List<Diagnostic> diagnostics) {}
+
     /**
      * Lints files that may link to each other, while they are in memory.
      *
@@ -77,26 +82,29 @@ public final class PageLint {
         Map<String, OutputFile> byPath = files.stream().collect(Collectors.toMap(OutputFile::path, file -> file));
         List<PageRule> rules = new ArrayList<>(PAGE_RULES);
         rules.add(ResourceRules.noLinksToItself(isOwn));
-        List<PageFacts> pages = new ArrayList<>();
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        for (OutputFile file : files) {
-            if (file.path().endsWith(".html")) {
-                pages.add(page(file, rules, diagnostics));
-            }
-        }
-        LinkRules links = new LinkRules(path -> byPath.containsKey(path) || others.contains(path), ids(pages));
-        List<PageFacts> open = pages.stream()
-                .map(page -> new PageFacts(
-                        page.path(),
-                        page.ids(),
-                        page.links().stream()
-                                .filter(link -> !diagnostics(link, links).isEmpty())
-                                .map(link -> Optional.ofNullable(byPath.get(link.page()))
-                                        .map(link::placed)
-                                        .orElse(link))
-                                .toList()))
+        List<LintedPage> pages = files.parallelStream()
+                .filter(file -> file.path().endsWith(".html"))
+                .map(file -> page(file, rules))
                 .toList();
-        return new LintResult(byPath.keySet(), open, diagnostics);
+        LinkRules known = new LinkRules(
+                path -> byPath.containsKey(path) || others.contains(path),
+                ids(pages.stream().map(LintedPage::facts)));
+        return new LintResult(
+                byPath.keySet(),
+                pages.stream().map(page -> open(page.facts(), known, byPath)).toList(),
+                pages.stream().flatMap(page -> page.diagnostics().stream()).toList());
+    }
+
+    /** Returns a page with those of its links that lead to other files than the known ones. */
+    private static PageFacts open(PageFacts page, LinkRules known, Map<String, OutputFile> files) {
+        List<LinkRules.SiteLink> open = page.links().stream()
+                .filter(link -> known.problem(link).isPresent())
+                .toList();
+        Function<String, Place> places = Page.places(Objects.requireNonNull(files.get(page.path())));
+        return new PageFacts(
+                page.path(),
+                page.ids(),
+                open.stream().map(link -> link.at(places.apply(link.target()))).toList());
     }
 
     /** Checks the links between all files of the site, in the order of the pages' paths. */
@@ -105,41 +113,38 @@ public final class PageLint {
         all.forEach(linted -> files.addAll(linted.files()));
         List<PageFacts> pages =
                 all.stream().flatMap(linted -> linted.pages().stream()).toList();
-        LinkRules rules = new LinkRules(files::contains, ids(pages));
+        LinkRules rules = new LinkRules(files::contains, ids(pages.stream()));
         return pages.stream()
                 .filter(page -> !page.links().isEmpty())
                 .sorted(Comparator.comparing(PageFacts::path))
                 .flatMap(page -> page.links().stream())
-                .flatMap(link -> diagnostics(link, rules).stream())
+                .flatMap(link -> rules.problem(link).stream())
                 .toList();
     }
 
-    private static Map<String, LinkRules.Ids> ids(List<PageFacts> pages) {
-        return pages.stream().collect(Collectors.toMap(PageFacts::path, PageFacts::ids));
-    }
-
-    private static List<Diagnostic> diagnostics(LinkRules.SiteLink link, LinkRules rules) {
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        rules.check(link, diagnostics::add);
-        return diagnostics;
+    private static Map<String, LinkRules.Ids> ids(Stream<PageFacts> pages) {
+        return pages.collect(Collectors.toMap(PageFacts::path, PageFacts::ids));
     }
 
     /** Parses a page without places, and a second time with them if a rule reports something. */
-    private static PageFacts page(OutputFile file, List<PageRule> rules, List<Diagnostic> diagnostics) {
+    private static LintedPage page(OutputFile file, List<PageRule> rules) {
         Page page = Page.withoutPlaces(file);
+        List<Diagnostic> found = check(page, rules);
+        return new LintedPage(
+                new PageFacts(
+                        page.path(),
+                        new LinkRules.Ids(page.ids()),
+                        page.links().stream()
+                                .filter(Page.Link::isRelative)
+                                .map(LinkRules.SiteLink::of)
+                                .distinct()
+                                .toList()),
+                found.isEmpty() ? found : check(Page.withPlaces(file), rules));
+    }
+
+    private static List<Diagnostic> check(Page page, List<PageRule> rules) {
         List<Diagnostic> found = new ArrayList<>();
         rules.forEach(rule -> rule.check(page, found::add));
-        if (!found.isEmpty()) {
-            Page placed = Page.withPlaces(file);
-            rules.forEach(rule -> rule.check(placed, diagnostics::add));
-        }
-        return new PageFacts(
-                page.path(),
-                new LinkRules.Ids(page.ids()),
-                page.links().stream()
-                        .filter(Page.Link::isRelative)
-                        .map(LinkRules.SiteLink::of)
-                        .distinct()
-                        .toList());
+        return found;
     }
 }
