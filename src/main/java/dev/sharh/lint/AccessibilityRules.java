@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -131,7 +132,7 @@ final class AccessibilityRules {
     static void controlNames(Page page, Diagnostic.Report report) {
         page.elements("a", "button")
                 .filter(element -> element.normalName().equals("button") || element.hasAttr("href"))
-                .filter(element -> !isLabelled(page, element) && !hasText(page, element))
+                .filter(element -> !isLabelled(page, element) && !hasText(element, inner -> isLabelled(page, inner)))
                 .forEach(element -> report.accept(error(
                         "rendered/empty-link",
                         page.place(element),
@@ -141,27 +142,32 @@ final class AccessibilityRules {
                         Message.of("write a text inside it, or add an aria-label"))));
     }
 
+    /** The labels of a label are not followed: an element may be inside its own label. */
     private static boolean isLabelled(Page page, Element element) {
-        return Arrays.stream(element.attr("aria-labelledby").split("\\s+"))
+        return hasLabel(element)
+                || Arrays.stream(element.attr("aria-labelledby").split("\\s+"))
                         .filter(id -> !id.isEmpty())
                         .flatMap(id -> page.withId(id).stream())
-                        .anyMatch(label -> hasText(page, label))
-                || !element.attr("aria-label").isBlank()
+                        .anyMatch(label -> hasText(label, AccessibilityRules::hasLabel));
+    }
+
+    private static boolean hasLabel(Element element) {
+        return !element.attr("aria-label").isBlank()
                 || !element.attr("title").isBlank()
                 || element.children().stream()
                         .anyMatch(child -> child.normalName().equals("title") && child.hasText());
     }
 
-    private static boolean hasText(Page page, Element element) {
-        return element.childNodes().stream().anyMatch(node -> isReadOut(page, node));
+    private static boolean hasText(Element element, Predicate<Element> isLabelled) {
+        return element.childNodes().stream().anyMatch(node -> isReadOut(node, isLabelled));
     }
 
-    private static boolean isReadOut(Page page, Node node) {
+    private static boolean isReadOut(Node node, Predicate<Element> isLabelled) {
         if (node instanceof TextNode text) {
             return !text.isBlank();
         }
         return node instanceof Element element
                 && !element.attr("aria-hidden").equals("true")
-                && (isLabelled(page, element) || !element.attr("alt").isBlank() || hasText(page, element));
+                && (isLabelled.test(element) || !element.attr("alt").isBlank() || hasText(element, isLabelled));
     }
 }

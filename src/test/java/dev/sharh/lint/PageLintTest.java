@@ -113,6 +113,7 @@ class PageLintTest {
                 wrong("<img src='../dam.png' alt=''>", "3:1 empty-alternative warning"),
                 wrong("<svg role=img></svg>", "3:1 no-alternative error"),
                 wrong("<svg role=img><title> </title></svg>", "3:1 no-alternative error"),
+                wrong("<svg role=img><g><title>x</title></g></svg>", "3:1 no-alternative error"),
                 wrong("<svg role=img aria-labelledby=a></svg><p id=a></p>", "3:1 no-alternative error"));
     }
 
@@ -137,7 +138,13 @@ class PageLintTest {
                 wrong("<a href='#'> <b></b></a>", "3:1 empty-link error"),
                 wrong("<a href='#'><b aria-hidden=true>→</b></a>", "3:1 empty-link error"),
                 wrong("<p><button type=button></button>", "3:4 empty-link error"),
-                wrong("<button aria-label=' '></button>", "3:1 empty-link error"));
+                wrong("<button aria-label=' '></button>", "3:1 empty-link error"),
+                right("<a href='#'><svg role=img aria-labelledby=a></svg></a><p id=a>x"),
+                wrong("<p id=a><button aria-labelledby=a></button>", "3:9 empty-link error"),
+                wrong(
+                        "<button id=a aria-labelledby=b></button><button id=b aria-labelledby=a></button>",
+                        "3:1 empty-link error",
+                        "3:41 empty-link error"));
     }
 
     private static Stream<Case> scripts() {
