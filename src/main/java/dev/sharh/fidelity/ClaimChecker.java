@@ -213,14 +213,16 @@ final class ClaimChecker {
      * @param foreign whether words of the blocks in the language of the claim count, too
      */
     private MentionMatcher matcher(List<SourceBlock> blocks, List<String> reasons, Language language, boolean foreign) {
+        List<Mention> words = new ArrayList<>();
+        if (foreign) {
+            blocks.forEach(block -> words.addAll(article.foreignWords(block, language)));
+        }
         List<String> key = new ArrayList<>(reasons);
-        key.add((comparesWords(language) ? "words" : "digits") + (foreign ? language.tag() : ""));
+        key.add((comparesWords(language) ? "words" : "digits") + (words.isEmpty() ? "" : language.tag()));
         blocks.forEach(block -> key.add(block.name()));
         return byBlocks.computeIfAbsent(List.copyOf(key), names -> {
             List<Mention> evidence = mentions(blocks, language);
-            if (foreign) {
-                blocks.forEach(block -> evidence.addAll(article.foreignWords(block, language)));
-            }
+            evidence.addAll(words);
             evidence.addAll(mentionsOf(reasons));
             return new MentionMatcher(evidence);
         });

@@ -1,6 +1,7 @@
 package dev.sharh.fidelity;
 
 import dev.sharh.fidelity.kind.Evidence;
+import dev.sharh.fidelity.kind.FactKind;
 import dev.sharh.fidelity.kind.FactKinds;
 import dev.sharh.fidelity.mention.Mention;
 import dev.sharh.fidelity.mention.Mention.Kind;
@@ -39,9 +40,14 @@ final class MentionMatcher {
             }
         }
         if (unsupported.stream().noneMatch(MentionMatcher::isFigure)) {
-            FactKinds.ALL.forEach(kind -> kind.exchanged(stated, evidence)
-                    .filter(mention -> unsupported.stream().noneMatch(mention::overlaps))
-                    .ifPresent(unsupported::add));
+            for (FactKind kind : FactKinds.ALL) {
+                kind.exchanged(stated, evidence)
+                        .filter(mention -> unsupported.stream().noneMatch(mention::overlaps))
+                        .ifPresent(unsupported::add);
+            }
+        }
+        if (unsupported.isEmpty()) {
+            return unsupported;
         }
         unsupported.removeIf(word -> !isFigure(word) && unsupported.stream().anyMatch(other -> contains(other, word)));
         return wholeDates(unsupported, stated);

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** The words of an article by what they sound like, so that a name of a summary is recognised in another script. */
 final class NamesBySound {
@@ -20,6 +19,7 @@ final class NamesBySound {
     private static final int SHORTEST_SINGLE_NAME = 5;
 
     private final Article article;
+    private final Map<String, List<Set<String>>> words = new HashMap<>();
     private final Map<String, NavigableSet<String>> byBlock = new HashMap<>();
     /** Filled when a name is first searched in all blocks, as most names are in the cited ones. */
     private final Map<String, List<Place>> bySound = new HashMap<>();
@@ -31,18 +31,23 @@ final class NamesBySound {
         article.all().forEach(block -> written.add(article.names(block)));
     }
 
+    /** What each word of a block can sound like. */
+    private List<Set<String>> words(SourceBlock block) {
+        return words.computeIfAbsent(block.name(), id -> article.names(block).sounds());
+    }
+
     private NavigableSet<String> sounds(SourceBlock block) {
-        return byBlock.computeIfAbsent(
-                block.name(),
-                id -> article.names(block).sounds().stream()
-                        .flatMap(Set::stream)
-                        .collect(Collectors.toCollection(TreeSet::new)));
+        return byBlock.computeIfAbsent(block.name(), id -> {
+            NavigableSet<String> sounds = new TreeSet<>();
+            words(block).forEach(sounds::addAll);
+            return sounds;
+        });
     }
 
     private Map<String, List<Place>> bySound() {
         if (bySound.isEmpty()) {
             for (SourceBlock block : article.all()) {
-                List<Set<String>> words = article.names(block).sounds();
+                List<Set<String>> words = words(block);
                 for (int i = 0; i < words.size(); i++) {
                     Place place = new Place(block.name(), words, i);
                     words.get(i)

@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  * language, the cited blocks must have a quotation, because reported speech must not become a direct quotation.
  */
 final class Quotations {
+    /** A quotation begins with one of them. */
+    private static final List<String> MARKS = List.of("\"", "“", "«", "„", "‟", "”", "‘");
+
     private static final Pattern QUOTATION = Pattern.compile("“([^“”]+)”|«([^«»]+)»|\"([^\"]+)\"");
     private static final Pattern ANY_MARK = Pattern.compile("[“”«»\"„‟]|(?<!\\p{L})['‘’](?=\\p{L})|(?<=[.,!?])['’]");
     /** In any marks, with at least two blanks. */
@@ -39,6 +42,9 @@ final class Quotations {
 
     void check(Claim claim) {
         String text = claim.text().text();
+        if (!hasMark(text)) {
+            return;
+        }
         Matcher quotation = QUOTATION.matcher(text);
         while (quotation.find()) {
             check(claim, quotation.start(), words(quotation));
@@ -77,7 +83,12 @@ final class Quotations {
 
     /** Returns whether a text has a quotation of more than a word or two. */
     static boolean quotes(String text) {
-        return QUOTED.matcher(text).find();
+        return hasMark(text) && QUOTED.matcher(text).find();
+    }
+
+    /** Returns whether a text can have a quotation; most sentences have none. */
+    private static boolean hasMark(String text) {
+        return MARKS.stream().anyMatch(text::contains);
     }
 
     private static String words(Matcher quotation) {

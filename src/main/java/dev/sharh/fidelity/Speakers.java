@@ -64,8 +64,11 @@ final class Speakers {
 
     /** @param aliases what the article calls a name that the glossary has */
     void check(Claim claim, NameFinder.Text text, Function<Found, List<NameSounds>> aliases) {
-        List<SourceBlock> cited = claim.blocks().isEmpty() ? List.of() : article.evidence(claim);
-        if (!Quotations.quotes(text.text()) || cited.stream().noneMatch(block -> Quotations.quotes(block.text()))) {
+        if (claim.blocks().isEmpty() || !Quotations.quotes(text.text())) {
+            return;
+        }
+        List<SourceBlock> cited = article.evidence(claim);
+        if (cited.stream().noneMatch(block -> Quotations.quotes(block.text()))) {
             return;
         }
         List<Speaker> ours = speakers(text, text.capitalised().isEmpty() ? names.in(text) : List.of()).stream()

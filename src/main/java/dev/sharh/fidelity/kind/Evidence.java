@@ -5,9 +5,9 @@ import dev.sharh.fidelity.mention.Mention.Kind;
 import dev.sharh.fidelity.mention.Value;
 import dev.sharh.fidelity.mention.WrittenDate;
 import java.math.BigDecimal;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,17 +20,13 @@ public final class Evidence {
     private static final int FIRST_CENTURY_WITH_DECADE = 1000;
 
     private final List<Mention> mentions;
-    /** The mentions without their places, each once. */
-    private final Set<Mention> meanings = new LinkedHashSet<>();
-
-    private final Map<List<Value>, Set<Mention>> byReading;
-    private final Set<Value> values = new LinkedHashSet<>();
+    private final Map<List<Value>, List<Mention>> byReading;
+    private final Set<Value> values = new HashSet<>();
     private final List<Value.Decade> decades;
 
     public Evidence(List<Mention> mentions) {
         this.mentions = List.copyOf(mentions);
-        mentions.forEach(mention -> meanings.add(mention.meaning()));
-        this.byReading = byReading(meanings);
+        this.byReading = byReading(mentions);
         byReading.keySet().forEach(values::addAll);
         this.decades = values.stream()
                 .filter(Value.Decade.class::isInstance)
@@ -42,25 +38,21 @@ public final class Evidence {
         return mentions;
     }
 
-    Set<Mention> meanings() {
-        return meanings;
-    }
-
     Set<Value> values() {
         return values;
     }
 
     /** The dates, each in all of its readings. */
     Stream<WrittenDate> dates() {
-        return meanings.stream()
+        return mentions.stream()
                 .filter(mention -> mention.isOf(Kind.DATE))
                 .flatMap(mention -> mention.readings().stream())
                 .map(WrittenDate::of);
     }
 
     /** The mentions that share a reading with a mention. */
-    Set<Mention> withSameValue(Mention mention) {
-        return sharing(mention, byReading);
+    List<Mention> withSameValue(Mention mention) {
+        return sharing(mention, byReading).toList();
     }
 
     /** Returns whether the evidence has all values of one of the readings of a mention. */
@@ -89,7 +81,7 @@ public final class Evidence {
     private boolean isCounted(BigDecimal magnitude) {
         BigDecimal least = magnitude.multiply(BigDecimal.valueOf(2));
         BigDecimal most = magnitude.multiply(BigDecimal.valueOf(HUNDRED));
-        return meanings.stream()
+        return mentions.stream()
                 .filter(mention -> mention.states() && !mention.isOf(Kind.YEAR))
                 .flatMap(mention -> mention.readings().stream())
                 .flatMap(List::stream)
@@ -115,19 +107,17 @@ public final class Evidence {
                 && number.equals(Value.Quantity.of(decade.year() / HUNDRED + 1));
     }
 
-    public static Map<List<Value>, Set<Mention>> byReading(Collection<Mention> mentions) {
-        Map<List<Value>, Set<Mention>> found = new HashMap<>();
+    static Map<List<Value>, List<Mention>> byReading(List<Mention> mentions) {
+        Map<List<Value>, List<Mention>> found = new HashMap<>();
         for (Mention mention : mentions) {
             for (List<Value> reading : mention.readings()) {
-                found.computeIfAbsent(reading, key -> new LinkedHashSet<>()).add(mention);
+                found.computeIfAbsent(reading, key -> new ArrayList<>()).add(mention);
             }
         }
         return found;
     }
 
-    static Set<Mention> sharing(Mention mention, Map<List<Value>, Set<Mention>> byReading) {
-        Set<Mention> sharing = new LinkedHashSet<>();
-        mention.readings().forEach(reading -> sharing.addAll(byReading.getOrDefault(reading, Set.of())));
-        return sharing;
+    static Stream<Mention> sharing(Mention mention, Map<List<Value>, List<Mention>> byReading) {
+        return mention.readings().stream().flatMap(reading -> byReading.getOrDefault(reading, List.of()).stream());
     }
 }

@@ -48,9 +48,11 @@ public final class FactKinds {
 
     /** Returns the kind that a mention belongs to. */
     public static FactKind of(Mention mention) {
-        return ALL.stream()
-                .filter(kind -> kind.covers(mention.kind()))
-                .findFirst()
-                .orElseThrow();
+        for (FactKind kind : ALL) {
+            if (kind.covers(mention.kind())) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException(mention.kind().toString());
     }
 }

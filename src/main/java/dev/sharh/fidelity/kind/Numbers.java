@@ -4,7 +4,6 @@ import dev.sharh.fidelity.mention.Mention;
 import dev.sharh.fidelity.mention.Mention.Kind;
 import dev.sharh.fidelity.mention.Units;
 import dev.sharh.language.Message;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,13 +28,14 @@ final class Numbers implements FactKind {
 
     @Override
     public boolean supports(Mention mention, List<Mention> sentence, Evidence evidence) {
+        List<Mention> same = evidence.withSameValue(mention);
         return evidence.hasReading(mention)
-                && unitAgrees(mention, evidence)
-                && percentAgrees(mention, sentence, evidence);
+                && unitAgrees(mention, same)
+                && percentAgrees(mention, same, sentence, evidence);
     }
 
-    private static boolean unitAgrees(Mention mention, Evidence evidence) {
-        Set<Mention> same = evidence.withSameValue(mention);
+    /** @param same the mentions of the evidence with the same number */
+    private static boolean unitAgrees(Mention mention, List<Mention> same) {
         if (mention.isOf(Kind.PERCENTAGE)) { // "percentage points" is a unit, "percent" is none
             return same.stream().noneMatch(other -> other.isOf(Kind.PERCENTAGE))
                     || same.stream()
@@ -76,17 +76,17 @@ final class Numbers implements FactKind {
     }
 
     /** 40 people do not support 40 percent; but in "30 to 40 percent" the first number has no sign. */
-    private static boolean percentAgrees(Mention mention, List<Mention> sentence, Evidence evidence) {
-        Set<Mention> same = evidence.withSameValue(mention);
+    private static boolean percentAgrees(
+            Mention mention, List<Mention> same, List<Mention> sentence, Evidence evidence) {
         boolean percent = mention.isOf(Kind.PERCENTAGE);
         if (same.isEmpty() || same.stream().anyMatch(other -> other.isOf(Kind.PERCENTAGE) == percent)) {
             return true;
         }
-        return hasPercentage(percent ? evidence.meanings() : sentence)
+        return hasPercentage(percent ? evidence.mentions() : sentence)
                 || !same.stream().allMatch(Mention::states);
     }
 
-    private static boolean hasPercentage(Collection<Mention> mentions) {
+    private static boolean hasPercentage(List<Mention> mentions) {
         return mentions.stream().anyMatch(mention -> mention.isOf(Kind.PERCENTAGE));
     }
 

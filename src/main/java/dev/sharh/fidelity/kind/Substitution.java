@@ -17,17 +17,17 @@ final class Substitution {
 
     static Optional<Mention> in(List<Mention> sentence, Evidence evidence, FactKind kind) {
         List<Mention> ours = of(sentence, kind);
-        List<Mention> theirs = of(evidence.mentions(), kind);
+        List<Mention> theirs = ours.isEmpty() ? List.of() : of(evidence.mentions(), kind);
         if (theirs.isEmpty() || theirs.size() > ours.size()) {
             return Optional.empty();
         }
-        Map<List<Value>, Set<Mention>> here = Evidence.byReading(ours);
+        Map<List<Value>, List<Mention>> here = Evidence.byReading(ours);
         boolean missing =
                 theirs.stream().anyMatch(their -> their.readings().stream().noneMatch(here::containsKey));
         if (!missing) {
             return Optional.empty();
         }
-        Map<List<Value>, Set<Mention>> there = Evidence.byReading(theirs);
+        Map<List<Value>, List<Mention>> there = Evidence.byReading(theirs);
         Set<Mention> known = new HashSet<>();
         return ours.stream()
                 .filter(our -> known.add(our.meaning()) && isRepeated(our, here, there))
@@ -35,9 +35,9 @@ final class Substitution {
     }
 
     private static boolean isRepeated(
-            Mention mention, Map<List<Value>, Set<Mention>> ours, Map<List<Value>, Set<Mention>> theirs) {
-        int here = Evidence.sharing(mention, ours).size();
-        int there = Evidence.sharing(mention, theirs).size();
+            Mention mention, Map<List<Value>, List<Mention>> ours, Map<List<Value>, List<Mention>> theirs) {
+        long here = Evidence.sharing(mention, ours).distinct().count();
+        long there = Evidence.sharing(mention, theirs).distinct().count();
         return here > there && there > 0;
     }
 

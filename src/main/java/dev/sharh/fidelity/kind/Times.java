@@ -39,7 +39,7 @@ final class Times implements FactKind {
 
     /** Returns whether the evidence has an hour as a plain number: the seventh. Times are compared with their half of the day. */
     private static boolean hasHour(Value hour, Evidence evidence) {
-        return evidence.meanings().stream()
+        return evidence.mentions().stream()
                 .filter(mention -> !mention.isOf(Kind.TIME))
                 .flatMap(mention -> mention.readings().stream())
                 .flatMap(List::stream)

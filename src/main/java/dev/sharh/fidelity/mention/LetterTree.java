@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * begins there. Most texts leave the tree after one or two letters.
  */
 final class LetterTree<T> {
-    private final List<T> values = new ArrayList<>();
+    private final ArrayList<T> values = new ArrayList<>(1);
     /** The branches of the letters from the first one on; null for a letter that no word continues with. */
     private @Nullable LetterTree<T>[] branches = none(0);
 
@@ -51,6 +51,11 @@ final class LetterTree<T> {
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static <T> @Nullable LetterTree<T>[] none(int length) {
         return new LetterTree[length];
+    }
+
+    /** Returns whether a word ends here. */
+    boolean isWord() {
+        return !values.isEmpty();
     }
 
     /** Returns the values of the word that ends here. */

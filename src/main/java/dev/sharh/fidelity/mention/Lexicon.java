@@ -3,6 +3,7 @@ package dev.sharh.fidelity.mention;
 import dev.sharh.fidelity.mention.Prefixes.Form;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,7 +102,7 @@ public final class Lexicon {
 
     /** Returns a phrase as the sequence of its tokens: "a.m." is {@code a . m .}. */
     private String key(String phrase) {
-        return String.join(" ", tokens(phrase).stream().map(Token::form).toList());
+        return Arrays.stream(tokens(phrase)).map(Token::form).collect(Collectors.joining(" "));
     }
 
     /**
@@ -135,16 +136,21 @@ public final class Lexicon {
     static final Found NOTHING = new Found(List.of(), 0, false, true);
 
     /** Returns the tokens of a text, each with its forms in this language. */
-    List<Token> tokens(String text) {
+    Token[] tokens(String text) {
         return Token.in(text, prefixes);
     }
 
+    /** Returns what a token means by itself. */
+    Found find(Token token) {
+        return find(new Token[] {token}, 0);
+    }
+
     /** Returns the longest phrase that begins at a token; one without meanings if there is none. */
-    Found find(List<Token> tokens, int at) {
-        if (tokens.get(at).isDigits()) {
+    Found find(Token[] tokens, int at) {
+        if (tokens[at].isDigits()) {
             return NOTHING;
         }
-        List<Form> forms = tokens.get(at).forms();
+        List<Form> forms = tokens[at].forms();
         Found longest = longest(phrases, forms, tokens, at);
         Found beginning = stems.phrase(tokens, at);
         if (beginning.length() > longest.length()) {
@@ -152,18 +158,16 @@ public final class Lexicon {
         } else if (longest.length() > 0) {
             return longest;
         }
-        Optional<Meaning> compound = compounds == null ? Optional.empty() : compounds.read(tokens.get(at));
-        return compound.map(found -> new Found(List.of(found), 1, false, true)).orElseGet(() -> stems.find(forms));
+        Optional<Meaning> compound = compounds == null ? Optional.empty() : compounds.read(tokens[at]);
+        return compound.isPresent() ? new Found(List.of(compound.get()), 1, false, true) : stems.find(forms);
     }
 
     /** Returns the relative date that begins at a token. Its words have other meanings, too: the week of "last week". */
-    Found relative(List<Token> tokens, int at) {
-        return tokens.get(at).isDigits()
-                ? NOTHING
-                : longest(relative, tokens.get(at).forms(), tokens, at);
+    Found relative(Token[] tokens, int at) {
+        return tokens[at].isDigits() ? NOTHING : longest(relative, tokens[at].forms(), tokens, at);
     }
 
-    private Found longest(LetterTree<Meaning> tree, List<Form> forms, List<Token> tokens, int at) {
+    private Found longest(LetterTree<Meaning> tree, List<Form> forms, Token[] tokens, int at) {
         Found longest = NOTHING;
         for (Form form : forms) {
             Phrase phrase = longest(tree.after(form.word(), form.start()), tokens, at, 1);
@@ -180,14 +184,14 @@ public final class Lexicon {
     private static final Phrase NO_PHRASE = new Phrase(List.of(), 0);
 
     /** Returns the longest phrase that continues a beginning with this number of tokens. */
-    private Phrase longest(@Nullable LetterTree<Meaning> begun, List<Token> tokens, int at, int length) {
+    private Phrase longest(@Nullable LetterTree<Meaning> begun, Token[] tokens, int at, int length) {
         if (begun == null) {
             return NO_PHRASE;
         }
-        Phrase longest = begun.values().isEmpty() ? NO_PHRASE : new Phrase(begun.values(), length);
-        LetterTree<Meaning> further = at + length < tokens.size() ? begun.nextWord() : null;
+        Phrase longest = begun.isWord() ? new Phrase(begun.values(), length) : NO_PHRASE;
+        LetterTree<Meaning> further = at + length < tokens.length ? begun.nextWord() : null;
         if (further != null) {
-            for (Form next : tokens.get(at + length).forms()) {
+            for (Form next : tokens[at + length].forms()) {
                 Phrase longer = longest(further.after(next.word(), next.start()), tokens, at, length + 1);
                 longest = longer.length() > longest.length() ? longer : longest;
             }
@@ -219,8 +223,8 @@ public final class Lexicon {
 
     /** Returns whether a text is the word for "and". */
     boolean isAnd(String text) {
-        List<Token> tokens = Token.in(text, prefixes);
-        return tokens.size() == 1 && find(tokens, 0).is(Role.AND);
+        Token[] tokens = tokens(text);
+        return tokens.length == 1 && find(tokens, 0).is(Role.AND);
     }
 
     /** Returns whether a word can mean two of a thing: عامين, but not بين. */
@@ -297,8 +301,8 @@ public final class Lexicon {
 
     /** Returns whether a word is the name of a month in any of its forms. */
     public boolean isMonth(String word) {
-        List<Token> tokens = tokens(word);
-        return !tokens.isEmpty() && find(tokens, 0).is(Role.MONTH);
+        Token[] tokens = tokens(word);
+        return tokens.length > 0 && find(tokens, 0).is(Role.MONTH);
     }
 
     /**

@@ -84,7 +84,6 @@ public final class MentionFinder {
             all.addAll(new RelativeParts(tokens).dates());
             all.addAll(facts);
             all.addAll(words.all(found));
-            words.hints().forEach(hint -> words.bound(hint, found).ifPresent(all::add));
             return all;
         }
 

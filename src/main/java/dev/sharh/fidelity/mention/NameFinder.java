@@ -4,7 +4,6 @@ import dev.sharh.fidelity.mention.Prefixes.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Finds names in a text of one language, with the prefixes and endings that a sentence gives them. */
 public final class NameFinder {
@@ -151,12 +150,12 @@ public final class NameFinder {
             Word word = words.get(at);
             return word.hasCapital()
                     && word.token.end() - word.token.start() > 1
-                    && !lexicon.find(List.of(word.token), 0).is(Role.MONTH)
-                    && !lexicon.find(List.of(word.token), 0).is(Role.WEEKDAY);
+                    && !lexicon.find(word.token).is(Role.MONTH)
+                    && !lexicon.find(word.token).is(Role.WEEKDAY);
         }
 
         private boolean isFiller(int at) {
-            return lexicon.find(List.of(token(at)), 0).is(Role.FILLER);
+            return lexicon.find(token(at)).is(Role.FILLER);
         }
 
         Token token(int at) {
@@ -214,14 +213,8 @@ public final class NameFinder {
             return hasCapital() || !Character.isLowerCase(first);
         }
 
-        /** Returns what the word, with or without its prefixes, can sound like. */
         private Set<String> sounds() {
-            Form whole = forms().get(0);
-            return forms().size() == 1
-                    ? Sounds.of(whole.word(), whole.start())
-                    : forms().stream()
-                            .flatMap(form -> Sounds.of(form.word(), form.start()).stream())
-                            .collect(Collectors.toUnmodifiableSet());
+            return Sounds.of(token.forms());
         }
 
         private boolean hasOnlyCapitals() {
@@ -234,8 +227,8 @@ public final class NameFinder {
         }
     }
 
-    private List<Word> words(String text, List<Token> tokens) {
-        List<Word> words = new ArrayList<>(tokens.size());
+    private List<Word> words(String text, Token[] tokens) {
+        List<Word> words = new ArrayList<>(tokens.length);
         for (Token token : tokens) {
             if (token.isWord() || token.isDigits()) {
                 words.add(new Word(text, token));

@@ -62,7 +62,7 @@ public final class NameIndex {
                 LetterTree<Node> at = byForm;
                 for (int i = form.start(); at != null && i < letters.length(); i++) {
                     at = at.after(letters.charAt(i));
-                    if (at != null && !at.values().isEmpty()) {
+                    if (at != null && at.isWord()) {
                         boolean whole = i + 1 == letters.length();
                         boolean ended = i + 1 - form.start() >= SHORTEST_WITH_ENDING
                                 && endings.contains(letters.substring(i + 1));

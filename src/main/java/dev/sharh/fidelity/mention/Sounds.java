@@ -1,10 +1,10 @@
 package dev.sharh.fidelity.mention;
 
-import java.util.HashMap;
+import dev.sharh.fidelity.mention.Prefixes.Form;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What the consonants of a word can sound like, so that a name is recognised in another script: Khashoggi and خاشقجي. The
@@ -15,16 +15,13 @@ final class Sounds {
     /** A word with more readings keeps the first ones. */
     private static final int MAX_READINGS = 16;
 
-    private static final Map<String, String[]> BY_SPELLING = spellings();
-    /** The length of the longest spelling by its first letter; most letters have none but themselves. */
-    private static final Map<Character, Integer> LONGEST = BY_SPELLING.keySet().stream()
-            .collect(Collectors.toMap(spelling -> spelling.charAt(0), String::length, Math::max));
+    private static final LetterTree<List<String>> BY_SPELLING = spellings();
 
     private Sounds() {}
 
     /** Each line has the sounds of the spellings after it, with a bar between two possible ones. */
-    private static Map<String, String[]> spellings() {
-        Map<String, String[]> sounds = new HashMap<>();
+    private static LetterTree<List<String>> spellings() {
+        LetterTree<List<String>> sounds = new LetterTree<>();
         """
         P  b p f v ph pf ب پ ف ڤ б п ф ב פ ף
         P| w و в ו
@@ -44,37 +41,48 @@ final class Sounds {
         L  l ł ل л ל
         """.lines().map(line -> line.strip().split(" +")).forEach(line -> {
             for (int i = 1; i < line.length; i++) {
-                sounds.put(line[i], line[0].split("\\|", -1));
+                sounds.add(line[i], List.of(line[0].split("\\|", -1)));
             }
         });
         return sounds;
     }
 
-    /** Returns what a folded word can sound like, from an offset on; nothing if it has no letters that are known. */
-    static Set<String> of(String word, int from) {
-        Set<String> readings = Set.of("");
-        int at = from;
-        while (at < word.length()) {
-            int length = Math.min(LONGEST.getOrDefault(word.charAt(at), 1), word.length() - at);
-            while (length > 1 && !BY_SPELLING.containsKey(word.substring(at, at + length))) {
-                length--;
-            }
-            String[] sounds = BY_SPELLING.get(word.substring(at, at + length));
-            readings = sounds == null ? readings : followed(readings, sounds);
-            at += length;
+    /** Returns what a folded word, with or without its prefixes, can sound like; nothing if it has no letters that are known. */
+    static Set<String> of(List<Form> forms) {
+        Set<String> readings = new LinkedHashSet<>();
+        for (Form form : forms) {
+            readings.addAll(of(form.word(), form.start()));
         }
         return readings;
     }
 
-    private static Set<String> followed(Set<String> readings, String[] sounds) {
-        if (readings.size() == 1 && sounds.length == 1) { // most letters
-            return Set.of(followed(readings.iterator().next(), sounds[0]));
+    private static List<String> of(String word, int from) {
+        List<String> readings = List.of("");
+        int at = from;
+        while (at < word.length()) {
+            List<String> sounds = List.of();
+            int end = at + 1;
+            LetterTree<List<String>> spelling = BY_SPELLING.after(word.charAt(at));
+            for (int i = at + 1; spelling != null; i++) { // the longest spelling counts
+                if (spelling.isWord()) {
+                    sounds = spelling.values().get(0);
+                    end = i;
+                }
+                spelling = i < word.length() ? spelling.after(word.charAt(i)) : null;
+            }
+            readings = sounds.isEmpty() ? readings : followed(readings, sounds);
+            at = end;
         }
-        Set<String> longer = new LinkedHashSet<>();
+        return readings;
+    }
+
+    private static List<String> followed(List<String> readings, List<String> sounds) {
+        List<String> longer = new ArrayList<>(readings.size() * sounds.size());
         for (String reading : readings) {
             for (String sound : sounds) {
-                if (longer.size() < MAX_READINGS) {
-                    longer.add(followed(reading, sound));
+                String next = followed(reading, sound);
+                if (longer.size() < MAX_READINGS && !longer.contains(next)) {
+                    longer.add(next);
                 }
             }
         }
@@ -83,7 +91,7 @@ final class Sounds {
 
     /** Double letters count once: in Arabic they are not written. */
     private static String followed(String reading, String sound) {
-        boolean again = !sound.isEmpty() && reading.endsWith(sound.substring(0, 1));
-        return reading + (again ? sound.substring(1) : sound);
+        boolean again = !reading.isEmpty() && sound.indexOf(reading.charAt(reading.length() - 1)) == 0;
+        return reading.concat(again ? sound.substring(1) : sound);
     }
 }

@@ -22,7 +22,7 @@ record Token(Kind kind, String form, int start, int end, boolean spaced, List<Fo
     }
 
     /** Returns the tokens of a text in their order. */
-    static List<Token> in(String text, Prefixes prefixes) {
+    static Token[] in(String text, Prefixes prefixes) {
         return new Reader(text, prefixes).read();
     }
 
@@ -67,7 +67,7 @@ record Token(Kind kind, String form, int start, int end, boolean spaced, List<Fo
             this.prefixes = prefixes;
         }
 
-        List<Token> read() {
+        Token[] read() {
             boolean spaced = true;
             int at = 0;
             while (at < text.length()) {
@@ -91,7 +91,7 @@ record Token(Kind kind, String form, int start, int end, boolean spaced, List<Fo
                 }
                 at = end;
             }
-            return tokens;
+            return tokens.toArray(Token[]::new);
         }
 
         private void add(Token.Kind kind, String form, int start, int end, boolean spaced) {

@@ -1,12 +1,11 @@
 package dev.sharh.fidelity.mention;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A text of one language with its tokens, which are read once for all searches. */
 public final class TokenText {
     private final String text;
-    private final List<Token> tokens;
+    private final Token[] tokens;
     private final Lexicon lexicon;
     private final Lexicon.@Nullable Found[] found;
 
@@ -14,7 +13,7 @@ public final class TokenText {
         this.text = text;
         this.tokens = lexicon.tokens(text);
         this.lexicon = lexicon;
-        this.found = new Lexicon.Found[tokens.size()];
+        this.found = new Lexicon.Found[tokens.length];
     }
 
     public static TokenText of(String text, Lexicon lexicon) {
@@ -25,7 +24,7 @@ public final class TokenText {
         return text;
     }
 
-    List<Token> tokens() {
+    Token[] tokens() {
         return tokens;
     }
 
@@ -34,20 +33,20 @@ public final class TokenText {
     }
 
     int size() {
-        return tokens.size();
+        return tokens.length;
     }
 
     Token get(int at) {
-        return tokens.get(at);
+        return tokens[at];
     }
 
     /** Returns the index of the first token that begins at or after an offset of the text. */
     int indexFrom(int offset) {
         int low = 0;
-        int high = tokens.size();
+        int high = tokens.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (tokens.get(middle).start() < offset) {
+            if (tokens[middle].start() < offset) {
                 low = middle + 1;
             } else {
                 high = middle;

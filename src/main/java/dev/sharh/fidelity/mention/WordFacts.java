@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntConsumer;
 
 /** Finds the facts that are words without a number: countries, words that have an opposite, units, and limits. */
 final class WordFacts {
@@ -29,10 +28,10 @@ final class WordFacts {
         this.text = tokens.text();
     }
 
-    /** A limit whose number is not known yet. */
-    record Hint(Limit limit, int start, int end) {}
-
-    /** Returns the countries and opposites of the text; the unit of a number only supports that of another text. */
+    /**
+     * Returns the countries and opposites of the text, and then the limits. The unit of a number only supports that of
+     * another text. The parts of a country or another word count only with it: the south of South Sudan.
+     */
     List<Mention> all(List<Mention> figures) {
         BitSet units = new BitSet();
         for (Mention figure : figures) {
@@ -41,27 +40,24 @@ final class WordFacts {
             }
         }
         List<Mention> all = new ArrayList<>();
-        forEach(token -> {
-            Token word = tokens.get(token);
-            boolean isUnit = units.get(word.start()) && units.get(word.end() - 1);
-            at(token).forEach(fact -> all.add(isUnit ? fact.supportingOnly() : fact));
-        });
-        return all;
-    }
-
-    List<Hint> hints() {
-        List<Hint> hints = new ArrayList<>();
-        forEach(token -> hint(token).ifPresent(hints::add));
-        return hints;
-    }
-
-    /** Visits each token but those that are a part of a country or another word: the south of South Sudan. */
-    private void forEach(IntConsumer visitor) {
+        List<Mention> bounds = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
-            visitor.accept(at);
-            at += Math.max(1, phrase(at).length());
+            Lexicon.Found phrase = phrase(at);
+            if (!phrase.meanings().isEmpty()) { // unlike most words
+                Token word = tokens.get(at);
+                boolean isUnit = units.get(word.start()) && units.get(word.end() - 1);
+                for (Mention fact : facts(at, phrase)) {
+                    all.add(isUnit ? fact.supportingOnly() : fact);
+                }
+                if (phrase.is(Role.BOUND)) {
+                    bound(at, phrase, figures).ifPresent(bounds::add);
+                }
+            }
+            at += Math.max(1, phrase.length());
         }
+        all.addAll(bounds);
+        return all;
     }
 
     /** Returns the phrase of words that begins at a token; a phrase of a date, such as "last month", is several words. */
@@ -72,15 +68,11 @@ final class WordFacts {
         }
         boolean isWord =
                 phrase.meanings().stream().anyMatch(meaning -> meaning.role().isWord());
-        return isWord ? phrase : tokens.lexicon().find(tokens.tokens().subList(token, token + 1), 0);
+        return isWord ? phrase : tokens.lexicon().find(tokens.get(token));
     }
 
     /** Returns the countries and opposites of a phrase. */
-    private List<Mention> at(int token) {
-        Lexicon.Found phrase = phrase(token);
-        if (phrase.meanings().isEmpty()) {
-            return List.of(); // most words
-        }
+    private List<Mention> facts(int token, Lexicon.Found phrase) {
         List<Mention> facts = new ArrayList<>();
         List<List<Value>> territories = new ArrayList<>();
         for (Meaning meaning : phrase.meanings()) {
@@ -141,38 +133,35 @@ final class WordFacts {
                         .supportingOnly());
     }
 
-    private Optional<Hint> hint(int token) {
-        Lexicon.Found phrase = phrase(token);
-        return phrase.as(Role.BOUND)
-                .map(meaning -> new Hint(
-                        Limit.valueOf(meaning.code().toUpperCase(Locale.ROOT)), start(token), end(token, phrase)));
-    }
-
     /** Returns the bound of the number beside a limit: after it ("at least 50"), or else before it ("50 or more"). */
-    Optional<Mention> bound(Hint hint, List<Mention> found) {
-        return found.stream()
-                .filter(number -> isCount(number)
-                        && number.start() >= hint.end()
-                        && isNear(hint.end(), number.start(), WORDS_BEFORE_NUMBER))
+    private Optional<Mention> bound(int token, Lexicon.Found phrase, List<Mention> figures) {
+        int start = start(token);
+        int end = end(token, phrase);
+        return figures.stream()
+                .filter(number ->
+                        isCount(number) && number.start() >= end && isNear(end, number.start(), WORDS_BEFORE_NUMBER))
                 .findFirst()
-                .or(() -> found.stream()
+                .or(() -> figures.stream()
                         .filter(number -> isCount(number)
-                                && number.end() <= hint.start()
-                                && isNear(number.end(), hint.start(), WORDS_AFTER_NUMBER))
+                                && number.end() <= start
+                                && isNear(number.end(), start, WORDS_AFTER_NUMBER))
                         .reduce((first, second) -> second))
-                .map(number -> bound(hint, number));
+                .flatMap(number -> phrase.as(Role.BOUND).map(limit -> bound(limit, number, start, end)));
     }
 
-    private static Mention bound(Hint hint, Mention number) {
+    private static Mention bound(Meaning meaning, Mention number, int start, int end) {
+        Limit limit = Limit.valueOf(meaning.code().toUpperCase(Locale.ROOT));
         Set<List<Value>> readings = new LinkedHashSet<>();
         for (List<Value> reading : number.readings()) {
             if (reading.size() == 1 && reading.get(0) instanceof Value.Quantity quantity) {
-                readings.add(List.of(new Value.Bound(hint.limit(), quantity)));
+                readings.add(List.of(new Value.Bound(limit, quantity)));
             }
         }
-        int start = Math.min(hint.start(), number.shownStart());
-        int end = Math.max(hint.end(), number.shownEnd());
-        return Mention.of(Kind.BOUND, readings.iterator().next().get(0), start, end)
+        return Mention.of(
+                        Kind.BOUND,
+                        readings.iterator().next().get(0),
+                        Math.min(start, number.shownStart()),
+                        Math.max(end, number.shownEnd()))
                 .reading(List.copyOf(readings));
     }
 

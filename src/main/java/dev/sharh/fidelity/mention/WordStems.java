@@ -22,24 +22,22 @@ final class WordStems {
     }
 
     /** Returns the phrase of two or more words that begins at a token. */
-    Found phrase(List<Token> tokens, int at) {
+    Found phrase(Token[] tokens, int at) {
         return phrase(phrases, tokens, at, 1);
     }
 
-    private static Found phrase(LetterTree<Meaning> begun, List<Token> tokens, int at, int length) {
+    private static Found phrase(LetterTree<Meaning> begun, Token[] tokens, int at, int length) {
         int next = at + length;
-        if (next >= tokens.size()) {
+        if (next >= tokens.length) {
             return Lexicon.NOTHING;
         }
         Found longest = Lexicon.NOTHING;
-        for (Form form : tokens.get(next - 1).forms()) {
+        for (Form form : tokens[next - 1].forms()) {
             LetterTree<Meaning> word = begun.after(form.word(), form.start());
             LetterTree<Meaning> further = word == null ? null : word.nextWord();
             if (further != null) {
                 Found longer = phrase(further, tokens, at, length + 1);
-                Found here = longer.length() > 0
-                        ? longer
-                        : find(further, tokens.get(next).forms(), length + 1);
+                Found here = longer.length() > 0 ? longer : find(further, tokens[next].forms(), length + 1);
                 longest = here.length() > longest.length() ? here : longest;
             }
         }
@@ -54,7 +52,7 @@ final class WordStems {
             for (int i = form.start(); node != null && i < form.word().length(); i++) {
                 node = node.after(form.word().charAt(i));
                 int letters = i - form.start() + 1;
-                if (node != null && !node.values().isEmpty() && letters > reach) {
+                if (node != null && node.isWord() && letters > reach) {
                     reach = letters;
                     longest = new Found(node.values(), length, form.joined(), form.bare());
                 }

@@ -94,13 +94,13 @@ class LexiconTest {
             وجد            | وجد جد
             """)
     void prefixesComeOffOneAfterTheOther(String word, String stems) {
-        assertThat(ARABIC.tokens(word).get(0).forms().stream().map(Prefixes.Form::text))
+        assertThat(ARABIC.tokens(word)[0].forms().stream().map(Prefixes.Form::text))
                 .containsExactly(stems.split(" ", -1));
     }
 
     @Test
     void onlyAWordHasPrefixes() {
-        assertThat(ARABIC.tokens("5").get(0).forms().stream().map(Prefixes.Form::text))
+        assertThat(ARABIC.tokens("5")[0].forms().stream().map(Prefixes.Form::text))
                 .containsExactly("5");
     }
 
@@ -216,7 +216,7 @@ class LexiconTest {
     }
 
     private static Token token(String word) {
-        return ARABIC.tokens(word).get(0);
+        return ARABIC.tokens(word)[0];
     }
 
     private static String shown(Lexicon.Found found) {
