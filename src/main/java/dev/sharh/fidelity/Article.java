@@ -9,6 +9,7 @@ import dev.sharh.model.Edition;
 import dev.sharh.model.Explainer;
 import dev.sharh.model.NumberedBlock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,10 +68,11 @@ final class Article {
     }
 
     List<SourceBlock> blocks(List<String> ids) {
-        return ids.stream()
-                .flatMap(id -> block(id).stream())
-                .map(this::sourceBlock)
-                .toList();
+        List<SourceBlock> found = new ArrayList<>();
+        for (String id : ids) {
+            block(id).map(this::sourceBlock).ifPresent(found::add);
+        }
+        return found;
     }
 
     /** A block in the form in which names can be searched. */

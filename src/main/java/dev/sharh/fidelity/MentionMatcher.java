@@ -34,8 +34,11 @@ final class MentionMatcher {
             if (unsupported.size() == MOST) {
                 break;
             }
-            boolean again = known.containsKey(mention.meaning()) && !isFigure(mention);
-            if (!known.computeIfAbsent(mention.meaning(), meaning -> isSupported(meaning, mentions)) && !again) {
+            Mention meaning = mention.meaning();
+            Boolean before = known.get(meaning);
+            boolean supported = before == null ? isSupported(meaning, mentions) : before;
+            known.put(meaning, supported);
+            if (!supported && (before == null || isFigure(mention))) {
                 unsupported.add(FactKinds.of(mention).wrongPart(mention, evidence));
             }
         }

@@ -2,10 +2,9 @@ package dev.sharh.fidelity;
 
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Set;
 
 /** A name by its words, each with what it can sound like. */
-record NameSounds(List<Set<String>> words) {
+record NameSounds(List<List<String>> words) {
     /** A shorter word, such as "Li", says nothing. */
     private static final int SHORTEST_WORD = 2;
     /** If a name has a word of this length, shorter ones don't count. A language may add an ending to such a word. */
@@ -21,12 +20,12 @@ record NameSounds(List<Set<String>> words) {
     }
 
     /** Returns the most consonants that a word can have. */
-    private static int length(Set<String> word) {
+    private static int length(List<String> word) {
         return word.stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** Returns whether the name stands at a place among the words of a text. */
-    boolean isAt(List<Set<String>> text, int from) {
+    boolean isAt(List<List<String>> text, int from) {
         for (int i = 0; i < words.size(); i++) {
             if (from + i >= text.size() || text.get(from + i).stream().noneMatch(words.get(i)::contains)) {
                 return false;
@@ -39,7 +38,7 @@ record NameSounds(List<Set<String>> words) {
     boolean mayBeIn(NavigableSet<String> text) {
         int shortest = words.stream().anyMatch(word -> length(word) >= LONG_WORD) ? LONG_WORD : SHORTEST_WORD;
         return words.stream()
-                .flatMap(Set::stream)
+                .flatMap(List::stream)
                 .filter(sound -> sound.length() >= shortest)
                 .anyMatch(sound -> has(text, sound));
     }

@@ -48,7 +48,13 @@ final class Names {
     }
 
     /** A name of the glossary at its place in a claim. */
-    private record Occurrence(GlossaryNames.Ranked name, NameFinder.Found found) {}
+    private record Occurrence(GlossaryNames.Ranked name, NameFinder.Found found) {
+        /** The longer one first of two that begin at the same place. */
+        static final Comparator<Occurrence> IN_ORDER = Comparator.comparingInt(
+                        (Occurrence each) -> each.found().start())
+                .thenComparing(each -> -each.found().end())
+                .thenComparing(each -> each.name().rank());
+    }
 
     void check(Claim claim) {
         NameFinder.Text text = extractors.names(claim.language()).in(claim.words());
@@ -72,10 +78,7 @@ final class Names {
         GlossaryNames names = extractors.names(glossary, language);
         List<Occurrence> all = text.find(names.own()).stream()
                 .map(found -> new Occurrence(names.ranked(found.name()), found))
-                .sorted(Comparator.comparingInt(
-                                (Occurrence each) -> each.found().start())
-                        .thenComparing(each -> -each.found().end())
-                        .thenComparing(each -> each.name().rank()))
+                .sorted(Occurrence.IN_ORDER)
                 .toList();
         NavigableMap<Integer, Occurrence> whole = new TreeMap<>();
         int end = 0;

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Set;
 import java.util.TreeSet;
 
 /** The words of an article by what they sound like, so that a name of a summary is recognised in another script. */
@@ -19,7 +18,7 @@ final class NamesBySound {
     private static final int SHORTEST_SINGLE_NAME = 5;
 
     private final Article article;
-    private final Map<String, List<Set<String>>> words = new HashMap<>();
+    private final Map<String, List<List<String>>> words = new HashMap<>();
     private final Map<String, NavigableSet<String>> byBlock = new HashMap<>();
     /** Filled when a name is first searched in all blocks, as most names are in the cited ones. */
     private final Map<String, List<Place>> bySound = new HashMap<>();
@@ -32,7 +31,7 @@ final class NamesBySound {
     }
 
     /** What each word of a block can sound like. */
-    private List<Set<String>> words(SourceBlock block) {
+    private List<List<String>> words(SourceBlock block) {
         return words.computeIfAbsent(block.name(), id -> article.names(block).sounds());
     }
 
@@ -47,7 +46,7 @@ final class NamesBySound {
     private Map<String, List<Place>> bySound() {
         if (bySound.isEmpty()) {
             for (SourceBlock block : article.all()) {
-                List<Set<String>> words = words(block);
+                List<List<String>> words = words(block);
                 for (int i = 0; i < words.size(); i++) {
                     Place place = new Place(block.name(), words, i);
                     words.get(i)
@@ -60,7 +59,7 @@ final class NamesBySound {
     }
 
     /** A word of a block. */
-    private record Place(String block, List<Set<String>> words, int index) {}
+    private record Place(String block, List<List<String>> words, int index) {}
 
     /** Returns the names in a text: with capitals or, in a script without them, those that have capitals in the article. */
     List<NameFinder.Found> in(NameFinder.Text text) {
@@ -86,7 +85,7 @@ final class NamesBySound {
                 && !naming(name.words().get(0), name).isEmpty();
     }
 
-    private List<String> naming(Set<String> firstWord, NameSounds name) {
+    private List<String> naming(List<String> firstWord, NameSounds name) {
         return firstWord.stream()
                 .flatMap(sound -> bySound().getOrDefault(sound, List.of()).stream())
                 .filter(place -> name.isAt(place.words(), place.index()))

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 final class Quotations {
     /** A quotation begins with one of them. */
-    private static final List<String> MARKS = List.of("\"", "“", "«", "„", "‟", "”", "‘");
+    private static final String MARKS = "\"“«„‟”‘";
 
     private static final Pattern QUOTATION = Pattern.compile("“([^“”]+)”|«([^«»]+)»|\"([^\"]+)\"");
     private static final Pattern ANY_MARK = Pattern.compile("[“”«»\"„‟]|(?<!\\p{L})['‘’](?=\\p{L})|(?<=[.,!?])['’]");
@@ -42,10 +42,7 @@ final class Quotations {
 
     void check(Claim claim) {
         String text = claim.text().text();
-        if (!hasMark(text)) {
-            return;
-        }
-        Matcher quotation = QUOTATION.matcher(text);
+        Matcher quotation = QUOTATION.matcher(hasMark(text) ? text : "");
         while (quotation.find()) {
             check(claim, quotation.start(), words(quotation));
         }
@@ -88,7 +85,7 @@ final class Quotations {
 
     /** Returns whether a text can have a quotation; most sentences have none. */
     private static boolean hasMark(String text) {
-        return MARKS.stream().anyMatch(text::contains);
+        return text.chars().anyMatch(c -> MARKS.indexOf(c) >= 0);
     }
 
     private static String words(Matcher quotation) {

@@ -20,6 +20,7 @@ final class WeekdayFit {
 
     static Stream<Diagnostic> check(Claim claim, List<Mention> stated) {
         return stated.stream()
+                .filter(mention -> mention.isOf(Kind.DATE))
                 .flatMap(mention -> right(mention).stream()
                         .map(weekday -> Diagnostic.error(
                                 CODE,
@@ -32,6 +33,7 @@ final class WeekdayFit {
 
     static Stream<Diagnostic> check(SourceBlock block, Explainer explainer) {
         return block.mentions().stream()
+                .filter(mention -> mention.isOf(Kind.DATE))
                 .flatMap(mention -> right(mention).stream()
                         .map(weekday -> new Diagnostic(
                                 CODE,
@@ -46,7 +48,7 @@ final class WeekdayFit {
     }
 
     private static Optional<Message> right(Mention mention) {
-        return mention.isOf(Kind.DATE) && mention.states()
+        return mention.states()
                 ? WrittenDate.of(mention.readings().get(0)).rightWeekday().map(WeekdayFit::name)
                 : Optional.empty();
     }

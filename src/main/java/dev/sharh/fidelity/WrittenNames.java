@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Names that have capitals in some texts, to find them by their sound in a text without capitals. */
 final class WrittenNames {
@@ -41,7 +40,7 @@ final class WrittenNames {
     /** Returns the names in a text. */
     List<NameFinder.Found> in(NameFinder.Text text) {
         List<NameFinder.Found> found = new ArrayList<>();
-        List<Set<String>> words = byFirstWord.isEmpty() ? List.of() : text.sounds();
+        List<List<String>> words = byFirstWord.isEmpty() ? List.of() : text.sounds();
         for (int i = 0; i < words.size(); i++) {
             int from = i;
             words.get(i).stream()

@@ -52,7 +52,7 @@ public final class Evidence {
 
     /** The mentions that share a reading with a mention. */
     List<Mention> withSameValue(Mention mention) {
-        return sharing(mention, byReading).toList();
+        return sharing(mention, byReading);
     }
 
     /** Returns whether the evidence has all values of one of the readings of a mention. */
@@ -117,7 +117,11 @@ public final class Evidence {
         return found;
     }
 
-    static Stream<Mention> sharing(Mention mention, Map<List<Value>, List<Mention>> byReading) {
-        return mention.readings().stream().flatMap(reading -> byReading.getOrDefault(reading, List.of()).stream());
+    static List<Mention> sharing(Mention mention, Map<List<Value>, List<Mention>> byReading) {
+        List<Mention> sharing = new ArrayList<>();
+        for (List<Value> reading : mention.readings()) {
+            sharing.addAll(byReading.getOrDefault(reading, List.of()));
+        }
+        return sharing;
     }
 }

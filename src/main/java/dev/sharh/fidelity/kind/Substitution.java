@@ -36,8 +36,8 @@ final class Substitution {
 
     private static boolean isRepeated(
             Mention mention, Map<List<Value>, List<Mention>> ours, Map<List<Value>, List<Mention>> theirs) {
-        long here = Evidence.sharing(mention, ours).distinct().count();
-        long there = Evidence.sharing(mention, theirs).distinct().count();
+        int here = Set.copyOf(Evidence.sharing(mention, ours)).size();
+        int there = Set.copyOf(Evidence.sharing(mention, theirs)).size();
         return here > there && there > 0;
     }
 

@@ -129,19 +129,20 @@ final class CalendarDates {
 
     private Optional<Part> year(int at, Optional<CalendarSystem> markedBefore) {
         Optional<Year> year = yearAt(at);
+        if (year.isEmpty() || year.get().gregorian()) {
+            return Optional.empty();
+        }
+        int number = year.get().number();
         Set<CalendarSystem> calendars = new LinkedHashSet<>();
         year.flatMap(Year::calendar).or(() -> markedBefore).ifPresent(calendars::add);
-        boolean likely = year.isPresent()
-                && year.get().number() >= FIRST_LIKELY_YEAR
-                && year.get().number() <= LAST_LIKELY_YEAR;
+        boolean likely = number >= FIRST_LIKELY_YEAR && number <= LAST_LIKELY_YEAR;
         if (likely && calendars.isEmpty() && (tokens.find(at - 1).is(Role.YEAR_WORD) || isPersian(at))) {
             calendars.add(CalendarSystem.JALALI);
             calendars.add(CalendarSystem.HIJRI);
         }
-        if (year.isEmpty() || year.get().gregorian() || calendars.isEmpty()) {
+        if (calendars.isEmpty()) {
             return Optional.empty();
         }
-        int number = year.get().number();
         Set<List<Value>> readings = new LinkedHashSet<>(List.of(List.of(Value.Quantity.of(number))));
         calendars.forEach(
                 calendar -> calendar.yearsOf(number).forEach(each -> readings.add(List.of(Value.Quantity.of(each)))));
@@ -183,6 +184,9 @@ final class CalendarDates {
 
     private Optional<Month> month(int at) {
         Found found = tokens.find(at);
+        if (!found.is(Role.HIJRI_MONTH) && !found.is(Role.JALALI_MONTH)) {
+            return Optional.empty(); // most words
+        }
         return found.as(Role.HIJRI_MONTH)
                 .map(meaning -> new Month(CalendarSystem.HIJRI, meaning.number(), at + found.length()))
                 .or(() -> found.as(Role.JALALI_MONTH)
@@ -218,10 +222,6 @@ final class CalendarDates {
     }
 
     private Part part(Set<List<Value>> readings, int from, int to) {
-        int start = tokens.get(from).start();
-        int end = tokens.get(to - 1).end();
-        return new Part(
-                new Mention(Kind.DATE, List.copyOf(readings), true, Optional.empty(), Optional.empty(), start, end),
-                to);
+        return new Part(tokens.mention(Kind.DATE, List.copyOf(readings), from, to), to);
     }
 }

@@ -143,17 +143,9 @@ final class ClockParts {
         if (marker.is(Role.AM) || marker.is(Role.PM)) {
             behind += marker.length();
         }
-        int start = tokens.get(from).start();
-        Mention mention = new Mention(
-                        Kind.TIME,
-                        readings,
-                        true,
-                        Optional.empty(),
-                        Optional.empty(),
-                        start,
-                        tokens.get(to - 1).end())
-                .shown(start, tokens.get(behind - 1).end());
-        return Optional.of(new Part(mention, behind));
+        Mention mention = tokens.mention(Kind.TIME, readings, from, to);
+        return Optional.of(
+                new Part(mention.shown(mention.start(), tokens.get(behind - 1).end()), behind));
     }
 
     /** An hour above twelve shows its half of the day; 24:00 ends a day and begins the next one. */

@@ -36,9 +36,11 @@ final class DateParts {
         if (!token.isDigits()) {
             return Optional.empty();
         }
-        Matcher dotted = THREE_NUMBERS.matcher(token.form());
-        if (dotted.matches()) {
-            return numeric(dotted.group(1), dotted.group(2), dotted.group(3), at, at + 1);
+        if (token.form().indexOf('.') > 0) {
+            Matcher dotted = THREE_NUMBERS.matcher(token.form());
+            if (dotted.matches()) {
+                return numeric(dotted.group(1), dotted.group(2), dotted.group(3), at, at + 1);
+            }
         }
         boolean three = at + 4 < tokens.size()
                 && isStroke(at + 1)
@@ -82,8 +84,7 @@ final class DateParts {
         if (bIsMonth && !yearFirst) {
             all.addAll(CalendarDates.gregorian(number, b, a));
         }
-        return Optional.of(new Part(
-                new Mention(Kind.MONTH, all, true, Optional.empty(), Optional.empty(), start(from), end(to)), to));
+        return Optional.of(new Part(tokens.mention(Kind.MONTH, all, from, to), to));
     }
 
     /** 9/11: two numbers, one of which may be a month. */
@@ -102,9 +103,7 @@ final class DateParts {
                 List.of(Value.Quantity.of(a), Value.Quantity.of(b)),
                 List.of(new Value.Month(a), Value.Quantity.of(b)),
                 List.of(Value.Quantity.of(a), new Value.Month(b)));
-        Mention mention = Mention.of(Kind.NUMBER, Value.Quantity.of(a), start(at), end(at + 3))
-                .reading(readings);
-        return Optional.of(new Part(mention, at + 3));
+        return Optional.of(new Part(tokens.mention(Kind.NUMBER, readings, at, at + 3), at + 3));
     }
 
     private boolean isStroke(int at) {
@@ -118,18 +117,17 @@ final class DateParts {
             return Optional.empty();
         }
         return found.as(Role.WEEKDAY).map(meaning -> {
-            Part part = part(Kind.WEEKDAY, new Value.Weekday(meaning.number()), at, at + found.length());
+            int to = at + found.length();
+            Mention day = tokens.mention(Kind.WEEKDAY, new Value.Weekday(meaning.number()), at, to);
             // الاثنين is Monday or "the two", segunda is Monday or "the second".
             Mention weekday = found.as(Role.UNIT)
                     .or(() -> found.as(Role.ORDINAL))
-                    .map(number -> part.mention()
-                            .reading(List.of(
-                                    List.of(new Value.Weekday(meaning.number())),
-                                    List.of(new Value.Quantity(number.value())))))
-                    .orElse(part.mention());
+                    .map(number -> day.reading(List.of(
+                            List.of(new Value.Weekday(meaning.number())), List.of(new Value.Quantity(number.value())))))
+                    .orElse(day);
             boolean ambiguous = found.length() == 1 && lexicon.isAmbiguous(tokens.get(at)); // the sun
-            boolean states = !ambiguous && !isInName(at + found.length());
-            return new Part(states ? weekday : weekday.supportingOnly(), part.to());
+            boolean states = !ambiguous && !isInName(to);
+            return new Part(states ? weekday : weekday.supportingOnly(), to);
         });
     }
 
@@ -144,7 +142,7 @@ final class DateParts {
     Optional<Part> month(int at) {
         if (isNumberedMonth(at)) {
             int month = Integer.parseInt(tokens.get(at).form());
-            Mention mention = Mention.of(Kind.MONTH, new Value.Month(month), start(at), end(at + 2));
+            Mention mention = tokens.mention(Kind.MONTH, new Value.Month(month), at, at + 2);
             return Optional.of(new Part(dayBehind(at + 2).map(mention::onDay).orElse(mention), at + 2));
         }
         Lexicon.Found found = tokens.find(at);
@@ -153,7 +151,7 @@ final class DateParts {
         }
         return found.as(Role.MONTH).filter(m -> !isLowercased(at)).map(meaning -> {
             int to = at + found.length();
-            Mention month = Mention.of(Kind.MONTH, new Value.Month(meaning.number()), start(at), end(to));
+            Mention month = tokens.mention(Kind.MONTH, new Value.Month(meaning.number()), at, to);
             Optional<Integer> day = dayBefore(at).or(() -> dayBehind(to));
             Mention dated = day.map(month::onDay).orElse(month);
             boolean ambiguous = found.length() == 1
@@ -179,7 +177,7 @@ final class DateParts {
     }
 
     private boolean beginsInLowercase(int at) {
-        return Character.isLowerCase(text.codePointAt(start(at)));
+        return Character.isLowerCase(text.codePointAt(tokens.get(at).start()));
     }
 
     private boolean showsMonth(int at, int to, Meaning month) {
@@ -248,17 +246,5 @@ final class DateParts {
             return Optional.empty();
         }
         return Optional.of(Integer.parseInt(token.form())).filter(day -> day >= 1 && day <= LAST_DAY);
-    }
-
-    private Part part(Kind kind, Value value, int from, int to) {
-        return new Part(Mention.of(kind, value, start(from), end(to)), to);
-    }
-
-    private int start(int token) {
-        return tokens.get(token).start();
-    }
-
-    private int end(int to) {
-        return tokens.get(to - 1).end();
     }
 }

@@ -2,6 +2,7 @@ package dev.sharh.fidelity.mention;
 
 import dev.sharh.fidelity.mention.Lexicon.Meaning;
 import dev.sharh.fidelity.mention.Prefixes.Form;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +18,7 @@ final class Duals {
 
     /** Returns whether a word can be a dual: عامين, but not بين. */
     boolean mayBe(Token token) {
-        return hasEnding(token) && token.forms().stream().map(Form::text).noneMatch(this::isManyOrOther);
+        return hasEnding(token) && Arrays.stream(token.forms()).map(Form::text).noneMatch(this::isManyOrOther);
     }
 
     private boolean isManyOrOther(String word) {
@@ -31,7 +32,7 @@ final class Duals {
         if (!hasEnding(token)) {
             return Optional.empty();
         }
-        return token.forms().stream()
+        return Arrays.stream(token.forms())
                 .map(Form::text)
                 .flatMap(word ->
                         spellings.dualEndings().stream().filter(word::endsWith).map(end -> singular(word, end)))

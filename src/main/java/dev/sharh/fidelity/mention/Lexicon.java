@@ -122,6 +122,16 @@ public final class Lexicon {
             return meaning(role) != null;
         }
 
+        /** Returns whether none of its meanings says anything of a number or a date. */
+        boolean isWord() {
+            for (int i = 0; i < meanings.size(); i++) {
+                if (!meanings.get(i).role().isWord()) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
         /** Creates no objects, because it is called for most words and for many roles. */
         private @Nullable Meaning meaning(Role role) {
             for (int i = 0; i < meanings.size(); i++) {
@@ -150,7 +160,7 @@ public final class Lexicon {
         if (tokens[at].isDigits()) {
             return NOTHING;
         }
-        List<Form> forms = tokens[at].forms();
+        Form[] forms = tokens[at].forms();
         Found longest = longest(phrases, forms, tokens, at);
         Found beginning = stems.phrase(tokens, at);
         if (beginning.length() > longest.length()) {
@@ -167,7 +177,7 @@ public final class Lexicon {
         return tokens[at].isDigits() ? NOTHING : longest(relative, tokens[at].forms(), tokens, at);
     }
 
-    private Found longest(LetterTree<Meaning> tree, List<Form> forms, Token[] tokens, int at) {
+    private Found longest(LetterTree<Meaning> tree, Form[] forms, Token[] tokens, int at) {
         Found longest = NOTHING;
         for (Form form : forms) {
             Phrase phrase = longest(tree.after(form.word(), form.start()), tokens, at, 1);
@@ -272,7 +282,8 @@ public final class Lexicon {
     }
 
     boolean isAmbiguous(Token token) {
-        return token.forms().stream().anyMatch(form -> spellings.ambiguous().contains(form.text()));
+        return Arrays.stream(token.forms())
+                .anyMatch(form -> spellings.ambiguous().contains(form.text()));
     }
 
     /** Returns whether a word may have another meaning without a capital: kasım. */

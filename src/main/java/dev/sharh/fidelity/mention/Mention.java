@@ -67,7 +67,12 @@ public record Mention(
 
     /** Returns a mention that states one value. */
     public static Mention of(Kind kind, Value value, int start, int end) {
-        return new Mention(kind, List.of(List.of(value)), true, Optional.empty(), Optional.empty(), start, end);
+        return of(kind, List.of(List.of(value)), start, end);
+    }
+
+    /** Returns a mention that states one of several readings. */
+    public static Mention of(Kind kind, List<List<Value>> readings, int start, int end) {
+        return new Mention(kind, readings, true, Optional.empty(), Optional.empty(), start, end);
     }
 
     /** Returns a copy of another kind. */

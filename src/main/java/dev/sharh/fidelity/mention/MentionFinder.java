@@ -103,7 +103,7 @@ public final class MentionFinder {
 
         /** Reads what begins at a token, and returns the index of the next token. */
         private int step(int at) {
-            if (!tokens.get(at).isDigits() && tokens.find(at).meanings().isEmpty()) {
+            if (!tokens.get(at).isDigits() && tokens.find(at).isWord()) {
                 return word(at); // most words
             }
             Optional<Part> part = dateOrTime(at);
@@ -146,7 +146,7 @@ public final class MentionFinder {
                 return withUnit(groups.get().mention(), from, groups.get().to());
             }
             if (tokens.find(to).is(Role.ORDINAL_SUFFIX) && !tokens.get(to).spaced()) {
-                found.add(mention.as(Kind.ORDINAL).upTo(end(to + 1)));
+                found.add(mention.as(Kind.ORDINAL).upTo(tokens.get(to).end()));
                 return to + 1;
             }
             return withUnit(mention, from, to);
@@ -162,8 +162,7 @@ public final class MentionFinder {
             Kind kind = read.ordinal() ? Kind.ORDINAL : numerals.isYear(from, to) ? Kind.YEAR : Kind.NUMBER;
             List<List<Value>> readings = new ArrayList<>(read.readings());
             numerals.yearOfName(from, to).ifPresent(readings::add);
-            Mention mention =
-                    new Mention(kind, readings, true, Optional.empty(), Optional.empty(), start(from), end(to));
+            Mention mention = tokens.mention(kind, readings, from, to);
             boolean alone = to == from + 1 && lexicon.isAmbiguous(tokens.get(from));
             if (isWithinName(from, to)) {
                 return mention.supportingOnly();
@@ -187,22 +186,14 @@ public final class MentionFinder {
         private int word(int at) {
             Token token = tokens.get(at);
             if (token.isDigits()) {
-                found.add(new Mention(
-                        Kind.NUMBER,
-                        Numerals.unusual(token.form()),
-                        true,
-                        Optional.empty(),
-                        Optional.empty(),
-                        token.start(),
-                        token.end()));
+                found.add(tokens.mention(Kind.NUMBER, Numerals.unusual(token.form()), at, at + 1));
                 return at + 1;
             }
             Lexicon.Found phrase = tokens.find(at);
             if (phrase.meanings().isEmpty()) {
                 within(token);
                 return at + 1;
-            } else if (phrase.meanings().stream()
-                    .allMatch(meaning -> meaning.role().isWord())) {
+            } else if (phrase.isWord()) {
                 within(token);
             }
             List<List<Value>> pair = numbers(phrase, Role.PAIR);
@@ -256,8 +247,7 @@ public final class MentionFinder {
         }
 
         private Mention said(List<List<Value>> readings, int at, Lexicon.Found phrase) {
-            return Mention.of(Kind.NUMBER, readings.get(0).get(0), start(at), end(at + phrase.length()))
-                    .reading(readings);
+            return tokens.mention(Kind.NUMBER, readings, at, at + phrase.length());
         }
 
         private static Kind kind(Value value) {
@@ -276,14 +266,6 @@ public final class MentionFinder {
                 return Optional.of(Value.Quantity.of(2));
             }
             return Numerals.roman(text, token.start(), token.end()).map(Value.Quantity::of);
-        }
-
-        private int start(int token) {
-            return tokens.get(token).start();
-        }
-
-        private int end(int to) {
-            return tokens.get(to - 1).end();
         }
     }
 }

@@ -3,7 +3,6 @@ package dev.sharh.fidelity.mention;
 import dev.sharh.fidelity.mention.Prefixes.Form;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Finds names in a text of one language, with the prefixes and endings that a sentence gives them. */
 public final class NameFinder {
@@ -55,7 +54,7 @@ public final class NameFinder {
         }
 
         private void find(NameIndex.Node before, int start, int at, List<Found> found) {
-            if (at == words.size()) {
+            if (at == words.size() || before.isLast()) {
                 return;
             }
             Word word = words.get(at);
@@ -92,17 +91,17 @@ public final class NameFinder {
         }
 
         /** Returns what each word can sound like. In a script with capitals, a word without one sounds like no name. */
-        public List<Set<String>> sounds() {
+        public List<List<String>> sounds() {
             return words.stream()
-                    .map(word -> word.mayBeName() ? word.sounds() : Set.<String>of())
+                    .map(word -> word.mayBeName() ? Sounds.of(word.forms()) : List.<String>of())
                     .toList();
         }
 
         /** Returns what each word of a name in this text can sound like. */
-        public List<Set<String>> sounds(Found name) {
+        public List<List<String>> sounds(Found name) {
             return words.stream()
                     .filter(word -> word.token.start() >= name.start() && word.token.end() <= name.end())
-                    .map(Word::sounds)
+                    .map(word -> Sounds.of(word.forms()))
                     .toList();
         }
 
@@ -190,35 +189,30 @@ public final class NameFinder {
         private final Token token;
 
         private Word(String text, Token token) {
-            this.text = text.substring(token.start(), token.end());
+            this.text = text;
             this.token = token;
         }
 
         String text() {
-            return text;
+            return text.substring(token.start(), token.end());
         }
 
         /** The word, and the word without its prefixes. */
-        List<Form> forms() {
+        Form[] forms() {
             return token.forms();
         }
 
         private boolean hasCapital() {
-            return Character.isUpperCase(text.codePointAt(0));
+            return Character.isUpperCase(text.codePointAt(token.start()));
         }
 
         /** Returns whether it has a capital, or a script without capitals. */
         private boolean mayBeName() {
-            int first = text.codePointAt(0);
-            return hasCapital() || !Character.isLowerCase(first);
-        }
-
-        private Set<String> sounds() {
-            return Sounds.of(token.forms());
+            return hasCapital() || !Character.isLowerCase(text.codePointAt(token.start()));
         }
 
         private boolean hasOnlyCapitals() {
-            return hasCapital() && text.length() > 1 && text.codePoints().allMatch(Character::isUpperCase);
+            return hasCapital() && text().length() > 1 && text().codePoints().allMatch(Character::isUpperCase);
         }
 
         /** Returns whether the capitals of a name are in this word, too: US is not us. */

@@ -53,9 +53,6 @@ public final class NameIndex {
          * @return the words, each with true if it is the same without an ending
          */
         Map<Node, Boolean> next(NameFinder.Word word, Collection<String> endings) {
-            if (isLast()) {
-                return Map.of();
-            }
             Map<Node, Boolean> next = new LinkedHashMap<>();
             for (Form form : word.forms()) {
                 String letters = form.word();
@@ -78,7 +75,9 @@ public final class NameIndex {
         private Node child(NameFinder.Word word) {
             return byText.computeIfAbsent(word.text(), text -> {
                 Node node = new Node(word);
-                word.forms().forEach(form -> byForm.add(form.text(), node));
+                for (Form form : word.forms()) {
+                    byForm.add(form.text(), node);
+                }
                 return node;
             });
         }

@@ -174,10 +174,11 @@ final class NumberGrammar {
         /** The "m" of 30m, which may be millions or metres. */
         private Optional<BigDecimal> scaleSuffix() {
             Lexicon.Found found = tokens.find(at);
-            boolean attached = at < tokens.size() && !tokens.get(at).spaced();
-            Optional<Meaning> suffix = attached ? found.as(Role.SCALE_SUFFIX) : Optional.empty();
-            suffix.ifPresent(s -> at += found.length());
-            return suffix.map(Meaning::value);
+            if (!found.is(Role.SCALE_SUFFIX) || tokens.get(at).spaced()) {
+                return Optional.empty();
+            }
+            at += found.length();
+            return found.as(Role.SCALE_SUFFIX).map(Meaning::value);
         }
 
         /** "5 آلاف و200": the sum, or two numbers. */
@@ -209,10 +210,12 @@ final class NumberGrammar {
         private Optional<BigDecimal> scaleHere() {
             int here = at < tokens.size() && tokens.get(at).is("-") ? at + 1 : at;
             Lexicon.Found found = tokens.find(here);
-            Optional<Meaning> scale =
-                    found.joined() ? Optional.empty() : found.as(Role.SCALE).or(() -> found.as(Role.HUNDRED));
-            scale.ifPresent(s -> at = here + found.length());
-            return scale.map(Meaning::value);
+            Role scale = found.is(Role.SCALE) ? Role.SCALE : Role.HUNDRED;
+            if (!found.is(scale) || found.joined()) {
+                return Optional.empty();
+            }
+            at = here + found.length();
+            return found.as(scale).map(Meaning::value);
         }
 
         private void takeWords() {

@@ -48,7 +48,7 @@ final class Numerals {
 
     /** The same before a word for thousands or millions, where three decimals are as likely: 1.625 million. */
     List<BigDecimal> scaled(String digits) {
-        if (digits.chars().allMatch(Character::isDigit)) {
+        if (Token.hasOnlyDigits(digits)) {
             return List.of(new BigDecimal(digits));
         }
         List<BigDecimal> readings = new ArrayList<>();
@@ -145,9 +145,7 @@ final class Numerals {
         long year = Long.parseLong(tokens.get(from).form().substring(0, 2) + two.form());
         List<List<Value>> readings =
                 List.of(List.of(Value.Quantity.of(year)), List.of(Value.Quantity.of(Long.parseLong(two.form()))));
-        Mention mention = Mention.of(Kind.YEAR, Value.Quantity.of(year), two.start(), two.end())
-                .reading(readings);
-        return Optional.of(new Part(mention, to + 2));
+        return Optional.of(new Part(tokens.mention(Kind.YEAR, readings, to + 1, to + 2), to + 2));
     }
 
     /** "116 123", "1 234 567": one number in groups of three digits, or several numbers. */
@@ -169,15 +167,7 @@ final class Numerals {
             return Optional.empty();
         }
         List<List<Value>> readings = List.of(List.of(number(digits.toString())), parts);
-        Mention mention = new Mention(
-                Kind.NUMBER,
-                readings,
-                true,
-                Optional.empty(),
-                Optional.empty(),
-                tokens.get(from).start(),
-                tokens.get(at - 1).end());
-        return Optional.of(new Part(mention, at));
+        return Optional.of(new Part(tokens.mention(Kind.NUMBER, readings, from, at), at));
     }
 
     private static Value number(String digits) {

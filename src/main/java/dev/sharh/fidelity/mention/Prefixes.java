@@ -12,6 +12,7 @@ final class Prefixes {
     private final String andPrefix;
 
     private final String firstLetters;
+    private final String[][] layers;
 
     Prefixes(Spellings spellings) {
         this.spellings = spellings;
@@ -20,6 +21,9 @@ final class Prefixes {
                 .flatMap(List::stream)
                 .map(prefix -> prefix.substring(0, 1))
                 .collect(Collectors.joining());
+        this.layers = spellings.prefixes().stream()
+                .map(layer -> layer.toArray(String[]::new))
+                .toArray(String[][]::new);
     }
 
     /**
@@ -40,14 +44,14 @@ final class Prefixes {
     }
 
     /** The word itself first, then with more and more prefixes taken off. */
-    List<Form> forms(String word) {
+    Form[] forms(String word) {
         Form whole = Form.whole(word);
         if (firstLetters.indexOf(word.charAt(0)) < 0) {
-            return List.of(whole);
+            return new Form[] {whole};
         }
         List<Form> forms = new ArrayList<>();
         forms.add(whole);
-        for (List<String> layer : spellings.prefixes()) {
+        for (String[] layer : layers) {
             int known = forms.size();
             for (int i = 0; i < known; i++) {
                 for (String prefix : layer) {
@@ -55,7 +59,7 @@ final class Prefixes {
                 }
             }
         }
-        return forms;
+        return forms.toArray(Form[]::new);
     }
 
     private void addWithout(String prefix, Form form, List<Form> forms) {

@@ -26,6 +26,9 @@ final class RelativeParts {
         List<Mention> dates = new ArrayList<>();
         for (int at = 0; at < tokens.size(); at++) {
             Found found = tokens.lexicon().relative(tokens.tokens(), at);
+            if (found.length() == 0) {
+                continue; // most words
+            }
             for (Meaning meaning : found.meanings()) {
                 Value.Unit unit = UNITS.getOrDefault(meaning.role(), Value.Unit.YEAR);
                 int end = tokens.get(at + found.length() - 1).end();

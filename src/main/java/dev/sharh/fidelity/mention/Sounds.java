@@ -2,9 +2,7 @@ package dev.sharh.fidelity.mention;
 
 import dev.sharh.fidelity.mention.Prefixes.Form;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What the consonants of a word can sound like, so that a name is recognised in another script: Khashoggi and خاشقجي. The
@@ -48,10 +46,14 @@ final class Sounds {
     }
 
     /** Returns what a folded word, with or without its prefixes, can sound like; nothing if it has no letters that are known. */
-    static Set<String> of(List<Form> forms) {
-        Set<String> readings = new LinkedHashSet<>();
+    static List<String> of(Form[] forms) {
+        List<String> readings = new ArrayList<>();
         for (Form form : forms) {
-            readings.addAll(of(form.word(), form.start()));
+            for (String reading : of(form.word(), form.start())) {
+                if (!readings.contains(reading)) {
+                    readings.add(reading);
+                }
+            }
         }
         return readings;
     }
@@ -77,6 +79,9 @@ final class Sounds {
     }
 
     private static List<String> followed(List<String> readings, List<String> sounds) {
+        if (readings.size() == 1 && sounds.size() == 1) { // most letters
+            return List.of(followed(readings.get(0), sounds.get(0)));
+        }
         List<String> longer = new ArrayList<>(readings.size() * sounds.size());
         for (String reading : readings) {
             for (String sound : sounds) {

@@ -14,7 +14,8 @@ import java.util.List;
  * @param spaced whether there is a space before it
  * @param forms the form, and then the form without some or all of its prefixes
  */
-record Token(Kind kind, String form, int start, int end, boolean spaced, List<Form> forms) {
+@SuppressWarnings("ArrayRecordComponent") // read in the innermost loops
+record Token(Kind kind, String form, int start, int end, boolean spaced, Form[] forms) {
     enum Kind {
         WORD,
         DIGITS,
@@ -36,9 +37,11 @@ record Token(Kind kind, String form, int start, int end, boolean spaced, List<Fo
 
     /** Returns whether it is a number without separators that has this many digits. */
     boolean isNumber(int fewest, int most) {
-        if (kind != Kind.DIGITS || form.length() < fewest || form.length() > most) {
-            return false;
-        }
+        return kind == Kind.DIGITS && form.length() >= fewest && form.length() <= most && hasOnlyDigits(form);
+    }
+
+    /** Returns whether digits have no separators. */
+    static boolean hasOnlyDigits(String form) {
         for (int i = 0; i < form.length(); i++) {
             if (form.charAt(i) < '0' || form.charAt(i) > '9') {
                 return false;
@@ -96,7 +99,7 @@ record Token(Kind kind, String form, int start, int end, boolean spaced, List<Fo
 
         private void add(Token.Kind kind, String form, int start, int end, boolean spaced) {
             if (!form.isEmpty()) {
-                List<Form> forms = kind == Kind.WORD ? prefixes.forms(form) : List.of(Form.whole(form));
+                Form[] forms = kind == Kind.WORD ? prefixes.forms(form) : new Form[] {Form.whole(form)};
                 tokens.add(new Token(kind, form, start, end, spaced, forms));
             }
         }

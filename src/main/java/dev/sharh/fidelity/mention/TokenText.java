@@ -1,5 +1,6 @@
 package dev.sharh.fidelity.mention;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A text of one language with its tokens, which are read once for all searches. */
@@ -38,6 +39,15 @@ public final class TokenText {
 
     Token get(int at) {
         return tokens[at];
+    }
+
+    /** Returns a mention by the tokens from an index to before another. */
+    Mention mention(Mention.Kind kind, Value value, int from, int to) {
+        return mention(kind, List.of(List.of(value)), from, to);
+    }
+
+    Mention mention(Mention.Kind kind, List<List<Value>> readings, int from, int to) {
+        return Mention.of(kind, readings, tokens[from].start(), tokens[to - 1].end());
     }
 
     /** Returns the index of the first token that begins at or after an offset of the text. */

@@ -24,32 +24,30 @@ final class UnitParts {
     /** Returns a number with what is beside it. */
     Part beside(Mention number, int from, int to) {
         int behind = to < tokens.size() && tokens.get(to).is("-") ? to + 1 : to;
+        Lexicon.Found before = tokens.find(from - 1);
         Lexicon.Found next = tokens.find(behind);
         if (next.is(Role.POINTS)) {
             return new Part(withBehind(number.in(Kind.PERCENTAGE, POINT), behind), to);
         } else if (next.is(Role.PERCENT)) {
             return new Part(withBehind(number.as(Kind.PERCENTAGE), behind), to);
-        } else if (tokens.find(from - 1).is(Role.PERCENT)) {
+        } else if (before.is(Role.PERCENT)) {
             return new Part(withBefore(number.as(Kind.PERCENTAGE), from), to);
+        } else if (next.is(Role.CURRENCY)) {
+            return new Part(withBehind(money(number, next), behind), to);
+        } else if (before.is(Role.CURRENCY)) {
+            return new Part(withBefore(money(number, before), from), to);
+        } else if (tokens.find(behind + 1).is(Role.CURRENCY)
+                && tokens.get(behind).isWord()) {
+            return new Part(withBehind(money(number, tokens.find(behind + 1)), behind + 1), to);
         }
-        return money(number, from, behind)
-                .map(money -> new Part(money, to))
-                .or(() -> measure(number, behind))
-                .or(() -> measureBefore(number, from, to))
-                .orElseGet(() -> new Part(number, to));
+        Optional<Part> measure = measure(number, behind);
+        return measure.isPresent()
+                ? measure.get()
+                : measureBefore(number, from, to).orElse(new Part(number, to));
     }
 
-    private Optional<Mention> money(Mention number, int from, int behind) {
-        return in(tokens.find(behind), number)
-                .map(money -> withBehind(money, behind))
-                .or(() -> in(tokens.find(from - 1), number).map(money -> withBefore(money, from)))
-                .or(() -> in(tokens.find(behind + 1), number)
-                        .filter(money -> isWord(behind))
-                        .map(money -> withBehind(money, behind + 1)));
-    }
-
-    private static Optional<Mention> in(Lexicon.Found currency, Mention number) {
-        return currency.as(Role.CURRENCY).map(meaning -> number.in(Kind.MONEY, meaning.code()));
+    private static Mention money(Mention number, Lexicon.Found currency) {
+        return number.in(Kind.MONEY, currency.as(Role.CURRENCY).orElseThrow().code());
     }
 
     /** "Five weeks", "a five-week tour". */
@@ -74,8 +72,10 @@ final class UnitParts {
         Lexicon.Found before = tokens.find(from - 1);
         boolean definite =
                 !before.bare() && before.length() == 1 && !tokens.find(from).bare();
+        if (!definite || number.isOf(Kind.ORDINAL)) {
+            return Optional.empty();
+        }
         return before.as(Role.MEASURE)
-                .filter(unit -> definite && !number.isOf(Kind.ORDINAL))
                 .map(unit -> new Part(withBefore(number.in(Kind.MEASURE, unit.code()), from), to));
     }
 
@@ -114,9 +114,5 @@ final class UnitParts {
 
     private Mention withBefore(Mention number, int from) {
         return number.shown(tokens.get(from - 1).start(), number.shownEnd());
-    }
-
-    private boolean isWord(int at) {
-        return at < tokens.size() && tokens.get(at).isWord();
     }
 }

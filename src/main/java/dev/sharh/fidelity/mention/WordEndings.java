@@ -25,7 +25,7 @@ final class WordEndings {
             return Optional.empty(); // most words
         }
         for (String pronoun : spellings.pronouns()) {
-            for (Form form : token.form().endsWith(pronoun) ? token.forms() : List.<Form>of()) {
+            for (Form form : token.form().endsWith(pronoun) ? token.forms() : new Form[0]) {
                 String word = form.text();
                 int length = word.length() - pronoun.length();
                 LetterTree<Meaning> node = length < SHORTEST ? null : phrases.after(word.substring(0, length), 0);

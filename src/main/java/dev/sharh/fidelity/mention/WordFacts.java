@@ -78,7 +78,7 @@ final class WordFacts {
         for (Meaning meaning : phrase.meanings()) {
             if (meaning.role() == Role.OPPOSITE || meaning.role() == Role.OPPOSITE_HINT) {
                 Value side = new Value.Side(meaning.code(), meaning.number());
-                Mention word = mention(Kind.OPPOSITE, side, token, phrase);
+                Mention word = tokens.mention(Kind.OPPOSITE, side, token, token + phrase.length());
                 boolean states = meaning.role() == Role.OPPOSITE && !namesDate(token, phrase);
                 facts.add(states ? word : word.supportingOnly());
             } else if (meaning.role() == Role.COUNTRY && !meaning.code().isEmpty() && isName(token, meaning)) {
@@ -86,8 +86,7 @@ final class WordFacts {
             }
         }
         if (!territories.isEmpty()) {
-            Mention country = mention(Kind.COUNTRY, territories.get(0).get(0), token, phrase)
-                    .reading(territories);
+            Mention country = tokens.mention(Kind.COUNTRY, territories, token, token + phrase.length());
             facts.add(followsName(token) ? country.supportingOnly() : country);
         }
         return facts;
@@ -129,14 +128,14 @@ final class WordFacts {
     Optional<Mention> single(int token) {
         Lexicon.Found phrase = tokens.find(token);
         return phrase.as(Role.MEASURE)
-                .map(unit -> mention(Kind.MEASURE, new Value.Single(unit.code()), token, phrase)
+                .map(unit -> tokens.mention(Kind.MEASURE, new Value.Single(unit.code()), token, token + phrase.length())
                         .supportingOnly());
     }
 
     /** Returns the bound of the number beside a limit: after it ("at least 50"), or else before it ("50 or more"). */
     private Optional<Mention> bound(int token, Lexicon.Found phrase, List<Mention> figures) {
-        int start = start(token);
-        int end = end(token, phrase);
+        int start = tokens.get(token).start();
+        int end = tokens.get(token + phrase.length() - 1).end();
         return figures.stream()
                 .filter(number ->
                         isCount(number) && number.start() >= end && isNear(end, number.start(), WORDS_BEFORE_NUMBER))
@@ -158,11 +157,10 @@ final class WordFacts {
             }
         }
         return Mention.of(
-                        Kind.BOUND,
-                        readings.iterator().next().get(0),
-                        Math.min(start, number.shownStart()),
-                        Math.max(end, number.shownEnd()))
-                .reading(List.copyOf(readings));
+                Kind.BOUND,
+                List.copyOf(readings),
+                Math.min(start, number.shownStart()),
+                Math.max(end, number.shownEnd()));
     }
 
     private static boolean isCount(Mention mention) {
@@ -181,17 +179,5 @@ final class WordFacts {
         String between = text.substring(from, to).strip();
         return (between.isEmpty() || between.split("\\s+", -1).length <= mostWords)
                 && between.chars().noneMatch(c -> ENDS.indexOf(c) >= 0);
-    }
-
-    private Mention mention(Kind kind, Value value, int token, Lexicon.Found phrase) {
-        return Mention.of(kind, value, start(token), end(token, phrase));
-    }
-
-    private int start(int token) {
-        return tokens.get(token).start();
-    }
-
-    private int end(int token, Lexicon.Found phrase) {
-        return tokens.get(token + phrase.length() - 1).end();
     }
 }

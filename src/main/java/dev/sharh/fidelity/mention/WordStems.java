@@ -3,7 +3,6 @@ package dev.sharh.fidelity.mention;
 import dev.sharh.fidelity.mention.Lexicon.Found;
 import dev.sharh.fidelity.mention.Lexicon.Meaning;
 import dev.sharh.fidelity.mention.Prefixes.Form;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Beginnings of words, for languages that inflect their ends. A phrase has one as its last word. */
@@ -17,7 +16,7 @@ final class WordStems {
     }
 
     /** Returns the longest beginning that a word has in one of its forms. */
-    Found find(List<Form> forms) {
+    Found find(Form[] forms) {
         return find(words, forms, 1);
     }
 
@@ -44,7 +43,7 @@ final class WordStems {
         return longest;
     }
 
-    private static Found find(LetterTree<Meaning> tree, List<Form> forms, int length) {
+    private static Found find(LetterTree<Meaning> tree, Form[] forms, int length) {
         Found longest = Lexicon.NOTHING;
         int reach = 0;
         for (Form form : forms) {
