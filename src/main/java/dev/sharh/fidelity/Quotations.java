@@ -85,7 +85,12 @@ final class Quotations {
 
     /** Returns whether a text can have a quotation; most sentences have none. */
     private static boolean hasMark(String text) {
-        return text.chars().anyMatch(c -> MARKS.indexOf(c) >= 0);
+        for (int i = 0; i < text.length(); i++) {
+            if (MARKS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String words(Matcher quotation) {
