@@ -88,10 +88,6 @@ public final class Units {
         }
     }
 
-    public static boolean isKnown(String unit) {
-        return BY_NAME.containsKey(unit);
-    }
-
     /** Returns whether a measure in this unit can be another number in a text that uses the unit, too. */
     public static boolean mayConvert(String unit) {
         return isTime(unit) || unit.equals(DEGREE);
