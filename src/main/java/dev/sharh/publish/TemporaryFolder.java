@@ -136,15 +136,15 @@ final class TemporaryFolder implements AutoCloseable {
     /** Deletes the folder. If that fails, the next publication deletes it. */
     @Override
     public void close() {
+        remove();
         try {
             Runtime.getRuntime().removeShutdownHook(ending);
         } catch (IllegalStateException e) {
-            return; // the process is ending, and its hook deletes the folder
+            return; // the process is ending, and its hook waited until the folder was deleted
         }
-        remove();
     }
 
-    private void remove() {
+    private synchronized void remove() {
         try {
             channel.close();
             Folders.delete(path);
