@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -129,20 +127,28 @@ final class Page {
         return page.origins().place(text, offset).orElseGet(() -> Place.in(PageLint.SITE + page.path(), text, offset));
     }
 
-    /** Finds where a page names targets of its links. They are asked for in the order of the page, so that it is read once. */
-    static Function<String, Place> places(OutputFile page) {
+    /** Returns where a page names some targets, in the order of its links: each is searched from the element of the last one on. */
+    static List<Place> places(OutputFile page, List<String> targets) {
         String html = page.text();
-        AtomicInteger from = new AtomicInteger();
-        return target -> {
-            int escaped = value(html, Entities.escape(target), from.get());
-            int at = escaped < 0 ? value(html, target, from.get()) : escaped;
-            from.set(Math.max(from.get(), at));
-            return place(page, Math.max(0, html.lastIndexOf('<', Math.max(0, at))));
-        };
+        List<Place> places = new ArrayList<>();
+        int from = 0;
+        for (String target : targets) {
+            int after = value(html, target, from);
+            int at = after < 0 ? value(html, target, 0) : after; // browsers move what is misplaced in a table
+            from = Math.max(0, html.lastIndexOf('<', Math.max(0, at)));
+            places.add(place(page, from));
+        }
+        return places;
+    }
+
+    /** Returns the next offset at which a target is written, with its characters escaped or not. */
+    private static int value(String html, String target, int from) {
+        int escaped = valueOf(html, Entities.escape(target), from);
+        return escaped < 0 ? valueOf(html, target, from) : escaped;
     }
 
     /** Returns the next offset at which an attribute has these words as its value, or else at which they occur. */
-    private static int value(String html, String words, int from) {
+    private static int valueOf(String html, String words, int from) {
         int at = html.indexOf(words, from);
         while (at > 0) {
             int before = at - 1;

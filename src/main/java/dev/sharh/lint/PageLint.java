@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -100,11 +100,15 @@ public final class PageLint {
         List<LinkRules.SiteLink> open = page.links().stream()
                 .filter(link -> known.problem(link).isPresent())
                 .toList();
-        Function<String, Place> places = Page.places(Objects.requireNonNull(files.get(page.path())));
+        List<Place> places = Page.places(
+                Objects.requireNonNull(files.get(page.path())),
+                open.stream().map(LinkRules.SiteLink::target).toList());
         return new PageFacts(
                 page.path(),
                 page.ids(),
-                open.stream().map(link -> link.at(places.apply(link.target()))).toList());
+                IntStream.range(0, open.size())
+                        .mapToObj(i -> open.get(i).at(places.get(i)))
+                        .toList());
     }
 
     /** Checks the links between all files of the site, in the order of the pages' paths. */

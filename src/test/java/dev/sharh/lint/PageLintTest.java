@@ -75,7 +75,17 @@ class PageLintTest {
                 wrong("<link rel=stylesheet href='nowhere.css'>", "3:1 broken-link error"),
                 wrong("<img src='nowhere.png' alt=x>", "3:1 broken-link error"),
                 wrong("<img src='../dam.png' srcset='../dam.png 1x, b.png 2x' alt=x>", "3:1 broken-link error"),
-                wrong("<video src='../dam.png' poster='a.png'></video>", "3:1 broken-link error"));
+                wrong("<video src='../dam.png' poster='a.png'></video>", "3:1 broken-link error"),
+                wrong(
+                        "<p>\n<img srcset='b.png 2x' src='a.png' alt=x>\n<a href='c.html'>x</a>",
+                        "4:1 broken-link error",
+                        "4:1 broken-link error",
+                        "5:1 broken-link error"),
+                wrong(
+                        "<table><tr><td><a href='a.html'>x</a></td></tr>\n<a href='b.html'>x</a></table>\n<a href='c.html'>x</a>",
+                        "4:1 broken-link error",
+                        "3:16 broken-link error",
+                        "5:1 broken-link error"));
     }
 
     private static Stream<Case> anchors() {
@@ -109,6 +119,7 @@ class PageLintTest {
                 right("<svg role=img><title>x</title></svg>"),
                 right("<svg role=img aria-labelledby='no a'></svg><p id=a>x</p>"),
                 right("<svg></svg>"),
+                wrong("<p id=a><svg role=img aria-labelledby=a></svg>", "3:9 no-alternative error"),
                 wrong("<img src='../dam.png'>", "3:1 no-alternative error"),
                 wrong("<img src='../dam.png' alt=''>", "3:1 empty-alternative warning"),
                 wrong("<svg role=img></svg>", "3:1 no-alternative error"),
